@@ -1,0 +1,57 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { SUPERUSER } from './initialise-cluster.ts';
+
+export const DATABASE = 'entresol';
+
+export interface Address {
+  readonly port: number;
+  readonly password: string;
+}
+
+/** The address of a database of the server, for drivers. */
+export function databaseUrl({ port, password }: Address, database = DATABASE): string {
+  return `postgres://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+}
+
+/**
+ * Waits until the server answers, creates our database where it is missing, and returns the data
+ * directory the server says it serves.
+ */
+export async function ensureDatabase(address: Address, waitMsMax: number): Promise<string> {
+  const deadline = Date.now() + waitMsMax;
+  for (;;) {
+    try {
+      return await ask(databaseUrl(address), 'show data_directory');
+    } catch (error) {
+      const code = (error as { code?: string }).code ?? '';
+      if (code === '3D000') await createDatabase(address);
+      else if (!MAY_PASS.has(code) || Date.now() > deadline) throw error;
+      else await delay(25);
+    }
+  }
+}
+
+/** Starting up or in recovery (57P03), or not listening yet. */
+const MAY_PASS = new Set(['57P03', 'ECONNREFUSED', 'ECONNRESET']);
+const DUPLICATE_DATABASE = '42P04';
+
+async function createDatabase(address: Address): Promise<void> {
+  try {
+    await ask(databaseUrl(address, 'postgres'), `create database ${DATABASE}`);
+  } catch (error) {
+    if ((error as { code?: string }).code !== DUPLICATE_DATABASE) throw error;
+  }
+}
+
+async function ask(url: string, statement: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => undefined); // The query itself reports a lost connection.
+  try {
+    await client.connect();
+    const { rows } = await client.query<string[]>({ text: statement, rowMode: 'array' });
+    return rows[0]?.[0] ?? '';
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
