@@ -15,11 +15,14 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { orDatabaseUrl, PostgresLaunchError } from './launch-error.ts';
 import { rootFolder } from './root-folder.ts';
 import type { Account } from './run-program.ts';
 import { canReach, serverAccount } from './server-account.ts';
+
+/** Says, in a folder below the system folder, which path links to it. */
+const OWNER_NOTE = 'belongs-to';
 
 /**
  * Where everything of one server lives.
@@ -42,13 +45,14 @@ export interface DataPlace {
  * the folder asked for is a symbolic link to it.
  */
 export async function prepareDataPlace(dataDir: string, systemFolder: string): Promise<DataPlace> {
-  const path = resolve(dataDir);
+  let path = resolve(dataDir);
   refuseForeign(path);
   const account = await serverAccount(join(path, 'cluster'));
   if (account === null) {
     mkdirSync(path, { recursive: true, mode: 0o700 });
   } else {
     makeOpenFolders(dirname(path));
+    path = join(realpathSync(dirname(path)), basename(path));
     await placeForAccount(path, account, systemFolder);
   }
   const folder = realpathSync(path);
@@ -67,8 +71,12 @@ export async function prepareDataPlace(dataDir: string, systemFolder: string): P
 function refuseForeign(path: string): void {
   if (!existsSync(join(path, 'PG_VERSION'))) return;
   throw new PostgresLaunchError('DATA_FOREIGN', {
-    en: `${path} is the data directory of another PostgreSQL. Choose another folder, or start that server and set DATABASE_URL.`,
-    zh: `${path} 是另一个 PostgreSQL 的数据目录。请换一个目录，或启动该服务器并设置 DATABASE_URL。`,
+    en:
+      `${path} is the data directory of another PostgreSQL. Choose another folder, ` +
+      'or start that server and set DATABASE_URL.',
+    zh:
+      `${path} 是另一个 PostgreSQL 的数据目录。` +
+      '请换一个目录，或启动该服务器并设置 DATABASE_URL。',
   });
 }
 
@@ -84,7 +92,7 @@ async function placeForAccount(path: string, account: Account, systemFolder: str
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found?.isSymbolicLink()) {
     const target = resolve(dirname(path), readlinkSync(path));
-    mkdirSync(target, { recursive: true });
+    makeOpenFolders(target);
     refuseCopied(path, target);
     if (await canReach(account, dirname(realpathSync(path)))) return;
     throw unreachable(path, account);
@@ -100,33 +108,38 @@ async function placeForAccount(path: string, account: Account, systemFolder: str
 
 /** Named by the path: a link that was lost leads to the same data again. */
 async function systemPlace(path: string, account: Account, systemFolder: string) {
-  const name = createHash('sha256')
-    .update(realpathSync(dirname(path)))
-    .update(path);
-  const target = join(systemFolder, name.digest('hex').slice(0, 16));
   if (!rootFolder(systemFolder) || !(await canReach(account, systemFolder))) {
     throw unreachable(path, account);
   }
-  mkdirSync(target, { recursive: true, mode: 0o700 });
-  writeFileSync(join(target, 'belongs-to'), path);
-  return target;
+  const name = createHash('sha256').update(path).digest('hex').slice(0, 16);
+  for (let count = 1; ; count += 1) {
+    const target = join(systemFolder, count === 1 ? name : `${name}-${count}`);
+    // A checkout that was moved away has taken the first name along.
+    if (existsSync(target) && ownerOf(target) !== path) continue;
+    mkdirSync(target, { recursive: true, mode: 0o700 });
+    writeFileSync(join(target, OWNER_NOTE), path);
+    return target;
+  }
 }
 
 /** `cp -a` of a checkout copies the link: two checkouts would share one database unknowingly. */
 function refuseCopied(path: string, target: string): void {
-  const note = join(target, 'belongs-to');
-  if (!existsSync(note)) return;
-  const owner = readFileSync(note, 'utf8');
-  if (owner === path) return;
+  const owner = ownerOf(target);
+  if (owner === null || owner === path) return;
   const link = lstatSync(owner, { throwIfNoEntry: false });
   if (!link?.isSymbolicLink() || resolve(dirname(owner), readlinkSync(owner)) !== target) {
-    writeFileSync(note, path); // The checkout was moved.
+    writeFileSync(join(target, OWNER_NOTE), path); // The checkout was moved.
     return;
   }
   throw new PostgresLaunchError('DATA_COPIED', {
     en: `${path} is a copied link to the data of ${owner}. Remove it to begin with new data.`,
     zh: `${path} 是从 ${owner} 复制来的链接，指向其数据。删除该链接即可使用新数据。`,
   });
+}
+
+function ownerOf(target: string): string | null {
+  const note = join(target, OWNER_NOTE);
+  return existsSync(note) ? readFileSync(note, 'utf8') : null;
 }
 
 /** The server demands to own its files; data restored by root (from an archive) belongs to root. */
@@ -148,8 +161,12 @@ function unreachable(path: string, account: Account): PostgresLaunchError {
   return new PostgresLaunchError(
     'DATA_UNREACHABLE',
     orDatabaseUrl({
-      en: `User ${account.name}, as whom PostgreSQL runs for root, cannot reach ${path}. Choose another folder with --data, or let others pass: chmod o+x on its parents.`,
-      zh: `root 启动时 PostgreSQL 以用户 ${account.name} 运行，但该用户无法进入 ${path}。请用 --data 换一个目录，或对其上级目录执行 chmod o+x。`,
+      en:
+        `For root, PostgreSQL runs as user ${account.name}, who cannot reach ${path}. ` +
+        'Choose another folder with --data, or let others pass: chmod o+x on its parents.',
+      zh:
+        `root 启动时 PostgreSQL 以用户 ${account.name} 运行，但该用户无法进入 ${path}。` +
+        '请用 --data 换一个目录，或对其上级目录执行 chmod o+x。',
     }),
   );
 }

@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { DataPlace } from './data-place.ts';
 import { faultFromLog, PostgresLaunchError } from './launch-error.ts';
@@ -90,15 +98,24 @@ function checkCluster(cluster: string, binaries: Binaries): void {
   const missing = parts.filter((part) => !existsSync(join(cluster, part)));
   if (missing.length > 0) {
     throw new PostgresLaunchError('DATA_DAMAGED', {
-      en: `${cluster} is damaged: ${missing.join(', ')} missing. Nothing was changed. Restore it, or move it away to begin anew.`,
-      zh: `${cluster} 已损坏：缺少 ${missing.join('、')}。未做任何改动。请恢复数据，或将其移走后重新开始。`,
+      en:
+        `${cluster} is damaged: ${missing.join(', ')} missing. Nothing was changed. ` +
+        'Restore it, or move it away to begin anew.',
+      zh:
+        `${cluster} 已损坏：缺少 ${missing.join('、')}。未做任何改动。` +
+        '请恢复数据，或将其移走后重新开始。',
     });
   }
+  chmodSync(cluster, 0o700); // The server refuses data that others could read.
   const made = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
   const [major] = binaries.version.split('.');
   if (made === major) return;
   throw new PostgresLaunchError('DATA_VERSION', {
-    en: `${cluster} was made by PostgreSQL ${made}; this version brings PostgreSQL ${major}. Run the old version, or serve the folder with PostgreSQL ${made} and set DATABASE_URL.`,
-    zh: `${cluster} 由 PostgreSQL ${made} 创建，而当前版本自带 PostgreSQL ${major}。请运行旧版本，或用 PostgreSQL ${made} 提供服务并设置 DATABASE_URL。`,
+    en:
+      `${cluster} was made by PostgreSQL ${made}; this version brings PostgreSQL ${major}. ` +
+      `Run the old version, or serve the folder with PostgreSQL ${made} and set DATABASE_URL.`,
+    zh:
+      `${cluster} 由 PostgreSQL ${made} 创建，而当前版本自带 PostgreSQL ${major}。` +
+      `请运行旧版本，或用 PostgreSQL ${made} 提供服务并设置 DATABASE_URL。`,
   });
 }

@@ -97,6 +97,7 @@ export function explainFault(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof PostgresLaunchError) return error;
   const { code = '', path } = error as NodeJS.ErrnoException;
   const where = path === undefined ? '' : `: ${path}`;
+  if (code === 'EEXIST' || code === 'ENOTDIR') return notAFolder(where, error);
   const known = FULL.has(code) ? DISK_FULL : FORBIDDEN.has(code) ? NO_PERMISSION : null;
   if (known === null) return error;
   const text = orDatabaseUrl({
@@ -106,4 +107,12 @@ export function explainFault(error: unknown): unknown {
   return new PostgresLaunchError(FULL.has(code) ? 'DISK_FULL' : 'NO_PERMISSION', text, {
     cause: error,
   });
+}
+
+function notAFolder(where: string, cause: Error): PostgresLaunchError {
+  const text: FaultText = {
+    en: `The data folder of PostgreSQL is not a folder${where}. Choose another one with --data.`,
+    zh: `PostgreSQL 的数据目录不是一个目录${where}。请用 --data 换一个目录。`,
+  };
+  return new PostgresLaunchError('DATA_FOREIGN', text, { cause });
 }

@@ -67,7 +67,7 @@ function parseHolder(text: string): { pid: number | null; identity: string | nul
   }
 }
 
-/** Two that find the same stale lock must not remove each other's new one: one breaker at a time. */
+/** One breaker at a time: two must not remove each other's new lock as the stale one. */
 function breakIfStale(path: string): void {
   if (liveHolder(path) !== null) return;
   const breaker = `${path}.break`;

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { commandLine, processIdentity } from './process-identity.ts';
+import { commandLine, processIdentity, workingFolder } from './process-identity.ts';
 
 export interface Postmaster {
   readonly pid: number;
@@ -36,12 +36,14 @@ export async function settledPostmaster(cluster: string, waitMsMax: number) {
   return found;
 }
 
-/** Where the system tells nothing about processes, PostgreSQL's own check decides. */
+/**
+ * In doubt yes: PostgreSQL's own check then decides. The working folder tells more than the
+ * arguments, because it follows a data folder that was moved while the server ran.
+ */
 function isPostmasterOf(pid: number, cluster: string): boolean {
-  const args = commandLine(pid);
-  if (args === null) return true;
-  const text = args.join(' ');
-  return basename(args[0] ?? '').startsWith('postgres') && text.includes(cluster);
+  const [program] = commandLine(pid) ?? [];
+  if (program !== undefined && !basename(program).startsWith('postgres')) return false;
+  return (workingFolder(pid) ?? cluster) === cluster;
 }
 
 /** As the kernel sees it: zombies count, and PostgreSQL takes them for living too. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
 
 /**
  * A text that no other process ever has, or null when no such process lives.
@@ -18,6 +18,15 @@ export function commandLine(pid: number): readonly string[] | null {
   if (process.platform !== 'linux') return processStatus(pid, 'args=')?.split(' ') ?? null;
   const text = readOrNull(`/proc/${pid}/cmdline`);
   return text === null || text === '' ? null : text.split('\0');
+}
+
+/** The folder a process works in, or null when the system does not tell. */
+export function workingFolder(pid: number): string | null {
+  try {
+    return process.platform === 'linux' ? readlinkSync(`/proc/${pid}/cwd`) : null;
+  } catch {
+    return null;
+  }
 }
 
 function isAlive(pid: number): boolean {

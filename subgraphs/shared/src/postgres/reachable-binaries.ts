@@ -30,8 +30,12 @@ export async function reachableBinaries(
   throw new PostgresLaunchError(
     'BINARIES_BROKEN',
     orDatabaseUrl({
-      en: `User ${account.name} cannot run PostgreSQL from ${binaries.root} nor from a copy in ${folders.join(', ')}.`,
-      zh: `用户 ${account.name} 无法运行 ${binaries.root} 或其副本（${folders.join('、')}）中的 PostgreSQL。`,
+      en:
+        `User ${account.name} cannot run PostgreSQL from ${binaries.root} ` +
+        `nor from a copy in ${folders.join(', ')}.`,
+      zh:
+        `用户 ${account.name} 无法运行 ${binaries.root} ` +
+        `或其副本（${folders.join('、')}）中的 PostgreSQL。`,
     }),
   );
 }
@@ -88,8 +92,8 @@ async function sameTree(source: string, copy: string): Promise<boolean> {
       const twin = join(copy, path.slice(source.length));
       const found = await lstat(twin);
       if (found.uid !== 0) return false;
+      if (!entry.isSymbolicLink() && (found.mode & 0o022) !== 0) return false;
       if (!entry.isFile()) continue;
-      if ((found.mode & 0o022) !== 0) return false;
       const [wanted, present] = await Promise.all([readFile(path), readFile(twin)]);
       if (!wanted.equals(present)) return false;
     }

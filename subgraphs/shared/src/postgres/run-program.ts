@@ -49,14 +49,18 @@ export function runProgram(
   });
 }
 
+/** Where useradd lives; `su` without a login leaves it out. */
+const SYSTEM_PROGRAMS = process.platform === 'win32' ? '' : ':/usr/sbin:/sbin:/usr/bin:/bin';
+
 /**
  * PostgreSQL takes PGPORT, PGDATA, PGOPTIONS and the like from the environment, and libraries from
  * LD_LIBRARY_PATH: none of ours may reach it.
  */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const kept = ['PATH', 'SystemRoot', 'TEMP', 'TMP'].flatMap((name) => {
+  const kept = ['SystemRoot', 'TEMP', 'TMP'].flatMap((name) => {
     const value = process.env[name];
     return value === undefined ? [] : [[name, value] as const];
   });
-  return { ...Object.fromEntries(kept), LC_ALL: 'C', TZ: 'UTC' };
+  const path = `${process.env['PATH'] ?? ''}${SYSTEM_PROGRAMS}`;
+  return { ...Object.fromEntries(kept), PATH: path, LC_ALL: 'C', TZ: 'UTC' };
 }

@@ -51,7 +51,7 @@ export async function stopServer(place: DataPlace, binaries: Binaries): Promise<
   const ran = await pgCtl(binaries, place, args);
   if (ran.code === 0 || findPostmaster(place.cluster) === null) return;
   throw faultFromLog(`${ran.output}\n${lastLogLines(place.logFolder, began)}`, 'STOP_FAILED', {
-    en: `PostgreSQL in ${place.folder} did not stop within ${STOP_SECONDS_MAX} s; it was left running.`,
+    en: `PostgreSQL in ${place.folder} did not stop in ${STOP_SECONDS_MAX} s; left running.`,
     zh: `${place.folder} 中的 PostgreSQL 未能在 ${STOP_SECONDS_MAX} 秒内停止，仍在运行。`,
   });
 }
@@ -81,8 +81,8 @@ async function choosePort({ port, place }: ServerOptions): Promise<number> {
   }
   if (await isPortFree(port)) return port;
   throw new PostgresLaunchError('PORT_TAKEN', {
-    en: `Port ${port}, asked for PostgreSQL, is used by another program. Choose another one, or none.`,
-    zh: `为 PostgreSQL 指定的端口 ${port} 已被其他程序占用。请换一个端口，或不指定端口。`,
+    en: `Port ${port}, asked for PostgreSQL, is used by another program. Choose another, or none.`,
+    zh: `为 PostgreSQL 指定的端口 ${port} 已被其他程序占用。请换一个端口，或不指定。`,
   });
 }
 

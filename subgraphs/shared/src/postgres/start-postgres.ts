@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { prepareDataPlace } from './data-place.ts';
 import type { DataPlace } from './data-place.ts';
 import { databaseUrl, ensureDatabase } from './ensure-database.ts';
@@ -101,7 +101,7 @@ async function serve(
     throw notReady(place, began, error);
   });
   const pid = findPostmaster(place.cluster)?.pid;
-  if (pid === undefined || realpathSync(served) !== place.cluster) throw notReady(place, began);
+  if (pid === undefined || !isSameFolder(served, place.cluster)) throw notReady(place, began);
 
   const verb = reused === null ? 'started' : 'found running';
   log(`PostgreSQL ${verb}: port ${port}, process ${pid}, data ${place.folder}`);
@@ -139,6 +139,10 @@ async function findServer(
   return null;
 }
 
+function isSameFolder(told: string, folder: string): boolean {
+  return existsSync(told) && realpathSync(told) === folder;
+}
+
 function notReady(place: DataPlace, sinceMs: number, cause?: unknown): PostgresLaunchError {
   const told = cause instanceof Error ? `${cause.message}\n` : '';
   return faultFromLog(`${told}${lastLogLines(place.logFolder, sinceMs)}`, 'START_FAILED', {
@@ -149,7 +153,11 @@ function notReady(place: DataPlace, sinceMs: number, cause?: unknown): PostgresL
 
 function inUse({ folder }: DataPlace, parents: readonly number[]): PostgresLaunchError {
   return new PostgresLaunchError('IN_USE', {
-    en: `${folder} is in use by process ${parents.join(', ')}. Stop it, or choose another folder with --data.`,
-    zh: `${folder} 正被进程 ${parents.join('、')} 使用。请先停止该进程，或用 --data 换一个目录。`,
+    en:
+      `${folder} is in use by process ${parents.join(', ')}. ` +
+      'Stop it, or choose another folder with --data.',
+    zh:
+      `${folder} 正被进程 ${parents.join('、')} 使用。` +
+      '请先停止该进程，或用 --data 换一个目录。',
   });
 }
