@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { chmod, cp, readdir, readFile, lstat, rename, rm } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { chmod, cp, lstat, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { orDatabaseUrl, PostgresLaunchError } from './launch-error.ts';
@@ -54,8 +55,8 @@ async function canRun(binaries: Binaries, account: Account): Promise<boolean> {
 async function copyInto(folder: string, binaries: Binaries): Promise<Binaries> {
   const hash = createHash('sha256').update(binaries.root).digest('hex').slice(0, 12);
   const target = join(folder, `postgres-${binaries.version}-${hash}`);
-  // Compared each time: cleaners of temporary folders remove single old files.
-  if (!(await sameTree(binaries.root, target))) await replaceTree(binaries.root, target);
+  // Looked at each time: cleaners of temporary folders remove single old files.
+  if (!(await isWholeCopy(binaries.root, target))) await replaceTree(binaries.root, target);
   return binariesIn(target, binaries.version);
 }
 
@@ -64,12 +65,12 @@ async function replaceTree(source: string, target: string): Promise<void> {
   const unique = `${process.pid}-${randomBytes(4).toString('hex')}`;
   const fresh = `${target}.new-${unique}`;
   const old = `${target}.old-${unique}`;
-  await cp(source, fresh, { recursive: true, verbatimSymlinks: true });
+  await cp(source, fresh, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
   await openToRead(fresh);
   await rename(target, old).catch(() => undefined);
   await rename(fresh, target).catch(async (error: unknown) => {
     await rm(fresh, { recursive: true, force: true });
-    if (!(await sameTree(source, target))) throw error; // Else another process was faster.
+    if (!(await isWholeCopy(source, target))) throw error; // Else another process was faster.
   });
   await rm(old, { recursive: true, force: true });
 }
@@ -85,20 +86,24 @@ async function openToRead(folder: string): Promise<void> {
   }
 }
 
-async function sameTree(source: string, copy: string): Promise<boolean> {
+/** By size and time alone: only root can write there, and reading 60 MB would slow each start. */
+async function isWholeCopy(source: string, copy: string): Promise<boolean> {
   try {
     for (const entry of await readdir(source, { withFileTypes: true, recursive: true })) {
       const path = join(entry.parentPath, entry.name);
-      const twin = join(copy, path.slice(source.length));
-      const found = await lstat(twin);
+      const found = lstatSync(join(copy, path.slice(source.length)));
       if (found.uid !== 0) return false;
-      if (!entry.isSymbolicLink() && (found.mode & 0o022) !== 0) return false;
-      if (!entry.isFile()) continue;
-      const [wanted, present] = await Promise.all([readFile(path), readFile(twin)]);
-      if (!wanted.equals(present)) return false;
+      if (entry.isSymbolicLink()) continue;
+      if ((found.mode & 0o022) !== 0) return false;
+      const wanted = lstatSync(path);
+      const isSame = wanted.size === found.size && sameSecond(wanted.mtimeMs, found.mtimeMs);
+      if (entry.isFile() && !isSame) return false;
     }
     return true;
   } catch {
     return false;
   }
 }
+
+/** Not every file system keeps fractions. */
+const sameSecond = (one: number, other: number) => Math.abs(one - other) < 1_000;
