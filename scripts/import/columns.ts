@@ -27,8 +27,17 @@ const names = {
   country: ['country'],
 } as const;
 
-const expected =
-  'Invoice, StockCode, Description, Quantity, InvoiceDate, Price, Customer ID, Country';
+const uciNames: Readonly<Record<string, string>> = {
+  invoice: 'Invoice',
+  code: 'StockCode',
+  description: 'Description',
+  quantity: 'Quantity',
+  time: 'InvoiceDate',
+  price: 'Price',
+  customer: 'Customer ID',
+  country: 'Country',
+};
+const expected = Object.values(uciNames).join(', ');
 
 /**
  * Finds the columns by their names in the header, in any order and case; further ones are ignored.
@@ -42,8 +51,8 @@ export function findColumns(header: readonly string[]): Columns {
   const missing: string[] = [];
   for (const [column, accepted] of Object.entries(names)) {
     const at = places.flatMap((name, place) => (accepted.includes(name as never) ? [place] : []));
-    if (at.length > 1) throw wrongColumns(`${column} ×${at.length}`, header);
-    if (at.length === 0 && column !== 'lineNo') missing.push(column);
+    if (at.length > 1) throw wrongColumns(`${uciNames[column] ?? 'line_no'} ×${at.length}`, header);
+    if (at.length === 0 && column !== 'lineNo') missing.push(uciNames[column]!);
     found[column] = at[0] ?? -1;
   }
   if (missing.length > 0) throw wrongColumns(missing.join(', '), header);

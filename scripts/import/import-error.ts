@@ -15,6 +15,6 @@ export class ImportError extends Error {
 
 /** The `code` of a system or zlib error, or an empty text when it carries none. */
 export function systemCode(error: unknown): string {
-  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  const code: unknown = (error as { code?: unknown } | null | undefined)?.code;
   return typeof code === 'string' ? code : '';
 }

@@ -24,14 +24,15 @@ export class RejectReport {
 
   /** Starts the report anew; an earlier one of the same path is replaced. */
   static async create(path: string): Promise<RejectReport> {
+    const file = await openNew(path);
+    const report = new RejectReport(path, file);
     try {
-      await mkdir(dirname(path), { recursive: true });
-      const report = new RejectReport(path, await open(path, 'w'));
       // Without the mark, Excel reads UTF-8 as the local code page and garbles the Chinese.
       await report.#append(`\uFEFF${header.join(',')}\r\n`);
       return report;
     } catch (error) {
-      throw unwritable(path, error);
+      await file.close();
+      throw error;
     }
   }
 
@@ -55,6 +56,15 @@ export class RejectReport {
     } catch (error) {
       throw unwritable(this.path, error);
     }
+  }
+}
+
+async function openNew(path: string): Promise<FileHandle> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    return await open(path, 'w');
+  } catch (error) {
+    throw unwritable(path, error);
   }
 }
 

@@ -22,7 +22,7 @@ export interface TextSource {
   contentHash(): string;
 }
 
-const bytesPerChunk = 256 * 1024;
+const bytesPerChunk = 64 * 1024;
 
 /**
  * Opens a CSV file, plain or gzip, whatever its name says; reads it as a stream.
@@ -136,8 +136,8 @@ function explain(error: unknown, path: string): unknown {
   if (!code.startsWith('Z_') && !code.startsWith('E')) return error;
   const text = code.startsWith('Z_')
     ? {
-        zh: `${path} 的 gzip 数据被截断或已损坏（${code}）：请重新下载；没有导入任何内容`,
-        en: `the gzip data of ${path} is cut short or damaged (${code}): download it again`,
+        zh: `${path} 的 gzip 数据被截断或已损坏（${code}）：没有导入任何内容，请重新下载`,
+        en: `the gzip data of ${path} is cut short or damaged (${code}): download it again; nothing was imported`,
       }
     : {
         zh: `读取 ${path} 时出错（${code}）：请检查磁盘`,
