@@ -97,8 +97,10 @@ async function serve(
   const reused = await findServer(server, isShared, log);
   const port = reused ?? (await startServer(server));
   const address = { port, password: readPassword(place.cluster) };
-  const served = await ensureDatabase(address, READY_MS_MAX).catch((error: unknown) => {
-    throw notReady(place, began, error);
+  const served = await ensureDatabase(address, READY_MS_MAX).catch(async (error: unknown) => {
+    const fault = notReady(place, began, error);
+    if (reused === null) await stopServer(place, binaries);
+    throw fault;
   });
   const pid = findPostmaster(place.cluster)?.pid;
   if (pid === undefined || !isSameFolder(served, place.cluster)) throw notReady(place, began);
