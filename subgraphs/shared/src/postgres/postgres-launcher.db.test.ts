@@ -143,7 +143,7 @@ describe('starting PostgreSQL', () => {
     expect(after).toMatchObject({ pid, reused: true });
   });
 
-  it('restarts a left server that runs without durability when durability is asked for', async () => {
+  it('restarts a left server without durability when durability is asked for', async () => {
     const child = parent();
     const { pid } = await said(child);
     await killHard(child);

@@ -117,7 +117,10 @@ async function serve(
     });
   };
   return {
-    ...{ url: databaseUrl(address), port, pid, reused: reused !== null },
+    url: databaseUrl(address),
+    port,
+    pid,
+    reused: reused !== null,
     stop: () => (stopped ??= stop()),
   };
 }
