@@ -15,7 +15,7 @@ export interface Comparison {
 }
 
 const wholeSetRows: Readonly<Record<string, (totals: TotalsReport) => string>> = {
-  'invoice lines': (t) => String(t.lines),
+  'invoice lines': (t) => String(t.imported),
   'first / last time stamp': (t) => `${t.firstAt} / ${t.lastAt}`.replaceAll('T', ' '),
   'distinct invoices (all)': (t) => String(t.invoices),
   '- numeric invoices': (t) =>
