@@ -7,10 +7,9 @@ export function canonicalSku(stockCode: string): string {
   return stockCode.trim().toUpperCase();
 }
 
-const serviceSkus = new Set([
-  ...['ADJUST', 'ADJUST2', 'AMAZONFEE', 'B', 'BANK CHARGES', 'C2', 'C3', 'CRUK', 'D', 'DOT'],
-  ...['GIFT', 'M', 'POST', 'S'],
-]);
+const serviceSkus = new Set(
+  'ADJUST,ADJUST2,AMAZONFEE,B,BANK CHARGES,C2,C3,CRUK,D,DOT,GIFT,M,POST,S'.split(','),
+);
 
 /** Whether a SKU is postage, a fee, a voucher, a correction or a test: no goods, so no stock. */
 export function isService(sku: string): boolean {
