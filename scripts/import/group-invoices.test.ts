@@ -127,7 +127,7 @@ describe('days that stand in both sheets of the UCI file', () => {
     ]);
   });
 
-  it('rejects far-away lines of an invoice that say something else, and says how to sort', async () => {
+  it('rejects far-away lines of an invoice that say something else', async () => {
     const { documents, rejects } = await documentsOf(
       [uciHeader, ...first, row('500001', '90003')].join('\n'),
       0,

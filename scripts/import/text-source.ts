@@ -137,7 +137,9 @@ function explain(error: unknown, path: string): unknown {
   const text = code.startsWith('Z_')
     ? {
         zh: `${path} 的 gzip 数据被截断或已损坏（${code}）：没有导入任何内容，请重新下载`,
-        en: `the gzip data of ${path} is cut short or damaged (${code}): download it again; nothing was imported`,
+        en:
+          `the gzip data of ${path} is cut short or damaged (${code}): ` +
+          `download it again; nothing was imported`,
       }
     : {
         zh: `读取 ${path} 时出错（${code}）：请检查磁盘`,
