@@ -1,0 +1,797 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { UserErrorFields, AnyConnection } from '@entresol/shared';
+import type { ProductMapper, CategoryMapper } from '../mappers.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** ISO 4217 code (币种), such as CNY. */
+  CurrencyCode: { input: string; output: string; }
+  /** RFC 3339 instant in UTC (时间). */
+  DateTime: { input: Date; output: Date | string; }
+  /** Exact decimal as text, such as 12.3400 (精确小数). */
+  Decimal: { input: string; output: string; }
+  /** Integer minor units (分), up to 2^53. */
+  MinorUnits: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A barcode's check digit is wrong (条码校验位错误). */
+export type BarcodeInvalidError = UserError & {
+  __typename?: 'BarcodeInvalidError';
+  barcode: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** A barcode already scans to another product (条码已被占用). */
+export type BarcodeTakenError = UserError & {
+  __typename?: 'BarcodeTakenError';
+  barcode: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+  sku: Scalars['String']['output'];
+};
+
+/** Conditions on a yes or no (是否条件). */
+export type BooleanFilter = {
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A branch of the catalogue (类目). */
+export type Category = {
+  __typename?: 'Category';
+  code: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** In the language of the request. */
+  name: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  nameZh: Scalars['String']['output'];
+};
+
+/** Conditions on an instant (时间条件). */
+export type DateTimeFilter = {
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Conditions on an exact decimal (小数条件). */
+export type DecimalFilter = {
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  gt?: InputMaybe<Scalars['Decimal']['input']>;
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  lt?: InputMaybe<Scalars['Decimal']['input']>;
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A stretch of a subgraph's event log (事件日志). */
+export type EventFeed = {
+  __typename?: 'EventFeed';
+  events: Array<FeedEvent>;
+  /** Position of the last event read, matching or not. */
+  position: Scalars['String']['output'];
+};
+
+/** One committed fact (事件). */
+export type FeedEvent = {
+  __typename?: 'FeedEvent';
+  /** The payload as JSON text. */
+  payload: Scalars['String']['output'];
+  position: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  type: Scalars['String']['output'];
+};
+
+/** The idempotency key was used before with another input (幂等键冲突). */
+export type IdempotencyMismatchError = UserError & {
+  __typename?: 'IdempotencyMismatchError';
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Conditions on a whole number (整数条件). */
+export type IntFilter = {
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A value of the input breaks a rule (输入有误). */
+export type InvalidInputError = UserError & {
+  __typename?: 'InvalidInputError';
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Conditions on minor units (分). */
+export type MinorUnitsFilter = {
+  eq?: InputMaybe<Scalars['MinorUnits']['input']>;
+  gt?: InputMaybe<Scalars['MinorUnits']['input']>;
+  gte?: InputMaybe<Scalars['MinorUnits']['input']>;
+  lt?: InputMaybe<Scalars['MinorUnits']['input']>;
+  lte?: InputMaybe<Scalars['MinorUnits']['input']>;
+};
+
+/** An amount of money (金额). */
+export type Money = {
+  __typename?: 'Money';
+  /** In major units (元), two places. */
+  amount: Scalars['Decimal']['output'];
+  /** In minor units (分). */
+  amountMinor: Scalars['MinorUnits']['output'];
+  /** ISO 4217 code (币种). */
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Creates or changes up to 1,000 products, all or nothing, one event for all (批量维护商品). */
+  productBulkUpsert: ProductBulkUpsertPayload;
+  /** Creates or changes one product (维护商品). */
+  productUpsert: ProductUpsertPayload;
+};
+
+
+export type MutationProductBulkUpsertArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: Array<ProductInput>;
+};
+
+
+export type MutationProductUpsertArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: ProductInput;
+};
+
+/** What the input names does not exist, or is not visible to the caller (不存在). */
+export type NotFoundError = UserError & {
+  __typename?: 'NotFoundError';
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Direction of an order (排序方向). */
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** Where a page stands in its list (分页信息). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A stock keeping unit that is sold (商品). */
+export type Product = {
+  __typename?: 'Product';
+  /** Every barcode that scans to it (条码). */
+  barcodes: Array<Scalars['String']['output']>;
+  /** List price before any promotion (基准价). */
+  basePrice: UnitPrice;
+  /** Category (类目). */
+  category?: Maybe<Category>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Description in the language of the request (描述). */
+  description?: Maybe<Scalars['String']['output']>;
+  descriptionEn?: Maybe<Scalars['String']['output']>;
+  descriptionZh?: Maybe<Scalars['String']['output']>;
+  /** Opaque id (全局编号). */
+  id: Scalars['ID']['output'];
+  /** Name in the language of the request (名称). */
+  name: Scalars['String']['output'];
+  /** English name (英文名). */
+  nameEn: Scalars['String']['output'];
+  /** Chinese name (中文名). */
+  nameZh: Scalars['String']['output'];
+  /** Natural key, upper case (货号). */
+  sku: Scalars['String']['output'];
+  /** Whether it can be sold (状态). */
+  status: ProductStatus;
+  /** Unit it is counted in, such as 件 or kg (单位). */
+  unit: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+export type ProductBulkUpsertPayload = {
+  __typename?: 'ProductBulkUpsertPayload';
+  /** Rows written; null when refused. */
+  upserted?: Maybe<Scalars['Int']['output']>;
+  userErrors: Array<UserError>;
+};
+
+export type ProductConnection = {
+  __typename?: 'ProductConnection';
+  edges: Array<ProductEdge>;
+  nodes: Array<Product>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ProductEdge = {
+  __typename?: 'ProductEdge';
+  cursor: Scalars['String']['output'];
+  node: Product;
+};
+
+/** What other subgraphs must know of a product before they write (内部). */
+export type ProductForCommand = {
+  __typename?: 'ProductForCommand';
+  active: Scalars['Boolean']['output'];
+  categoryCode?: Maybe<Scalars['String']['output']>;
+  currency: Scalars['CurrencyCode']['output'];
+  nameEn: Scalars['String']['output'];
+  nameZh: Scalars['String']['output'];
+  sku: Scalars['String']['output'];
+  unit: Scalars['String']['output'];
+  /** Base price, scale 4. */
+  unitPrice: Scalars['Decimal']['output'];
+};
+
+export type ProductInput = {
+  /** GTIN-8, -12, -13 or -14 with a right check digit. */
+  barcodes?: Array<Scalars['String']['input']>;
+  basePrice: Scalars['Decimal']['input'];
+  /** Made when it is new; null for none. */
+  categoryCode?: InputMaybe<Scalars['String']['input']>;
+  categoryNameEn?: InputMaybe<Scalars['String']['input']>;
+  categoryNameZh?: InputMaybe<Scalars['String']['input']>;
+  currency?: Scalars['CurrencyCode']['input'];
+  descriptionEn?: InputMaybe<Scalars['String']['input']>;
+  descriptionZh?: InputMaybe<Scalars['String']['input']>;
+  nameEn: Scalars['String']['input'];
+  nameZh: Scalars['String']['input'];
+  /** Trimmed and upper-cased before it is stored. */
+  sku: Scalars['String']['input'];
+  status?: ProductStatus;
+  unit?: Scalars['String']['input'];
+};
+
+export type ProductOrder = {
+  direction?: OrderDirection;
+  field: ProductOrderField;
+};
+
+export type ProductOrderField =
+  | 'BASE_PRICE'
+  | 'NAME_EN'
+  | 'NAME_ZH'
+  | 'SKU'
+  | 'UPDATED_AT';
+
+/** Whether a product can be sold (商品状态). */
+export type ProductStatus =
+  /** 在售 */
+  | 'ACTIVE'
+  /** 停售 */
+  | 'DISCONTINUED';
+
+export type ProductUpsertPayload = {
+  __typename?: 'ProductUpsertPayload';
+  product?: Maybe<Product>;
+  userErrors: Array<UserError>;
+};
+
+export type ProductWhere = {
+  and?: InputMaybe<Array<ProductWhere>>;
+  barcode?: InputMaybe<StringFilter>;
+  basePrice?: InputMaybe<DecimalFilter>;
+  categoryCode?: InputMaybe<StringFilter>;
+  nameEn?: InputMaybe<StringFilter>;
+  nameZh?: InputMaybe<StringFilter>;
+  not?: InputMaybe<ProductWhere>;
+  or?: InputMaybe<Array<ProductWhere>>;
+  sku?: InputMaybe<StringFilter>;
+  status?: InputMaybe<StringFilter>;
+  unit?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** All categories (类目列表). */
+  categories: Array<Category>;
+  /** One product by SKU, barcode or id; exactly one is given (查商品). */
+  product?: Maybe<Product>;
+  /** Products, paged; search finds words of names, SKUs and barcodes (商品列表). */
+  products: ProductConnection;
+  /** Events after a position, oldest first; waits up to waitMs for the first (事件流). */
+  productsEventFeed: EventFeed;
+  /** Names and base prices of SKUs, for commands of other subgraphs; unknown ones are left out (内部). */
+  productsForCommand: Array<ProductForCommand>;
+};
+
+
+export type QueryProductArgs = {
+  barcode?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  sku?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<ProductOrder>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ProductWhere>;
+};
+
+
+export type QueryProductsEventFeedArgs = {
+  after: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  waitMs?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProductsForCommandArgs = {
+  skus: Array<Scalars['String']['input']>;
+};
+
+/** The same request is still being worked on (处理中). */
+export type RequestInProgressError = UserError & {
+  __typename?: 'RequestInProgressError';
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Conditions on a text (文本条件); all given ones must hold. */
+export type StringFilter = {
+  /** Contains, ignoring case. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A price of one unit, to four places (单价). */
+export type UnitPrice = {
+  __typename?: 'UnitPrice';
+  /** In major units (元), up to four places. */
+  amount: Scalars['Decimal']['output'];
+  /** ISO 4217 code (币种). */
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+/** Why a request was refused (拒绝原因). Kinds may be added: fall back to code and message. */
+export type UserError = {
+  /** Stable, for programs. */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Category: Category;
+  Product: Product;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Category:
+    ( { __typename: 'Category' }
+    & ( GraphQLRecursivePick<FederationTypes['Category'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Category'], {"code":true}> ) );
+  Product:
+    ( { __typename: 'Product' }
+    & ( GraphQLRecursivePick<FederationTypes['Product'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}> ) );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  BarcodeInvalidError: ResolverTypeWrapper<BarcodeInvalidError>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BarcodeTakenError: ResolverTypeWrapper<BarcodeTakenError>;
+  BooleanFilter: BooleanFilter;
+  Category: ResolverTypeWrapper<CategoryMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalFilter: DecimalFilter;
+  EventFeed: ResolverTypeWrapper<EventFeed>;
+  FeedEvent: ResolverTypeWrapper<FeedEvent>;
+  IdempotencyMismatchError: ResolverTypeWrapper<IdempotencyMismatchError>;
+  IntFilter: IntFilter;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
+  MinorUnitsFilter: MinorUnitsFilter;
+  Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Product: ResolverTypeWrapper<ProductMapper>;
+  ProductBulkUpsertPayload: ResolverTypeWrapper<Omit<ProductBulkUpsertPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  ProductConnection: ResolverTypeWrapper<AnyConnection>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductForCommand: ResolverTypeWrapper<ProductForCommand>;
+  ProductInput: ProductInput;
+  ProductOrder: ProductOrder;
+  ProductOrderField: ProductOrderField;
+  ProductStatus: ProductStatus;
+  ProductUpsertPayload: ResolverTypeWrapper<Omit<ProductUpsertPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProductWhere: ProductWhere;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RequestInProgressError: ResolverTypeWrapper<RequestInProgressError>;
+  StringFilter: StringFilter;
+  UnitPrice: ResolverTypeWrapper<UnitPrice>;
+  UserError: ResolverTypeWrapper<UserErrorFields>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  BarcodeInvalidError: BarcodeInvalidError;
+  Boolean: Scalars['Boolean']['output'];
+  BarcodeTakenError: BarcodeTakenError;
+  BooleanFilter: BooleanFilter;
+  Category: CategoryMapper;
+  ID: Scalars['ID']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  Decimal: Scalars['Decimal']['output'];
+  DecimalFilter: DecimalFilter;
+  EventFeed: EventFeed;
+  FeedEvent: FeedEvent;
+  IdempotencyMismatchError: IdempotencyMismatchError;
+  IntFilter: IntFilter;
+  Int: Scalars['Int']['output'];
+  InvalidInputError: InvalidInputError;
+  MinorUnits: Scalars['MinorUnits']['output'];
+  MinorUnitsFilter: MinorUnitsFilter;
+  Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  NotFoundError: NotFoundError;
+  PageInfo: PageInfo;
+  Product: ProductMapper;
+  ProductBulkUpsertPayload: Omit<ProductBulkUpsertPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  ProductConnection: AnyConnection;
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductForCommand: ProductForCommand;
+  ProductInput: ProductInput;
+  ProductOrder: ProductOrder;
+  ProductUpsertPayload: Omit<ProductUpsertPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProductWhere: ProductWhere;
+  Query: Record<PropertyKey, never>;
+  RequestInProgressError: RequestInProgressError;
+  StringFilter: StringFilter;
+  UnitPrice: UnitPrice;
+  UserError: UserErrorFields;
+  String: Scalars['String']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  rule: Scalars['String']['input'];
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type BarcodeInvalidErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BarcodeInvalidError'] = ResolversParentTypes['BarcodeInvalidError']> = {
+  barcode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BarcodeTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BarcodeTakenError'] = ResolversParentTypes['BarcodeTakenError']> = {
+  barcode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Category']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EventFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFeed'] = ResolversParentTypes['EventFeed']> = {
+  events?: Resolver<Array<ResolversTypes['FeedEvent']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
+  payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdempotencyMismatchErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyMismatchError'] = ResolversParentTypes['IdempotencyMismatchError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MinorUnits'], any> {
+  name: 'MinorUnits';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  amountMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  productBulkUpsert?: Resolver<ResolversTypes['ProductBulkUpsertPayload'], ParentType, ContextType, RequireFields<MutationProductBulkUpsertArgs, 'idempotencyKey' | 'input'>>;
+  productUpsert?: Resolver<ResolversTypes['ProductUpsertPayload'], ParentType, ContextType, RequireFields<MutationProductUpsertArgs, 'idempotencyKey' | 'input'>>;
+};
+
+export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  barcodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  basePrice?: Resolver<ResolversTypes['UnitPrice'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ProductBulkUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductBulkUpsertPayload'] = ResolversParentTypes['ProductBulkUpsertPayload']> = {
+  upserted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductForCommandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductForCommand'] = ResolversParentTypes['ProductForCommand']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  categoryCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type ProductUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductUpsertPayload'] = ResolversParentTypes['ProductUpsertPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
+  productsEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryProductsEventFeedArgs, 'after' | 'first'>>;
+  productsForCommand?: Resolver<Array<ResolversTypes['ProductForCommand']>, ParentType, ContextType, RequireFields<QueryProductsForCommandArgs, 'skus'>>;
+};
+
+export type RequestInProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestInProgressError'] = ResolversParentTypes['RequestInProgressError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'BarcodeInvalidError' | 'BarcodeTakenError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RequestInProgressError', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  BarcodeInvalidError?: BarcodeInvalidErrorResolvers<ContextType>;
+  BarcodeTakenError?: BarcodeTakenErrorResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
+  CurrencyCode?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  EventFeed?: EventFeedResolvers<ContextType>;
+  FeedEvent?: FeedEventResolvers<ContextType>;
+  IdempotencyMismatchError?: IdempotencyMismatchErrorResolvers<ContextType>;
+  InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  MinorUnits?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductBulkUpsertPayload?: ProductBulkUpsertPayloadResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductForCommand?: ProductForCommandResolvers<ContextType>;
+  ProductUpsertPayload?: ProductUpsertPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RequestInProgressError?: RequestInProgressErrorResolvers<ContextType>;
+  UnitPrice?: UnitPriceResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

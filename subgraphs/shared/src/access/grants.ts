@@ -1,0 +1,153 @@
+import type { Actor } from '../actor.ts';
+
+/** Which rows a permission covers. */
+export type Scope =
+  | { readonly kind: 'ALL' }
+  | { readonly kind: 'STORES'; readonly stores: readonly string[] }
+  | { readonly kind: 'SELF'; readonly id: string };
+
+const ALL: Scope = { kind: 'ALL' };
+
+/** What anyone who shops may see. */
+const SHOPPER = ['product:read', 'location:read', 'stock:read', 'promotion:read'];
+
+/** What a member may do with their own rows. */
+const MEMBER_SELF = [
+  'member:read',
+  'member:contact',
+  'coupon:read',
+  'coupon:claim',
+  'order:read',
+  'order:write',
+];
+
+/** What a role lets a person do in the stores they work in. */
+const STORE_ROLES: Readonly<Record<string, readonly string[]>> = {
+  CLERK: [
+    'stock:receive',
+    'stock:adjust',
+    'order:read',
+    'order:write',
+    'order:fulfil',
+    'payment:take',
+    'staff:read',
+  ],
+  STORE_MANAGER: [
+    'stock:receive',
+    'stock:adjust',
+    'stock:audit',
+    'order:read',
+    'order:write',
+    'order:fulfil',
+    'payment:take',
+    'staff:read',
+  ],
+};
+
+/** What store staff may do without regard to the store: serve any member, see all stock. */
+const STORE_STAFF_ANYWHERE = [
+  ...SHOPPER,
+  'member:read',
+  'member:contact',
+  'member:write',
+  'coupon:read',
+  'coupon:issue',
+];
+
+/** What a head-office role lets a person do everywhere. */
+const HEAD_OFFICE_ROLES: Readonly<Record<string, readonly string[]>> = {
+  MERCHANDISER: [...SHOPPER, 'product:write'],
+  STOCK_CONTROLLER: [...SHOPPER, 'stock:receive', 'stock:adjust', 'stock:audit'],
+  MARKETER: [...SHOPPER, 'promotion:write', 'coupon:read', 'coupon:issue', 'member:read'],
+  ADMINISTRATOR: [
+    ...STORE_STAFF_ANYWHERE,
+    'product:write',
+    'promotion:write',
+    'organization:write',
+    'stock:receive',
+    'stock:adjust',
+    'stock:audit',
+    'order:read',
+    'order:write',
+    'order:fulfil',
+    'payment:take',
+    'staff:read',
+    'report:read',
+  ],
+};
+
+const ANALYST = [
+  ...SHOPPER,
+  'member:read',
+  'coupon:read',
+  'order:read',
+  'staff:read',
+  'stock:audit',
+  'report:read',
+];
+
+const PARTNER = ['product:read', 'location:read', 'stock:read'];
+
+/** What integrations with a service token may do; `internal` is not among them. */
+const SERVICE = [
+  ...ANALYST,
+  'member:contact',
+  'member:write',
+  'product:write',
+  'promotion:write',
+  'coupon:issue',
+  'organization:write',
+  'stock:receive',
+  'stock:adjust',
+  'order:write',
+  'order:fulfil',
+  'payment:take',
+  'import:run',
+];
+
+/** Every role a person can have, for the organization's checks. */
+export const STAFF_ROLES: readonly string[] = [
+  ...Object.keys(STORE_ROLES),
+  ...Object.keys(HEAD_OFFICE_ROLES),
+];
+
+/** The permissions of an actor, each with the rows it covers. Unknown roles grant nothing. */
+export function grantsOf(actor: Actor): ReadonlyMap<string, Scope> {
+  switch (actor.kind) {
+    case 'ANONYMOUS':
+      return everywhere(SHOPPER);
+    case 'MEMBER':
+      return new Map([
+        ...everywhere(SHOPPER),
+        ...MEMBER_SELF.map((name) => [name, { kind: 'SELF', id: actor.id }] as const),
+      ]);
+    case 'STAFF':
+      return staffGrants(actor.roles, actor.stores);
+    case 'PARTNER':
+    case 'ACCOUNT_MANAGER':
+      return everywhere(PARTNER);
+    case 'ANALYST':
+      return everywhere(ANALYST);
+    case 'SERVICE':
+      return everywhere(actor.internal ? [...SERVICE, 'internal'] : SERVICE);
+  }
+}
+
+function staffGrants(roles: readonly string[], stores: readonly string[]) {
+  const grants = new Map<string, Scope>();
+  const inStores: Scope = { kind: 'STORES', stores };
+  for (const role of roles) {
+    const permissions = STORE_ROLES[role];
+    if (!permissions) continue;
+    for (const name of STORE_STAFF_ANYWHERE) grants.set(name, ALL);
+    for (const name of permissions) if (!grants.has(name)) grants.set(name, inStores);
+  }
+  for (const role of roles) {
+    for (const name of HEAD_OFFICE_ROLES[role] ?? []) grants.set(name, ALL);
+  }
+  return grants;
+}
+
+function everywhere(names: readonly string[]): Map<string, Scope> {
+  return new Map(names.map((name) => [name, ALL]));
+}

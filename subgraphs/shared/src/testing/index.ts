@@ -1,0 +1,3 @@
+export * from './create-database.ts';
+export * from './test-clock.ts';
+export * from './use-subgraph.ts';

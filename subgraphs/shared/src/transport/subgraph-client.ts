@@ -1,0 +1,40 @@
+import type { TypedQueryDocumentNode } from 'graphql';
+import type { ActorStatement } from '../identity/statement.ts';
+import type { Health, SubgraphRequest, SubgraphResult } from '../runtime/subgraph.ts';
+
+/** One subgraph as its callers see it, whatever the transport. */
+export interface SubgraphClient {
+  readonly name: string;
+  execute(request: SubgraphRequest, statement: ActorStatement): Promise<SubgraphResult>;
+  subscribe(
+    request: SubgraphRequest,
+    statement: ActorStatement,
+  ): Promise<AsyncIterableIterator<SubgraphResult> | SubgraphResult>;
+  health(): Promise<Health>;
+  close(): Promise<void>;
+}
+
+/**
+ * Calls an internal operation of another subgraph with a SERVICE actor and gives its data back.
+ *
+ * Throws `RemoteCallError` when there is no answer or the answer has errors; refusals are data.
+ */
+export type CallSubgraph = <Data, Variables extends Record<string, unknown>>(
+  subgraph: string,
+  document: TypedQueryDocumentNode<Data, Variables>,
+  variables: Variables,
+  options?: { readonly requestId?: string; readonly timeoutMs?: number },
+) => Promise<Data>;
+
+/** Another subgraph did not answer, or answered with errors: whether it acted is unknown. */
+export class RemoteCallError extends Error {
+  readonly subgraph: string;
+  readonly code: string;
+
+  constructor(subgraph: string, code: string, message: string, options?: ErrorOptions) {
+    super(`${subgraph}: ${message}`, options);
+    this.name = 'RemoteCallError';
+    this.subgraph = subgraph;
+    this.code = code;
+  }
+}
