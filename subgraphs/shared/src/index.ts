@@ -25,6 +25,7 @@ export * from './persistence/provision-schema.ts';
 export * from './runtime/define-subgraph.ts';
 export * from './runtime/execute-operation.ts';
 export * from './runtime/request-context.ts';
+export * from './runtime/run-subgraph.ts';
 export * from './runtime/subgraph.ts';
 export * from './transport/call-subgraph.ts';
 export * from './transport/http-client.ts';

@@ -1,0 +1,51 @@
+import {
+  createHttpClient,
+  createLogger,
+  parseAddresses,
+  type SubgraphClient,
+} from '@entresol/shared';
+import { z } from 'zod';
+import { createGateway } from './create-gateway.ts';
+import { readSupergraph } from './host.ts';
+
+const Environment = z.object({
+  /** `name=url` pairs of all subgraphs, separated by commas. */
+  ENTRESOL_SUBGRAPHS: z.string().min(1),
+  ENTRESOL_STATEMENT_SECRET: z.string().min(16),
+  ENTRESOL_TOKEN_SECRET: z.string().min(16),
+  /** JSON list of { name, token } for the playground of a local demo. */
+  ENTRESOL_DEMO_TOKENS: z.string().default('[]'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535),
+  LOG_LEVEL: z.string().default('info'),
+});
+
+/** Runs the gateway as a process of its own in front of subgraphs that are reached over HTTP. */
+const config = Environment.parse(process.env);
+const log = createLogger({ name: 'gateway', level: config.LOG_LEVEL });
+const clients = new Map<string, SubgraphClient>();
+for (const [name, url] of parseAddresses(config.ENTRESOL_SUBGRAPHS)) {
+  clients.set(name, createHttpClient({ name, url, secret: config.ENTRESOL_STATEMENT_SECRET }));
+}
+const gateway = await createGateway({
+  supergraphSdl: readSupergraph(),
+  clients,
+  identity: { secret: config.ENTRESOL_TOKEN_SECRET },
+  log,
+  playground: true,
+  demoTokens: JSON.parse(config.ENTRESOL_DEMO_TOKENS) as { name: string; token: string }[],
+  names: [...clients.keys()],
+});
+
+let ending = false;
+async function end(): Promise<void> {
+  if (ending) return;
+  ending = true;
+  await gateway.close();
+  await Promise.all([...clients.values()].map((client) => client.close()));
+  process.exit(0);
+}
+process.on('SIGTERM', () => void end());
+process.on('SIGINT', () => void end());
+process.on('disconnect', () => void end());
+log.info({ url: await gateway.listen({ host: config.HOST, port: config.PORT }) }, 'serving');

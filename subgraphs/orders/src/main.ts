@@ -1,0 +1,4 @@
+import { runSubgraph } from '@entresol/shared';
+import { createSubgraph } from './subgraph.ts';
+
+await runSubgraph('orders', createSubgraph);
