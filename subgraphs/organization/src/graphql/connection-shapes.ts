@@ -1,0 +1,20 @@
+import type { ConnectionShape } from '@entresol/shared';
+
+export const LOCATIONS: ConnectionShape = {
+  filters: {
+    code: 'code',
+    name: 'name',
+    kind: 'kind',
+    status: 'status',
+    grade: 'grade',
+    divisionCode: 'divisionCode',
+  },
+  orders: { CODE: 'code', NAME: 'name' },
+  tieBreak: 'code',
+};
+
+export const STAFF_MEMBERS: ConnectionShape = {
+  filters: { staffNo: 'staffNo', displayName: 'displayName' },
+  orders: { STAFF_NO: 'staffNo' },
+  tieBreak: 'staffNo',
+};

@@ -1,0 +1,960 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { UserErrorFields, AnyConnection } from '@entresol/shared';
+import type { LegalEntityMapper, LocationMapper, ChannelMapper, StaffMapper } from '../mappers.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** ISO 4217 code (币种), such as CNY. */
+  CurrencyCode: { input: string; output: string; }
+  /** RFC 3339 instant in UTC (时间). */
+  DateTime: { input: Date; output: Date | string; }
+  /** Exact decimal as text, such as 12.3400 (精确小数). */
+  Decimal: { input: string; output: string; }
+  /** Integer minor units (分), up to 2^53. */
+  MinorUnits: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A place in the divisions of China (地址). */
+export type Address = {
+  __typename?: 'Address';
+  /** Administrative division code, GB/T 2260 (行政区划代码). */
+  divisionCode: Scalars['String']['output'];
+  /** Province, city, district in words (省市区). */
+  region: Scalars['String']['output'];
+  /** Street and number (详细地址). */
+  street: Scalars['String']['output'];
+};
+
+export type AddressInput = {
+  divisionCode: Scalars['String']['input'];
+  region: Scalars['String']['input'];
+  street: Scalars['String']['input'];
+};
+
+/** Conditions on a yes or no (是否条件). */
+export type BooleanFilter = {
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A way customers reach us: till, mini-program, web shop, marketplace (渠道). */
+export type Channel = {
+  __typename?: 'Channel';
+  /** Natural key, such as POS (编码). */
+  code: Scalars['String']['output'];
+  /** Opaque id (全局编号). */
+  id: Scalars['ID']['output'];
+  /** Name (名称). */
+  name: Scalars['String']['output'];
+};
+
+export type ChannelInput = {
+  code: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+};
+
+/** Degrees, WGS-84 (经纬度). */
+export type Coordinates = {
+  __typename?: 'Coordinates';
+  latitude: Scalars['Decimal']['output'];
+  longitude: Scalars['Decimal']['output'];
+};
+
+/** Conditions on an instant (时间条件). */
+export type DateTimeFilter = {
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Conditions on an exact decimal (小数条件). */
+export type DecimalFilter = {
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  gt?: InputMaybe<Scalars['Decimal']['input']>;
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  lt?: InputMaybe<Scalars['Decimal']['input']>;
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A stretch of a subgraph's event log (事件日志). */
+export type EventFeed = {
+  __typename?: 'EventFeed';
+  events: Array<FeedEvent>;
+  /** Position of the last event read, matching or not. */
+  position: Scalars['String']['output'];
+};
+
+/** One committed fact (事件). */
+export type FeedEvent = {
+  __typename?: 'FeedEvent';
+  /** The payload as JSON text. */
+  payload: Scalars['String']['output'];
+  position: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  type: Scalars['String']['output'];
+};
+
+/** The idempotency key was used before with another input (幂等键冲突). */
+export type IdempotencyMismatchError = UserError & {
+  __typename?: 'IdempotencyMismatchError';
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Conditions on a whole number (整数条件). */
+export type IntFilter = {
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A value of the input breaks a rule (输入有误). */
+export type InvalidInputError = UserError & {
+  __typename?: 'InvalidInputError';
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** A legal person that owns stock and settles accounts (法人实体). */
+export type LegalEntity = {
+  __typename?: 'LegalEntity';
+  /** Natural key (编码). */
+  code: Scalars['String']['output'];
+  /** Unified social credit code (统一社会信用代码). */
+  creditCode?: Maybe<Scalars['String']['output']>;
+  /** Opaque id (全局编号). */
+  id: Scalars['ID']['output'];
+  /** Registered name (名称). */
+  name: Scalars['String']['output'];
+};
+
+export type LegalEntityInput = {
+  code: Scalars['String']['input'];
+  creditCode?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+};
+
+/** A store or warehouse (门店/仓库). */
+export type Location = {
+  __typename?: 'Location';
+  /** Where it is (地址). */
+  address: Address;
+  /** Natural key, such as SH001 (编码). */
+  code: Scalars['String']['output'];
+  /** Position (经纬度). */
+  coordinates?: Maybe<Coordinates>;
+  /** Grade of a store; null for warehouses (等级). */
+  grade?: Maybe<LocationGrade>;
+  /** Opaque id (全局编号). */
+  id: Scalars['ID']['output'];
+  /** Store, central, city or front warehouse (类型). */
+  kind: LocationKind;
+  /** The legal entity in force today (所属法人). */
+  legalEntity: LegalEntity;
+  /** Name (名称). */
+  name: Scalars['String']['output'];
+  /** Weekly opening hours (营业时间). */
+  openingHours: Array<OpeningHours>;
+  /** Whether it trades (状态). */
+  status: LocationStatus;
+  /** IANA zone of its business day (时区). */
+  timeZone: Scalars['String']['output'];
+};
+
+export type LocationConnection = {
+  __typename?: 'LocationConnection';
+  edges: Array<LocationEdge>;
+  nodes: Array<Location>;
+  pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LocationEdge = {
+  __typename?: 'LocationEdge';
+  cursor: Scalars['String']['output'];
+  node: Location;
+};
+
+/** What other subgraphs must know of a place before they write (内部). */
+export type LocationForCommand = {
+  __typename?: 'LocationForCommand';
+  active: Scalars['Boolean']['output'];
+  code: Scalars['String']['output'];
+  kind: LocationKind;
+  legalEntityCode: Scalars['String']['output'];
+};
+
+/** Grade of a store (门店等级). */
+export type LocationGrade =
+  | 'A'
+  | 'B'
+  | 'C';
+
+export type LocationInput = {
+  address: AddressInput;
+  code: Scalars['String']['input'];
+  grade?: InputMaybe<LocationGrade>;
+  kind: LocationKind;
+  latitude?: InputMaybe<Scalars['Decimal']['input']>;
+  legalEntityCode: Scalars['String']['input'];
+  longitude?: InputMaybe<Scalars['Decimal']['input']>;
+  name: Scalars['String']['input'];
+  openingHours?: Array<OpeningHoursInput>;
+  status?: LocationStatus;
+  timeZone?: Scalars['String']['input'];
+};
+
+/** What kind of place holds goods (地点类型). */
+export type LocationKind =
+  /** 总仓 */
+  | 'CENTRAL_WAREHOUSE'
+  /** 城市仓 */
+  | 'CITY_WAREHOUSE'
+  /** 前置仓 */
+  | 'FRONT_WAREHOUSE'
+  /** 门店 */
+  | 'STORE';
+
+export type LocationOrder = {
+  direction?: OrderDirection;
+  field: LocationOrderField;
+};
+
+export type LocationOrderField =
+  | 'CODE'
+  | 'NAME';
+
+/** Whether a place trades (状态). */
+export type LocationStatus =
+  | 'ACTIVE'
+  | 'CLOSED';
+
+export type LocationWhere = {
+  and?: InputMaybe<Array<LocationWhere>>;
+  code?: InputMaybe<StringFilter>;
+  divisionCode?: InputMaybe<StringFilter>;
+  grade?: InputMaybe<StringFilter>;
+  kind?: InputMaybe<StringFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<LocationWhere>;
+  or?: InputMaybe<Array<LocationWhere>>;
+  status?: InputMaybe<StringFilter>;
+};
+
+/** Conditions on minor units (分). */
+export type MinorUnitsFilter = {
+  eq?: InputMaybe<Scalars['MinorUnits']['input']>;
+  gt?: InputMaybe<Scalars['MinorUnits']['input']>;
+  gte?: InputMaybe<Scalars['MinorUnits']['input']>;
+  lt?: InputMaybe<Scalars['MinorUnits']['input']>;
+  lte?: InputMaybe<Scalars['MinorUnits']['input']>;
+};
+
+/** An amount of money (金额). */
+export type Money = {
+  __typename?: 'Money';
+  /** In major units (元), two places. */
+  amount: Scalars['Decimal']['output'];
+  /** In minor units (分). */
+  amountMinor: Scalars['MinorUnits']['output'];
+  /** ISO 4217 code (币种). */
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Creates or changes entities, places, channels and people, all or nothing (维护组织). */
+  organizationUpsert: OrganizationUpsertPayload;
+};
+
+
+export type MutationOrganizationUpsertArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: OrganizationUpsertInput;
+};
+
+/** What the input names does not exist, or is not visible to the caller (不存在). */
+export type NotFoundError = UserError & {
+  __typename?: 'NotFoundError';
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** When a place is open on a weekday, local time (营业时间). */
+export type OpeningHours = {
+  __typename?: 'OpeningHours';
+  /** HH:MM; 24:00 for midnight. */
+  closes: Scalars['String']['output'];
+  /** HH:MM */
+  opens: Scalars['String']['output'];
+  /** 1 = Monday … 7 = Sunday (星期). */
+  weekday: Scalars['Int']['output'];
+};
+
+export type OpeningHoursInput = {
+  closes: Scalars['String']['input'];
+  opens: Scalars['String']['input'];
+  weekday: Scalars['Int']['input'];
+};
+
+/** Direction of an order (排序方向). */
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type OrganizationUpsertInput = {
+  channels?: Array<ChannelInput>;
+  legalEntities?: Array<LegalEntityInput>;
+  locations?: Array<LocationInput>;
+  staff?: Array<StaffInput>;
+};
+
+export type OrganizationUpsertPayload = {
+  __typename?: 'OrganizationUpsertPayload';
+  channels?: Maybe<Array<Channel>>;
+  legalEntities?: Maybe<Array<LegalEntity>>;
+  locations?: Maybe<Array<Location>>;
+  staff?: Maybe<Array<Staff>>;
+  userErrors: Array<UserError>;
+};
+
+/** Where a page stands in its list (分页信息). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** All channels (渠道列表). */
+  channels: Array<Channel>;
+  /** All legal entities (法人列表). */
+  legalEntities: Array<LegalEntity>;
+  /** One place by its code or id (查地点). */
+  location?: Maybe<Location>;
+  /** Places, paged (地点列表). */
+  locations: LocationConnection;
+  /** Which of these codes are active places, for commands of other subgraphs (内部). */
+  locationsForCommand: Array<LocationForCommand>;
+  /** Events after a position, oldest first; waits up to waitMs for the first (事件流). */
+  organizationEventFeed: EventFeed;
+  /** One person by number; clerks see colleagues of their stores (查员工). */
+  staff?: Maybe<Staff>;
+  /** People, paged (员工列表). */
+  staffMembers: StaffConnection;
+};
+
+
+export type QueryLocationArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryLocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<LocationOrder>>;
+  where?: InputMaybe<LocationWhere>;
+};
+
+
+export type QueryLocationsForCommandArgs = {
+  codes: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganizationEventFeedArgs = {
+  after: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  waitMs?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStaffArgs = {
+  staffNo: Scalars['String']['input'];
+};
+
+
+export type QueryStaffMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<StaffOrder>>;
+  where?: InputMaybe<StaffWhere>;
+};
+
+/** The same request is still being worked on (处理中). */
+export type RequestInProgressError = UserError & {
+  __typename?: 'RequestInProgressError';
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** A person who works here (员工). */
+export type Staff = {
+  __typename?: 'Staff';
+  /** Name shown on receipts (姓名). */
+  displayName: Scalars['String']['output'];
+  /** Opaque id (全局编号). */
+  id: Scalars['ID']['output'];
+  /** Roles, such as CLERK or STORE_MANAGER (角色). */
+  roles: Array<Scalars['String']['output']>;
+  /** Natural key (工号). */
+  staffNo: Scalars['String']['output'];
+  /** Stores this person works in today (所属门店). */
+  stores: Array<Location>;
+};
+
+export type StaffConnection = {
+  __typename?: 'StaffConnection';
+  edges: Array<StaffEdge>;
+  nodes: Array<Staff>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type StaffEdge = {
+  __typename?: 'StaffEdge';
+  cursor: Scalars['String']['output'];
+  node: Staff;
+};
+
+export type StaffInput = {
+  displayName: Scalars['String']['input'];
+  roles: Array<Scalars['String']['input']>;
+  staffNo: Scalars['String']['input'];
+  /** Codes of stores. */
+  stores: Array<Scalars['String']['input']>;
+};
+
+export type StaffOrder = {
+  direction?: OrderDirection;
+  field: StaffOrderField;
+};
+
+export type StaffOrderField =
+  | 'STAFF_NO';
+
+export type StaffWhere = {
+  and?: InputMaybe<Array<StaffWhere>>;
+  displayName?: InputMaybe<StringFilter>;
+  not?: InputMaybe<StaffWhere>;
+  or?: InputMaybe<Array<StaffWhere>>;
+  staffNo?: InputMaybe<StringFilter>;
+};
+
+/** Conditions on a text (文本条件); all given ones must hold. */
+export type StringFilter = {
+  /** Contains, ignoring case. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A price of one unit, to four places (单价). */
+export type UnitPrice = {
+  __typename?: 'UnitPrice';
+  /** In major units (元), up to four places. */
+  amount: Scalars['Decimal']['output'];
+  /** ISO 4217 code (币种). */
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+/** Why a request was refused (拒绝原因). Kinds may be added: fall back to code and message. */
+export type UserError = {
+  /** Stable, for programs. */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Channel: Channel;
+  LegalEntity: LegalEntity;
+  Location: Location;
+  Staff: Staff;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Channel:
+    ( { __typename: 'Channel' }
+    & ( GraphQLRecursivePick<FederationTypes['Channel'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Channel'], {"code":true}> ) );
+  LegalEntity:
+    ( { __typename: 'LegalEntity' }
+    & ( GraphQLRecursivePick<FederationTypes['LegalEntity'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['LegalEntity'], {"code":true}> ) );
+  Location:
+    ( { __typename: 'Location' }
+    & ( GraphQLRecursivePick<FederationTypes['Location'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Location'], {"code":true}> ) );
+  Staff:
+    ( { __typename: 'Staff' }
+    & ( GraphQLRecursivePick<FederationTypes['Staff'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Staff'], {"staffNo":true}> ) );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Address: ResolverTypeWrapper<Address>;
+  AddressInput: AddressInput;
+  BooleanFilter: BooleanFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Channel: ResolverTypeWrapper<ChannelMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ChannelInput: ChannelInput;
+  Coordinates: ResolverTypeWrapper<Coordinates>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalFilter: DecimalFilter;
+  EventFeed: ResolverTypeWrapper<EventFeed>;
+  FeedEvent: ResolverTypeWrapper<FeedEvent>;
+  IdempotencyMismatchError: ResolverTypeWrapper<IdempotencyMismatchError>;
+  IntFilter: IntFilter;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  LegalEntity: ResolverTypeWrapper<LegalEntityMapper>;
+  LegalEntityInput: LegalEntityInput;
+  Location: ResolverTypeWrapper<LocationMapper>;
+  LocationConnection: ResolverTypeWrapper<AnyConnection>;
+  LocationEdge: ResolverTypeWrapper<Omit<LocationEdge, 'node'> & { node: ResolversTypes['Location'] }>;
+  LocationForCommand: ResolverTypeWrapper<LocationForCommand>;
+  LocationGrade: LocationGrade;
+  LocationInput: LocationInput;
+  LocationKind: LocationKind;
+  LocationOrder: LocationOrder;
+  LocationOrderField: LocationOrderField;
+  LocationStatus: LocationStatus;
+  LocationWhere: LocationWhere;
+  MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
+  MinorUnitsFilter: MinorUnitsFilter;
+  Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  OpeningHours: ResolverTypeWrapper<OpeningHours>;
+  OpeningHoursInput: OpeningHoursInput;
+  OrderDirection: OrderDirection;
+  OrganizationUpsertInput: OrganizationUpsertInput;
+  OrganizationUpsertPayload: ResolverTypeWrapper<Omit<OrganizationUpsertPayload, 'channels' | 'legalEntities' | 'locations' | 'staff' | 'userErrors'> & { channels?: Maybe<Array<ResolversTypes['Channel']>>, legalEntities?: Maybe<Array<ResolversTypes['LegalEntity']>>, locations?: Maybe<Array<ResolversTypes['Location']>>, staff?: Maybe<Array<ResolversTypes['Staff']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RequestInProgressError: ResolverTypeWrapper<RequestInProgressError>;
+  Staff: ResolverTypeWrapper<StaffMapper>;
+  StaffConnection: ResolverTypeWrapper<AnyConnection>;
+  StaffEdge: ResolverTypeWrapper<Omit<StaffEdge, 'node'> & { node: ResolversTypes['Staff'] }>;
+  StaffInput: StaffInput;
+  StaffOrder: StaffOrder;
+  StaffOrderField: StaffOrderField;
+  StaffWhere: StaffWhere;
+  StringFilter: StringFilter;
+  UnitPrice: ResolverTypeWrapper<UnitPrice>;
+  UserError: ResolverTypeWrapper<UserErrorFields>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Address: Address;
+  AddressInput: AddressInput;
+  BooleanFilter: BooleanFilter;
+  Boolean: Scalars['Boolean']['output'];
+  Channel: ChannelMapper;
+  ID: Scalars['ID']['output'];
+  ChannelInput: ChannelInput;
+  Coordinates: Coordinates;
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  Decimal: Scalars['Decimal']['output'];
+  DecimalFilter: DecimalFilter;
+  EventFeed: EventFeed;
+  FeedEvent: FeedEvent;
+  IdempotencyMismatchError: IdempotencyMismatchError;
+  IntFilter: IntFilter;
+  Int: Scalars['Int']['output'];
+  InvalidInputError: InvalidInputError;
+  LegalEntity: LegalEntityMapper;
+  LegalEntityInput: LegalEntityInput;
+  Location: LocationMapper;
+  LocationConnection: AnyConnection;
+  LocationEdge: Omit<LocationEdge, 'node'> & { node: ResolversParentTypes['Location'] };
+  LocationForCommand: LocationForCommand;
+  LocationInput: LocationInput;
+  LocationOrder: LocationOrder;
+  LocationWhere: LocationWhere;
+  MinorUnits: Scalars['MinorUnits']['output'];
+  MinorUnitsFilter: MinorUnitsFilter;
+  Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  NotFoundError: NotFoundError;
+  OpeningHours: OpeningHours;
+  OpeningHoursInput: OpeningHoursInput;
+  OrganizationUpsertInput: OrganizationUpsertInput;
+  OrganizationUpsertPayload: Omit<OrganizationUpsertPayload, 'channels' | 'legalEntities' | 'locations' | 'staff' | 'userErrors'> & { channels?: Maybe<Array<ResolversParentTypes['Channel']>>, legalEntities?: Maybe<Array<ResolversParentTypes['LegalEntity']>>, locations?: Maybe<Array<ResolversParentTypes['Location']>>, staff?: Maybe<Array<ResolversParentTypes['Staff']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  RequestInProgressError: RequestInProgressError;
+  Staff: StaffMapper;
+  StaffConnection: AnyConnection;
+  StaffEdge: Omit<StaffEdge, 'node'> & { node: ResolversParentTypes['Staff'] };
+  StaffInput: StaffInput;
+  StaffOrder: StaffOrder;
+  StaffWhere: StaffWhere;
+  StringFilter: StringFilter;
+  UnitPrice: UnitPrice;
+  UserError: UserErrorFields;
+  String: Scalars['String']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  rule: Scalars['String']['input'];
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel'], FederationReferenceType extends FederationReferenceTypes['Channel'] = FederationReferenceTypes['Channel']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Channel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+  latitude?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EventFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFeed'] = ResolversParentTypes['EventFeed']> = {
+  events?: Resolver<Array<ResolversTypes['FeedEvent']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
+  payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdempotencyMismatchErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyMismatchError'] = ResolversParentTypes['IdempotencyMismatchError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalEntity'] = ResolversParentTypes['LegalEntity'], FederationReferenceType extends FederationReferenceTypes['LegalEntity'] = FederationReferenceTypes['LegalEntity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LegalEntity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location'], FederationReferenceType extends FederationReferenceTypes['Location'] = FederationReferenceTypes['Location']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Location']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['LocationGrade']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LocationKind'], ParentType, ContextType>;
+  legalEntity?: Resolver<ResolversTypes['LegalEntity'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openingHours?: Resolver<Array<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LocationStatus'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LocationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationConnection'] = ResolversParentTypes['LocationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LocationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LocationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationEdge'] = ResolversParentTypes['LocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+};
+
+export type LocationForCommandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationForCommand'] = ResolversParentTypes['LocationForCommand']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LocationKind'], ParentType, ContextType>;
+  legalEntityCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MinorUnits'], any> {
+  name: 'MinorUnits';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  amountMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  organizationUpsert?: Resolver<ResolversTypes['OrganizationUpsertPayload'], ParentType, ContextType, RequireFields<MutationOrganizationUpsertArgs, 'idempotencyKey' | 'input'>>;
+};
+
+export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpeningHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationUpsertPayload'] = ResolversParentTypes['OrganizationUpsertPayload']> = {
+  channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
+  legalEntities?: Resolver<Maybe<Array<ResolversTypes['LegalEntity']>>, ParentType, ContextType>;
+  locations?: Resolver<Maybe<Array<ResolversTypes['Location']>>, ParentType, ContextType>;
+  staff?: Resolver<Maybe<Array<ResolversTypes['Staff']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  legalEntities?: Resolver<Array<ResolversTypes['LegalEntity']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, Partial<QueryLocationArgs>>;
+  locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, RequireFields<QueryLocationsArgs, 'first'>>;
+  locationsForCommand?: Resolver<Array<ResolversTypes['LocationForCommand']>, ParentType, ContextType, RequireFields<QueryLocationsForCommandArgs, 'codes'>>;
+  organizationEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryOrganizationEventFeedArgs, 'after' | 'first'>>;
+  staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'staffNo'>>;
+  staffMembers?: Resolver<ResolversTypes['StaffConnection'], ParentType, ContextType, RequireFields<QueryStaffMembersArgs, 'first'>>;
+};
+
+export type RequestInProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestInProgressError'] = ResolversParentTypes['RequestInProgressError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff'], FederationReferenceType extends FederationReferenceTypes['Staff'] = FederationReferenceTypes['Staff']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Staff']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  staffNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stores?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
+};
+
+export type StaffConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffConnection'] = ResolversParentTypes['StaffConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StaffEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Staff']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StaffEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffEdge'] = ResolversParentTypes['StaffEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+};
+
+export type UnitPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RequestInProgressError', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Address?: AddressResolvers<ContextType>;
+  Channel?: ChannelResolvers<ContextType>;
+  Coordinates?: CoordinatesResolvers<ContextType>;
+  CurrencyCode?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  EventFeed?: EventFeedResolvers<ContextType>;
+  FeedEvent?: FeedEventResolvers<ContextType>;
+  IdempotencyMismatchError?: IdempotencyMismatchErrorResolvers<ContextType>;
+  InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  LegalEntity?: LegalEntityResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  LocationConnection?: LocationConnectionResolvers<ContextType>;
+  LocationEdge?: LocationEdgeResolvers<ContextType>;
+  LocationForCommand?: LocationForCommandResolvers<ContextType>;
+  MinorUnits?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  OpeningHours?: OpeningHoursResolvers<ContextType>;
+  OrganizationUpsertPayload?: OrganizationUpsertPayloadResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RequestInProgressError?: RequestInProgressErrorResolvers<ContextType>;
+  Staff?: StaffResolvers<ContextType>;
+  StaffConnection?: StaffConnectionResolvers<ContextType>;
+  StaffEdge?: StaffEdgeResolvers<ContextType>;
+  UnitPrice?: UnitPriceResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,18 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { StaffStore } from './staff-store.ts';
+
+const StaffSchema = defineEntity({
+  name: 'Staff',
+  tableName: 'staff',
+  properties: {
+    staffNo: p.string().columnType('text').primary(),
+    displayName: p.string().columnType('text').index('staff_display_name'),
+    roles: p.array().columnType('text[]'),
+    /** Past and present. */
+    assignments: () => p.oneToMany(StaffStore).mappedBy('staff'),
+  },
+});
+
+/** A person who works here (员工). */
+export class Staff extends StaffSchema.class {}
+StaffSchema.setClass(Staff);

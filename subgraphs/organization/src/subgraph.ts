@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { defineSubgraph, type Subgraph, type SubgraphDependencies } from '@entresol/shared';
+import { createLoaders } from './graphql/loaders/create-loaders.ts';
+import { resolvers } from './graphql/resolvers/index.ts';
+import { Channel } from './persistence/entities/channel.ts';
+import { LegalEntity } from './persistence/entities/legal-entity.ts';
+import { LocationEntity } from './persistence/entities/location-entity.ts';
+import { Location } from './persistence/entities/location.ts';
+import { StaffStore } from './persistence/entities/staff-store.ts';
+import { Staff } from './persistence/entities/staff.ts';
+import { Migration20260102000000_organization } from './persistence/migrations/migration-20260102000000-organization.ts';
+
+const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+
+/** Everything a host needs. Opening a port, or not, is the host's choice. */
+export function createSubgraph(deps: SubgraphDependencies): Subgraph {
+  return defineSubgraph(
+    {
+      name: 'organization',
+      typeDefs,
+      resolvers,
+      entities: [LegalEntity, Location, LocationEntity, Channel, Staff, StaffStore],
+      migrations: [Migration20260102000000_organization],
+      extendContext: (base) => ({ ...base, loaders: createLoaders(base) }),
+    },
+    deps,
+  );
+}
