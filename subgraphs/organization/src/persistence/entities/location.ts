@@ -15,9 +15,12 @@ const LocationSchema = defineEntity({
       expression: `grade is null or (kind = 'STORE' and grade in ('A', 'B', 'C'))`,
     },
     {
-      name: 'location_coordinates',
-      expression: `(latitude is null) = (longitude is null)
-        and latitude between -90 and 90 and longitude between -180 and 180`,
+      name: 'location_coordinates_paired',
+      expression: '(latitude is null) = (longitude is null)',
+    },
+    {
+      name: 'location_coordinates_range',
+      expression: 'latitude between -90 and 90 and longitude between -180 and 180',
     },
   ],
   properties: {
