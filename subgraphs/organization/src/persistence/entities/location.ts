@@ -20,7 +20,7 @@ const LocationSchema = defineEntity({
     },
     {
       name: 'location_coordinates_range',
-      expression: 'latitude between -90 and 90 and longitude between -180 and 180',
+      expression: 'abs(latitude) <= 90 and abs(longitude) <= 180',
     },
   ],
   properties: {

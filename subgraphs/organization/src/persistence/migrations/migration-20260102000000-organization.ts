@@ -33,7 +33,7 @@ export class Migration20260102000000_organization extends Migration {
           grade is null or (kind = 'STORE' and grade in ('A', 'B', 'C'))),
         constraint location_coordinates_paired check ((latitude is null) = (longitude is null)),
         constraint location_coordinates_range check (
-          latitude between -90 and 90 and longitude between -180 and 180)
+          abs(latitude) <= 90 and abs(longitude) <= 180)
       );
       create index location_name on location (name);
       create index location_division_code on location (division_code);
