@@ -59,7 +59,8 @@ function resolverTypes(name: string): Generates {
 /** Typed documents of the internal operations that a subgraph calls. */
 function remoteDocuments(name: string): Generates {
   const folder = `${root}subgraphs/${name}/src/remote`;
-  if (!existsSync(folder) || !readdirSync(folder).some((file) => file.endsWith('.graphql'))) return {};
+  if (!existsSync(folder) || !readdirSync(folder).some((file) => file.endsWith('.graphql')))
+    return {};
   return {
     [`${folder}/generated.ts`]: {
       schema: `${root}schema/internal.graphql`,
@@ -76,12 +77,16 @@ function remoteDocuments(name: string): Generates {
 }
 
 const only = process.argv.slice(2);
-const names = only.length > 0 ? SUBGRAPH_NAMES.filter((name) => only.includes(name)) : SUBGRAPH_NAMES;
+const names =
+  only.length > 0 ? SUBGRAPH_NAMES.filter((name) => only.includes(name)) : SUBGRAPH_NAMES;
 await generate(
   {
     silent: true,
     errorsOnly: true,
-    generates: Object.assign({}, ...names.flatMap((name) => [resolverTypes(name), remoteDocuments(name)])),
+    generates: Object.assign(
+      {},
+      ...names.flatMap((name) => [resolverTypes(name), remoteDocuments(name)]),
+    ),
   },
   true,
 );

@@ -42,7 +42,7 @@ export async function startCluster(options: {
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
     ENTRESOL_STATEMENT_SECRET: secrets.statement,
     ENTRESOL_SUBGRAPHS: [...subgraphUrls].map(([name, url]) => `${name}=${url}`).join(','),
-    ...(options.env ?? {}),
+    ...options.env,
   };
 
   const parts: Part[] = [];

@@ -1,0 +1,176 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:net';
+import { signToken } from '@entresol/gateway';
+import { startHouse } from '@entresol/gateway/host';
+import { createLogger, type Actor } from '@entresol/shared';
+import { createTestDatabase } from '@entresol/shared/testing';
+import { createClient, type Client } from 'graphql-ws';
+import WebSocket from 'ws';
+import { loadDemo } from '../../../scripts/demo/load-demo.ts';
+import { createGraphClient } from '../../../scripts/house/graph-client.ts';
+import { startCluster } from '../../../scripts/house/start-cluster.ts';
+
+/** The whole system as its clients see it. */
+export interface JourneySystem {
+  readonly url: string;
+  /** Addresses of subgraphs that are processes of their own; empty in one process. */
+  readonly subgraphUrls: ReadonlyMap<string, string>;
+  readonly databaseUrl: string;
+  token(actor: Actor): Promise<string>;
+  /** Asks the graph over HTTP. */
+  ask(actor: Actor | null, query: string, variables?: object, language?: string): Promise<Answer>;
+  /** Listens over WebSocket. */
+  listen(actor: Actor, query: string, variables?: object): Promise<Stream>;
+  close(): Promise<void>;
+}
+
+/** An answer of the graph; journeys read it freely. */
+export interface Answer {
+  readonly status: number;
+  readonly data: any;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { code: string } }[];
+}
+
+/** Messages of one subscription, in order. */
+export interface Stream {
+  /** The next message's data, within ten seconds. */
+  next(): Promise<any>;
+  end(): Promise<void>;
+}
+
+const SECRETS = {
+  token: 'journey-token-secret-0123456789abcdef',
+  statement: 'journey-statement-secret-0123456789',
+  database: 'journey-database-secret-0123456789',
+  payment: 'journey-payment-secret-0123456789ab',
+};
+
+export const SETTINGS = { SANDBOX_SECRET: SECRETS.payment, SANDBOX_AUTO_PAY: 'on' };
+
+/** Starts the system in this process, on a database of its own, with the demo loaded. */
+export async function startInOneProcess(): Promise<JourneySystem> {
+  const database = await createTestDatabase();
+  const house = await startHouse({
+    databaseUrl: database.url,
+    secrets: SECRETS,
+    host: '127.0.0.1',
+    port: 0,
+    log: createLogger({ name: 'journey', level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }),
+    playground: true,
+    settings: SETTINGS,
+  });
+  return withDemo(house.url, new Map(), database, () => house.close());
+}
+
+/** Starts the system as separate processes, on a database of its own, with the demo loaded. */
+export async function startAsCluster(): Promise<JourneySystem> {
+  const database = await createTestDatabase();
+  const cluster = await startCluster({
+    databaseUrl: database.url,
+    secrets: SECRETS,
+    host: '127.0.0.1',
+    port: await freePortBlock(),
+    env: { LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent', ...SETTINGS },
+  });
+  return withDemo(cluster.url, cluster.subgraphUrls, database, () => cluster.close());
+}
+
+async function withDemo(
+  url: string,
+  subgraphUrls: ReadonlyMap<string, string>,
+  database: { url: string; drop(): Promise<void> },
+  stop: () => Promise<void>,
+): Promise<JourneySystem> {
+  const token = (actor: Actor) => signToken(actor, SECRETS.token);
+  const sockets: Client[] = [];
+  const graph = createGraphClient({ url, token: await token({ kind: 'SERVICE', id: 'demo' }) });
+  await loadDemo(graph);
+  await graph.close();
+  return {
+    url,
+    subgraphUrls,
+    databaseUrl: database.url,
+    token,
+    async ask(actor, query, variables = {}, language = 'en') {
+      const authorization = actor ? { authorization: `Bearer ${await token(actor)}` } : {};
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'accept-language': language,
+          ...authorization,
+        } as Record<string, string>,
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: response.status, ...((await response.json()) as object) } as Answer;
+    },
+    async listen(actor, query, variables = {}) {
+      const bearer = `Bearer ${await token(actor)}`;
+      const client = createClient({
+        url: `${url.replace('http', 'ws')}/graphql`,
+        webSocketImpl: WebSocket,
+        connectionParams: { authorization: bearer },
+        retryAttempts: 0,
+      });
+      sockets.push(client);
+      const results = client.iterate({ query, variables: variables as Record<string, unknown> });
+      return {
+        async next() {
+          const step = await within(results.next(), 10_000);
+          if (step.done) throw new Error('the stream ended');
+          if (step.value.errors) throw new Error(JSON.stringify(step.value.errors));
+          return step.value.data;
+        },
+        async end() {
+          await results.return?.();
+        },
+      };
+    },
+    async close() {
+      await Promise.all(sockets.map((socket) => socket.dispose()));
+      await stop();
+      await database.drop();
+    },
+  };
+}
+
+/** Seven ports in a row that are free now: the gateway's and six subgraphs'. */
+async function freePortBlock(): Promise<number> {
+  for (;;) {
+    const base = 20_000 + (randomBytes(2).readUInt16BE() % 30_000);
+    const free = await Promise.all(Array.from({ length: 7 }, (_, i) => isFree(base + i)));
+    if (free.every(Boolean)) return base;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+}
+
+/** Fails instead of waiting for ever. */
+export async function within<T>(promise: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`nothing within ${ms} ms`)), ms);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+/** Asks again until the answer is as expected: for what follows a change by an event. */
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  isExpected: (answer: T) => boolean,
+  ms = 10_000,
+): Promise<T> {
+  const until = Date.now() + ms;
+  for (;;) {
+    const answer = await ask();
+    if (isExpected(answer)) return answer;
+    if (Date.now() > until) throw new Error(`not within ${ms} ms: ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
