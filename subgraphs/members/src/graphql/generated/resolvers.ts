@@ -1,0 +1,1084 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { UserErrorFields, AnyConnection } from '@entresol/shared';
+import type { MemberMapper, MemberIdentityMapper, TierMapper, PointsAccountMapper, PointsEntryMapper, PointsHoldMapper } from '../mappers.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** ISO 4217 code (币种), such as CNY. */
+  CurrencyCode: { input: string; output: string; }
+  /** RFC 3339 instant in UTC (时间). */
+  DateTime: { input: Date; output: Date | string; }
+  /** Exact decimal as text, such as 12.3400 (精确小数). */
+  Decimal: { input: string; output: string; }
+  /** Integer minor units (分), up to 2^53. */
+  MinorUnits: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Conditions on a yes or no (是否条件). */
+export type BooleanFilter = {
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on an instant (时间条件). */
+export type DateTimeFilter = {
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Conditions on an exact decimal (小数条件). */
+export type DecimalFilter = {
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  gt?: InputMaybe<Scalars['Decimal']['input']>;
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  lt?: InputMaybe<Scalars['Decimal']['input']>;
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A stretch of a subgraph's event log (事件日志). */
+export type EventFeed = {
+  __typename?: 'EventFeed';
+  events: Array<FeedEvent>;
+  /** Position of the last event read, matching or not. */
+  position: Scalars['String']['output'];
+};
+
+/** One committed fact (事件). */
+export type FeedEvent = {
+  __typename?: 'FeedEvent';
+  /** The payload as JSON text. */
+  payload: Scalars['String']['output'];
+  position: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  type: Scalars['String']['output'];
+};
+
+/** The idempotency key was used before with another input (幂等键冲突). */
+export type IdempotencyMismatchError = UserError & {
+  __typename?: 'IdempotencyMismatchError';
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+};
+
+export type IdentityInput = {
+  channel?: Scalars['String']['input'];
+  kind: IdentityKind;
+  value: Scalars['String']['input'];
+};
+
+/** What an identity is (身份类型). */
+export type IdentityKind =
+  /** 会员卡 */
+  | 'CARD'
+  /** 外部系统编号 */
+  | 'EXTERNAL'
+  /** 小程序 OpenID */
+  | 'OPEN_ID'
+  /** 手机号 */
+  | 'PHONE';
+
+/** An identity already belongs to another member (身份已被占用). */
+export type IdentityTakenError = UserError & {
+  __typename?: 'IdentityTakenError';
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Fewer points can be spent than were asked for (积分不足). */
+export type InsufficientPointsError = UserError & {
+  __typename?: 'InsufficientPointsError';
+  available: Scalars['Int']['output'];
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  requested: Scalars['Int']['output'];
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Conditions on a whole number (整数条件). */
+export type IntFilter = {
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A value of the input breaks a rule (输入有误). */
+export type InvalidInputError = UserError & {
+  __typename?: 'InvalidInputError';
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** A consumer (会员). */
+export type Member = {
+  __typename?: 'Member';
+  /** ISO 3166 country or free text of imported history (国家/地区). */
+  country?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Name; personal (姓名). */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Opaque id (全局编号). */
+  id: Scalars['ID']['output'];
+  /** Ways this person is known on channels; personal (渠道身份). */
+  identities: Array<MemberIdentity>;
+  /** Natural key (会员号). */
+  memberNo: Scalars['String']['output'];
+  /** Points (积分). */
+  points: PointsAccount;
+  /** Labels, such as vip-shanghai (标签). */
+  tags: Array<Scalars['String']['output']>;
+  /** Tier in force (等级). */
+  tier: Tier;
+};
+
+export type MemberBulkInput = {
+  country?: InputMaybe<Scalars['String']['input']>;
+  createdAt: Scalars['DateTime']['input'];
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Number in the outside system. */
+  externalId: Scalars['String']['input'];
+  memberNo: Scalars['String']['input'];
+  /** The outside system. */
+  source: Scalars['String']['input'];
+  tags?: Array<Scalars['String']['input']>;
+};
+
+export type MemberBulkUpsertPayload = {
+  __typename?: 'MemberBulkUpsertPayload';
+  upserted?: Maybe<Scalars['Int']['output']>;
+  userErrors: Array<UserError>;
+};
+
+export type MemberConnection = {
+  __typename?: 'MemberConnection';
+  edges: Array<MemberEdge>;
+  nodes: Array<Member>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MemberEdge = {
+  __typename?: 'MemberEdge';
+  cursor: Scalars['String']['output'];
+  node: Member;
+};
+
+export type MemberForOrder = {
+  __typename?: 'MemberForOrder';
+  memberNo: Scalars['String']['output'];
+  pointsAvailable: Scalars['Int']['output'];
+  tierCode: Scalars['String']['output'];
+};
+
+/** One way a person is known on one channel (渠道身份). */
+export type MemberIdentity = {
+  __typename?: 'MemberIdentity';
+  /** Channel or outside system, such as MINI_PROGRAM (渠道). */
+  channel: Scalars['String']['output'];
+  kind: IdentityKind;
+  value: Scalars['String']['output'];
+};
+
+export type MemberOrder = {
+  direction?: OrderDirection;
+  field: MemberOrderField;
+};
+
+export type MemberOrderField =
+  | 'CREATED_AT'
+  | 'MEMBER_NO';
+
+export type MemberRegisterInput = {
+  country?: InputMaybe<Scalars['String']['input']>;
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  identities: Array<IdentityInput>;
+  /** Given by the caller when it comes from another system; made when left out. */
+  memberNo?: InputMaybe<Scalars['String']['input']>;
+  tags?: Array<Scalars['String']['input']>;
+};
+
+export type MemberRegisterPayload = {
+  __typename?: 'MemberRegisterPayload';
+  member?: Maybe<Member>;
+  userErrors: Array<UserError>;
+};
+
+export type MemberTagInput = {
+  add?: Array<Scalars['String']['input']>;
+  memberNo: Scalars['String']['input'];
+  remove?: Array<Scalars['String']['input']>;
+};
+
+export type MemberTagPayload = {
+  __typename?: 'MemberTagPayload';
+  member?: Maybe<Member>;
+  userErrors: Array<UserError>;
+};
+
+export type MemberWhere = {
+  and?: InputMaybe<Array<MemberWhere>>;
+  country?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  memberNo?: InputMaybe<StringFilter>;
+  not?: InputMaybe<MemberWhere>;
+  or?: InputMaybe<Array<MemberWhere>>;
+  tag?: InputMaybe<StringFilter>;
+  tierCode?: InputMaybe<StringFilter>;
+};
+
+/** Conditions on minor units (分). */
+export type MinorUnitsFilter = {
+  eq?: InputMaybe<Scalars['MinorUnits']['input']>;
+  gt?: InputMaybe<Scalars['MinorUnits']['input']>;
+  gte?: InputMaybe<Scalars['MinorUnits']['input']>;
+  lt?: InputMaybe<Scalars['MinorUnits']['input']>;
+  lte?: InputMaybe<Scalars['MinorUnits']['input']>;
+};
+
+/** An amount of money (金额). */
+export type Money = {
+  __typename?: 'Money';
+  /** In major units (元), two places. */
+  amount: Scalars['Decimal']['output'];
+  /** In minor units (分). */
+  amountMinor: Scalars['MinorUnits']['output'];
+  /** ISO 4217 code (币种). */
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Creates or changes up to 1,000 members from another system, one event for all (批量维护会员). */
+  memberBulkUpsert: MemberBulkUpsertPayload;
+  /** Registers a member with at least one identity (注册会员). */
+  memberRegister: MemberRegisterPayload;
+  /** Adds and removes labels (打标签). */
+  memberTag: MemberTagPayload;
+  /** Gives or takes points by hand, with a reason (积分调整). */
+  pointsAdjust: PointsAdjustPayload;
+  /** Holds points for an order, lots that end first are taken first; a repeat gives the first answer (内部). */
+  pointsHoldPlace: PointsHoldPayload;
+  /** Gives held points back; before its hold it leaves a tombstone (内部). */
+  pointsHoldRelease: PointsHoldPayload;
+  /** Returns spent points to their lots after a full refund (内部). */
+  pointsHoldReverse: PointsHoldPayload;
+  /** Spends held points for good (内部). */
+  pointsHoldSpend: PointsHoldPayload;
+};
+
+
+export type MutationMemberBulkUpsertArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: Array<MemberBulkInput>;
+};
+
+
+export type MutationMemberRegisterArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: MemberRegisterInput;
+};
+
+
+export type MutationMemberTagArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: MemberTagInput;
+};
+
+
+export type MutationPointsAdjustArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: PointsAdjustInput;
+};
+
+
+export type MutationPointsHoldPlaceArgs = {
+  input: PointsHoldInput;
+};
+
+
+export type MutationPointsHoldReleaseArgs = {
+  reference: Scalars['String']['input'];
+};
+
+
+export type MutationPointsHoldReverseArgs = {
+  reference: Scalars['String']['input'];
+};
+
+
+export type MutationPointsHoldSpendArgs = {
+  reference: Scalars['String']['input'];
+};
+
+/** What the input names does not exist, or is not visible to the caller (不存在). */
+export type NotFoundError = UserError & {
+  __typename?: 'NotFoundError';
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Direction of an order (排序方向). */
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** Where a page stands in its list (分页信息). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A member's points (积分账户). */
+export type PointsAccount = {
+  __typename?: 'PointsAccount';
+  /** What can be spent now (可用). */
+  available: Scalars['Int']['output'];
+  /** Open lots, held ones included (余额). */
+  balance: Scalars['Int']['output'];
+  /** Newest first (积分明细). */
+  entries: PointsEntryConnection;
+  /** Held for orders in progress (冻结). */
+  held: Scalars['Int']['output'];
+};
+
+
+/** A member's points (积分账户). */
+export type PointsAccountEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type PointsAdjustInput = {
+  /** When the new lot ends; a year from now when left out. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  memberNo: Scalars['String']['input'];
+  /** Positive or negative; never below zero. */
+  points: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type PointsAdjustPayload = {
+  __typename?: 'PointsAdjustPayload';
+  member?: Maybe<Member>;
+  userErrors: Array<UserError>;
+};
+
+/** One line of the points ledger; never changed (积分流水). */
+export type PointsEntry = {
+  __typename?: 'PointsEntry';
+  /** Order number or other document (单据). */
+  document?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: PointsEntryKind;
+  /** Positive or negative. */
+  points: Scalars['Int']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+export type PointsEntryConnection = {
+  __typename?: 'PointsEntryConnection';
+  edges: Array<PointsEntryEdge>;
+  nodes: Array<PointsEntry>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PointsEntryEdge = {
+  __typename?: 'PointsEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: PointsEntry;
+};
+
+/** Why points changed (积分类型). */
+export type PointsEntryKind =
+  /** 调整 */
+  | 'ADJUST'
+  /** 获得 */
+  | 'EARN'
+  /** 过期 */
+  | 'EXPIRE'
+  /** 退回 */
+  | 'REVERSE'
+  /** 使用 */
+  | 'SPEND';
+
+/** Points set aside for one order (积分冻结). */
+export type PointsHold = {
+  __typename?: 'PointsHold';
+  /** Whose points; empty on a tombstone, which is RELEASED before it was made (会员号). */
+  memberNo: Scalars['String']['output'];
+  /** How many; 0 on a tombstone (积分数). */
+  points: Scalars['Int']['output'];
+  /** The order's number (订单号). */
+  reference: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: PointsHoldStatus;
+};
+
+/** The hold was given back before it was made (冻结已关闭). */
+export type PointsHoldClosedError = UserError & {
+  __typename?: 'PointsHoldClosedError';
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  reference: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+};
+
+export type PointsHoldInput = {
+  memberNo: Scalars['String']['input'];
+  points: Scalars['Int']['input'];
+  /** The order's number: one hold each. */
+  reference: Scalars['String']['input'];
+};
+
+export type PointsHoldPayload = {
+  __typename?: 'PointsHoldPayload';
+  hold?: Maybe<PointsHold>;
+  userErrors: Array<UserError>;
+};
+
+/** State of held points (冻结状态). */
+export type PointsHoldStatus =
+  /** 冻结中 */
+  | 'ACTIVE'
+  /** 已释放 */
+  | 'RELEASED'
+  /** 已使用后退回 */
+  | 'REVERSED'
+  /** 已使用 */
+  | 'SPENT';
+
+export type Query = {
+  __typename?: 'Query';
+  /** The signed-in member; null for everybody else (我). */
+  me?: Maybe<Member>;
+  /** One member by number, id or identity (查会员). */
+  member?: Maybe<Member>;
+  /** What an order must know of its member (内部). */
+  memberForOrder?: Maybe<MemberForOrder>;
+  /** Members, paged (会员列表). */
+  members: MemberConnection;
+  /** Events after a position, oldest first; waits up to waitMs for the first (事件流). */
+  membersEventFeed: EventFeed;
+  /** The hold of an order, for other subgraphs and tests (内部). */
+  pointsHold?: Maybe<PointsHold>;
+  /** All tiers, lowest first (等级列表). */
+  tiers: Array<Tier>;
+};
+
+
+export type QueryMemberArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  identity?: InputMaybe<IdentityInput>;
+  memberNo?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMemberForOrderArgs = {
+  memberNo: Scalars['String']['input'];
+};
+
+
+export type QueryMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<MemberOrder>>;
+  where?: InputMaybe<MemberWhere>;
+};
+
+
+export type QueryMembersEventFeedArgs = {
+  after: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  waitMs?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPointsHoldArgs = {
+  reference: Scalars['String']['input'];
+};
+
+/** The same request is still being worked on (处理中). */
+export type RequestInProgressError = UserError & {
+  __typename?: 'RequestInProgressError';
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Conditions on a text (文本条件); all given ones must hold. */
+export type StringFilter = {
+  /** Contains, ignoring case. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A level of membership (会员等级). */
+export type Tier = {
+  __typename?: 'Tier';
+  code: Scalars['String']['output'];
+  /** Points per yuan spent (积分倍率). */
+  earnRate: Scalars['Decimal']['output'];
+  /** In the language of the request. */
+  name: Scalars['String']['output'];
+  /** 1 is the lowest. */
+  rank: Scalars['Int']['output'];
+};
+
+/** A price of one unit, to four places (单价). */
+export type UnitPrice = {
+  __typename?: 'UnitPrice';
+  /** In major units (元), up to four places. */
+  amount: Scalars['Decimal']['output'];
+  /** ISO 4217 code (币种). */
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+/** Why a request was refused (拒绝原因). Kinds may be added: fall back to code and message. */
+export type UserError = {
+  /** Stable, for programs. */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Member: Member;
+  PointsEntry: PointsEntry;
+  Tier: Tier;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Member:
+    ( { __typename: 'Member' }
+    & ( GraphQLRecursivePick<FederationTypes['Member'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Member'], {"memberNo":true}> ) );
+  PointsEntry:
+    ( { __typename: 'PointsEntry' }
+    & GraphQLRecursivePick<FederationTypes['PointsEntry'], {"id":true}> );
+  Tier:
+    ( { __typename: 'Tier' }
+    & GraphQLRecursivePick<FederationTypes['Tier'], {"code":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  BooleanFilter: BooleanFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalFilter: DecimalFilter;
+  EventFeed: ResolverTypeWrapper<EventFeed>;
+  FeedEvent: ResolverTypeWrapper<FeedEvent>;
+  IdempotencyMismatchError: ResolverTypeWrapper<IdempotencyMismatchError>;
+  IdentityInput: IdentityInput;
+  IdentityKind: IdentityKind;
+  IdentityTakenError: ResolverTypeWrapper<IdentityTakenError>;
+  InsufficientPointsError: ResolverTypeWrapper<InsufficientPointsError>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntFilter: IntFilter;
+  InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  Member: ResolverTypeWrapper<MemberMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  MemberBulkInput: MemberBulkInput;
+  MemberBulkUpsertPayload: ResolverTypeWrapper<Omit<MemberBulkUpsertPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  MemberConnection: ResolverTypeWrapper<AnyConnection>;
+  MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
+  MemberForOrder: ResolverTypeWrapper<MemberForOrder>;
+  MemberIdentity: ResolverTypeWrapper<MemberIdentityMapper>;
+  MemberOrder: MemberOrder;
+  MemberOrderField: MemberOrderField;
+  MemberRegisterInput: MemberRegisterInput;
+  MemberRegisterPayload: ResolverTypeWrapper<Omit<MemberRegisterPayload, 'member' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MemberTagInput: MemberTagInput;
+  MemberTagPayload: ResolverTypeWrapper<Omit<MemberTagPayload, 'member' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MemberWhere: MemberWhere;
+  MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
+  MinorUnitsFilter: MinorUnitsFilter;
+  Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PointsAccount: ResolverTypeWrapper<PointsAccountMapper>;
+  PointsAdjustInput: PointsAdjustInput;
+  PointsAdjustPayload: ResolverTypeWrapper<Omit<PointsAdjustPayload, 'member' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PointsEntry: ResolverTypeWrapper<PointsEntryMapper>;
+  PointsEntryConnection: ResolverTypeWrapper<AnyConnection>;
+  PointsEntryEdge: ResolverTypeWrapper<Omit<PointsEntryEdge, 'node'> & { node: ResolversTypes['PointsEntry'] }>;
+  PointsEntryKind: PointsEntryKind;
+  PointsHold: ResolverTypeWrapper<PointsHoldMapper>;
+  PointsHoldClosedError: ResolverTypeWrapper<PointsHoldClosedError>;
+  PointsHoldInput: PointsHoldInput;
+  PointsHoldPayload: ResolverTypeWrapper<Omit<PointsHoldPayload, 'hold' | 'userErrors'> & { hold?: Maybe<ResolversTypes['PointsHold']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PointsHoldStatus: PointsHoldStatus;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RequestInProgressError: ResolverTypeWrapper<RequestInProgressError>;
+  StringFilter: StringFilter;
+  Tier: ResolverTypeWrapper<TierMapper>;
+  UnitPrice: ResolverTypeWrapper<UnitPrice>;
+  UserError: ResolverTypeWrapper<UserErrorFields>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  BooleanFilter: BooleanFilter;
+  Boolean: Scalars['Boolean']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  Decimal: Scalars['Decimal']['output'];
+  DecimalFilter: DecimalFilter;
+  EventFeed: EventFeed;
+  FeedEvent: FeedEvent;
+  IdempotencyMismatchError: IdempotencyMismatchError;
+  IdentityInput: IdentityInput;
+  IdentityTakenError: IdentityTakenError;
+  InsufficientPointsError: InsufficientPointsError;
+  Int: Scalars['Int']['output'];
+  IntFilter: IntFilter;
+  InvalidInputError: InvalidInputError;
+  Member: MemberMapper;
+  ID: Scalars['ID']['output'];
+  MemberBulkInput: MemberBulkInput;
+  MemberBulkUpsertPayload: Omit<MemberBulkUpsertPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  MemberConnection: AnyConnection;
+  MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
+  MemberForOrder: MemberForOrder;
+  MemberIdentity: MemberIdentityMapper;
+  MemberOrder: MemberOrder;
+  MemberRegisterInput: MemberRegisterInput;
+  MemberRegisterPayload: Omit<MemberRegisterPayload, 'member' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MemberTagInput: MemberTagInput;
+  MemberTagPayload: Omit<MemberTagPayload, 'member' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MemberWhere: MemberWhere;
+  MinorUnits: Scalars['MinorUnits']['output'];
+  MinorUnitsFilter: MinorUnitsFilter;
+  Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  NotFoundError: NotFoundError;
+  PageInfo: PageInfo;
+  PointsAccount: PointsAccountMapper;
+  PointsAdjustInput: PointsAdjustInput;
+  PointsAdjustPayload: Omit<PointsAdjustPayload, 'member' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PointsEntry: PointsEntryMapper;
+  PointsEntryConnection: AnyConnection;
+  PointsEntryEdge: Omit<PointsEntryEdge, 'node'> & { node: ResolversParentTypes['PointsEntry'] };
+  PointsHold: PointsHoldMapper;
+  PointsHoldClosedError: PointsHoldClosedError;
+  PointsHoldInput: PointsHoldInput;
+  PointsHoldPayload: Omit<PointsHoldPayload, 'hold' | 'userErrors'> & { hold?: Maybe<ResolversParentTypes['PointsHold']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Query: Record<PropertyKey, never>;
+  RequestInProgressError: RequestInProgressError;
+  StringFilter: StringFilter;
+  Tier: TierMapper;
+  UnitPrice: UnitPrice;
+  UserError: UserErrorFields;
+  String: Scalars['String']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  rule: Scalars['String']['input'];
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EventFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFeed'] = ResolversParentTypes['EventFeed']> = {
+  events?: Resolver<Array<ResolversTypes['FeedEvent']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
+  payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdempotencyMismatchErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyMismatchError'] = ResolversParentTypes['IdempotencyMismatchError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityTakenError'] = ResolversParentTypes['IdentityTakenError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsufficientPointsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsufficientPointsError'] = ResolversParentTypes['InsufficientPointsError']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identities?: Resolver<Array<ResolversTypes['MemberIdentity']>, ParentType, ContextType>;
+  memberNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['PointsAccount'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+};
+
+export type MemberBulkUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberBulkUpsertPayload'] = ResolversParentTypes['MemberBulkUpsertPayload']> = {
+  upserted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type MemberForOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberForOrder'] = ResolversParentTypes['MemberForOrder']> = {
+  memberNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointsAvailable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tierCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemberIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberIdentity'] = ResolversParentTypes['MemberIdentity']> = {
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IdentityKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemberRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberRegisterPayload'] = ResolversParentTypes['MemberRegisterPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MemberTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberTagPayload'] = ResolversParentTypes['MemberTagPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MinorUnits'], any> {
+  name: 'MinorUnits';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  amountMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  memberBulkUpsert?: Resolver<ResolversTypes['MemberBulkUpsertPayload'], ParentType, ContextType, RequireFields<MutationMemberBulkUpsertArgs, 'idempotencyKey' | 'input'>>;
+  memberRegister?: Resolver<ResolversTypes['MemberRegisterPayload'], ParentType, ContextType, RequireFields<MutationMemberRegisterArgs, 'idempotencyKey' | 'input'>>;
+  memberTag?: Resolver<ResolversTypes['MemberTagPayload'], ParentType, ContextType, RequireFields<MutationMemberTagArgs, 'idempotencyKey' | 'input'>>;
+  pointsAdjust?: Resolver<ResolversTypes['PointsAdjustPayload'], ParentType, ContextType, RequireFields<MutationPointsAdjustArgs, 'idempotencyKey' | 'input'>>;
+  pointsHoldPlace?: Resolver<ResolversTypes['PointsHoldPayload'], ParentType, ContextType, RequireFields<MutationPointsHoldPlaceArgs, 'input'>>;
+  pointsHoldRelease?: Resolver<ResolversTypes['PointsHoldPayload'], ParentType, ContextType, RequireFields<MutationPointsHoldReleaseArgs, 'reference'>>;
+  pointsHoldReverse?: Resolver<ResolversTypes['PointsHoldPayload'], ParentType, ContextType, RequireFields<MutationPointsHoldReverseArgs, 'reference'>>;
+  pointsHoldSpend?: Resolver<ResolversTypes['PointsHoldPayload'], ParentType, ContextType, RequireFields<MutationPointsHoldSpendArgs, 'reference'>>;
+};
+
+export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PointsAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsAccount'] = ResolversParentTypes['PointsAccount']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['PointsEntryConnection'], ParentType, ContextType, RequireFields<PointsAccountEntriesArgs, 'first'>>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PointsAdjustPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsAdjustPayload'] = ResolversParentTypes['PointsAdjustPayload']> = {
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PointsEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsEntry'] = ResolversParentTypes['PointsEntry'], FederationReferenceType extends FederationReferenceTypes['PointsEntry'] = FederationReferenceTypes['PointsEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PointsEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PointsEntryKind'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PointsEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsEntryConnection'] = ResolversParentTypes['PointsEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PointsEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PointsEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PointsEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsEntryEdge'] = ResolversParentTypes['PointsEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PointsEntry'], ParentType, ContextType>;
+};
+
+export type PointsHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsHold'] = ResolversParentTypes['PointsHold']> = {
+  memberNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PointsHoldStatus'], ParentType, ContextType>;
+};
+
+export type PointsHoldClosedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsHoldClosedError'] = ResolversParentTypes['PointsHoldClosedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PointsHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsHoldPayload'] = ResolversParentTypes['PointsHoldPayload']> = {
+  hold?: Resolver<Maybe<ResolversTypes['PointsHold']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  me?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, Partial<QueryMemberArgs>>;
+  memberForOrder?: Resolver<Maybe<ResolversTypes['MemberForOrder']>, ParentType, ContextType, RequireFields<QueryMemberForOrderArgs, 'memberNo'>>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
+  membersEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryMembersEventFeedArgs, 'after' | 'first'>>;
+  pointsHold?: Resolver<Maybe<ResolversTypes['PointsHold']>, ParentType, ContextType, RequireFields<QueryPointsHoldArgs, 'reference'>>;
+  tiers?: Resolver<Array<ResolversTypes['Tier']>, ParentType, ContextType>;
+};
+
+export type RequestInProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestInProgressError'] = ResolversParentTypes['RequestInProgressError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tier'] = ResolversParentTypes['Tier'], FederationReferenceType extends FederationReferenceTypes['Tier'] = FederationReferenceTypes['Tier']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earnRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'IdempotencyMismatchError' | 'IdentityTakenError' | 'InsufficientPointsError' | 'InvalidInputError' | 'NotFoundError' | 'PointsHoldClosedError' | 'RequestInProgressError', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  CurrencyCode?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  EventFeed?: EventFeedResolvers<ContextType>;
+  FeedEvent?: FeedEventResolvers<ContextType>;
+  IdempotencyMismatchError?: IdempotencyMismatchErrorResolvers<ContextType>;
+  IdentityTakenError?: IdentityTakenErrorResolvers<ContextType>;
+  InsufficientPointsError?: InsufficientPointsErrorResolvers<ContextType>;
+  InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  MemberBulkUpsertPayload?: MemberBulkUpsertPayloadResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberEdge?: MemberEdgeResolvers<ContextType>;
+  MemberForOrder?: MemberForOrderResolvers<ContextType>;
+  MemberIdentity?: MemberIdentityResolvers<ContextType>;
+  MemberRegisterPayload?: MemberRegisterPayloadResolvers<ContextType>;
+  MemberTagPayload?: MemberTagPayloadResolvers<ContextType>;
+  MinorUnits?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PointsAccount?: PointsAccountResolvers<ContextType>;
+  PointsAdjustPayload?: PointsAdjustPayloadResolvers<ContextType>;
+  PointsEntry?: PointsEntryResolvers<ContextType>;
+  PointsEntryConnection?: PointsEntryConnectionResolvers<ContextType>;
+  PointsEntryEdge?: PointsEntryEdgeResolvers<ContextType>;
+  PointsHold?: PointsHoldResolvers<ContextType>;
+  PointsHoldClosedError?: PointsHoldClosedErrorResolvers<ContextType>;
+  PointsHoldPayload?: PointsHoldPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RequestInProgressError?: RequestInProgressErrorResolvers<ContextType>;
+  Tier?: TierResolvers<ContextType>;
+  UnitPrice?: UnitPriceResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

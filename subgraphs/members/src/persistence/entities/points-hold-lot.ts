@@ -1,0 +1,31 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { PointsHold } from './points-hold.ts';
+import { PointsLot } from './points-lot.ts';
+
+const PointsHoldLotSchema = defineEntity({
+  name: 'PointsHoldLot',
+  tableName: 'points_hold_lot',
+  checks: [{ name: 'points_hold_lot_points_positive', expression: 'points > 0' }],
+  properties: {
+    reference: () =>
+      p
+        .manyToOne(PointsHold)
+        .mapToPk()
+        .primary()
+        .fieldName('reference')
+        .foreignKeyName('points_hold_lot_reference_foreign'),
+    lotId: () =>
+      p
+        .manyToOne(PointsLot)
+        .mapToPk()
+        .primary()
+        .fieldName('lot_id')
+        .index('points_hold_lot_lot_id')
+        .foreignKeyName('points_hold_lot_lot_id_foreign'),
+    points: p.integer(),
+  },
+});
+
+/** How much a hold took from which lot, so that it can go back there. */
+export class PointsHoldLot extends PointsHoldLotSchema.class {}
+PointsHoldLotSchema.setClass(PointsHoldLot);

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { defineSubgraph, type Subgraph, type SubgraphDependencies } from '@entresol/shared';
+import type { Context } from './graphql/context.ts';
+import { createLoaders } from './graphql/loaders/create-loaders.ts';
+import { resolvers } from './graphql/resolvers/index.ts';
+import { entities } from './persistence/entities/index.ts';
+import { Migration20260103000000_member } from './persistence/migrations/migration-20260103000000-member.ts';
+import { Migration20260103000100_points } from './persistence/migrations/migration-20260103000100-points.ts';
+
+const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+
+/** Everything a host needs. Opening a port, or not, is the host's choice. */
+export function createSubgraph(deps: SubgraphDependencies): Subgraph {
+  return defineSubgraph<Context>(
+    {
+      name: 'members',
+      typeDefs,
+      resolvers,
+      entities,
+      migrations: [Migration20260103000000_member, Migration20260103000100_points],
+      extendContext: (base) => ({
+        ...base,
+        loaders: createLoaders(base.em, () => base.clock.now()),
+      }),
+    },
+    deps,
+  );
+}
