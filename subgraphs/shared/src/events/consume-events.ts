@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { parse, type TypedQueryDocumentNode } from 'graphql';
+import { parse } from 'graphql';
 import type { Logger } from '../logging.ts';
-import type { CallSubgraph } from '../transport/subgraph-client.ts';
+import type { CallSubgraph, TypedDocument } from '../transport/subgraph-client.ts';
 import type { LoggedEvent } from './subgraph-events.ts';
 
 /** What a subgraph does about another one's events. Delivered at least once, applied once. */
@@ -139,14 +139,14 @@ export function startConsuming(options: {
   };
 }
 
-function feedDocument(source: string): TypedQueryDocumentNode<FeedData, Record<string, unknown>> {
+function feedDocument(source: string): TypedDocument<FeedData, Record<string, unknown>> {
   return parse(`
     query Feed($after: String!, $first: Int!, $types: [String!], $waitMs: Int) {
       feed: ${source}EventFeed(after: $after, first: $first, types: $types, waitMs: $waitMs) {
         position
         events { position type payload recordedAt }
       }
-    }`) as TypedQueryDocumentNode<FeedData, Record<string, unknown>>;
+    }`) as TypedDocument<FeedData, Record<string, unknown>>;
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

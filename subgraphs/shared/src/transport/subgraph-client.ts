@@ -1,4 +1,4 @@
-import type { TypedQueryDocumentNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import type { ActorStatement } from '../identity/statement.ts';
 import type { Health, SubgraphRequest, SubgraphResult } from '../runtime/subgraph.ts';
 
@@ -14,6 +14,11 @@ export interface SubgraphClient {
   close(): Promise<void>;
 }
 
+/** A document that knows its result and variables, as the code generator writes it. */
+export interface TypedDocument<Data, Variables> extends DocumentNode {
+  readonly __apiType?: (variables: Variables) => Data;
+}
+
 /**
  * Calls an internal operation of another subgraph with a SERVICE actor and gives its data back.
  *
@@ -21,7 +26,7 @@ export interface SubgraphClient {
  */
 export type CallSubgraph = <Data, Variables extends Record<string, unknown>>(
   subgraph: string,
-  document: TypedQueryDocumentNode<Data, Variables>,
+  document: TypedDocument<Data, Variables>,
   variables: Variables,
   options?: { readonly requestId?: string; readonly timeoutMs?: number },
 ) => Promise<Data>;
