@@ -51,6 +51,8 @@ function resolverTypes(name: string): Generates {
         mappers: mappersOf(name),
         maybeValue: 'T | null | undefined',
         inputMaybeValue: 'T | null | undefined',
+        // What the SDL gives a default to is always there when a resolver runs.
+        avoidOptionals: { defaultValue: true },
       },
     },
   };
