@@ -1,0 +1,89 @@
+import type { CommonRefusal } from '@entresol/shared';
+import type { Outcome } from '@entresol/shared/outcome';
+import { issueCoupon } from '../../commands/issue-coupon.ts';
+import { lockCoupons } from '../../commands/lock-coupons.ts';
+import { stepLock } from '../../commands/step-lock.ts';
+import { upsertCouponTemplate } from '../../commands/upsert-coupon-template.ts';
+import { upsertPromotion } from '../../commands/upsert-promotion.ts';
+import type { LockState, LockStep } from '../../domain/coupon-lock.ts';
+import type { CampaignRefusal } from '../../domain/refusal.ts';
+import { Coupon } from '../../persistence/entities/coupon.ts';
+import { CouponTemplate } from '../../persistence/entities/coupon-template.ts';
+import { Promotion } from '../../persistence/entities/promotion.ts';
+import type { Context } from '../context.ts';
+import { toBenefit, toCart } from '../from-input.ts';
+import type { MutationResolvers } from '../generated/resolvers.ts';
+import { decideReceiver } from '../issue-receiver.ts';
+import { toUserError } from '../to-user-error.ts';
+
+type Refused = { readonly refusals: readonly (CampaignRefusal | CommonRefusal)[] };
+
+const errorsOf = ({ refusals }: Refused, { language }: Context) =>
+  refusals.map((refusal) => toUserError(refusal, language));
+
+export const mutationResolvers: MutationResolvers = {
+  async promotionUpsert(_root, { input, idempotencyKey }, context) {
+    const draft = { ...input, benefit: toBenefit(input.benefit), endsAt: input.endsAt ?? null };
+    const now = context.clock.now();
+    const outcome = await upsertPromotion(context, { draft, idempotencyKey, now });
+    if (!outcome.ok) return { promotion: null, userErrors: errorsOf(outcome, context) };
+    const promotion = await context.em.fork().findOneOrFail(Promotion, outcome.value.code);
+    return { promotion, userErrors: [] };
+  },
+
+  async couponTemplateUpsert(_root, { input, idempotencyKey }, context) {
+    const draft = {
+      ...input,
+      benefit: toBenefit(input.benefit),
+      limitTotal: input.limitTotal ?? null,
+      limitPerMember: input.limitPerMember ?? null,
+      validUntil: input.validUntil ?? null,
+    };
+    const now = context.clock.now();
+    const outcome = await upsertCouponTemplate(context, { draft, idempotencyKey, now });
+    if (!outcome.ok) return { couponTemplate: null, userErrors: errorsOf(outcome, context) };
+    const { code } = outcome.value;
+    const couponTemplate = await context.em.fork().findOneOrFail(CouponTemplate, code);
+    return { couponTemplate, userErrors: [] };
+  },
+
+  async couponIssue(_root, { input, idempotencyKey }, context) {
+    const receiver = await decideReceiver(context, input.memberNo ?? null);
+    if (!receiver.ok) return { coupon: null, userErrors: errorsOf(receiver, context) };
+    const outcome = await issueCoupon(context, {
+      template: input.template,
+      ...receiver.value,
+      idempotencyKey,
+      now: context.clock.now(),
+    });
+    if (!outcome.ok) return { coupon: null, userErrors: errorsOf(outcome, context) };
+    const coupon = await context.em.fork().findOneOrFail(Coupon, outcome.value.code);
+    return { coupon, userErrors: [] };
+  },
+
+  async couponLock(_root, { input }, context) {
+    const { reference, expectedDiscountMinor } = input;
+    const cart = toCart(input.cart);
+    const now = context.clock.now();
+    const outcome = await lockCoupons(context, { reference, cart, expectedDiscountMinor, now });
+    return lockPayload(outcome, context);
+  },
+
+  couponUnlock: (_root, { reference }, context) => step(context, 'UNLOCK', reference),
+  couponRedeem: (_root, { reference }, context) => step(context, 'REDEEM', reference),
+  couponReverse: (_root, { reference }, context) => step(context, 'REVERSE', reference),
+};
+
+async function step(context: Context, name: LockStep, reference: string) {
+  const now = context.clock.now();
+  return lockPayload(await stepLock(context, { step: name, reference, now }), context);
+}
+
+function lockPayload(
+  outcome: Outcome<LockState, CampaignRefusal | CommonRefusal>,
+  context: Context,
+) {
+  return outcome.ok
+    ? { lock: outcome.value, userErrors: [] }
+    : { lock: null, userErrors: errorsOf(outcome, context) };
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { defineSubgraph, type Subgraph, type SubgraphDependencies } from '@entresol/shared';
+import { createLoaders } from './graphql/loaders/create-loaders.ts';
+import { resolvers } from './graphql/resolvers/index.ts';
+import { Coupon } from './persistence/entities/coupon.ts';
+import { CouponLock } from './persistence/entities/coupon-lock.ts';
+import { CouponMemberCount } from './persistence/entities/coupon-member-count.ts';
+import { CouponTemplate } from './persistence/entities/coupon-template.ts';
+import { Promotion } from './persistence/entities/promotion.ts';
+import { Migration20260105000000_campaign } from './persistence/migrations/migration-20260105000000-campaign.ts';
+
+const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+
+/** Everything a host needs. Opening a port, or not, is the host's choice. */
+export function createSubgraph(deps: SubgraphDependencies): Subgraph {
+  return defineSubgraph(
+    {
+      name: 'campaigns',
+      typeDefs,
+      resolvers: resolvers as Readonly<Record<string, unknown>>,
+      entities: [Promotion, CouponTemplate, Coupon, CouponMemberCount, CouponLock],
+      migrations: [Migration20260105000000_campaign],
+      extendContext: (base) => ({ ...base, loaders: createLoaders(base.em) }),
+    },
+    deps,
+  );
+}
