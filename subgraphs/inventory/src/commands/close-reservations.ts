@@ -1,0 +1,32 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ReservationLine, ReservationStatus } from '../domain/reservation.ts';
+
+/**
+ * Ends those of these reservations that are still ACTIVE and gives their lines back.
+ *
+ * The status in the condition makes exactly one of release, consume and expiry win. The caller has
+ * locked the levels of all their lines before: everywhere levels come first, reservations second.
+ */
+export async function closeReservations(
+  tx: EntityManager,
+  closing: {
+    readonly references: readonly string[];
+    readonly status: Exclude<ReservationStatus, 'ACTIVE'>;
+    readonly now: Date;
+  },
+): Promise<readonly ReservationLine[]> {
+  const { references, status, now } = closing;
+  if (references.length === 0) return [];
+  return tx.execute<ReservationLine[]>(
+    `with closed as (
+       update reservation r set status = ?, closed_at = ?::timestamptz
+       from jsonb_array_elements_text(?::jsonb) as wanted(reference)
+       where r.reference = wanted.reference and r.status = 'ACTIVE'
+       returning r.reference
+     )
+     update reservation_line l set active = false
+     from closed where l.reference = closed.reference
+     returning l.sku, l.location, l.quantity`,
+    [status, now, JSON.stringify(references)],
+  );
+}

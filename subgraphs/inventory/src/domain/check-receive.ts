@@ -1,0 +1,64 @@
+import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
+import {
+  checkLineCount,
+  checkOccurredAt,
+  checkOptionalText,
+  checkQuantity,
+  checkText,
+} from './check-values.ts';
+import { canonicalCode } from './level.ts';
+import type { Movement, StockCondition } from './movement.ts';
+import type { InvalidInput } from './refusals.ts';
+
+/** Goods that arrive at a place, as a till writes them. */
+export interface ReceiveStock {
+  readonly location: string;
+  readonly lines: readonly {
+    readonly sku: string;
+    readonly quantity: number;
+    readonly condition: StockCondition;
+  }[];
+  readonly document?: string | null | undefined;
+  readonly occurredAt?: Date | null | undefined;
+}
+
+/** Checks a receipt by itself and restates it as movements, equal lines added up. */
+export function checkReceive(
+  input: ReceiveStock,
+  now: Date,
+): Outcome<readonly Movement[], InvalidInput> {
+  const field = ['input', 'lines'];
+  const refusals = [
+    ...checkText(input.location, ['input', 'location']),
+    ...checkOptionalText(input.document, ['input', 'document']),
+    ...checkOccurredAt(input.occurredAt, now, ['input', 'occurredAt']),
+    ...checkLineCount(input.lines.length, field),
+    ...input.lines.flatMap((line, index) => [
+      ...checkText(line.sku, [...field, String(index), 'sku']),
+      ...checkQuantity(line.quantity, [...field, String(index), 'quantity']),
+    ]),
+  ];
+  return refuseIfAny(refusals, receiptsOf(input, now));
+}
+
+function receiptsOf(input: ReceiveStock, now: Date): readonly Movement[] {
+  const location = canonicalCode(input.location);
+  const bySkuAndCondition = new Map<string, Movement>();
+  for (const line of input.lines) {
+    const sku = canonicalCode(line.sku);
+    const text = `${line.condition} ${sku}`;
+    const earlier = bySkuAndCondition.get(text)?.quantity ?? 0;
+    bySkuAndCondition.set(text, {
+      sku,
+      location,
+      type: 'RECEIVE',
+      from: 'SUPPLIER',
+      to: line.condition,
+      quantity: earlier + line.quantity,
+      document: input.document?.trim() || null,
+      reason: null,
+      occurredAt: input.occurredAt ?? now,
+    });
+  }
+  return [...bySkuAndCondition.values()];
+}

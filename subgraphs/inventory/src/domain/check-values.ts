@@ -1,0 +1,78 @@
+import { invalid, type Field, type InvalidInput } from './refusals.ts';
+
+/** More units in one line are a typing error (a scanned barcode), not a delivery. */
+export const LINE_QUANTITY_MAX = 1_000_000;
+export const LINES_MAX = 500;
+export const TEXT_LENGTH_MAX = 200;
+
+const DAY_MS = 86_400_000;
+// Neither can be stored, or read in a report.
+const CONTROL = /\p{Cc}/u;
+
+/** A list of lines: at least one, and bounded. */
+export function checkLineCount(
+  count: number,
+  field: Field,
+  countMax: number = LINES_MAX,
+): readonly InvalidInput[] {
+  if (count >= 1 && count <= countMax) return [];
+  return [
+    invalid(
+      field,
+      `应有 1 到 ${countMax} 行，收到 ${count} 行。`,
+      `There must be 1 to ${countMax} lines; got ${count}.`,
+    ),
+  ];
+}
+
+/** A number of units that move. */
+export function checkQuantity(quantity: number, field: Field): readonly InvalidInput[] {
+  const isGood = Number.isInteger(quantity) && quantity >= 1 && quantity <= LINE_QUANTITY_MAX;
+  if (isGood) return [];
+  return [
+    invalid(
+      field,
+      `数量应为 1 到 ${LINE_QUANTITY_MAX} 的整数，收到 ${quantity}。`,
+      `A quantity is a whole number from 1 to ${LINE_QUANTITY_MAX}; got ${quantity}.`,
+    ),
+  ];
+}
+
+/** A text that must say something. */
+export function checkText(text: string, field: Field): readonly InvalidInput[] {
+  if (text.trim() !== '') return checkOptionalText(text, field);
+  return [invalid(field, '此项不能为空。', 'This must not be blank.')];
+}
+
+/** A text that may be left out; given, it is bounded and printable. */
+export function checkOptionalText(
+  text: string | null | undefined,
+  field: Field,
+): readonly InvalidInput[] {
+  if (text == null) return [];
+  const isGood = text.length <= TEXT_LENGTH_MAX && text.isWellFormed() && !CONTROL.test(text);
+  if (isGood) return [];
+  return [
+    invalid(
+      field,
+      `最多 ${TEXT_LENGTH_MAX} 个字符，且不能含控制字符。`,
+      `At most ${TEXT_LENGTH_MAX} characters, without control characters.`,
+    ),
+  ];
+}
+
+/** A till's clock may be off, but not by more than a day into the future. */
+export function checkOccurredAt(
+  occurredAt: Date | null | undefined,
+  now: Date,
+  field: Field,
+): readonly InvalidInput[] {
+  if (!occurredAt || occurredAt.getTime() <= now.getTime() + DAY_MS) return [];
+  return [
+    invalid(
+      field,
+      '发生时间在未来，请校准设备时钟。',
+      'This lies in the future; set the clock of the device.',
+    ),
+  ];
+}

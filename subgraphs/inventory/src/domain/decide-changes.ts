@@ -1,0 +1,47 @@
+import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
+import { LEVEL_QUANTITY_MAX, levelText, type LevelDelta, type Levels } from './level.ts';
+import { invalid, type InsufficientStock, type InvalidInput } from './refusals.ts';
+
+/**
+ * Decides whether changes of on-hand units can be made, each level changed by its sum.
+ *
+ * Good units may not fall below what is reserved, nor damaged ones below zero. The sum counts, not
+ * the way there: within one batch a sale may come before the receipt that makes it possible,
+ * because a batch becomes visible as a whole.
+ *
+ * Invariant INV3, also a CHECK on `stock_level`.
+ */
+export function decideChanges(
+  levels: Levels,
+  deltas: readonly LevelDelta[],
+): Outcome<readonly LevelDelta[], InsufficientStock | InvalidInput> {
+  const refusals = deltas.flatMap((delta) => {
+    const level = levels.get(levelText(delta)) ?? { good: 0, damaged: 0, reserved: 0 };
+    return [
+      ...checkAccount(delta, delta.good, level.good - level.reserved, level.good),
+      ...checkAccount(delta, delta.damaged, level.damaged, level.damaged),
+    ];
+  });
+  return refuseIfAny(refusals, deltas);
+}
+
+function checkAccount(
+  { sku, location }: LevelDelta,
+  change: number,
+  available: number,
+  held: number,
+): readonly (InsufficientStock | InvalidInput)[] {
+  if (-change > available) {
+    const requested = -change;
+    const short = { kind: 'InsufficientStock', field: null, sku, location } as const;
+    return [{ ...short, requested, available }];
+  }
+  if (held + change <= LEVEL_QUANTITY_MAX) return [];
+  return [
+    invalid(
+      ['input'],
+      `${location} 的 ${sku} 将超过 ${LEVEL_QUANTITY_MAX} 件，请核对数量。`,
+      `${sku} at ${location} would pass ${LEVEL_QUANTITY_MAX} units; check the quantity.`,
+    ),
+  ];
+}

@@ -1,0 +1,65 @@
+import type { ReservationStatus } from './reservation.ts';
+
+/** Where in the input the fault is, from the root of the arguments. */
+export type Field = readonly string[];
+
+/** A value breaks a rule of the input. */
+export interface InvalidInput {
+  readonly kind: 'InvalidInput';
+  readonly field: Field;
+  readonly reason: { readonly zh: string; readonly en: string };
+}
+
+/** Fewer units can be sold, or taken away, than were asked for. */
+export interface InsufficientStock {
+  readonly kind: 'InsufficientStock';
+  readonly field: Field | null;
+  readonly sku: string;
+  readonly location: string;
+  readonly requested: number;
+  readonly available: number;
+}
+
+/** No product has this SKU. */
+export interface SkuUnknown {
+  readonly kind: 'SkuUnknown';
+  readonly field: Field;
+  readonly sku: string;
+}
+
+/** No open place has this code. */
+export interface LocationUnknown {
+  readonly kind: 'LocationUnknown';
+  readonly field: Field;
+  readonly location: string;
+}
+
+/** The count that a change expected is not the one found. */
+export interface StockChanged {
+  readonly kind: 'StockChanged';
+  readonly field: Field;
+  readonly sku: string;
+  readonly expected: number;
+  readonly actual: number;
+}
+
+/** The reservation was given back before it was made, has lapsed, or is used up. */
+export interface ReservationClosed {
+  readonly kind: 'ReservationClosed';
+  readonly reference: string;
+  readonly status: Exclude<ReservationStatus, 'ACTIVE'>;
+}
+
+/** Every refusal of this subgraph that is not common to all. */
+export type StockRefusal =
+  | InvalidInput
+  | InsufficientStock
+  | SkuUnknown
+  | LocationUnknown
+  | StockChanged
+  | ReservationClosed;
+
+/** Names a fault of the input. */
+export function invalid(field: Field, zh: string, en: string): InvalidInput {
+  return { kind: 'InvalidInput', field, reason: { zh, en } };
+}

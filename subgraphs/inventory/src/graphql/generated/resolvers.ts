@@ -1,0 +1,1215 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { UserErrorFields, AnyConnection } from '@entresol/shared';
+import type { StockLevelMapper, StockMovementMapper, StockDriftMapper, StockReservationMapper, StockLevelChangeMapper, ProductMapper } from '../mappers.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** ISO 4217 code (币种), such as CNY. */
+  CurrencyCode: { input: string; output: string; }
+  /** RFC 3339 instant in UTC (时间). */
+  DateTime: { input: Date; output: Date | string; }
+  /** Exact decimal as text, such as 12.3400 (精确小数). */
+  Decimal: { input: string; output: string; }
+  /** Integer minor units (分), up to 2^53. */
+  MinorUnits: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Conditions on a yes or no (是否条件). */
+export type BooleanFilter = {
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on an instant (时间条件). */
+export type DateTimeFilter = {
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Conditions on an exact decimal (小数条件). */
+export type DecimalFilter = {
+  eq?: InputMaybe<Scalars['Decimal']['input']>;
+  gt?: InputMaybe<Scalars['Decimal']['input']>;
+  gte?: InputMaybe<Scalars['Decimal']['input']>;
+  lt?: InputMaybe<Scalars['Decimal']['input']>;
+  lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A stretch of a subgraph's event log (事件日志). */
+export type EventFeed = {
+  __typename?: 'EventFeed';
+  events: Array<FeedEvent>;
+  /** Position of the last event read, matching or not. */
+  position: Scalars['String']['output'];
+};
+
+/** One committed fact (事件). */
+export type FeedEvent = {
+  __typename?: 'FeedEvent';
+  /** The payload as JSON text. */
+  payload: Scalars['String']['output'];
+  position: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  type: Scalars['String']['output'];
+};
+
+/** The idempotency key was used before with another input (幂等键冲突). */
+export type IdempotencyMismatchError = UserError & {
+  __typename?: 'IdempotencyMismatchError';
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Fewer units can be sold (可售) than were asked for. */
+export type InsufficientStockError = UserError & {
+  __typename?: 'InsufficientStockError';
+  available: Scalars['Int']['output'];
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  locationId: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  requested: Scalars['Int']['output'];
+  retryable: Scalars['Boolean']['output'];
+  sku: Scalars['String']['output'];
+};
+
+/** Conditions on a whole number (整数条件). */
+export type IntFilter = {
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A value of the input breaks a rule (输入有误). */
+export type InvalidInputError = UserError & {
+  __typename?: 'InvalidInputError';
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+};
+
+export type Location = {
+  __typename?: 'Location';
+  code: Scalars['String']['output'];
+};
+
+/** No place has this code (地点不存在). */
+export type LocationUnknownError = UserError & {
+  __typename?: 'LocationUnknownError';
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  location: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Conditions on minor units (分). */
+export type MinorUnitsFilter = {
+  eq?: InputMaybe<Scalars['MinorUnits']['input']>;
+  gt?: InputMaybe<Scalars['MinorUnits']['input']>;
+  gte?: InputMaybe<Scalars['MinorUnits']['input']>;
+  lt?: InputMaybe<Scalars['MinorUnits']['input']>;
+  lte?: InputMaybe<Scalars['MinorUnits']['input']>;
+};
+
+/** An amount of money (金额). */
+export type Money = {
+  __typename?: 'Money';
+  /** In major units (元), two places. */
+  amount: Scalars['Decimal']['output'];
+  /** In minor units (分). */
+  amountMinor: Scalars['MinorUnits']['output'];
+  /** ISO 4217 code (币种). */
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Corrects counts, with a reason (库存调整). */
+  stockAdjust: StockAdjustPayload;
+  /** Posts up to 5,000 movements in one statement and one event; for imports (批量记账). */
+  stockBulkPost: StockBulkPostPayload;
+  /** Turns a hold into a sale that leaves the place (内部). */
+  stockConsume: StockReservePayload;
+  /** Takes goods in (收货). */
+  stockReceive: StockReceivePayload;
+  /** Gives a hold back; before its reservation it leaves a tombstone (内部). */
+  stockRelease: StockReservePayload;
+  /** Holds every line or none; a repeat gives the first answer (内部). */
+  stockReserve: StockReservePayload;
+};
+
+
+export type MutationStockAdjustArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StockAdjustInput;
+};
+
+
+export type MutationStockBulkPostArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: Array<StockBulkMovementInput>;
+};
+
+
+export type MutationStockConsumeArgs = {
+  reference: Scalars['String']['input'];
+};
+
+
+export type MutationStockReceiveArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StockReceiveInput;
+};
+
+
+export type MutationStockReleaseArgs = {
+  reference: Scalars['String']['input'];
+};
+
+
+export type MutationStockReserveArgs = {
+  input: StockReserveInput;
+};
+
+/** What the input names does not exist, or is not visible to the caller (不存在). */
+export type NotFoundError = UserError & {
+  __typename?: 'NotFoundError';
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Direction of an order (排序方向). */
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** Where a page stands in its list (分页信息). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Product = {
+  __typename?: 'Product';
+  sku: Scalars['String']['output'];
+  /** Current stock at one place; null where it was never stocked (某地点库存). */
+  stockLevel?: Maybe<StockLevel>;
+  /** Current stock at all places that have it (各地点库存). */
+  stockLevels: Array<StockLevel>;
+};
+
+
+export type ProductStockLevelArgs = {
+  location: Scalars['String']['input'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Events after a position, oldest first; waits up to waitMs for the first (事件流). */
+  inventoryEventFeed: EventFeed;
+  /** Compares every balance with the ledger and the live reservations; empty is right (对账). */
+  stockDrift: Array<StockDrift>;
+  /** Stock of one SKU at one place; null where it was never stocked (查库存). */
+  stockLevel?: Maybe<StockLevel>;
+  /** Stock, paged; skus and locations narrow it (库存列表). */
+  stockLevels: StockLevelConnection;
+  /** The ledger, paged (库存流水). */
+  stockMovements: StockMovementConnection;
+  /** The reservation of an order, for other subgraphs and tests (内部). */
+  stockReservation?: Maybe<StockReservation>;
+};
+
+
+export type QueryInventoryEventFeedArgs = {
+  after: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  waitMs?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStockDriftArgs = {
+  first: Scalars['Int']['input'];
+  locations?: InputMaybe<Array<Scalars['String']['input']>>;
+  skus?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryStockLevelArgs = {
+  location: Scalars['String']['input'];
+  sku: Scalars['String']['input'];
+};
+
+
+export type QueryStockLevelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  locations?: InputMaybe<Array<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<Array<StockLevelOrder>>;
+  skus?: InputMaybe<Array<Scalars['String']['input']>>;
+  where?: InputMaybe<StockLevelWhere>;
+};
+
+
+export type QueryStockMovementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<StockMovementOrder>>;
+  where?: InputMaybe<StockMovementWhere>;
+};
+
+
+export type QueryStockReservationArgs = {
+  reference: Scalars['String']['input'];
+};
+
+/** The same request is still being worked on (处理中). */
+export type RequestInProgressError = UserError & {
+  __typename?: 'RequestInProgressError';
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** The reservation was given back before it was made, or is used up (预留已关闭). */
+export type ReservationClosedError = UserError & {
+  __typename?: 'ReservationClosedError';
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  reference: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** No product has this SKU (货号不存在). */
+export type SkuUnknownError = UserError & {
+  __typename?: 'SkuUnknownError';
+  code: Scalars['String']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+  sku: Scalars['String']['output'];
+};
+
+/** An account of the double-entry ledger (账户). */
+export type StockAccount =
+  | 'CUSTOMER'
+  | 'DAMAGED'
+  | 'GOOD'
+  | 'SCRAP'
+  | 'SUPPLIER'
+  | 'VARIANCE';
+
+export type StockAdjustInput = {
+  lines: Array<StockAdjustLineInput>;
+  location: Scalars['String']['input'];
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, for the audit (原因). */
+  reason: Scalars['String']['input'];
+};
+
+export type StockAdjustLineInput = {
+  condition: StockCondition;
+  /** The change; give this or newQuantity. */
+  delta?: InputMaybe<Scalars['Int']['input']>;
+  /** What the caller believes is there; refused when it is not. */
+  expectedQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /** The count after it; needs expectedQuantity. */
+  newQuantity?: InputMaybe<Scalars['Int']['input']>;
+  sku: Scalars['String']['input'];
+};
+
+export type StockAdjustPayload = {
+  __typename?: 'StockAdjustPayload';
+  stockLevels?: Maybe<Array<StockLevel>>;
+  userErrors: Array<UserError>;
+};
+
+export type StockBulkMovementInput = {
+  document?: InputMaybe<Scalars['String']['input']>;
+  from: StockAccount;
+  location: Scalars['String']['input'];
+  occurredAt: Scalars['DateTime']['input'];
+  quantity: Scalars['Int']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  sku: Scalars['String']['input'];
+  to: StockAccount;
+  type: StockMovementType;
+};
+
+export type StockBulkPostPayload = {
+  __typename?: 'StockBulkPostPayload';
+  /** Movements written; null when refused. */
+  posted?: Maybe<Scalars['Int']['output']>;
+  userErrors: Array<UserError>;
+};
+
+/** The count that a change expected is not the one found (数量已变化). */
+export type StockChangedError = UserError & {
+  __typename?: 'StockChangedError';
+  actual: Scalars['Int']['output'];
+  code: Scalars['String']['output'];
+  expected: Scalars['Int']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  retryable: Scalars['Boolean']['output'];
+  sku: Scalars['String']['output'];
+};
+
+/** Whether units can be sold (成色). */
+export type StockCondition =
+  /** 不良品 */
+  | 'DAMAGED'
+  /** 良品 */
+  | 'GOOD';
+
+/** One SKU and place where balance and ledger differ (差异). */
+export type StockDrift = {
+  __typename?: 'StockDrift';
+  /** GOOD, DAMAGED or RESERVED. */
+  account: Scalars['String']['output'];
+  /** What the balance says. */
+  balance: Scalars['Int']['output'];
+  /** What the ledger or the live reservations add up to. */
+  ledger: Scalars['Int']['output'];
+  location: Location;
+  sku: Scalars['String']['output'];
+};
+
+/** Units of one SKU at one place (库存). */
+export type StockLevel = {
+  __typename?: 'StockLevel';
+  /** What can be promised: good units less reserved ones (可用). */
+  available: Scalars['Int']['output'];
+  /** Unsaleable units (不良品). */
+  damaged: Scalars['Int']['output'];
+  /** Opaque id (全局编号). */
+  id: Scalars['ID']['output'];
+  location: Location;
+  /** Book stock, damaged included (账面). */
+  onHand: Scalars['Int']['output'];
+  product: Product;
+  /** Held for orders that are not shipped yet (锁定). */
+  reserved: Scalars['Int']['output'];
+  sku: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change (版本). */
+  version: Scalars['Int']['output'];
+};
+
+/** Live stock: first a snapshot, then changes (实时库存). */
+export type StockLevelChange = {
+  __typename?: 'StockLevelChange';
+  /** False when a snapshot was cut at 1,000 levels: page stockLevels for the rest (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  kind: StreamKind;
+  /** Pass the last one seen as `after` to resume (断点位置). */
+  position: Scalars['String']['output'];
+  /** All watched levels in a snapshot, the changed ones in a change. */
+  stockLevels: Array<StockLevel>;
+};
+
+export type StockLevelConnection = {
+  __typename?: 'StockLevelConnection';
+  edges: Array<StockLevelEdge>;
+  nodes: Array<StockLevel>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type StockLevelEdge = {
+  __typename?: 'StockLevelEdge';
+  cursor: Scalars['String']['output'];
+  node: StockLevel;
+};
+
+export type StockLevelOrder = {
+  direction: OrderDirection;
+  field: StockLevelOrderField;
+};
+
+export type StockLevelOrderField =
+  | 'AVAILABLE'
+  | 'LOCATION'
+  | 'SKU'
+  | 'UPDATED_AT';
+
+export type StockLevelWhere = {
+  and?: InputMaybe<Array<StockLevelWhere>>;
+  available?: InputMaybe<IntFilter>;
+  damaged?: InputMaybe<IntFilter>;
+  location?: InputMaybe<StringFilter>;
+  not?: InputMaybe<StockLevelWhere>;
+  onHand?: InputMaybe<IntFilter>;
+  or?: InputMaybe<Array<StockLevelWhere>>;
+  reserved?: InputMaybe<IntFilter>;
+  sku?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Units that left one account and entered another; never changed (库存异动). */
+export type StockMovement = {
+  __typename?: 'StockMovement';
+  /** The document it comes from, such as an order number (单据). */
+  document?: Maybe<Scalars['String']['output']>;
+  from: StockAccount;
+  id: Scalars['ID']['output'];
+  location: Location;
+  occurredAt: Scalars['DateTime']['output'];
+  product: Product;
+  quantity: Scalars['Int']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  sku: Scalars['String']['output'];
+  to: StockAccount;
+  type: StockMovementType;
+};
+
+export type StockMovementConnection = {
+  __typename?: 'StockMovementConnection';
+  edges: Array<StockMovementEdge>;
+  nodes: Array<StockMovement>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type StockMovementEdge = {
+  __typename?: 'StockMovementEdge';
+  cursor: Scalars['String']['output'];
+  node: StockMovement;
+};
+
+export type StockMovementOrder = {
+  direction: OrderDirection;
+  field: StockMovementOrderField;
+};
+
+export type StockMovementOrderField =
+  | 'OCCURRED_AT';
+
+/** Why units moved (异动类型). */
+export type StockMovementType =
+  /** 盘点调整 */
+  | 'ADJUST'
+  /** 良品转不良品 */
+  | 'CONDITION'
+  /** 期初 */
+  | 'OPENING'
+  /** 收货 */
+  | 'RECEIVE'
+  /** 退货入库 */
+  | 'RETURN'
+  /** 销售出库 */
+  | 'SALE'
+  /** 报废 */
+  | 'SCRAP';
+
+export type StockMovementWhere = {
+  and?: InputMaybe<Array<StockMovementWhere>>;
+  document?: InputMaybe<StringFilter>;
+  location?: InputMaybe<StringFilter>;
+  not?: InputMaybe<StockMovementWhere>;
+  occurredAt?: InputMaybe<DateTimeFilter>;
+  or?: InputMaybe<Array<StockMovementWhere>>;
+  sku?: InputMaybe<StringFilter>;
+  type?: InputMaybe<StringFilter>;
+};
+
+export type StockReceiveInput = {
+  /** Delivery note or purchase order (单据). */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 lines. */
+  lines: Array<StockReceiveLineInput>;
+  /** Code of the place. */
+  location: Scalars['String']['input'];
+  /** When it happened, by the till's clock; now when left out. */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type StockReceiveLineInput = {
+  condition: StockCondition;
+  /** At least 1, at most 1,000,000. */
+  quantity: Scalars['Int']['input'];
+  sku: Scalars['String']['input'];
+};
+
+export type StockReceivePayload = {
+  __typename?: 'StockReceivePayload';
+  /** The levels after it. */
+  stockLevels?: Maybe<Array<StockLevel>>;
+  userErrors: Array<UserError>;
+};
+
+/** Units held for one order (预留). */
+export type StockReservation = {
+  __typename?: 'StockReservation';
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  lines: Array<StockReservationLine>;
+  reference: Scalars['String']['output'];
+  status: StockReservationStatus;
+};
+
+export type StockReservationLine = {
+  __typename?: 'StockReservationLine';
+  location: Scalars['String']['output'];
+  quantity: Scalars['Int']['output'];
+  sku: Scalars['String']['output'];
+};
+
+/** State of a hold (预留状态). */
+export type StockReservationStatus =
+  | 'ACTIVE'
+  | 'CONSUMED'
+  | 'EXPIRED'
+  | 'RELEASED';
+
+export type StockReserveInput = {
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  lines: Array<StockReserveLineInput>;
+  /** The order's number: one reservation each. */
+  reference: Scalars['String']['input'];
+};
+
+export type StockReserveLineInput = {
+  location: Scalars['String']['input'];
+  quantity: Scalars['Int']['input'];
+  sku: Scalars['String']['input'];
+};
+
+export type StockReservePayload = {
+  __typename?: 'StockReservePayload';
+  reservation?: Maybe<StockReservation>;
+  userErrors: Array<UserError>;
+};
+
+/** What a message of a stream is (消息类型). */
+export type StreamKind =
+  /** A change (变化). */
+  | 'CHANGE'
+  /** What was missed is gone; this is a fresh snapshot instead (断点). */
+  | 'GAP'
+  /** The current state; live changes follow (快照). */
+  | 'SNAPSHOT';
+
+/** Conditions on a text (文本条件); all given ones must hold. */
+export type StringFilter = {
+  /** Contains, ignoring case. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<Scalars['String']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Stock of up to 200 SKUs at up to 50 places, or all SKUs of a place (库存变化). */
+  stockLevelChanged: StockLevelChange;
+};
+
+
+export type SubscriptionStockLevelChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  locations?: InputMaybe<Array<Scalars['String']['input']>>;
+  skus?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A price of one unit, to four places (单价). */
+export type UnitPrice = {
+  __typename?: 'UnitPrice';
+  /** In major units (元), up to four places. */
+  amount: Scalars['Decimal']['output'];
+  /** ISO 4217 code (币种). */
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+/** Why a request was refused (拒绝原因). Kinds may be added: fall back to code and message. */
+export type UserError = {
+  /** Stable, for programs. */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Product: Product;
+  StockLevel: StockLevel;
+  StockMovement: StockMovement;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}> );
+  StockLevel:
+    ( { __typename: 'StockLevel' }
+    & GraphQLRecursivePick<FederationTypes['StockLevel'], {"id":true}> );
+  StockMovement:
+    ( { __typename: 'StockMovement' }
+    & GraphQLRecursivePick<FederationTypes['StockMovement'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  BooleanFilter: BooleanFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeFilter: DateTimeFilter;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DecimalFilter: DecimalFilter;
+  EventFeed: ResolverTypeWrapper<EventFeed>;
+  FeedEvent: ResolverTypeWrapper<FeedEvent>;
+  IdempotencyMismatchError: ResolverTypeWrapper<IdempotencyMismatchError>;
+  InsufficientStockError: ResolverTypeWrapper<InsufficientStockError>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntFilter: IntFilter;
+  InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  Location: ResolverTypeWrapper<Location>;
+  LocationUnknownError: ResolverTypeWrapper<LocationUnknownError>;
+  MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
+  MinorUnitsFilter: MinorUnitsFilter;
+  Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Product: ResolverTypeWrapper<ProductMapper>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RequestInProgressError: ResolverTypeWrapper<RequestInProgressError>;
+  ReservationClosedError: ResolverTypeWrapper<ReservationClosedError>;
+  SkuUnknownError: ResolverTypeWrapper<SkuUnknownError>;
+  StockAccount: StockAccount;
+  StockAdjustInput: StockAdjustInput;
+  StockAdjustLineInput: StockAdjustLineInput;
+  StockAdjustPayload: ResolverTypeWrapper<Omit<StockAdjustPayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversTypes['StockLevel']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockBulkMovementInput: StockBulkMovementInput;
+  StockBulkPostPayload: ResolverTypeWrapper<Omit<StockBulkPostPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  StockChangedError: ResolverTypeWrapper<StockChangedError>;
+  StockCondition: StockCondition;
+  StockDrift: ResolverTypeWrapper<StockDriftMapper>;
+  StockLevel: ResolverTypeWrapper<StockLevelMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  StockLevelChange: ResolverTypeWrapper<StockLevelChangeMapper>;
+  StockLevelConnection: ResolverTypeWrapper<AnyConnection>;
+  StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
+  StockLevelOrder: StockLevelOrder;
+  StockLevelOrderField: StockLevelOrderField;
+  StockLevelWhere: StockLevelWhere;
+  StockMovement: ResolverTypeWrapper<StockMovementMapper>;
+  StockMovementConnection: ResolverTypeWrapper<AnyConnection>;
+  StockMovementEdge: ResolverTypeWrapper<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>;
+  StockMovementOrder: StockMovementOrder;
+  StockMovementOrderField: StockMovementOrderField;
+  StockMovementType: StockMovementType;
+  StockMovementWhere: StockMovementWhere;
+  StockReceiveInput: StockReceiveInput;
+  StockReceiveLineInput: StockReceiveLineInput;
+  StockReceivePayload: ResolverTypeWrapper<Omit<StockReceivePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversTypes['StockLevel']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockReservation: ResolverTypeWrapper<StockReservationMapper>;
+  StockReservationLine: ResolverTypeWrapper<StockReservationLine>;
+  StockReservationStatus: StockReservationStatus;
+  StockReserveInput: StockReserveInput;
+  StockReserveLineInput: StockReserveLineInput;
+  StockReservePayload: ResolverTypeWrapper<Omit<StockReservePayload, 'reservation' | 'userErrors'> & { reservation?: Maybe<ResolversTypes['StockReservation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StreamKind: StreamKind;
+  StringFilter: StringFilter;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UnitPrice: ResolverTypeWrapper<UnitPrice>;
+  UserError: ResolverTypeWrapper<UserErrorFields>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  BooleanFilter: BooleanFilter;
+  Boolean: Scalars['Boolean']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeFilter: DateTimeFilter;
+  Decimal: Scalars['Decimal']['output'];
+  DecimalFilter: DecimalFilter;
+  EventFeed: EventFeed;
+  FeedEvent: FeedEvent;
+  IdempotencyMismatchError: IdempotencyMismatchError;
+  InsufficientStockError: InsufficientStockError;
+  Int: Scalars['Int']['output'];
+  IntFilter: IntFilter;
+  InvalidInputError: InvalidInputError;
+  Location: Location;
+  LocationUnknownError: LocationUnknownError;
+  MinorUnits: Scalars['MinorUnits']['output'];
+  MinorUnitsFilter: MinorUnitsFilter;
+  Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  NotFoundError: NotFoundError;
+  PageInfo: PageInfo;
+  Product: ProductMapper;
+  Query: Record<PropertyKey, never>;
+  RequestInProgressError: RequestInProgressError;
+  ReservationClosedError: ReservationClosedError;
+  SkuUnknownError: SkuUnknownError;
+  StockAdjustInput: StockAdjustInput;
+  StockAdjustLineInput: StockAdjustLineInput;
+  StockAdjustPayload: Omit<StockAdjustPayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockBulkMovementInput: StockBulkMovementInput;
+  StockBulkPostPayload: Omit<StockBulkPostPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  StockChangedError: StockChangedError;
+  StockDrift: StockDriftMapper;
+  StockLevel: StockLevelMapper;
+  ID: Scalars['ID']['output'];
+  StockLevelChange: StockLevelChangeMapper;
+  StockLevelConnection: AnyConnection;
+  StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
+  StockLevelOrder: StockLevelOrder;
+  StockLevelWhere: StockLevelWhere;
+  StockMovement: StockMovementMapper;
+  StockMovementConnection: AnyConnection;
+  StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
+  StockMovementOrder: StockMovementOrder;
+  StockMovementWhere: StockMovementWhere;
+  StockReceiveInput: StockReceiveInput;
+  StockReceiveLineInput: StockReceiveLineInput;
+  StockReceivePayload: Omit<StockReceivePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockReservation: StockReservationMapper;
+  StockReservationLine: StockReservationLine;
+  StockReserveInput: StockReserveInput;
+  StockReserveLineInput: StockReserveLineInput;
+  StockReservePayload: Omit<StockReservePayload, 'reservation' | 'userErrors'> & { reservation?: Maybe<ResolversParentTypes['StockReservation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StringFilter: StringFilter;
+  Subscription: Record<PropertyKey, never>;
+  UnitPrice: UnitPrice;
+  UserError: UserErrorFields;
+  String: Scalars['String']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  rule: Scalars['String']['input'];
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EventFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFeed'] = ResolversParentTypes['EventFeed']> = {
+  events?: Resolver<Array<ResolversTypes['FeedEvent']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
+  payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdempotencyMismatchErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyMismatchError'] = ResolversParentTypes['IdempotencyMismatchError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsufficientStockErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsufficientStockError'] = ResolversParentTypes['InsufficientStockError']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  locationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LocationUnknownErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationUnknownError'] = ResolversParentTypes['LocationUnknownError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MinorUnits'], any> {
+  name: 'MinorUnits';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  amountMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  stockAdjust?: Resolver<ResolversTypes['StockAdjustPayload'], ParentType, ContextType, RequireFields<MutationStockAdjustArgs, 'idempotencyKey' | 'input'>>;
+  stockBulkPost?: Resolver<ResolversTypes['StockBulkPostPayload'], ParentType, ContextType, RequireFields<MutationStockBulkPostArgs, 'idempotencyKey' | 'input'>>;
+  stockConsume?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockConsumeArgs, 'reference'>>;
+  stockReceive?: Resolver<ResolversTypes['StockReceivePayload'], ParentType, ContextType, RequireFields<MutationStockReceiveArgs, 'idempotencyKey' | 'input'>>;
+  stockRelease?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReleaseArgs, 'reference'>>;
+  stockReserve?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReserveArgs, 'input'>>;
+};
+
+export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<ProductStockLevelArgs, 'location'>>;
+  stockLevels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  inventoryEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryInventoryEventFeedArgs, 'after' | 'first'>>;
+  stockDrift?: Resolver<Array<ResolversTypes['StockDrift']>, ParentType, ContextType, RequireFields<QueryStockDriftArgs, 'first'>>;
+  stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'location' | 'sku'>>;
+  stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'first'>>;
+  stockMovements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, RequireFields<QueryStockMovementsArgs, 'first'>>;
+  stockReservation?: Resolver<Maybe<ResolversTypes['StockReservation']>, ParentType, ContextType, RequireFields<QueryStockReservationArgs, 'reference'>>;
+};
+
+export type RequestInProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestInProgressError'] = ResolversParentTypes['RequestInProgressError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReservationClosedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservationClosedError'] = ResolversParentTypes['ReservationClosedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkuUnknownErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkuUnknownError'] = ResolversParentTypes['SkuUnknownError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockAdjustPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjustPayload'] = ResolversParentTypes['StockAdjustPayload']> = {
+  stockLevels?: Resolver<Maybe<Array<ResolversTypes['StockLevel']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockBulkPostPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockBulkPostPayload'] = ResolversParentTypes['StockBulkPostPayload']> = {
+  posted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockChangedError'] = ResolversParentTypes['StockChangedError']> = {
+  actual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockDriftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockDrift'] = ResolversParentTypes['StockDrift']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel'], FederationReferenceType extends FederationReferenceTypes['StockLevel'] = FederationReferenceTypes['StockLevel']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockLevel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  damaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockLevelChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelChange'] = ResolversParentTypes['StockLevelChange']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StreamKind'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stockLevels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+};
+
+export type StockLevelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelConnection'] = ResolversParentTypes['StockLevelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockLevelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockLevelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelEdge'] = ResolversParentTypes['StockLevelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+};
+
+export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement'], FederationReferenceType extends FederationReferenceTypes['StockMovement'] = FederationReferenceTypes['StockMovement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockMovement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['StockAccount'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['StockAccount'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['StockMovementType'], ParentType, ContextType>;
+};
+
+export type StockMovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementConnection'] = ResolversParentTypes['StockMovementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockMovementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockMovement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockMovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementEdge'] = ResolversParentTypes['StockMovementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
+};
+
+export type StockReceivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReceivePayload'] = ResolversParentTypes['StockReceivePayload']> = {
+  stockLevels?: Resolver<Maybe<Array<ResolversTypes['StockLevel']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReservation'] = ResolversParentTypes['StockReservation']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['StockReservationLine']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StockReservationStatus'], ParentType, ContextType>;
+};
+
+export type StockReservationLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReservationLine'] = ResolversParentTypes['StockReservationLine']> = {
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StockReservePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReservePayload'] = ResolversParentTypes['StockReservePayload']> = {
+  reservation?: Resolver<Maybe<ResolversTypes['StockReservation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  stockLevelChanged?: SubscriptionResolver<ResolversTypes['StockLevelChange'], "stockLevelChanged", ParentType, ContextType, Partial<SubscriptionStockLevelChangedArgs>>;
+};
+
+export type UnitPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'IdempotencyMismatchError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'RequestInProgressError' | 'ReservationClosedError' | 'SkuUnknownError' | 'StockChangedError', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  CurrencyCode?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  EventFeed?: EventFeedResolvers<ContextType>;
+  FeedEvent?: FeedEventResolvers<ContextType>;
+  IdempotencyMismatchError?: IdempotencyMismatchErrorResolvers<ContextType>;
+  InsufficientStockError?: InsufficientStockErrorResolvers<ContextType>;
+  InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  LocationUnknownError?: LocationUnknownErrorResolvers<ContextType>;
+  MinorUnits?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RequestInProgressError?: RequestInProgressErrorResolvers<ContextType>;
+  ReservationClosedError?: ReservationClosedErrorResolvers<ContextType>;
+  SkuUnknownError?: SkuUnknownErrorResolvers<ContextType>;
+  StockAdjustPayload?: StockAdjustPayloadResolvers<ContextType>;
+  StockBulkPostPayload?: StockBulkPostPayloadResolvers<ContextType>;
+  StockChangedError?: StockChangedErrorResolvers<ContextType>;
+  StockDrift?: StockDriftResolvers<ContextType>;
+  StockLevel?: StockLevelResolvers<ContextType>;
+  StockLevelChange?: StockLevelChangeResolvers<ContextType>;
+  StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
+  StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
+  StockMovement?: StockMovementResolvers<ContextType>;
+  StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
+  StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
+  StockReceivePayload?: StockReceivePayloadResolvers<ContextType>;
+  StockReservation?: StockReservationResolvers<ContextType>;
+  StockReservationLine?: StockReservationLineResolvers<ContextType>;
+  StockReservePayload?: StockReservePayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  UnitPrice?: UnitPriceResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,14 @@
+import type { LevelState } from '../domain/level.ts';
+import type { ReservationState } from '../domain/reservation.ts';
+import type { StockMovement } from '../persistence/entities/stock-movement.ts';
+import type { Drift } from '../queries/find-stock-drift.ts';
+import type { LevelMessage } from '../queries/watch-stock-levels.ts';
+
+export type StockLevelMapper = LevelState;
+export type StockMovementMapper = StockMovement;
+export type StockDriftMapper = Drift;
+export type StockReservationMapper = ReservationState;
+export type StockLevelChangeMapper = LevelMessage;
+export interface ProductMapper {
+  readonly sku: string;
+}

@@ -1,0 +1,14 @@
+import type { Resolvers } from '../generated/resolvers.ts';
+import { mutation } from './mutation.ts';
+import { product, stockLevel, stockMovement } from './objects.ts';
+import { query } from './query.ts';
+import { subscription } from './subscription.ts';
+
+export const resolvers: Resolvers = {
+  Query: query,
+  Mutation: mutation,
+  Subscription: subscription,
+  Product: product,
+  StockLevel: stockLevel,
+  StockMovement: stockMovement,
+};

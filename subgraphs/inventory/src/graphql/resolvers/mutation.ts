@@ -1,0 +1,66 @@
+import { coversStore, type CommonRefusal } from '@entresol/shared';
+import type { Outcome } from '@entresol/shared/outcome';
+import { GraphQLError } from 'graphql';
+import { consumeStock } from '../../commands/consume-stock.ts';
+import { receiveStock } from '../../commands/receive-stock.ts';
+import { releaseStock } from '../../commands/release-stock.ts';
+import { reserveStock } from '../../commands/reserve-stock.ts';
+import { canonicalCode, type LevelKey } from '../../domain/level.ts';
+import type { StockRefusal } from '../../domain/refusals.ts';
+import type { ReservationState } from '../../domain/reservation.ts';
+import { findLevelsByKeys } from '../../queries/find-levels-by-keys.ts';
+import type { Context } from '../context.ts';
+import type { MutationResolvers } from '../generated/resolvers.ts';
+import { toUserError } from '../to-user-error.ts';
+
+export const mutation: MutationResolvers = {
+  async stockReceive(_root, { input, idempotencyKey }, context) {
+    requireStore(context, 'stock:receive', input.location);
+    const outcome = await receiveStock(context, { input: input as never, idempotencyKey });
+    return levelsPayload(context, outcome);
+  },
+  async stockReserve(_root, { input }, context) {
+    return reservationPayload(context, await reserveStock(context, input as never));
+  },
+  async stockRelease(_root, { reference }, context) {
+    return reservationPayload(context, await releaseStock(context, reference));
+  },
+  async stockConsume(_root, { reference }, context) {
+    return reservationPayload(context, await consumeStock(context, reference));
+  },
+};
+
+/** Places are no secret, so staff of another store are told that they may not. */
+function requireStore(context: Context, permission: string, location: string): void {
+  if (coversStore(context.access.require(permission), canonicalCode(location))) return;
+  const message =
+    context.language === 'zh'
+      ? `没有权限：${location} 不是您所在的门店。`
+      : `Not allowed: ${location} is not a store of yours.`;
+  throw new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
+}
+
+type StockOutcome<Value> = Outcome<Value, StockRefusal | CommonRefusal>;
+
+async function levelsPayload(context: Context, outcome: StockOutcome<readonly LevelKey[]>) {
+  if (!outcome.ok) return { stockLevels: null, userErrors: userErrors(context, outcome.refusals) };
+  forgetLoaded(context);
+  const stockLevels = [...(await findLevelsByKeys(context.em, outcome.value))];
+  return { stockLevels, userErrors: [] };
+}
+
+function reservationPayload(context: Context, outcome: StockOutcome<ReservationState>) {
+  if (!outcome.ok) return { reservation: null, userErrors: userErrors(context, outcome.refusals) };
+  forgetLoaded(context);
+  return { reservation: outcome.value, userErrors: [] };
+}
+
+/** What was read before this change is of the past for the rest of the request. */
+function forgetLoaded({ loaders }: Context): void {
+  loaders.levelByKey.clearAll();
+  loaders.levelsBySku.clearAll();
+}
+
+function userErrors(context: Context, refusals: readonly (StockRefusal | CommonRefusal)[]) {
+  return refusals.map((refusal) => toUserError(refusal, context.language));
+}

@@ -1,0 +1,47 @@
+import { coversStore, fromGlobalId, toGlobalId } from '@entresol/shared';
+import { canonicalCode, levelKeyOf, levelText } from '../../domain/level.ts';
+import { findMovement } from '../../queries/find-movement.ts';
+import type {
+  ProductResolvers,
+  StockLevelResolvers,
+  StockMovementResolvers,
+} from '../generated/resolvers.ts';
+
+export const stockLevel: StockLevelResolvers = {
+  async __resolveReference({ id }, { access, loaders }) {
+    const key = levelKeyOf(fromGlobalId('StockLevel', id) ?? '');
+    if (!key || !coversStore(access.require('stock:read'), key.location)) return null;
+    return loaders.levelByKey.load(key);
+  },
+  id: (level) => toGlobalId('StockLevel', levelText(level)),
+  product: ({ sku }) => ({ sku }),
+  location: ({ location }) => ({ code: location }),
+  onHand: ({ good, damaged }) => good + damaged,
+  available: ({ good, reserved }) => good - reserved,
+};
+
+export const stockMovement: StockMovementResolvers = {
+  async __resolveReference({ id }, { access, em }) {
+    const key = fromGlobalId('StockMovement', id);
+    return key === null ? null : findMovement(em, key, access.require('stock:audit'));
+  },
+  id: ({ id }) => toGlobalId('StockMovement', id),
+  product: ({ sku }) => ({ sku }),
+  location: ({ location }) => ({ code: location }),
+  from: ({ fromAccount }) => fromAccount,
+  to: ({ toAccount }) => toAccount,
+};
+
+export const product: ProductResolvers = {
+  __resolveReference: ({ sku }) => ({ sku }),
+  async stockLevel({ sku }, { location: code }, { access, loaders }) {
+    const location = canonicalCode(code);
+    if (!coversStore(access.require('stock:read'), location)) return null;
+    return loaders.levelByKey.load({ sku, location });
+  },
+  async stockLevels({ sku }, _args, { access, loaders }) {
+    const scope = access.require('stock:read');
+    const levels = await loaders.levelsBySku.load(sku);
+    return levels.filter(({ location }) => coversStore(scope, location));
+  },
+};

@@ -1,0 +1,94 @@
+import {
+  commonUserError,
+  isCommonRefusal,
+  toGlobalId,
+  userError,
+  type CommonRefusal,
+  type Language,
+  type UserErrorFields,
+} from '@entresol/shared';
+import type {
+  InsufficientStock,
+  LocationUnknown,
+  ReservationClosed,
+  SkuUnknown,
+  StockChanged,
+  StockRefusal,
+} from '../domain/refusals.ts';
+
+/** Restates a refusal for the graph. */
+export function toUserError(
+  refusal: StockRefusal | CommonRefusal,
+  language: Language,
+): UserErrorFields {
+  if (isCommonRefusal(refusal)) return commonUserError(refusal, language);
+  switch (refusal.kind) {
+    case 'InsufficientStock':
+      return insufficientStock(refusal, language);
+    case 'SkuUnknown':
+      return skuUnknown(refusal, language);
+    case 'LocationUnknown':
+      return locationUnknown(refusal, language);
+    case 'StockChanged':
+      return stockChanged(refusal, language);
+    case 'ReservationClosed':
+      return reservationClosed(refusal, language);
+    default:
+      return refusal satisfies never;
+  }
+}
+
+function insufficientStock(refusal: InsufficientStock, language: Language): UserErrorFields {
+  const { sku, location, requested, available, field } = refusal;
+  const message = {
+    zh: `${location} 的 ${sku} 可用 ${available} 件，不足 ${requested} 件。请减少数量或换个地点。`,
+    en: `${location} has ${available} of ${sku} available, fewer than ${requested}. Ask for fewer, or at another place.`,
+  };
+  const parts = { code: 'INSUFFICIENT_STOCK', message, field, retryable: true };
+  const locationId = toGlobalId('Location', location);
+  const extra = { sku, locationId, requested, available };
+  return userError('InsufficientStockError', parts, language, extra);
+}
+
+function skuUnknown({ sku, field }: SkuUnknown, language: Language): UserErrorFields {
+  const message = {
+    zh: `没有货号为 ${sku} 的商品。请先建立商品。`,
+    en: `No product has the SKU ${sku}. Create the product first.`,
+  };
+  const parts = { code: 'SKU_UNKNOWN', message, field };
+  return userError('SkuUnknownError', parts, language, { sku });
+}
+
+function locationUnknown(
+  { location, field }: LocationUnknown,
+  language: Language,
+): UserErrorFields {
+  const message = {
+    zh: `没有编码为 ${location} 的营业地点。请核对编码。`,
+    en: `No open place has the code ${location}. Check the code.`,
+  };
+  const parts = { code: 'LOCATION_UNKNOWN', message, field };
+  return userError('LocationUnknownError', parts, language, { location });
+}
+
+function stockChanged(refusal: StockChanged, language: Language): UserErrorFields {
+  const { sku, expected, actual, field } = refusal;
+  const message = {
+    zh: `${sku} 现有 ${actual} 件，而不是 ${expected} 件。请重新清点后再提交。`,
+    en: `There are ${actual} of ${sku}, not ${expected}. Count again before you submit.`,
+  };
+  const parts = { code: 'STOCK_CHANGED', message, field };
+  return userError('StockChangedError', parts, language, { sku, expected, actual });
+}
+
+function reservationClosed(
+  { reference, status }: ReservationClosed,
+  language: Language,
+): UserErrorFields {
+  const message = {
+    zh: `预留 ${reference} 已关闭（${status}）。请用新的单号重新预留。`,
+    en: `The reservation ${reference} is closed (${status}). Reserve again under a new reference.`,
+  };
+  const parts = { code: 'RESERVATION_CLOSED', message, field: ['reference'] };
+  return userError('ReservationClosedError', parts, language, { reference });
+}

@@ -1,0 +1,33 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { ReservationStatus } from '../../domain/reservation.ts';
+
+const ReservationSchema = defineEntity({
+  name: 'Reservation',
+  tableName: 'reservation',
+  indexes: [
+    {
+      name: 'reservation_lapsing',
+      properties: ['expiresAt'],
+      where: "status = 'ACTIVE' and expires_at is not null",
+    },
+  ],
+  checks: [
+    {
+      name: 'reservation_status',
+      expression: "status in ('ACTIVE', 'CONSUMED', 'RELEASED', 'EXPIRED')",
+    },
+    { name: 'reservation_closed_at', expression: "(status = 'ACTIVE') = (closed_at is null)" },
+  ],
+  properties: {
+    /** The order's number; also the idempotency key of reserve, release and consume. */
+    reference: p.string().columnType('text').primary(),
+    status: p.string().columnType('text').$type<ReservationStatus>(),
+    expiresAt: p.datetime().columnType('timestamptz(3)').nullable(),
+    createdAt: p.datetime().columnType('timestamptz(3)'),
+    closedAt: p.datetime().columnType('timestamptz(3)').nullable(),
+  },
+});
+
+/** Units held for one order (预留); RELEASED without lines is a tombstone. */
+export class Reservation extends ReservationSchema.class {}
+ReservationSchema.setClass(Reservation);

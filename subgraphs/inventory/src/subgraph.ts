@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import {
+  defineSubgraph,
+  internalService,
+  issueStatement,
+  type Subgraph,
+  type SubgraphDependencies,
+} from '@entresol/shared';
+import { sweepReservations } from './commands/sweep-reservations.ts';
+import { readConfig } from './config.ts';
+import { createLoaders } from './graphql/loaders/create-loaders.ts';
+import { resolvers } from './graphql/resolvers/index.ts';
+import { Reservation } from './persistence/entities/reservation.ts';
+import { ReservationLine } from './persistence/entities/reservation-line.ts';
+import { StockLevel } from './persistence/entities/stock-level.ts';
+import { StockMovement } from './persistence/entities/stock-movement.ts';
+import { Migration20260102000000_stock } from './persistence/migrations/migration-20260102000000-stock.ts';
+
+const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+
+/** Everything a host needs. Opening a port, or not, is the host's choice. */
+export function createSubgraph(deps: SubgraphDependencies): Subgraph {
+  const config = readConfig(deps);
+  return defineSubgraph(
+    {
+      name: 'inventory',
+      typeDefs,
+      resolvers,
+      entities: [StockLevel, StockMovement, Reservation, ReservationLine],
+      migrations: [Migration20260102000000_stock],
+      extendContext: (base) => ({ ...base, loaders: createLoaders(base.em) }),
+      startWork: ({ contextOf }) => {
+        const actor = internalService('inventory');
+        const context = () =>
+          contextOf(issueStatement({ actor, language: 'en', requestId: randomUUID() }));
+        return [sweepReservations(context, config.sweepEveryMs)];
+      },
+    },
+    deps,
+  );
+}
