@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Logger, SubgraphClient } from '@entresol/shared';
+import { createOperationGate } from './doors/create-operation-gate.ts';
+import { createEdgeMask } from './errors/mask-at-edge.ts';
+import { createGraph } from './execution/create-graph.ts';
+import { createApollo } from './http/create-apollo.ts';
+import { graphqlRoute } from './http/graphql-route.ts';
+import { healthRoutes } from './http/health-routes.ts';
+import { notFound } from './http/not-found.ts';
+import { paymentRoute } from './http/payment-route.ts';
+import { createIdentity, type IdentitySource } from './identity/create-identity.ts';
+import { playgroundRoutes, type DemoToken } from './playground/playground-routes.ts';
+import { serveSockets } from './subscriptions/serve-sockets.ts';
+
+export { signToken } from './identity/sign-token.ts';
+export type { IdentitySource } from './identity/create-identity.ts';
+export type { DemoToken } from './playground/playground-routes.ts';
+
+/** What the gateway is made of; the host decides about addresses and transports. */
+export interface GatewayOptions {
+  readonly supergraphSdl: string;
+  /** Looked up at each call, so subgraphs may be added while the gateway serves. */
+  readonly clients: ReadonlyMap<string, SubgraphClient>;
+  /** The subgraphs that must be ready; those of `clients` when left out. */
+  readonly names?: readonly string[];
+  readonly identity: IdentitySource;
+  readonly log: Logger;
+  /** Whether `/` is the playground and the schema is shown to all. */
+  readonly playground: boolean;
+  /** Prefilled in the playground of a local demo. */
+  readonly demoTokens?: readonly DemoToken[];
+}
+
+/** The one way in for clients. */
+export interface Gateway {
+  readonly app: FastifyInstance;
+  /** Begins to serve; gives the address back. Throws when the port is taken. */
+  listen(address: { readonly host: string; readonly port: number }): Promise<string>;
+  /** Ends sockets, lets running requests end, then stops. Clients stay open: the host's are. */
+  close(): Promise<void>;
+}
+
+/** Builds the gateway from subgraphs' clients. Opens no port and reads no environment. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { clients, log, playground } = options;
+  const clientOf = (name: string) => clients.get(name);
+  const graph = createGraph({ supergraphSdl: options.supergraphSdl, clientOf, log });
+  const mask = createEdgeMask({ log, playground });
+  const gate = createOperationGate(graph.schema, { playground });
+  const identify = createIdentity(options.identity);
+  const http = await createApollo({ graph, mask, log });
+  const app = Fastify({
+    logger: false,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+  });
+  let draining = false;
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    reply.header('x-content-type-options', 'nosniff');
+  });
+  notFound(app);
+  healthRoutes(app, {
+    names: options.names ?? [...clients.keys()],
+    clientOf,
+    isDraining: () => draining,
+  });
+  graphqlRoute(app, { http, gate, identify, mask });
+  paymentRoute(app, { clientOf, log });
+  if (playground) playgroundRoutes(app, { demoTokens: options.demoTokens ?? [] });
+  const sockets = serveSockets(app.server, { graph, gate, identify, mask, log });
+
+  return {
+    app,
+    async listen({ host, port }) {
+      await app.listen({ host, port });
+      const address = app.server.address() as AddressInfo;
+      return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
+    },
+    async close() {
+      draining = true;
+      await sockets.close();
+      await app.close();
+      await http.stop();
+    },
+  };
+}

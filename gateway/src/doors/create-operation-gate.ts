@@ -1,0 +1,110 @@
+import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { Caller } from '../caller.ts';
+import { gatewayError } from '../errors/gateway-error.ts';
+import { createDoors, tooLarge, type DoorRefusal } from './doors.ts';
+import { limitsOf } from './limits.ts';
+import { measureOperation, type OperationSize } from './measure-operation.ts';
+
+/** An operation that passed every door, or why it did not. */
+export type Admission =
+  | { readonly ok: true; readonly document: DocumentNode }
+  | { readonly ok: false; readonly errors: readonly GraphQLError[] };
+
+/** The doors, put before any parsing that has no bound. */
+export interface OperationGate {
+  /** Parses and measures; does not compare with the schema. */
+  admit(text: string, caller: Caller): Admission;
+  /** As `admit`, and compares with the schema. */
+  admitValid(text: string, caller: Caller): Admission;
+}
+
+interface Known {
+  readonly document: DocumentNode;
+  readonly size: OperationSize;
+  invalid: readonly GraphQLError[] | null;
+}
+
+const ENTRIES_MAX = 1_000;
+
+/** Makes the gate of a schema; each text is parsed, measured and validated once. */
+export function createOperationGate(
+  schema: GraphQLSchema,
+  options: { playground: boolean },
+): OperationGate {
+  const doors = createDoors(options);
+  const entries = new Map<string, Known>();
+
+  function lookUp(text: string, tokensMax: number): Known {
+    const found = entries.get(text);
+    entries.delete(text);
+    const entry = found ?? readOperation(text, tokensMax);
+    entries.set(text, entry);
+    if (entries.size > ENTRIES_MAX) entries.delete(entries.keys().next().value!);
+    return entry;
+  }
+
+  function admitted(text: string, caller: Caller): Known | readonly GraphQLError[] {
+    const { tokensMax } = limitsOf(caller.actor);
+    let known: Known;
+    try {
+      known = lookUp(text, tokensMax);
+    } catch (error) {
+      return [unreadable(error, caller, tokensMax)];
+    }
+    for (const door of doors) {
+      const refusal = door(known.size, caller);
+      if (refusal) return [refused(refusal, caller)];
+    }
+    return known;
+  }
+
+  return {
+    admit(text, caller) {
+      const known = admitted(text, caller);
+      return 'size' in known
+        ? { ok: true, document: known.document }
+        : { ok: false, errors: known };
+    },
+    admitValid(text, caller) {
+      const known = admitted(text, caller);
+      if (!('size' in known)) return { ok: false, errors: known };
+      known.invalid ??= validate(schema, known.document).map((error) =>
+        withCode(error, 'GRAPHQL_VALIDATION_FAILED'),
+      );
+      return known.invalid.length > 0
+        ? { ok: false, errors: known.invalid }
+        : { ok: true, document: known.document };
+    },
+  };
+}
+
+function readOperation(text: string, tokensMax: number): Known {
+  const document = parse(text, { maxTokens: tokensMax });
+  return { document, size: measureOperation(document), invalid: null };
+}
+
+function unreadable(error: unknown, caller: Caller, tokensMax: number): GraphQLError {
+  const isTooLong = error instanceof GraphQLError && /more than \d+ tokens/.test(error.message);
+  // Nesting beyond the stack is too large as well, whoever sends it.
+  if (isTooLong || error instanceof RangeError) {
+    const message = tooLarge({ zh: '操作太长', en: 'The operation is too long' }, null, tokensMax);
+    return refused({ code: 'TOO_LARGE', message }, caller);
+  }
+  if (!(error instanceof GraphQLError)) throw error;
+  return withCode(error, 'GRAPHQL_PARSE_FAILED');
+}
+
+function refused(refusal: DoorRefusal, caller: Caller): GraphQLError {
+  const status =
+    refusal.code === 'UNAUTHENTICATED' ? 401 : refusal.code === 'FORBIDDEN' ? 403 : 400;
+  return gatewayError(refusal.code, refusal.message, caller.language, { status });
+}
+
+function withCode(error: GraphQLError, code: string): GraphQLError {
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    extensions: { code, http: { status: 400 } },
+  });
+}

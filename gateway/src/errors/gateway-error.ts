@@ -1,0 +1,67 @@
+import { GraphQLError } from 'graphql';
+import type { Bilingual, Language } from '@entresol/shared';
+
+/** Makes an error that clients may read, in the language of the request. */
+export function gatewayError(
+  code: string,
+  message: Bilingual,
+  language: Language,
+  options: { readonly cause?: Error; readonly status?: number } = {},
+): GraphQLError {
+  return new GraphQLError(message[language], {
+    originalError: options.cause ?? null,
+    extensions: { code, ...(options.status ? { http: { status: options.status } } : {}) },
+  });
+}
+
+/** The messages of the gateway's own refusals. */
+export const MESSAGES = {
+  tokenExpired: {
+    zh: '登录已过期，请重新登录获取新的令牌。',
+    en: 'The token has expired. Sign in again for a new one.',
+  },
+  tokenInvalid: {
+    zh: '令牌无效，请重新登录。',
+    en: 'The token is not valid. Sign in again.',
+  },
+  subgraphAway: {
+    zh: '系统的一部分暂时不可用，请稍后重试。',
+    en: 'A part of the system does not answer. Try again shortly.',
+  },
+  introspectionRefused: {
+    zh: '没有权限查看图谱结构，请使用员工、分析师或服务令牌。',
+    en: 'The schema is not shown to you. Use the token of staff, an analyst or a service.',
+  },
+  oneOperation: {
+    zh: '每个请求只能包含一个操作，请分开发送。',
+    en: 'A request carries one operation. Send them one by one.',
+  },
+  jsonMalformed: {
+    zh: '请求内容不是有效的 JSON，请检查后重试。',
+    en: 'The request body is not valid JSON. Check it and try again.',
+  },
+  mediaType: {
+    zh: '请以 application/json（UTF-8，不压缩）发送请求。',
+    en: 'Send the request as application/json in UTF-8, not compressed.',
+  },
+  notFound: {
+    zh: '没有这个地址。图谱在 /graphql。',
+    en: 'There is nothing here. The graph is at /graphql.',
+  },
+  operationMissing: {
+    zh: '请求里没有操作：请在 query 中给出。',
+    en: 'The request has no operation: give it in "query".',
+  },
+  operationUnknown: {
+    zh: '找不到要执行的操作，请用 operationName 指明其中一个。',
+    en: 'Which operation to run is not clear. Name one of them in operationName.',
+  },
+  subscriptionOverHttp: {
+    zh: '订阅请使用 WebSocket（graphql-transport-ws）连接同一地址。',
+    en: 'Subscriptions are served over WebSocket (graphql-transport-ws) at the same address.',
+  },
+  tooManyOperations: {
+    zh: '一个连接上的操作太多，请先结束一些。',
+    en: 'This connection runs too many operations. End some of them first.',
+  },
+} as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,77 @@
+import { GraphQLError, type ExecutionResult } from 'graphql';
+import { maskError, type Language, type Logger } from '@entresol/shared';
+import type { Caller } from '../caller.ts';
+import { mayIntrospect } from '../doors/may-introspect.ts';
+import { MESSAGES } from './gateway-error.ts';
+
+/** Masks whatever leaves the gateway. */
+export interface EdgeMask {
+  error(error: unknown, caller: Caller): GraphQLError;
+  result(result: ExecutionResult, caller: Caller): ExecutionResult;
+}
+
+// Clients of automatic persisted queries look for this code and then send the whole text.
+const PROTOCOL_CODES = new Set(['PERSISTED_QUERY_NOT_SUPPORTED']);
+
+/**
+ * Makes the mask of the outer edge.
+ *
+ * It adds to the common rules that no subgraph is named: of the extensions of an error only its
+ * code and the request id get out.
+ */
+export function createEdgeMask(options: { log: Logger; playground: boolean }): EdgeMask {
+  const { log, playground } = options;
+
+  function error(raw: unknown, caller: Caller): GraphQLError {
+    const code = raw instanceof GraphQLError ? raw.extensions['code'] : undefined;
+    const passes = raw instanceof GraphQLError && PROTOCOL_CODES.has(String(code));
+    const shown = passes
+      ? { message: raw.message, path: undefined, extensions: raw.extensions }
+      : maskError(raw, { log, requestId: caller.requestId });
+    const shownCode = String(shown.extensions?.['code']);
+    const hints = mayIntrospect(caller.actor, playground);
+    return new GraphQLError(wordingOf(shownCode, shown.message, caller, hints), {
+      path: shown.path ?? null,
+      ...placeOf(raw),
+      extensions: { code: shownCode, requestId: caller.requestId },
+    });
+  }
+
+  return {
+    error,
+    result(result, caller) {
+      const incomplete = result.extensions?.['valueCompletion'] as GraphQLError[] | undefined;
+      const errors = result.errors ?? incomplete ?? [];
+      return {
+        ...(result.data === undefined ? {} : { data: result.data }),
+        ...(errors.length > 0 ? { errors: errors.map((raw) => error(raw, caller)) } : {}),
+      };
+    },
+  };
+}
+
+// Places in a subgraph's operation mean nothing to clients; places in their own text do.
+function placeOf(raw: unknown) {
+  if (!(raw instanceof GraphQLError) || raw.path) return {};
+  return { nodes: raw.nodes ?? null, source: raw.source ?? null, positions: raw.positions ?? null };
+}
+
+const PREFIXES_ZH: Readonly<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: '操作无法解析：',
+  GRAPHQL_VALIDATION_FAILED: '操作与图谱不符：',
+};
+
+function wordingOf(code: string, message: string, caller: Caller, hints: boolean): string {
+  const { language } = caller;
+  if (code === 'SUBGRAPH_UNAVAILABLE') return MESSAGES.subgraphAway[language];
+  const text = hints ? message : message.replace(/ Did you mean .*\?$/s, '');
+  const prefix = language === 'zh' ? PREFIXES_ZH[code] : undefined;
+  return prefix ? `${prefix}${text}` : oneLanguage(text, language);
+}
+
+// Messages of faults hold both languages in one line; a request has one.
+function oneLanguage(text: string, language: Language): string {
+  const halves = /^(.*\p{Script=Han}.*?) \/ (\P{Script=Han}*)$/su.exec(text);
+  if (!halves) return text;
+  return (language === 'zh' ? halves[1] : halves[2]) ?? text;
+}

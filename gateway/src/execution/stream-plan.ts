@@ -1,0 +1,172 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ServiceMap } from '@apollo/gateway';
+import type { QueryPlan, SubscriptionNode } from '@apollo/query-planner';
+import {
+  issueStatement,
+  type Logger,
+  type SubgraphRequest,
+  type SubgraphResult,
+} from '@entresol/shared';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Caller } from '../caller.ts';
+import { abortableStream } from './abortable-stream.ts';
+import { createDataSource, sourceAnswer, subgraphAway, type ClientOf } from './data-source.ts';
+import type { PlannedOperation } from './plan-operation.ts';
+import { resumableFetch, type ResumableFetch } from './resumable-fetch.ts';
+
+const RETRY_MS_MIN = 100;
+const RETRY_MS_MAX = 1_500;
+
+interface StreamOptions {
+  readonly planned: PlannedOperation;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly caller: Caller;
+  readonly supergraphSchema: GraphQLSchema;
+  readonly clientOf: ClientOf;
+  readonly log: Logger;
+  /** Executes a plan of this operation, with some services replaced. */
+  run(plan: QueryPlan, overriding: ServiceMap): Promise<ExecutionResult>;
+}
+
+type Events = AsyncIterableIterator<SubgraphResult>;
+
+/**
+ * Runs a planned subscription: one upstream stream, and the rest of the plan for each event.
+ *
+ * When the upstream breaks off after its first event, it is begun again after the last position,
+ * so that the client sees a pause and then what it missed. Otherwise the stream ends in an error.
+ */
+export async function streamPlan(
+  options: StreamOptions,
+): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
+  const node = options.planned.plan.node as SubscriptionNode;
+  const { primary } = node;
+  const fetch = resumableFetch(primary, options.supergraphSchema, options.variables);
+  const project = createProjection(options, node);
+
+  const first = await open(options, primary.serviceName, {
+    query: fetch.query,
+    variables: fetch.variables,
+  });
+  if (!(Symbol.asyncIterator in first)) return first;
+  return abortableStream((signal) => follow({ ...options, fetch, project, node, first }, signal));
+}
+
+interface Following extends StreamOptions {
+  readonly fetch: ResumableFetch;
+  readonly node: SubscriptionNode;
+  readonly first: Events;
+  project(event: SubgraphResult): Promise<ExecutionResult>;
+}
+
+async function* follow(
+  options: Following,
+  signal: AbortSignal,
+): AsyncGenerator<ExecutionResult, void> {
+  const { fetch, caller, log } = options;
+  let events: Events | null = options.first;
+  let position: string | null = null;
+  while (!signal.aborted) {
+    const end = events ? yield* drain(events) : 'BROKEN';
+    if (end === 'COMPLETE' || signal.aborted) return;
+    if (!fetch.resume || position === null) throw subgraphAway(caller);
+    log.warn({ requestId: caller.requestId }, 'subscription broke off upstream; resuming');
+    events = await reopen(options, position, signal);
+  }
+
+  async function* drain(upstream: Events): AsyncGenerator<ExecutionResult, 'COMPLETE' | 'BROKEN'> {
+    const leave = () => void upstream.return?.().catch(() => {});
+    signal.addEventListener('abort', leave, { once: true });
+    try {
+      for (;;) {
+        const step = await nextOf(upstream);
+        if (step === 'BROKEN' || step.done) return step === 'BROKEN' ? step : 'COMPLETE';
+        const event = step.value;
+        if (isAway(event) && position !== null) return 'BROKEN';
+        if (event.data) position = fetch.positionOf(event.data) ?? position;
+        yield await options.project(event);
+        // A refusal has no data at all; nothing follows it.
+        if (event.data === undefined) return 'COMPLETE';
+      }
+    } finally {
+      signal.removeEventListener('abort', leave);
+      leave();
+    }
+  }
+}
+
+/** The next event; BROKEN when the stream failed, an event with errors when it was refused. */
+async function nextOf(upstream: Events): Promise<IteratorResult<SubgraphResult> | 'BROKEN'> {
+  try {
+    return await upstream.next();
+  } catch (error) {
+    // A protocol's error message is a list of GraphQL errors; all else is a lost connection.
+    return Array.isArray(error) ? { done: false, value: { errors: error } } : 'BROKEN';
+  }
+}
+
+async function reopen(
+  options: Following,
+  after: string,
+  signal: AbortSignal,
+): Promise<Events | null> {
+  const resume = options.fetch.resume!;
+  const service = options.node.primary.serviceName;
+  for (let wait = RETRY_MS_MIN; !signal.aborted; wait = Math.min(wait * 2, RETRY_MS_MAX)) {
+    await sleep(wait, undefined, { signal, ref: false }).catch(() => {});
+    if (signal.aborted) break;
+    const request = { query: resume.query, variables: resume.variables(after) };
+    const opened = await open(options, service, request);
+    if (Symbol.asyncIterator in opened) return opened;
+    if (!isAway(opened)) return only(opened);
+  }
+  return null;
+}
+
+async function open(
+  { clientOf, caller, log }: StreamOptions,
+  service: string,
+  request: SubgraphRequest,
+): Promise<Events | SubgraphResult> {
+  const client = clientOf(service);
+  if (!client) return { errors: [subgraphAway(caller)] };
+  try {
+    return await client.subscribe(request, issueStatement(caller));
+  } catch (error) {
+    log.warn({ err: error, requestId: caller.requestId }, 'subscription could not be opened');
+    return { errors: [subgraphAway(caller, error)] };
+  }
+}
+
+async function* only(result: SubgraphResult): AsyncGenerator<SubgraphResult, void> {
+  yield result;
+}
+
+function isAway(event: SubgraphResult): boolean {
+  if (event.data !== undefined) return false;
+  return (event.errors ?? []).some(
+    ({ extensions }) => extensions?.['code'] === 'SUBGRAPH_UNAVAILABLE',
+  );
+}
+
+/** Turns an event of the owning subgraph into a result of the client's operation. */
+function createProjection(options: StreamOptions, { primary, rest }: SubscriptionNode) {
+  const first = { ...primary, operationKind: 'query' as typeof primary.operationKind };
+  const plan: QueryPlan = {
+    kind: 'QueryPlan',
+    node: rest ? { kind: 'Sequence', nodes: [first, rest] } : first,
+  };
+  return (event: SubgraphResult): Promise<ExecutionResult> => {
+    if (event.data === undefined) return Promise.resolve({ errors: event.errors ?? [] });
+    const owner = primary.serviceName;
+    const real = createDataSource(owner, options.clientOf);
+    // The executor keeps and changes what it is given.
+    const given = sourceAnswer({ ...event, data: structuredClone(event.data) });
+    return options.run(plan, {
+      [owner]: {
+        process: async (call) =>
+          call.request.query === primary.operation ? given : real.process(call),
+      },
+    });
+  };
+}

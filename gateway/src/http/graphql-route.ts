@@ -1,0 +1,127 @@
+import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLError } from 'graphql';
+import { ANONYMOUS, languageOf } from '@entresol/shared';
+import type { Caller } from '../caller.ts';
+import type { OperationGate } from '../doors/create-operation-gate.ts';
+import { gatewayError, MESSAGES } from '../errors/gateway-error.ts';
+import type { EdgeMask } from '../errors/mask-at-edge.ts';
+import { TokenRefused, type Identify } from '../identity/create-identity.ts';
+import { headerMap, type GraphHttp } from './create-apollo.ts';
+import { parseOperation } from './parse-operation.ts';
+
+/** What the route of the graph is made of. */
+export interface GraphqlRouteParts {
+  readonly http: GraphHttp;
+  readonly gate: OperationGate;
+  readonly identify: Identify;
+  readonly mask: EdgeMask;
+}
+
+/** Serves the graph at `/graphql`: identity first, then the body, then the doors. */
+export function graphqlRoute(app: FastifyInstance, parts: GraphqlRouteParts): void {
+  const callers = new WeakMap<FastifyRequest, Caller>();
+
+  void app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser(
+      'application/json',
+      (request: FastifyRequest, body: IncomingMessage) =>
+        parseOperation(body, callers.get(request)!),
+    );
+    scope.addHook('onRequest', async (request) => {
+      const caller = anonymousCaller(request);
+      callers.set(request, caller);
+      const actor = await signedIn(parts.identify, request.headers.authorization, caller);
+      callers.set(request, { ...caller, actor });
+    });
+    scope.setErrorHandler((error, request, reply) => {
+      const caller = callers.get(request) ?? anonymousCaller(request);
+      return sendErrors(reply, [httpError(error, caller)], parts.mask, caller);
+    });
+    scope.route({
+      method: ['GET', 'POST'],
+      url: '/graphql',
+      handler: (request, reply) => answer(parts, request, reply, callers.get(request)!),
+    });
+  });
+}
+
+async function answer(
+  { http, gate, mask }: GraphqlRouteParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  caller: Caller,
+): Promise<FastifyReply> {
+  const text = operationText(request);
+  if (text !== undefined) {
+    const admission = gate.admit(text, caller);
+    if (!admission.ok) return sendErrors(reply, admission.errors, mask, caller);
+  }
+  const { status, headers, body } = await http.respond(
+    {
+      method: request.method,
+      headers: headerMap(request.headers),
+      search: new URL(request.url, 'http://localhost').search,
+      body: request.body,
+    },
+    caller,
+  );
+  for (const [name, value] of headers) reply.header(name, value);
+  if (body.kind !== 'complete') throw new Error('answers are never sent in parts');
+  return reply.code(status ?? 200).send(body.string);
+}
+
+function operationText(request: FastifyRequest): string | undefined {
+  const source = (request.method === 'GET' ? request.query : request.body) as
+    { query?: unknown } | undefined;
+  return typeof source?.query === 'string' && source.query !== '' ? source.query : undefined;
+}
+
+/** The caller as far as it is known before its token is checked. */
+function anonymousCaller(request: FastifyRequest): Caller {
+  const language = languageOf(request.headers['accept-language']);
+  return { actor: ANONYMOUS, requestId: request.id, language };
+}
+
+async function signedIn(identify: Identify, authorization: string | undefined, caller: Caller) {
+  try {
+    return (await identify(authorization)).actor;
+  } catch (error) {
+    if (!(error instanceof TokenRefused)) throw error;
+    throw tokenRefusal(error, caller);
+  }
+}
+
+/** Says why a token was refused. */
+export function tokenRefusal(error: TokenRefused, caller: Caller): GraphQLError {
+  const message = error.kind === 'EXPIRED' ? MESSAGES.tokenExpired : MESSAGES.tokenInvalid;
+  return gatewayError('UNAUTHENTICATED', message, caller.language, { status: 401 });
+}
+
+// Fastify's own refusals come with a status; they are restated in our words.
+function httpError(error: unknown, { language }: Caller): unknown {
+  const status = (error as { statusCode?: number }).statusCode;
+  if (status === 415) return gatewayError('BAD_REQUEST', MESSAGES.mediaType, language, { status });
+  if (status !== undefined && status < 500) {
+    return gatewayError('BAD_REQUEST', MESSAGES.operationMissing, language, { status });
+  }
+  return error;
+}
+
+function sendErrors(
+  reply: FastifyReply,
+  errors: readonly unknown[],
+  mask: EdgeMask,
+  caller: Caller,
+): FastifyReply {
+  const { extensions } = (errors[0] ?? {}) as { extensions?: { http?: { status?: number } } };
+  const status = extensions?.http?.status ?? 500;
+  if (status === 401) reply.header('www-authenticate', 'Bearer');
+  // What is left of a body that was refused is not read, so the connection cannot go on.
+  if (status === 413) reply.header('connection', 'close');
+  return reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify({ errors: errors.map((error) => mask.error(error, caller).toJSON()) }));
+}

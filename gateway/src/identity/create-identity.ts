@@ -1,0 +1,73 @@
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
+import { ANONYMOUS, type Actor } from '@entresol/shared';
+import { actorOfClaims } from './actor-of-claims.ts';
+import { SHARED_SECRET_ALGORITHM, TOKEN_PARTY } from './sign-token.ts';
+
+/** Where the keys that verify tokens come from. */
+export type IdentitySource =
+  | { readonly secret: string }
+  | { readonly jwks: string; readonly issuer?: string; readonly audience?: string };
+
+/** An actor, and when its token ends (epoch ms); anonymous callers never end. */
+export interface Identity {
+  readonly actor: Actor;
+  readonly expiresAtMs: number | null;
+}
+
+/** A token was given and cannot be trusted: its holder must sign in again. */
+export class TokenRefused extends Error {
+  readonly kind: 'EXPIRED' | 'INVALID';
+
+  constructor(kind: 'EXPIRED' | 'INVALID', options?: ErrorOptions) {
+    super(`token ${kind.toLowerCase()}`, options);
+    this.name = 'TokenRefused';
+    this.kind = kind;
+  }
+}
+
+/** Reads the actor from an `Authorization` value; throws `TokenRefused`. */
+export type Identify = (authorization: string | undefined) => Promise<Identity>;
+
+const CLOCK_TOLERANCE_S = 5;
+const JWKS_ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+const NOBODY: Identity = { actor: ANONYMOUS, expiresAtMs: null };
+
+/** Makes the one check of tokens that HTTP and WebSocket share. */
+export function createIdentity(source: IdentitySource): Identify {
+  const verify = createVerifier(source);
+  return async (authorization) => {
+    const value = authorization?.trim() ?? '';
+    // A client with an empty token field is nobody, not a forger.
+    if (value === '' || /^bearer$/i.test(value)) return NOBODY;
+    const token = /^bearer +(\S+)$/i.exec(value)?.[1];
+    if (!token) throw new TokenRefused('INVALID');
+
+    const claims = await verify(token);
+    const actor = actorOfClaims(claims);
+    if (!actor) throw new TokenRefused('INVALID');
+    return { actor, expiresAtMs: claims.exp! * 1_000 };
+  };
+}
+
+function createVerifier(source: IdentitySource): (token: string) => Promise<JWTPayload> {
+  const common = { requiredClaims: ['exp', 'sub'], clockTolerance: CLOCK_TOLERANCE_S };
+  const parties = { issuer: TOKEN_PARTY, audience: TOKEN_PARTY };
+  if ('secret' in source) {
+    const key = new TextEncoder().encode(source.secret);
+    const options = { ...common, ...parties, algorithms: [SHARED_SECRET_ALGORITHM] };
+    return (token) => refusing(jwtVerify(token, key, options));
+  }
+  const keys = createRemoteJWKSet(new URL(source.jwks));
+  const { issuer = TOKEN_PARTY, audience = TOKEN_PARTY } = source;
+  const options = { ...common, issuer, audience, algorithms: JWKS_ALGORITHMS };
+  return (token) => refusing(jwtVerify(token, keys, options));
+}
+
+async function refusing(verified: Promise<{ payload: JWTPayload }>): Promise<JWTPayload> {
+  try {
+    return (await verified).payload;
+  } catch (error) {
+    const kind = error instanceof errors.JWTExpired ? 'EXPIRED' : 'INVALID';
+    throw new TokenRefused(kind, { cause: error });
+  }
+}

@@ -1,0 +1,201 @@
+import { composeServices } from '@apollo/composition';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import {
+  createExecutor,
+  createLogger,
+  isIssued,
+  type ActorStatement,
+  type Health,
+  type RequestContext,
+  type Subgraph,
+} from '@entresol/shared';
+import { GraphQLError, parse } from 'graphql';
+import { createStockFeed, type StockFeed } from './stock-feed.ts';
+
+/** Two subgraphs and a payment endpoint, small enough to stand in for the whole house. */
+export interface StandIn {
+  readonly supergraphSdl: string;
+  readonly subgraphs: readonly Subgraph[];
+  /** Every operation that reached a subgraph. */
+  readonly calls: { subgraph: string; query: string; statement: ActorStatement }[];
+  readonly feed: StockFeed;
+  readonly health: Map<string, Health>;
+}
+
+const LINK = /* GraphQL */ `
+  extend schema
+    @link(
+      url: "https://specs.apollo.dev/federation/v2.9"
+      import: ["@key", "@inaccessible", "@shareable"]
+    )
+`;
+
+const PRODUCTS = /* GraphQL */ `
+  ${LINK}
+  type Query {
+    product(sku: String!): Product
+    products(first: Int! = 2): [Product!]!
+    whoAmI: String!
+    fault: String
+    forbidden: String
+  }
+  type Product @key(fields: "sku") {
+    sku: String!
+    name: String!
+    related: [Product!]!
+  }
+`;
+
+const INVENTORY = /* GraphQL */ `
+  ${LINK}
+  type Query {
+    stockLevel(sku: String!): StockLevel
+  }
+  type Mutation {
+    stockAdjust(sku: String!, available: Int!): StockLevel
+  }
+  type Subscription {
+    stockLevelChanged(sku: String!, after: String): StockLevelChange!
+    ticks(count: Int!): Int!
+  }
+  type StockLevelChange {
+    kind: String!
+    position: String!
+    stockLevels: [StockLevel!]!
+  }
+  type StockLevel {
+    sku: String!
+    available: Int!
+    product: Product!
+  }
+  type Product @key(fields: "sku") {
+    sku: String!
+    available: Int
+  }
+`;
+
+const ORDERS = /* GraphQL */ `
+  ${LINK}
+  type Query {
+    orderCount: Int!
+  }
+  type Mutation {
+    paymentNotificationReceive(provider: String!, signature: String!, body: String!): Received!
+      @inaccessible
+  }
+  type Received @inaccessible {
+    accepted: Boolean!
+    reason: String
+  }
+`;
+
+const NAMES: Readonly<Record<string, string>> = { TEA: 'Tea', HAT: 'Hat' };
+const INTERNALS = 'select * from t at http://10.0.0.7:5432 failed';
+
+/** Builds the stand-in; every test file has its own. */
+export function createStandIn(): StandIn {
+  const feed = createStockFeed();
+  const product = (sku: string) => ({ __typename: 'Product', sku });
+  const productsResolvers = {
+    Query: {
+      product: (_: unknown, { sku }: { sku: string }) => (sku in NAMES ? product(sku) : null),
+      products: () => Object.keys(NAMES).map(product),
+      whoAmI: (_: unknown, _args: unknown, { actor, language }: RequestContext) =>
+        JSON.stringify({ actor, language }),
+      fault: () => {
+        throw new Error(INTERNALS);
+      },
+      forbidden: () => {
+        throw new GraphQLError('not for you', { extensions: { code: 'FORBIDDEN', secret: 'x' } });
+      },
+    },
+    Product: {
+      __resolveReference: ({ sku }: { sku: string }) => (sku in NAMES ? product(sku) : null),
+      name: ({ sku }: { sku: string }) => NAMES[sku],
+      related: () => Object.keys(NAMES).map(product),
+    },
+  };
+  const level = (sku: string) => ({ sku, available: feed.available(sku), product: { sku } });
+  const inventoryResolvers = {
+    Query: { stockLevel: (_: unknown, { sku }: { sku: string }) => level(sku) },
+    Mutation: {
+      stockAdjust(_: unknown, { sku, available }: { sku: string; available: number }) {
+        feed.change(sku, available);
+        return level(sku);
+      },
+    },
+    Subscription: {
+      stockLevelChanged: {
+        subscribe: (_: unknown, { sku, after }: { sku: string; after?: string | null }) =>
+          feed.follow(sku, after ?? null),
+        resolve: ({ sku, ...event }: { sku: string }) => ({ ...event, stockLevels: [level(sku)] }),
+      },
+      ticks: {
+        async *subscribe(_: unknown, { count }: { count: number }) {
+          for (let tick = 1; tick <= count; tick += 1) yield tick;
+        },
+        resolve: (tick: number) => tick,
+      },
+    },
+    Product: { available: ({ sku }: { sku: string }) => feed.available(sku) },
+  };
+  const ordersResolvers = {
+    Query: { orderCount: () => 0 },
+    Mutation: {
+      paymentNotificationReceive: (_: unknown, input: Record<string, string>) =>
+        input['signature'] === `${input['provider']}:${input['body']}`
+          ? { accepted: true, reason: null }
+          : { accepted: false, reason: 'SIGNATURE_INVALID' },
+    },
+  };
+  const calls: StandIn['calls'] = [];
+  const health = new Map<string, Health>();
+  const parts = [
+    ['products', PRODUCTS, productsResolvers],
+    ['inventory', INVENTORY, inventoryResolvers],
+    ['orders', ORDERS, ordersResolvers],
+  ] as const;
+  const subgraphs = parts.map(([name, sdl, resolvers]) =>
+    createStandInSubgraph(name, sdl, resolvers, { calls, health }),
+  );
+  return { supergraphSdl: compose(parts), subgraphs, calls, feed, health };
+}
+
+function compose(parts: readonly (readonly [string, string, unknown])[]): string {
+  const { supergraphSdl, errors } = composeServices(
+    parts.map(([name, sdl]) => ({ name, url: `http://${name}.internal`, typeDefs: parse(sdl) })),
+  );
+  if (!supergraphSdl) throw new Error(errors?.map(({ message }) => message).join('\n'));
+  return supergraphSdl;
+}
+
+function createStandInSubgraph(
+  name: string,
+  sdl: string,
+  resolvers: object,
+  { calls, health }: Pick<StandIn, 'calls' | 'health'>,
+): Subgraph {
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
+  const executor = createExecutor(schema, createLogger({ name: 'test', level: 'silent' }));
+  const unsigned = { errors: [new GraphQLError('unsigned')] };
+  const admit = (query: string, statement: ActorStatement | null): statement is ActorStatement => {
+    if (!isIssued(statement)) return false;
+    calls.push({ subgraph: name, query, statement });
+    return true;
+  };
+  return {
+    name,
+    schema,
+    start: async () => {},
+    close: async () => {},
+    health: async () => health.get(name) ?? { ready: true },
+    execute: async (request, statement) =>
+      admit(request.query, statement)
+        ? executor.run(request, statement as unknown as RequestContext)
+        : unsigned,
+    subscribe: async (request, statement) =>
+      admit(request.query, statement)
+        ? executor.stream(request, () => statement as unknown as RequestContext)
+        : unsigned,
+  };
+}
