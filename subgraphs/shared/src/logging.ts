@@ -22,7 +22,8 @@ export function createLogger(options: { name: string; level?: string }): Logger 
   const paths = PRIVATE_KEYS.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]);
   return pino(
     {
-      name: options.name,
+      // Not `name`: that key is redacted, since people have names.
+      base: { service: options.name },
       level: options.level ?? 'info',
       redact: { paths, censor: '[redacted]' },
       serializers: { err: describeError },
