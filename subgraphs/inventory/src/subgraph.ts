@@ -22,6 +22,7 @@ const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'ut
 /** Everything a host needs. Opening a port, or not, is the host's choice. */
 export function createSubgraph(deps: SubgraphDependencies): Subgraph {
   const config = readConfig(deps);
+  const knownSkus = new Set<string>();
   return defineSubgraph(
     {
       name: 'inventory',
@@ -29,7 +30,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
       resolvers,
       entities: [StockLevel, StockMovement, Reservation, ReservationLine],
       migrations: [Migration20260102000000_stock],
-      extendContext: (base) => ({ ...base, loaders: createLoaders(base.em) }),
+      extendContext: (base) => ({ ...base, loaders: createLoaders(base.em), knownSkus }),
       startWork: ({ contextOf }) => {
         const actor = internalService('inventory');
         const context = () =>

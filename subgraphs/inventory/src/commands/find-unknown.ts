@@ -8,45 +8,53 @@ export interface Mention {
   readonly field: readonly string[];
 }
 
-const CALL_SKUS_MAX = 500;
+const CODES_PER_CALL = 500;
 const REMEMBERED_MAX = 100_000;
-
-// Products are never deleted, so a yes holds for good. A no is asked again.
-const knownSkus = new Set<string>();
 
 /**
  * Names the SKUs that no product has and the places that are unknown or closed.
  *
- * Asks other subgraphs, so no transaction may be open. Only SKUs without any level are asked for.
+ * Asks other subgraphs, so no transaction may be open; only for SKUs that have no level yet. Each
+ * code is named once, where it stands first.
  */
 export async function findUnknown(
   context: StockContext,
   mentions: { readonly skus: readonly Mention[]; readonly locations: readonly Mention[] },
 ): Promise<readonly (LocationUnknown | SkuUnknown)[]> {
-  const skus = [...new Set(mentions.skus.map(({ code }) => code))];
-  const codes = [...new Set(mentions.locations.map(({ code }) => code))];
+  const skus = firstMentions(mentions.skus);
+  const locations = firstMentions(mentions.locations);
   const [open, known] = await Promise.all([
-    openLocations(context, codes),
-    existingSkus(context, skus),
+    openLocations(context, [...locations.keys()]),
+    existingSkus(context, [...skus.keys()]),
   ]);
   return [
-    ...mentions.locations
-      .filter(({ code }) => !open.has(code))
-      .map(({ code, field }) => ({ kind: 'LocationUnknown', location: code, field }) as const),
-    ...mentions.skus
-      .filter(({ code }) => !known.has(code))
-      .map(({ code, field }) => ({ kind: 'SkuUnknown', sku: code, field }) as const),
+    ...[...locations]
+      .filter(([code]) => !open.has(code))
+      .map(([location, field]) => ({ kind: 'LocationUnknown', location, field }) as const),
+    ...[...skus]
+      .filter(([code]) => !known.has(code))
+      .map(([sku, field]) => ({ kind: 'SkuUnknown', sku, field }) as const),
   ];
+}
+
+/** Each code once, with the place in the input where it stands first. */
+function firstMentions(mentions: readonly Mention[]): ReadonlyMap<string, readonly string[]> {
+  const fields = new Map<string, readonly string[]>();
+  for (const { code, field } of mentions) if (!fields.has(code)) fields.set(code, field);
+  return fields;
 }
 
 async function openLocations(
   context: StockContext,
   codes: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const variables = { codes: [...codes] };
-  const answer = await context.call('organization', LocationsForCommandDocument, variables);
-  const open = answer.locationsForCommand.filter(({ active }) => active);
-  return new Set(open.map(({ code }) => code));
+  const open = new Set<string>();
+  for (const some of chunksOf(codes)) {
+    const variables = { codes: some };
+    const answer = await context.call('organization', LocationsForCommandDocument, variables);
+    for (const { code, active } of answer.locationsForCommand) if (active) open.add(code);
+  }
+  return open;
 }
 
 async function existingSkus(
@@ -59,18 +67,25 @@ async function existingSkus(
     [JSON.stringify(skus)],
   );
   const existing = new Set(stocked.map(({ sku }) => sku));
-  const open = skus.filter((sku) => !existing.has(sku));
-  const asked = open.filter((sku) => !knownSkus.has(sku));
-  for (let start = 0; start < asked.length; start += CALL_SKUS_MAX) {
-    const variables = { skus: asked.slice(start, start + CALL_SKUS_MAX) };
-    const answer = await context.call('products', ProductsForCommandDocument, variables);
-    answer.productsForCommand.forEach(({ sku }) => remember(sku));
+  for (const sku of skus) if (context.knownSkus.has(sku)) existing.add(sku);
+  for (const asked of chunksOf(skus.filter((sku) => !existing.has(sku)))) {
+    const answer = await context.call('products', ProductsForCommandDocument, { skus: asked });
+    for (const { sku } of answer.productsForCommand) {
+      existing.add(sku);
+      remember(context.knownSkus, sku);
+    }
   }
-  for (const sku of open) if (knownSkus.has(sku)) existing.add(sku);
   return existing;
 }
 
-function remember(sku: string): void {
+function chunksOf(codes: readonly string[]): string[][] {
+  const count = Math.ceil(codes.length / CODES_PER_CALL);
+  return Array.from({ length: count }, (_, n) =>
+    codes.slice(n * CODES_PER_CALL, (n + 1) * CODES_PER_CALL),
+  );
+}
+
+function remember(knownSkus: Set<string>, sku: string): void {
   if (knownSkus.size >= REMEMBERED_MAX) knownSkus.clear();
   knownSkus.add(sku);
 }

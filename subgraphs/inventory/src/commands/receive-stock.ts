@@ -1,10 +1,13 @@
 import { runCommand, type CommonRefusal } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkReceive, type ReceiveStock } from '../domain/check-receive.ts';
-import { canonicalCode, distinctKeys, type LevelKey } from '../domain/level.ts';
+import { decideChanges } from '../domain/decide-changes.ts';
+import { canonicalCode, distinctKeys, sumDeltas, type LevelKey } from '../domain/level.ts';
+import { deltaOf } from '../domain/movement.ts';
 import type { StockRefusal } from '../domain/refusals.ts';
 import { findUnknown } from './find-unknown.ts';
 import { isRepeat } from './is-repeat.ts';
+import { lockLevels, makeMissingLevels } from './lock-levels.ts';
 import { postMovements } from './post-movements.ts';
 import type { StockContext } from './stock-context.ts';
 
@@ -26,8 +29,12 @@ export async function receiveStock(
     context,
     { name: 'stockReceive', idempotencyKey, input },
     async (tx) => {
-      const posted = await postMovements(tx, context, { movements, idempotencyKey, now });
-      return posted.ok ? accept(distinctKeys(movements)) : posted;
+      const keys = distinctKeys(movements);
+      await makeMissingLevels(tx, keys, now);
+      const levels = await lockLevels(tx, keys);
+      const decision = decideChanges(levels, sumDeltas(movements.map(deltaOf)));
+      if (!decision.ok) return decision;
+      return accept(await postMovements(tx, context, { movements, idempotencyKey, now }));
     },
   );
 }

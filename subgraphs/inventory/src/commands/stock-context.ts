@@ -4,4 +4,6 @@ import type { CallSubgraph, Clock, CommandContext } from '@entresol/shared';
 export interface StockContext extends CommandContext {
   readonly clock: Clock;
   readonly call: CallSubgraph;
+  /** Products are never deleted, so a yes about a SKU holds for good; a no is asked again. */
+  readonly knownSkus: Set<string>;
 }

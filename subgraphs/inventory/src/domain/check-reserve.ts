@@ -7,7 +7,7 @@ import type { ReservationLine } from './reservation.ts';
 /** A request to hold units, as its caller writes it. */
 export interface ReserveStock {
   readonly reference: string;
-  readonly expiresAt?: Date | null;
+  readonly expiresAt?: Date | null | undefined;
   readonly lines: readonly ReservationLine[];
 }
 

@@ -4,4 +4,6 @@ import type { Loaders } from './loaders/create-loaders.ts';
 /** What resolvers of this subgraph are given. */
 export interface Context extends RequestContext {
   readonly loaders: Loaders;
+  /** Of the process, not of the request: SKUs that products has confirmed. */
+  readonly knownSkus: Set<string>;
 }

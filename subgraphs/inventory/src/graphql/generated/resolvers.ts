@@ -78,13 +78,21 @@ export type IdempotencyMismatchError = UserError & {
 /** Fewer units can be sold (可售) than were asked for. */
 export type InsufficientStockError = UserError & {
   __typename?: 'InsufficientStockError';
+  /** Units there were (可用). */
   available: Scalars['Int']['output'];
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** Opaque id of the place (地点). */
   locationId: Scalars['String']['output'];
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
+  /** Units asked for, equal lines added up (需求数量). */
   requested: Scalars['Int']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
+  /** Stock keeping unit, in capitals (货号). */
   sku: Scalars['String']['output'];
 };
 
@@ -107,18 +115,25 @@ export type InvalidInputError = UserError & {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** A store or warehouse (门店/仓库). */
 export type Location = {
   __typename?: 'Location';
+  /** Natural key, such as SH001 (编码). */
   code: Scalars['String']['output'];
 };
 
-/** No place has this code (地点不存在). */
+/** No open place has this code (地点不存在或已关闭). */
 export type LocationUnknownError = UserError & {
   __typename?: 'LocationUnknownError';
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The code as it was read (地点编码). */
   location: Scalars['String']['output'];
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -144,9 +159,9 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Corrects counts, with a reason (库存调整). */
+  /** Corrects counts, with a reason; what is held for orders cannot be taken away (库存调整). */
   stockAdjust: StockAdjustPayload;
-  /** Posts up to 5,000 movements in one statement and one event; for imports (批量记账). */
+  /** Posts up to 5,000 movements in one event, all or none; no level may end below zero (批量记账). */
   stockBulkPost: StockBulkPostPayload;
   /** Turns a hold into a sale that leaves the place (内部). */
   stockConsume: StockReservePayload;
@@ -214,8 +229,10 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A stock keeping unit that is sold (商品). */
 export type Product = {
   __typename?: 'Product';
+  /** Natural key, upper case (货号). */
   sku: Scalars['String']['output'];
   /** Current stock at one place; null where it was never stocked (某地点库存). */
   stockLevel?: Maybe<StockLevel>;
@@ -224,6 +241,7 @@ export type Product = {
 };
 
 
+/** A stock keeping unit that is sold (商品). */
 export type ProductStockLevelArgs = {
   location: Scalars['String']['input'];
 };
@@ -238,7 +256,7 @@ export type Query = {
   stockLevel?: Maybe<StockLevel>;
   /** Stock, paged; skus and locations narrow it (库存列表). */
   stockLevels: StockLevelConnection;
-  /** The ledger, paged (库存流水). */
+  /** The ledger, paged; store staff see their stores' (库存流水). */
   stockMovements: StockMovementConnection;
   /** The reservation of an order, for other subgraphs and tests (内部). */
   stockReservation?: Maybe<StockReservation>;
@@ -300,85 +318,130 @@ export type RequestInProgressError = UserError & {
 /** The reservation was given back before it was made, or is used up (预留已关闭). */
 export type ReservationClosedError = UserError & {
   __typename?: 'ReservationClosedError';
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
+  /** The order's number (单号). */
   reference: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
 /** No product has this SKU (货号不存在). */
 export type SkuUnknownError = UserError & {
   __typename?: 'SkuUnknownError';
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
+  /** The SKU as it was read (货号). */
   sku: Scalars['String']['output'];
 };
 
 /** An account of the double-entry ledger (账户). */
 export type StockAccount =
+  /** 顾客: where sold units go. */
   | 'CUSTOMER'
+  /** 不良品: unsaleable units at the place. */
   | 'DAMAGED'
+  /** 良品: saleable units at the place. */
   | 'GOOD'
+  /** 报废: where scrapped units go. */
   | 'SCRAP'
+  /** 供应商: where received units come from. */
   | 'SUPPLIER'
+  /** 差异: what counts found more or less than the books. */
   | 'VARIANCE';
 
+/** Counts to correct at a place (调整单). */
 export type StockAdjustInput = {
+  /** At most 500 lines (明细). */
   lines: Array<StockAdjustLineInput>;
+  /** Code of the place (地点编码). */
   location: Scalars['String']['input'];
+  /** When it happened, by the till's clock; now when left out (发生时间). */
   occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why, for the audit (原因). */
   reason: Scalars['String']['input'];
 };
 
+/** One count to correct; changes of one SKU are added up (调整明细). */
 export type StockAdjustLineInput = {
+  /** Which units (成色). */
   condition: StockCondition;
-  /** The change; give this or newQuantity. */
+  /** The change, up to 1,000,000 either way; give this or newQuantity (变动量). */
   delta?: InputMaybe<Scalars['Int']['input']>;
-  /** What the caller believes is there; refused when it is not. */
+  /** What the caller believes is there; refused when it is not (预期数量). */
   expectedQuantity?: InputMaybe<Scalars['Int']['input']>;
-  /** The count after it; needs expectedQuantity. */
+  /** The count after it, 0 to 1,000,000; needs expectedQuantity (新数量). */
   newQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Stock keeping unit, in any case (货号). */
   sku: Scalars['String']['input'];
 };
 
+/** What came of correcting counts (调整结果). */
 export type StockAdjustPayload = {
   __typename?: 'StockAdjustPayload';
+  /** The levels it was about; null when refused (库存). */
   stockLevels?: Maybe<Array<StockLevel>>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
   userErrors: Array<UserError>;
 };
 
+/** One movement of a batch (批量异动). */
 export type StockBulkMovementInput = {
+  /** The document it comes from (单据). */
   document?: InputMaybe<Scalars['String']['input']>;
+  /** The account that they leave (转出账户). */
   from: StockAccount;
+  /** Code of the place (地点编码). */
   location: Scalars['String']['input'];
+  /** When it happened (发生时间). */
   occurredAt: Scalars['DateTime']['input'];
+  /** At least 1, at most 1,000,000 (数量). */
   quantity: Scalars['Int']['input'];
+  /** Why, in words (原因). */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Stock keeping unit, in any case (货号). */
   sku: Scalars['String']['input'];
+  /** The account that they enter (转入账户). */
   to: StockAccount;
+  /** Why the units moved; it must suit the two accounts (异动类型). */
   type: StockMovementType;
 };
 
+/** What came of posting a batch (批量记账结果). */
 export type StockBulkPostPayload = {
   __typename?: 'StockBulkPostPayload';
-  /** Movements written; null when refused. */
+  /** Movements written; null when refused (笔数). */
   posted?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; of faults in the input the first 100 (拒绝原因). */
   userErrors: Array<UserError>;
 };
 
 /** The count that a change expected is not the one found (数量已变化). */
 export type StockChangedError = UserError & {
   __typename?: 'StockChangedError';
+  /** What is there (实际数量). */
   actual: Scalars['Int']['output'];
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
+  /** What the caller believed was there (预期数量). */
   expected: Scalars['Int']['output'];
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
+  /** Stock keeping unit, in capitals (货号). */
   sku: Scalars['String']['output'];
 };
 
@@ -398,7 +461,9 @@ export type StockDrift = {
   balance: Scalars['Int']['output'];
   /** What the ledger or the live reservations add up to. */
   ledger: Scalars['Int']['output'];
+  /** Where balance and ledger differ (地点). */
   location: Location;
+  /** Stock keeping unit, in capitals (货号). */
   sku: Scalars['String']['output'];
 };
 
@@ -411,13 +476,17 @@ export type StockLevel = {
   damaged: Scalars['Int']['output'];
   /** Opaque id (全局编号). */
   id: Scalars['ID']['output'];
+  /** Where the units are (地点). */
   location: Location;
   /** Book stock, damaged included (账面). */
   onHand: Scalars['Int']['output'];
+  /** The product it is a unit of (商品). */
   product: Product;
   /** Held for orders that are not shipped yet (锁定). */
   reserved: Scalars['Int']['output'];
+  /** Stock keeping unit, in capitals (货号). */
   sku: Scalars['String']['output'];
+  /** When it changed last (更新时间). */
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change (版本). */
   version: Scalars['Int']['output'];
@@ -428,48 +497,76 @@ export type StockLevelChange = {
   __typename?: 'StockLevelChange';
   /** False when a snapshot was cut at 1,000 levels: page stockLevels for the rest (是否完整). */
   complete: Scalars['Boolean']['output'];
+  /** What this message is (消息类型). */
   kind: StreamKind;
   /** Pass the last one seen as `after` to resume (断点位置). */
   position: Scalars['String']['output'];
-  /** All watched levels in a snapshot, the changed ones in a change. */
+  /** All watched levels in a snapshot, the changed ones in a change (库存). */
   stockLevels: Array<StockLevel>;
 };
 
+/** A page of stock (库存分页). */
 export type StockLevelConnection = {
   __typename?: 'StockLevelConnection';
+  /** The levels with their cursors (列表项). */
   edges: Array<StockLevelEdge>;
+  /** The levels alone (库存). */
   nodes: Array<StockLevel>;
+  /** Where the page stands (分页信息). */
   pageInfo: PageInfo;
+  /** How many levels match; counted only when asked for (总数). */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** One level in its list (库存列表项). */
 export type StockLevelEdge = {
   __typename?: 'StockLevelEdge';
+  /** Pass it as after to go on behind this level (游标). */
   cursor: Scalars['String']['output'];
+  /** The level (库存). */
   node: StockLevel;
 };
 
+/** One part of an order of stock (库存排序项). */
 export type StockLevelOrder = {
+  /** Which way (方向). */
   direction: OrderDirection;
+  /** What to order by (字段). */
   field: StockLevelOrderField;
 };
 
+/** What stock can be ordered by (库存排序). */
 export type StockLevelOrderField =
+  /** 可用 */
   | 'AVAILABLE'
+  /** 地点编码 */
   | 'LOCATION'
+  /** 货号 */
   | 'SKU'
+  /** 更新时间 */
   | 'UPDATED_AT';
 
+/** Conditions on stock; all given ones must hold (库存筛选). */
 export type StockLevelWhere = {
+  /** All of these hold (且). */
   and?: InputMaybe<Array<StockLevelWhere>>;
+  /** 可用. */
   available?: InputMaybe<IntFilter>;
+  /** 不良品. */
   damaged?: InputMaybe<IntFilter>;
+  /** Code of the place (地点编码). */
   location?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
   not?: InputMaybe<StockLevelWhere>;
+  /** 账面. */
   onHand?: InputMaybe<IntFilter>;
+  /** At least one of these holds (或). */
   or?: InputMaybe<Array<StockLevelWhere>>;
+  /** 锁定. */
   reserved?: InputMaybe<IntFilter>;
+  /** 货号. */
   sku?: InputMaybe<StringFilter>;
+  /** 更新时间. */
   updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
@@ -478,39 +575,65 @@ export type StockMovement = {
   __typename?: 'StockMovement';
   /** The document it comes from, such as an order number (单据). */
   document?: Maybe<Scalars['String']['output']>;
+  /** The account that the units left (转出账户). */
   from: StockAccount;
+  /** Opaque id (全局编号). */
   id: Scalars['ID']['output'];
+  /** Where it moved (地点). */
   location: Location;
+  /** When it happened, by the clock of the till (发生时间). */
   occurredAt: Scalars['DateTime']['output'];
+  /** The product that moved (商品). */
   product: Product;
+  /** How many units; always more than zero (数量). */
   quantity: Scalars['Int']['output'];
+  /** Why, in words, where a person was asked (原因). */
   reason?: Maybe<Scalars['String']['output']>;
+  /** When it was written (记账时间). */
   recordedAt: Scalars['DateTime']['output'];
+  /** Kind and id of who posted it (记账人). */
+  recordedBy: Scalars['String']['output'];
+  /** Stock keeping unit, in capitals (货号). */
   sku: Scalars['String']['output'];
+  /** The account that they entered (转入账户). */
   to: StockAccount;
+  /** Why it moved (异动类型). */
   type: StockMovementType;
 };
 
+/** A page of the ledger (流水分页). */
 export type StockMovementConnection = {
   __typename?: 'StockMovementConnection';
+  /** The movements with their cursors (列表项). */
   edges: Array<StockMovementEdge>;
+  /** The movements alone (异动). */
   nodes: Array<StockMovement>;
+  /** Where the page stands (分页信息). */
   pageInfo: PageInfo;
+  /** How many movements match; counted only when asked for (总数). */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** One movement in its list (流水列表项). */
 export type StockMovementEdge = {
   __typename?: 'StockMovementEdge';
+  /** Pass it as after to go on behind this movement (游标). */
   cursor: Scalars['String']['output'];
+  /** The movement (异动). */
   node: StockMovement;
 };
 
+/** One part of an order of movements (流水排序项). */
 export type StockMovementOrder = {
+  /** Which way (方向). */
   direction: OrderDirection;
+  /** What to order by (字段). */
   field: StockMovementOrderField;
 };
 
+/** What movements can be ordered by (流水排序). */
 export type StockMovementOrderField =
+  /** 发生时间 */
   | 'OCCURRED_AT';
 
 /** Why units moved (异动类型). */
@@ -530,81 +653,118 @@ export type StockMovementType =
   /** 报废 */
   | 'SCRAP';
 
+/** Conditions on movements; all given ones must hold (流水筛选). */
 export type StockMovementWhere = {
+  /** All of these hold (且). */
   and?: InputMaybe<Array<StockMovementWhere>>;
+  /** Such as an order number (单据). */
   document?: InputMaybe<StringFilter>;
+  /** Code of the place (地点编码). */
   location?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
   not?: InputMaybe<StockMovementWhere>;
+  /** 发生时间. */
   occurredAt?: InputMaybe<DateTimeFilter>;
+  /** At least one of these holds (或). */
   or?: InputMaybe<Array<StockMovementWhere>>;
+  /** 货号. */
   sku?: InputMaybe<StringFilter>;
+  /** Such as SALE (异动类型). */
   type?: InputMaybe<StringFilter>;
 };
 
+/** Goods that arrive at a place (收货单). */
 export type StockReceiveInput = {
   /** Delivery note or purchase order (单据). */
   document?: InputMaybe<Scalars['String']['input']>;
-  /** At most 500 lines. */
+  /** At most 500 lines (明细). */
   lines: Array<StockReceiveLineInput>;
-  /** Code of the place. */
+  /** Code of the place (地点编码). */
   location: Scalars['String']['input'];
-  /** When it happened, by the till's clock; now when left out. */
+  /** When it happened, by the till's clock; now when left out (发生时间). */
   occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Units of one SKU that arrive; equal lines are added up (收货明细). */
 export type StockReceiveLineInput = {
+  /** Whether they can be sold (成色). */
   condition: StockCondition;
-  /** At least 1, at most 1,000,000. */
+  /** At least 1, at most 1,000,000 (数量). */
   quantity: Scalars['Int']['input'];
+  /** Stock keeping unit, in any case (货号). */
   sku: Scalars['String']['input'];
 };
 
+/** What came of taking goods in (收货结果). */
 export type StockReceivePayload = {
   __typename?: 'StockReceivePayload';
-  /** The levels after it. */
+  /** The levels after it; null when refused (库存). */
   stockLevels?: Maybe<Array<StockLevel>>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
   userErrors: Array<UserError>;
 };
 
 /** Units held for one order (预留). */
 export type StockReservation = {
   __typename?: 'StockReservation';
+  /** When the units are given back by themselves; null: never (截止时间). */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is held, equal lines added up; empty in a tombstone (预留明细). */
   lines: Array<StockReservationLine>;
+  /** The order's number (单号). */
   reference: Scalars['String']['output'];
+  /** 预留状态. */
   status: StockReservationStatus;
 };
 
+/** Units of one SKU at one place within a hold (预留明细). */
 export type StockReservationLine = {
   __typename?: 'StockReservationLine';
+  /** Code of the place (地点编码). */
   location: Scalars['String']['output'];
+  /** How many units (数量). */
   quantity: Scalars['Int']['output'];
+  /** Stock keeping unit, in capitals (货号). */
   sku: Scalars['String']['output'];
 };
 
 /** State of a hold (预留状态). */
 export type StockReservationStatus =
+  /** 有效: the units are held. */
   | 'ACTIVE'
+  /** 已出库: the units were sold and left. */
   | 'CONSUMED'
+  /** 已过期: the deadline passed and the units were given back. */
   | 'EXPIRED'
+  /** 已释放: the units were given back. */
   | 'RELEASED';
 
+/** Units to hold for an order (预留单). */
 export type StockReserveInput = {
+  /** When the units are given back by themselves; never when left out (截止时间). */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At most 500 lines (明细). */
   lines: Array<StockReserveLineInput>;
-  /** The order's number: one reservation each. */
+  /** The order's number: one reservation each (单号). */
   reference: Scalars['String']['input'];
 };
 
+/** Units of one SKU at one place to hold; equal lines are added up (预留明细). */
 export type StockReserveLineInput = {
+  /** Code of the place (地点编码). */
   location: Scalars['String']['input'];
+  /** At least 1, at most 1,000,000 (数量). */
   quantity: Scalars['Int']['input'];
+  /** Stock keeping unit, in any case (货号). */
   sku: Scalars['String']['input'];
 };
 
+/** What came of holding, giving back or selling held units (预留结果). */
 export type StockReservePayload = {
   __typename?: 'StockReservePayload';
+  /** The hold after it; null when refused (预留). */
   reservation?: Maybe<StockReservation>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
   userErrors: Array<UserError>;
 };
 
@@ -1116,6 +1276,7 @@ export type StockMovementResolvers<ContextType = Context, ParentType extends Res
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['StockAccount'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['StockMovementType'], ParentType, ContextType>;

@@ -1,6 +1,8 @@
 import { coversStore, type CommonRefusal } from '@entresol/shared';
 import type { Outcome } from '@entresol/shared/outcome';
 import { GraphQLError } from 'graphql';
+import { adjustStock } from '../../commands/adjust-stock.ts';
+import { bulkPostStock } from '../../commands/bulk-post-stock.ts';
 import { consumeStock } from '../../commands/consume-stock.ts';
 import { receiveStock } from '../../commands/receive-stock.ts';
 import { releaseStock } from '../../commands/release-stock.ts';
@@ -16,11 +18,21 @@ import { toUserError } from '../to-user-error.ts';
 export const mutation: MutationResolvers = {
   async stockReceive(_root, { input, idempotencyKey }, context) {
     requireStore(context, 'stock:receive', input.location);
-    const outcome = await receiveStock(context, { input: input as never, idempotencyKey });
-    return levelsPayload(context, outcome);
+    return levelsPayload(context, await receiveStock(context, { input, idempotencyKey }));
+  },
+  async stockAdjust(_root, { input, idempotencyKey }, context) {
+    requireStore(context, 'stock:adjust', input.location);
+    return levelsPayload(context, await adjustStock(context, { input, idempotencyKey }));
+  },
+  async stockBulkPost(_root, { input, idempotencyKey }, context) {
+    const locations = new Set(input.map(({ location }) => location));
+    for (const location of locations) requireStore(context, 'import:run', location);
+    const outcome = await bulkPostStock(context, { input, idempotencyKey });
+    if (outcome.ok) return { posted: outcome.value, userErrors: [] };
+    return { posted: null, userErrors: userErrors(context, outcome.refusals) };
   },
   async stockReserve(_root, { input }, context) {
-    return reservationPayload(context, await reserveStock(context, input as never));
+    return reservationPayload(context, await reserveStock(context, input));
   },
   async stockRelease(_root, { reference }, context) {
     return reservationPayload(context, await releaseStock(context, reference));

@@ -1,0 +1,58 @@
+import { runCommand, type CommonRefusal } from '@entresol/shared';
+import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { checkAdjust, type AdjustStock, type Correction } from '../domain/check-adjust.ts';
+import { decideAdjustment } from '../domain/decide-adjustment.ts';
+import { canonicalCode, distinctKeys, type LevelKey } from '../domain/level.ts';
+import type { StockRefusal } from '../domain/refusals.ts';
+import { findUnknown } from './find-unknown.ts';
+import { isRepeat } from './is-repeat.ts';
+import { lockLevels, makeMissingLevels } from './lock-levels.ts';
+import { postMovements } from './post-movements.ts';
+import type { StockContext } from './stock-context.ts';
+
+/**
+ * Corrects counts, all lines or none, once per idempotency key; gives the levels it was about.
+ *
+ * Good units cannot fall below what is held for orders (INV3): release those holds first.
+ */
+export async function adjustStock(
+  context: StockContext,
+  command: { readonly input: AdjustStock; readonly idempotencyKey: string },
+): Promise<Outcome<readonly LevelKey[], StockRefusal | CommonRefusal>> {
+  const { input, idempotencyKey } = command;
+  const now = context.clock.now();
+  const checked = checkAdjust(input, now);
+  if (!checked.ok) return checked;
+  const corrections = checked.value;
+  const location = canonicalCode(input.location);
+  if (!(await isRepeat(context, idempotencyKey))) {
+    const [unknown, ...more] = await findUnknown(context, mentionsOf(location, corrections));
+    if (unknown) return refuse(unknown, ...more);
+  }
+  const keyOf = ({ sku }: Correction): LevelKey => ({ sku, location });
+  const common = { location, reason: input.reason.trim(), occurredAt: input.occurredAt ?? now };
+  return runCommand<readonly LevelKey[], StockRefusal | CommonRefusal>(
+    context,
+    { name: 'stockAdjust', idempotencyKey, input },
+    async (tx) => {
+      const keys = distinctKeys(corrections.map(keyOf));
+      await makeMissingLevels(tx, distinctKeys(corrections.filter(mayAdd).map(keyOf)), now);
+      const decision = decideAdjustment(await lockLevels(tx, keys), corrections, common);
+      if (!decision.ok) return decision;
+      await postMovements(tx, context, { movements: decision.value, idempotencyKey, now });
+      return accept(keys);
+    },
+  );
+}
+
+/** Only what adds units needs a level that is not there yet. */
+function mayAdd({ to }: Correction): boolean {
+  return 'change' in to ? to.change > 0 : to.count > 0;
+}
+
+function mentionsOf(location: string, corrections: readonly Correction[]) {
+  return {
+    locations: [{ code: location, field: ['input', 'location'] }],
+    skus: corrections.map(({ sku, field }) => ({ code: sku, field: [...field, 'sku'] })),
+  };
+}

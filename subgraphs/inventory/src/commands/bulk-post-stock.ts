@@ -1,0 +1,56 @@
+import { runCommand, type CommonRefusal } from '@entresol/shared';
+import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { checkBulk, type BulkMovement } from '../domain/check-bulk.ts';
+import { decideChanges } from '../domain/decide-changes.ts';
+import { distinctKeys, sumDeltas } from '../domain/level.ts';
+import { deltaOf, type Movement } from '../domain/movement.ts';
+import type { StockRefusal } from '../domain/refusals.ts';
+import { findUnknown } from './find-unknown.ts';
+import { isRepeat } from './is-repeat.ts';
+import { lockLevels, makeMissingLevels } from './lock-levels.ts';
+import { postMovements } from './post-movements.ts';
+import type { StockContext } from './stock-context.ts';
+
+/**
+ * Posts a batch of movements, all or none, once per idempotency key; gives their number.
+ *
+ * Each level changes once, by its sum: a sale may stand before the receipt that makes it possible,
+ * as the batch becomes visible as a whole. What remains below zero at its end is refused (INV3).
+ */
+export async function bulkPostStock(
+  context: StockContext,
+  command: { readonly input: readonly BulkMovement[]; readonly idempotencyKey: string },
+): Promise<Outcome<number, StockRefusal | CommonRefusal>> {
+  const { input, idempotencyKey } = command;
+  const now = context.clock.now();
+  const checked = checkBulk(input, now);
+  if (!checked.ok) return checked;
+  const movements = checked.value;
+  if (!(await isRepeat(context, idempotencyKey))) {
+    const [unknown, ...more] = await findUnknown(context, mentionsOf(movements));
+    if (unknown) return refuse(unknown, ...more);
+  }
+  return runCommand<number, StockRefusal | CommonRefusal>(
+    context,
+    { name: 'stockBulkPost', idempotencyKey, input },
+    async (tx) => {
+      const keys = distinctKeys(movements);
+      await makeMissingLevels(tx, keys, now);
+      const levels = await lockLevels(tx, keys);
+      const decision = decideChanges(levels, sumDeltas(movements.map(deltaOf)));
+      if (!decision.ok) return decision;
+      const batch = `batch/${idempotencyKey}`;
+      await postMovements(tx, context, { movements, idempotencyKey, now, batch });
+      return accept(movements.length);
+    },
+  );
+}
+
+function mentionsOf(movements: readonly Movement[]) {
+  const mention = (key: 'sku' | 'location') =>
+    movements.map((movement, index) => ({
+      code: movement[key],
+      field: ['input', String(index), key],
+    }));
+  return { locations: mention('location'), skus: mention('sku') };
+}

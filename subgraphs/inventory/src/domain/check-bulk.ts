@@ -1,0 +1,71 @@
+import { refuse, refuseIfAny, type Outcome } from '@entresol/shared/outcome';
+import {
+  checkLineCount,
+  checkOccurredAt,
+  checkOptionalText,
+  checkQuantity,
+  checkText,
+} from './check-values.ts';
+import { canonicalCode } from './level.ts';
+import { isRoute, type Movement } from './movement.ts';
+import { invalid, type InvalidInput } from './refusals.ts';
+
+/** One movement as an import writes it. */
+export type BulkMovement = Omit<Movement, 'document' | 'reason'> & {
+  readonly document?: string | null | undefined;
+  readonly reason?: string | null | undefined;
+};
+
+export const BULK_MOVEMENTS_MAX = 5_000;
+/** A wrong column spoils every row; the first ones say enough. */
+const REFUSALS_MAX = 100;
+
+/** Checks a batch of movements by itself and gives them with canonical codes. */
+export function checkBulk(
+  input: readonly BulkMovement[],
+  now: Date,
+): Outcome<readonly Movement[], InvalidInput> {
+  const [count] = checkLineCount(input.length, ['input'], BULK_MOVEMENTS_MAX);
+  if (count) return refuse(count);
+  const refusals: InvalidInput[] = [];
+  const movements: Movement[] = [];
+  for (const [index, row] of input.entries()) {
+    if (refusals.length < REFUSALS_MAX) refusals.push(...checkRow(row, now, String(index)));
+    movements.push({
+      sku: canonicalCode(row.sku),
+      location: canonicalCode(row.location),
+      type: row.type,
+      from: row.from,
+      to: row.to,
+      quantity: row.quantity,
+      document: row.document?.trim() || null,
+      reason: row.reason?.trim() || null,
+      occurredAt: row.occurredAt,
+    });
+  }
+  return refuseIfAny(refusals, movements);
+}
+
+function checkRow(row: BulkMovement, now: Date, index: string): readonly InvalidInput[] {
+  const field = ['input', index];
+  return [
+    ...checkText(row.sku, [...field, 'sku']),
+    ...checkText(row.location, [...field, 'location']),
+    ...checkQuantity(row.quantity, [...field, 'quantity']),
+    ...checkOptionalText(row.document, [...field, 'document']),
+    ...checkOptionalText(row.reason, [...field, 'reason']),
+    ...checkOccurredAt(row.occurredAt, now, [...field, 'occurredAt']),
+    ...checkRoute(row, field),
+  ];
+}
+
+function checkRoute({ type, from, to }: BulkMovement, field: readonly string[]) {
+  if (isRoute(type, from, to)) return [];
+  return [
+    invalid(
+      [...field, 'type'],
+      `${type} 不能从 ${from} 到 ${to}。`,
+      `${type} does not move units from ${from} to ${to}.`,
+    ),
+  ];
+}
