@@ -5,8 +5,9 @@ const CategorySchema = defineEntity({
   tableName: 'category',
   properties: {
     code: p.string().columnType('text').primary(),
-    nameZh: p.string().columnType('text'),
-    nameEn: p.string().columnType('text'),
+    /** Null until someone names it; readers fall back to the other language, then to the code. */
+    nameZh: p.string().columnType('text').nullable(),
+    nameEn: p.string().columnType('text').nullable(),
   },
 });
 

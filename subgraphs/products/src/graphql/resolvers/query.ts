@@ -1,0 +1,30 @@
+import { badInput } from '@entresol/shared';
+import { Category } from '../../persistence/entities/category.ts';
+import { findProducts } from '../../queries/find-products.ts';
+import { productKey } from '../../queries/product-key.ts';
+import { productsForCommand } from '../../queries/products-for-command.ts';
+import type { QueryResolvers } from '../generated/resolvers.ts';
+
+const SKUS_MAX = 1_000;
+
+export const query: QueryResolvers = {
+  product(_root, args, { loaders }) {
+    const key = productKey(args);
+    switch (key.kind) {
+      case 'SKU':
+        return loaders.productBySku.load(key.sku);
+      case 'GTIN':
+        return loaders.productByGtin.load(key.gtin);
+      case 'NONE':
+        return null;
+    }
+  },
+  products: (_root, args, { em }) => findProducts(em, args),
+  categories: (_root, _args, { em }) => em.find(Category, {}, { orderBy: { code: 'asc' } }),
+  productsForCommand(_root, { skus }, { em }) {
+    if (skus.length > SKUS_MAX) {
+      throw badInput(`一次最多 ${SKUS_MAX} 个货号 / at most ${SKUS_MAX} SKUs at once`);
+    }
+    return productsForCommand(em, skus);
+  },
+};
