@@ -11,12 +11,13 @@ import { healthRoutes } from './http/health-routes.ts';
 import { notFound } from './http/not-found.ts';
 import { paymentRoute } from './http/payment-route.ts';
 import { createIdentity, type IdentitySource } from './identity/create-identity.ts';
-import { playgroundRoutes, type DemoToken } from './playground/playground-routes.ts';
+import type { DemoToken } from './playground/altair-options.ts';
+import { playgroundRoutes } from './playground/playground-routes.ts';
 import { serveSockets } from './subscriptions/serve-sockets.ts';
 
 export { signToken } from './identity/sign-token.ts';
 export type { IdentitySource } from './identity/create-identity.ts';
-export type { DemoToken } from './playground/playground-routes.ts';
+export type { DemoToken } from './playground/altair-options.ts';
 
 /** What the gateway is made of; the host decides about addresses and transports. */
 export interface GatewayOptions {
