@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { defineSubgraph, type Subgraph, type SubgraphDependencies } from '@entresol/shared';
+import {
+  internalService,
+  issueStatement,
+  defineSubgraph,
+  type Subgraph,
+  type SubgraphDependencies,
+} from '@entresol/shared';
+import { onOrderCompleted } from './events/consumers/on-order-completed.ts';
 import type { Context } from './graphql/context.ts';
 import { createLoaders } from './graphql/loaders/create-loaders.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
 import { entities } from './persistence/entities/index.ts';
 import { Migration20260103000000_member } from './persistence/migrations/migration-20260103000000-member.ts';
 import { Migration20260103000100_points } from './persistence/migrations/migration-20260103000100-points.ts';
+import { startExpirySweeper } from './start-expiry-sweeper.ts';
 
 const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
 
@@ -22,7 +30,14 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         ...base,
         loaders: createLoaders(base.em, () => base.clock.now()),
       }),
+      consumers: [onOrderCompleted],
+      startWork: ({ contextOf }) => [startExpirySweeper(() => contextOf(sweeperStatement()))],
     },
     deps,
   );
+}
+
+function sweeperStatement() {
+  const actor = internalService('members');
+  return issueStatement({ actor, requestId: 'points-expiry', language: 'en' });
 }

@@ -9,9 +9,9 @@ import {
   type Registration,
 } from '../domain/member-registration.ts';
 import { invalid, type IdentityTaken, type MemberRefusal } from '../domain/refusal.ts';
+import { LOWEST_TIER } from '../domain/tier.ts';
 import { memberRegistered } from '../events/contracts.ts';
 
-const LOWEST_TIER = 'BRONZE';
 const NUMBERS_TRIED_MAX = 100;
 
 /**

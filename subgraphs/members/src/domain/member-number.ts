@@ -6,8 +6,8 @@ const GIVEN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
 /**
  * The number of the n-th member registered here, such as `M000000018`.
  *
- * The last digit checks the others, so that a clerk's slip of one digit or of two neighbours finds
- * nobody instead of somebody else.
+ * The last digit checks the others, so that a clerk's slip of one digit (and nearly any swap of two
+ * neighbours) finds nobody instead of somebody else.
  */
 export function memberNumber(sequence: number): string {
   assert(Number.isSafeInteger(sequence) && sequence > 0, 'a sequence counts from 1');

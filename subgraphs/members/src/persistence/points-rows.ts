@@ -124,3 +124,44 @@ export async function holdShares(
     [JSON.stringify(shares), hold.reference, hold.points, hold.memberNo],
   );
 }
+
+/** Takes free points out of their lots and the balance; the caller has locked the account. */
+export async function takeShares(
+  tx: EntityManager,
+  memberNo: string,
+  points: number,
+  shares: readonly LotShare[],
+): Promise<void> {
+  await tx.execute(
+    `with share as (
+       select "lotId" as lot_id, points
+       from jsonb_to_recordset(?::jsonb) as s("lotId" bigint, points integer)
+     ), lots as (
+       update points_lot l set remaining = l.remaining - share.points
+       from share where l.id = share.lot_id
+     )
+     update points_account set balance = balance - ? where member_no = ?`,
+    [JSON.stringify(shares), points, memberNo],
+  );
+}
+
+/** Adds one line to the ledger. */
+export async function appendEntry(
+  tx: EntityManager,
+  entry: {
+    readonly memberNo: string;
+    readonly kind: string;
+    readonly points: number;
+    readonly document?: string;
+    readonly reason?: string;
+    readonly actor: string;
+    readonly now: Date;
+  },
+): Promise<void> {
+  const { memberNo, kind, points, document, reason, actor, now } = entry;
+  await tx.execute(
+    `insert into points_entry (member_no, kind, points, document, reason, actor, recorded_at)
+     values (?, ?, ?, ?, ?, ?, ?)`,
+    [memberNo, kind, points, document ?? null, reason ?? null, actor, now],
+  );
+}

@@ -75,9 +75,13 @@ export type IdempotencyMismatchError = UserError & {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** A way a person is known, as callers write it (渠道身份输入). */
 export type IdentityInput = {
-  channel?: Scalars['String']['input'];
+  /** Channel or outside system; phones are the same on every channel (渠道). */
+  channel: Scalars['String']['input'];
+  /** What the value is (身份类型). */
   kind: IdentityKind;
+  /** Phones in any common way of writing (身份值). */
   value: Scalars['String']['input'];
 };
 
@@ -95,20 +99,30 @@ export type IdentityKind =
 /** An identity already belongs to another member (身份已被占用). */
 export type IdentityTakenError = UserError & {
   __typename?: 'IdentityTakenError';
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
 /** Fewer points can be spent than were asked for (积分不足). */
 export type InsufficientPointsError = UserError & {
   __typename?: 'InsufficientPointsError';
+  /** How many can be spent now (可用积分). */
   available: Scalars['Int']['output'];
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
+  /** How many were asked for (所需积分). */
   requested: Scalars['Int']['output'];
+  /** Whether the same request may succeed later (可重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -136,6 +150,7 @@ export type Member = {
   __typename?: 'Member';
   /** ISO 3166 country or free text of imported history (国家/地区). */
   country?: Maybe<Scalars['String']['output']>;
+  /** When they registered, here or in the system they came from (注册时间). */
   createdAt: Scalars['DateTime']['output'];
   /** Name; personal (姓名). */
   displayName?: Maybe<Scalars['String']['output']>;
@@ -153,98 +168,151 @@ export type Member = {
   tier: Tier;
 };
 
+/** A member as another system knows them (批量会员输入). */
 export type MemberBulkInput = {
+  /** Country; what is left out stays as it is (国家/地区). */
   country?: InputMaybe<Scalars['String']['input']>;
+  /** When they joined there; the earliest one counts (注册时间). */
   createdAt: Scalars['DateTime']['input'];
+  /** Name; what is left out stays as it is (姓名). */
   displayName?: InputMaybe<Scalars['String']['input']>;
-  /** Number in the outside system. */
+  /** Number in the outside system (外部编号). */
   externalId: Scalars['String']['input'];
+  /** Natural key; the same again changes that member (会员号). */
   memberNo: Scalars['String']['input'];
-  /** The outside system. */
+  /** The outside system; channel of the identity (来源系统). */
   source: Scalars['String']['input'];
-  tags?: Array<Scalars['String']['input']>;
+  /** Added to the labels that are there (标签). */
+  tags: Array<Scalars['String']['input']>;
 };
 
+/** What came of a batch: all of it or nothing (批量维护结果). */
 export type MemberBulkUpsertPayload = {
   __typename?: 'MemberBulkUpsertPayload';
+  /** Number of members in the batch, or null (数量). */
   upserted?: Maybe<Scalars['Int']['output']>;
+  /** The first reasons why not; empty when it was done (拒绝原因). */
   userErrors: Array<UserError>;
 };
 
+/** A page of members (会员分页). */
 export type MemberConnection = {
   __typename?: 'MemberConnection';
+  /** Members with their cursors (列表项). */
   edges: Array<MemberEdge>;
+  /** Members without cursors (会员). */
   nodes: Array<Member>;
+  /** Where the page stands in the list (分页信息). */
   pageInfo: PageInfo;
+  /** Counted only when asked for (总数). */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** One member in a page (会员列表项). */
 export type MemberEdge = {
   __typename?: 'MemberEdge';
+  /** Where it stands in the list (游标). */
   cursor: Scalars['String']['output'];
+  /** The member itself (会员). */
   node: Member;
 };
 
+/** What an order must know of its member (订单所需会员信息). */
 export type MemberForOrder = {
   __typename?: 'MemberForOrder';
+  /** Natural key (会员号). */
   memberNo: Scalars['String']['output'];
+  /** What can be spent now (可用积分). */
   pointsAvailable: Scalars['Int']['output'];
+  /** Tier in force (等级编码). */
   tierCode: Scalars['String']['output'];
 };
 
 /** One way a person is known on one channel (渠道身份). */
 export type MemberIdentity = {
   __typename?: 'MemberIdentity';
-  /** Channel or outside system, such as MINI_PROGRAM (渠道). */
+  /** Channel or outside system, such as MINI_PROGRAM; always DEFAULT for phones (渠道). */
   channel: Scalars['String']['output'];
+  /** What the value is (身份类型). */
   kind: IdentityKind;
+  /** In its one canonical form: mainland phones without +86, separators or spaces (身份值). */
   value: Scalars['String']['output'];
 };
 
+/** One part of an order of members (会员排序). */
 export type MemberOrder = {
-  direction?: OrderDirection;
+  /** Ascending when left out (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
   field: MemberOrderField;
 };
 
+/** What members can be ordered by (会员排序字段). */
 export type MemberOrderField =
+  /** 注册时间 */
   | 'CREATED_AT'
+  /** 会员号 */
   | 'MEMBER_NO';
 
+/** A new member (会员注册输入). */
 export type MemberRegisterInput = {
+  /** ISO 3166 country or free text of imported history (国家/地区). */
   country?: InputMaybe<Scalars['String']['input']>;
+  /** Name, up to 100 characters; personal (姓名). */
   displayName?: InputMaybe<Scalars['String']['input']>;
+  /** At least one, at most 20 (渠道身份). */
   identities: Array<IdentityInput>;
-  /** Given by the caller when it comes from another system; made when left out. */
+  /** Given by the caller when it comes from another system; made when left out (会员号). */
   memberNo?: InputMaybe<Scalars['String']['input']>;
-  tags?: Array<Scalars['String']['input']>;
+  /** At most 50, each of 1 to 40 small letters, digits or : _ - (标签). */
+  tags: Array<Scalars['String']['input']>;
 };
 
+/** What came of a registration (注册结果). */
 export type MemberRegisterPayload = {
   __typename?: 'MemberRegisterPayload';
+  /** The new member, or null (会员). */
   member?: Maybe<Member>;
+  /** Why not; empty when it was done (拒绝原因). */
   userErrors: Array<UserError>;
 };
 
+/** Labels to put on a member and to take off (打标签输入). */
 export type MemberTagInput = {
-  add?: Array<Scalars['String']['input']>;
+  /** Labels to put on; those there already stay (添加). */
+  add: Array<Scalars['String']['input']>;
+  /** Natural key (会员号). */
   memberNo: Scalars['String']['input'];
-  remove?: Array<Scalars['String']['input']>;
+  /** Labels to take off; those not there are passed over (移除). */
+  remove: Array<Scalars['String']['input']>;
 };
 
+/** What came of a change of labels (打标签结果). */
 export type MemberTagPayload = {
   __typename?: 'MemberTagPayload';
+  /** The member with the labels they have now, or null (会员). */
   member?: Maybe<Member>;
+  /** Why not; empty when it was done (拒绝原因). */
   userErrors: Array<UserError>;
 };
 
+/** Conditions on members; all given ones must hold (会员条件). */
 export type MemberWhere = {
+  /** All of these (并且). */
   and?: InputMaybe<Array<MemberWhere>>;
+  /** Country (国家/地区). */
   country?: InputMaybe<StringFilter>;
+  /** When they registered (注册时间). */
   createdAt?: InputMaybe<DateTimeFilter>;
+  /** Number (会员号). */
   memberNo?: InputMaybe<StringFilter>;
+  /** None of this (非). */
   not?: InputMaybe<MemberWhere>;
+  /** Any of these (或者). */
   or?: InputMaybe<Array<MemberWhere>>;
+  /** Holds when any of the member's labels meets it (标签). */
   tag?: InputMaybe<StringFilter>;
+  /** Tier in force (等级编码). */
   tierCode?: InputMaybe<StringFilter>;
 };
 
@@ -278,9 +346,9 @@ export type Mutation = {
   memberTag: MemberTagPayload;
   /** Gives or takes points by hand, with a reason (积分调整). */
   pointsAdjust: PointsAdjustPayload;
-  /** Holds points for an order, lots that end first are taken first; a repeat gives the first answer (内部). */
+  /** Holds points for an order, from the lots that end first; a repeat gives the first answer (内部). */
   pointsHoldPlace: PointsHoldPayload;
-  /** Gives held points back; before its hold it leaves a tombstone (内部). */
+  /** Gives held points back; before its hold it leaves a tombstone; refused once spent (内部). */
   pointsHoldRelease: PointsHoldPayload;
   /** Returns spent points to their lots after a full refund (内部). */
   pointsHoldReverse: PointsHoldPayload;
@@ -358,9 +426,9 @@ export type PageInfo = {
 /** A member's points (积分账户). */
 export type PointsAccount = {
   __typename?: 'PointsAccount';
-  /** What can be spent now (可用). */
+  /** What can be spent now: neither held nor ended (可用). */
   available: Scalars['Int']['output'];
-  /** Open lots, held ones included (余额). */
+  /** The sum of the ledger: held points included, and ended ones until they are booked out (余额). */
   balance: Scalars['Int']['output'];
   /** Newest first (积分明细). */
   entries: PointsEntryConnection;
@@ -372,47 +440,66 @@ export type PointsAccount = {
 /** A member's points (积分账户). */
 export type PointsAccountEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
+/** A change of points by hand (积分调整输入). */
 export type PointsAdjustInput = {
-  /** When the new lot ends; a year from now when left out. */
+  /** When given points end; a year from today, end of day in Shanghai, when left out (到期时间). */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Natural key (会员号). */
   memberNo: Scalars['String']['input'];
-  /** Positive or negative; never below zero. */
+  /** Positive or negative, up to 100,000,000; never takes more than is available (积分变动). */
   points: Scalars['Int']['input'];
+  /** Why, up to 200 characters (原因). */
   reason: Scalars['String']['input'];
 };
 
+/** What came of a change of points (积分调整结果). */
 export type PointsAdjustPayload = {
   __typename?: 'PointsAdjustPayload';
+  /** The member with the points they have now, or null (会员). */
   member?: Maybe<Member>;
+  /** Why not; empty when it was done (拒绝原因). */
   userErrors: Array<UserError>;
 };
 
 /** One line of the points ledger; never changed (积分流水). */
 export type PointsEntry = {
   __typename?: 'PointsEntry';
-  /** Order number or other document (单据). */
+  /** Order number; null for changes by hand (单据). */
   document?: Maybe<Scalars['String']['output']>;
+  /** Opaque id (全局编号). */
   id: Scalars['ID']['output'];
+  /** Why points changed (积分类型). */
   kind: PointsEntryKind;
-  /** Positive or negative. */
+  /** Positive or negative (积分变动). */
   points: Scalars['Int']['output'];
+  /** Why somebody changed points by hand; for staff (调整原因). */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was written down (记账时间). */
   recordedAt: Scalars['DateTime']['output'];
 };
 
+/** A page of the points ledger (积分明细分页). */
 export type PointsEntryConnection = {
   __typename?: 'PointsEntryConnection';
+  /** Lines with their cursors (明细项). */
   edges: Array<PointsEntryEdge>;
+  /** Lines without cursors (积分流水). */
   nodes: Array<PointsEntry>;
+  /** Where the page stands in the list (分页信息). */
   pageInfo: PageInfo;
+  /** Counted only when asked for (总数). */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** One line of the ledger in a page (积分明细项). */
 export type PointsEntryEdge = {
   __typename?: 'PointsEntryEdge';
+  /** Where it stands in the list (游标). */
   cursor: Scalars['String']['output'];
+  /** The line itself (积分流水). */
   node: PointsEntry;
 };
 
@@ -445,23 +532,34 @@ export type PointsHold = {
 /** The hold was given back before it was made (冻结已关闭). */
 export type PointsHoldClosedError = UserError & {
   __typename?: 'PointsHoldClosedError';
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
+  /** The order's number (订单号). */
   reference: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
+/** Points to set aside for an order (积分冻结输入). */
 export type PointsHoldInput = {
+  /** Whose points (会员号). */
   memberNo: Scalars['String']['input'];
+  /** How many, from 1 (积分数). */
   points: Scalars['Int']['input'];
-  /** The order's number: one hold each. */
+  /** The order's number: one hold each (订单号). */
   reference: Scalars['String']['input'];
 };
 
+/** What came of a step of a hold (积分冻结结果). */
 export type PointsHoldPayload = {
   __typename?: 'PointsHoldPayload';
+  /** The hold as it is now, or null (冻结). */
   hold?: Maybe<PointsHold>;
+  /** Why not; empty when it was done, now or before (拒绝原因). */
   userErrors: Array<UserError>;
 };
 
@@ -480,11 +578,11 @@ export type Query = {
   __typename?: 'Query';
   /** The signed-in member; null for everybody else (我). */
   me?: Maybe<Member>;
-  /** One member by number, id or identity (查会员). */
+  /** One member by exactly one of number, id and identity; members find only themselves (查会员). */
   member?: Maybe<Member>;
   /** What an order must know of its member (内部). */
   memberForOrder?: Maybe<MemberForOrder>;
-  /** Members, paged (会员列表). */
+  /** Members, paged; members see only themselves (会员列表). */
   members: MemberConnection;
   /** Events after a position, oldest first; waits up to waitMs for the first (事件流). */
   membersEventFeed: EventFeed;
@@ -509,7 +607,7 @@ export type QueryMemberForOrderArgs = {
 
 export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<Array<MemberOrder>>;
   where?: InputMaybe<MemberWhere>;
 };
@@ -550,12 +648,13 @@ export type StringFilter = {
 /** A level of membership (会员等级). */
 export type Tier = {
   __typename?: 'Tier';
+  /** Natural key, such as BRONZE (等级编码). */
   code: Scalars['String']['output'];
   /** Points per yuan spent (积分倍率). */
   earnRate: Scalars['Decimal']['output'];
-  /** In the language of the request. */
+  /** In the language of the request (等级名称). */
   name: Scalars['String']['output'];
-  /** 1 is the lowest. */
+  /** 1 is the lowest (级别). */
   rank: Scalars['Int']['output'];
 };
 
@@ -970,6 +1069,7 @@ export type PointsEntryResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PointsEntryKind'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
