@@ -1,9 +1,16 @@
 import { internalService, type Actor } from '@entresol/shared';
-import type { SubgraphUnderTest } from '@entresol/shared/testing';
+import type { RemoteAnswers, SubgraphUnderTest } from '@entresol/shared/testing';
 
 export const INSIDE = internalService('test');
 export const MARKETER: Actor = { kind: 'STAFF', id: 's-1', roles: ['MARKETER'], stores: [] };
 export const memberActor = (id: string): Actor => ({ kind: 'MEMBER', id });
+
+/** Knows every member whose number begins with M. */
+export const answerMembers: RemoteAnswers = ({ operation, variables }) => {
+  if (operation !== 'MemberForOrder') throw new Error(`no answer to ${operation}`);
+  const memberNo = String(variables['memberNo']);
+  return { memberForOrder: memberNo.startsWith('M-') ? { memberNo } : null };
+};
 
 const FROM = '2020-01-01T00:00:00Z';
 
@@ -129,7 +136,8 @@ export function campaignDriver(campaigns: SubgraphUnderTest) {
       return (await issue(code, memberNo)).coupon.code as string;
     },
     async quote(over: Record<string, unknown> = {}) {
-      const { data } = await campaigns.run(QUOTE, { cart: cart(over) }, inside);
+      const { data, errors } = await campaigns.run(QUOTE, { cart: cart(over) }, inside);
+      if (errors) throw new Error(JSON.stringify(errors));
       return data.campaignQuote;
     },
     async lock(

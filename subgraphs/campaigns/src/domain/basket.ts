@@ -57,9 +57,9 @@ export function takeOff(
 function weightsInScope(basket: Basket, offer: Offer): readonly number[] | null {
   if (offer.benefit.currency !== basket.currency) return null;
   if (offer.locationCodes.length > 0 && !offer.locationCodes.includes(basket.location)) return null;
-  const covers = (line: QuoteLine) =>
-    offer.categoryCodes.length === 0 ||
-    (line.categoryCode !== null && offer.categoryCodes.includes(line.categoryCode));
+  const categories = new Set(offer.categoryCodes);
+  const covers = ({ categoryCode }: QuoteLine) =>
+    categories.size === 0 || (categoryCode !== null && categories.has(categoryCode));
   if (!basket.lines.some(covers)) return null;
   return basket.lines.map((line) => (covers(line) ? line.remainingMinor : 0));
 }

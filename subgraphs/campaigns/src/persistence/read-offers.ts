@@ -2,6 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { benefitOf } from '../domain/check-offer.ts';
 import type { CouponOffer, PromotionOffer } from '../domain/quote.ts';
 
+/** All that reading needs of an entity manager. */
+export type SqlReader = Pick<EntityManager, 'execute'>;
+
 interface OfferRow {
   readonly code: string;
   readonly name_zh: string;
@@ -35,7 +38,7 @@ const NEIGHBOURHOOD = '1 day';
 
 /** Promotions that may reduce a sale at a place: those in force, and those nearly so. */
 export async function readPromotionOffers(
-  em: EntityManager,
+  em: SqlReader,
   location: string,
   now: Date,
 ): Promise<readonly PromotionOffer[]> {
@@ -70,7 +73,7 @@ interface PromotionRow {
  * With `lock` the coupons' rows are held, in order of code, until the transaction ends.
  */
 export async function readCouponOffers(
-  em: EntityManager,
+  em: SqlReader,
   codes: readonly string[],
   lock: 'unlocked' | 'locked' = 'unlocked',
 ): Promise<ReadonlyMap<string, CouponOffer>> {

@@ -62,9 +62,7 @@ export async function findConnection<Node extends object>(
   args: ConnectionArgs,
   scope: FilterQuery<Node> = {} as FilterQuery<Node>,
 ): Promise<Connection<Node>> {
-  if (args.first < 1 || args.first > PAGE_MAX) {
-    throw badInput(`first 应在 1 到 ${PAGE_MAX} 之间 / first must be between 1 and ${PAGE_MAX}`);
-  }
+  requirePageSize(args.first);
   const order = orderOf(shape, args.orderBy);
   const filter = { $and: [scope, toFilter(args.where ?? {}, shape, 0)] } as FilterQuery<Node>;
   const page = args.after ? afterCursor(order, decodeCursor(args.after, order.length)) : {};
@@ -72,7 +70,28 @@ export async function findConnection<Node extends object>(
     orderBy: order.map(({ property, direction }) => nested(property, direction)) as never,
     limit: args.first + 1,
   });
-  const nodes = rows.slice(0, args.first) as Node[];
+  return connectionOf(rows as Node[], shape, args, () => em.fork().count(entity, filter));
+}
+
+/** Refuses a page that is empty or larger than 100. */
+export function requirePageSize(first: number): void {
+  if (first < 1 || first > PAGE_MAX) {
+    throw badInput(`first 应在 1 到 ${PAGE_MAX} 之间 / first must be between 1 and ${PAGE_MAX}`);
+  }
+}
+
+/**
+ * Makes a page of rows that were read in the order of `args`, with one row more than asked for
+ * when there are more. For lists that are read for many parents at once.
+ */
+export function connectionOf<Node extends object>(
+  rows: readonly Node[],
+  shape: ConnectionShape,
+  args: ConnectionArgs,
+  totalCount: () => Promise<number>,
+): Connection<Node> {
+  const order = orderOf(shape, args.orderBy);
+  const nodes = rows.slice(0, args.first);
   const edges = nodes.map((node) => ({ node, cursor: encodeCursor(node, order) }));
   return {
     edges,
@@ -83,7 +102,7 @@ export async function findConnection<Node extends object>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: () => em.fork().count(entity, filter),
+    totalCount,
   };
 }
 

@@ -1,15 +1,7 @@
-import {
-  coversMember,
-  findConnection,
-  fromGlobalId,
-  toGlobalId,
-  toMoney,
-  type Language,
-} from '@entresol/shared';
-import { Coupon } from '../../persistence/entities/coupon.ts';
-import { couponConnection } from '../connections.ts';
+import { coversMember, fromGlobalId, toGlobalId, toMoney, type Language } from '@entresol/shared';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { couponScope, ifPublished, ifVisible } from '../row-scope.ts';
+import { couponsOfMember, NEWEST_FIRST } from '../member-coupons.ts';
+import { ifPublished, ifVisible } from '../row-scope.ts';
 import { mutationResolvers } from './mutation-resolvers.ts';
 import { queryResolvers } from './query-resolvers.ts';
 
@@ -64,11 +56,7 @@ export const resolvers: Resolvers = {
   Member: {
     __resolveReference: ({ memberNo }, { access }) =>
       coversMember(access.require('member:read'), memberNo) ? { memberNo } : null,
-    coupons: ({ memberNo }, { first, after }, { em, access }) => {
-      const newestFirst = [{ field: 'ISSUED_AT', direction: 'DESC' as const }];
-      const args = { first, after, orderBy: newestFirst };
-      const scope = { $and: [{ memberNo }, couponScope(access)] };
-      return findConnection(em, Coupon, couponConnection, args, scope);
-    },
+    coupons: ({ memberNo }, { first, after }, context) =>
+      couponsOfMember(context, memberNo, { first, after, orderBy: NEWEST_FIRST }),
   },
 };

@@ -1,0 +1,33 @@
+import {
+  connectionOf,
+  coversMember,
+  findConnection,
+  requirePageSize,
+  type Connection,
+  type ConnectionArgs,
+} from '@entresol/shared';
+import { Coupon } from '../persistence/entities/coupon.ts';
+import { couponConnection } from './connections.ts';
+import type { Context } from './context.ts';
+
+export const NEWEST_FIRST = [{ field: 'ISSUED_AT', direction: 'DESC' }] as const;
+
+/**
+ * One page of a member's coupons; nothing when the caller may not see them.
+ *
+ * First pages of many members are read together, since lists of members ask for those.
+ */
+export async function couponsOfMember(
+  { em, access, loaders }: Context,
+  memberNo: string,
+  args: ConnectionArgs,
+): Promise<Connection<Coupon>> {
+  requirePageSize(args.first);
+  if (!coversMember(access.require('coupon:read'), memberNo)) {
+    return connectionOf<Coupon>([], couponConnection, args, async () => 0);
+  }
+  if (args.after) return findConnection(em, Coupon, couponConnection, args, { memberNo });
+  const rows = await loaders.newestCouponsByMember.load({ memberNo, limit: args.first + 1 });
+  const totalCount = () => em.fork().count(Coupon, { memberNo });
+  return connectionOf(rows, couponConnection, args, totalCount);
+}
