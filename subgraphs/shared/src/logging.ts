@@ -32,11 +32,11 @@ export function createLogger(options: { name: string; level?: string }): Logger 
   );
 }
 
-// SQL errors carry the row at fault in `detail` and parameters in the message's tail.
-function describeError(error: unknown) {
+/** What the log says of an error. SQL errors quote the row at fault after the message's first line. */
+export function describeError(error: unknown) {
   if (!(error instanceof Error)) return { type: typeof error };
   const { code, constraint } = error as { code?: unknown; constraint?: unknown };
-  const message = error.message.split('\n').at(-1)?.slice(0, 500);
+  const message = error.message.split('\n', 1)[0]?.slice(0, 500);
   return { type: error.name, message, code, constraint, stack: stackFrames(error) };
 }
 

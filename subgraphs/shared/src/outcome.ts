@@ -9,9 +9,10 @@ export function accept<Value>(value: Value): { readonly ok: true; readonly value
 }
 
 /** Says no, with at least one reason. */
-export function refuse<Refusal>(
-  ...refusals: [Refusal, ...Refusal[]]
-): { readonly ok: false; readonly refusals: readonly [Refusal, ...Refusal[]] } {
+export function refuse<Refusal>(...refusals: [Refusal, ...Refusal[]]): {
+  readonly ok: false;
+  readonly refusals: readonly [Refusal, ...Refusal[]];
+} {
   return { ok: false, refusals };
 }
 

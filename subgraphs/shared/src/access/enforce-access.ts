@@ -77,8 +77,11 @@ function ruleOf(
   field: GraphQLField<unknown, unknown>,
 ): string | null {
   const own = directiveRule(field.astNode?.directives);
-  const isRoot = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]
-    .some((root) => root?.name === type.name);
+  const isRoot = [
+    schema.getQueryType(),
+    schema.getMutationType(),
+    schema.getSubscriptionType(),
+  ].some((root) => root?.name === type.name);
   if (own !== null || isRoot) return own;
   const nodes = [type.astNode, ...type.extensionASTNodes];
   return nodes.map((node) => directiveRule(node?.directives)).find((rule) => rule !== null) ?? null;
@@ -86,10 +89,12 @@ function ruleOf(
 
 interface DirectiveLike {
   readonly name: { readonly value: string };
-  readonly arguments?: readonly {
-    readonly name: { readonly value: string };
-    readonly value: { readonly kind: string; readonly value?: unknown };
-  }[] | undefined;
+  readonly arguments?:
+    | readonly {
+        readonly name: { readonly value: string };
+        readonly value: { readonly kind: string; readonly value?: unknown };
+      }[]
+    | undefined;
 }
 
 function directiveRule(directives: readonly DirectiveLike[] | undefined): string | null {

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { actorKey, type Actor } from '../actor.ts';
-import type { CommonRefusal } from '../graphql/user-error.ts';
 import type { SubgraphEvents } from '../events/subgraph-events.ts';
+import { badInput } from '../graphql/bad-input.ts';
+import type { CommonRefusal } from '../graphql/user-error.ts';
 import { accept, refuse, type Outcome } from '../outcome.ts';
+import { sqlState } from '../persistence/sql-state.ts';
+
+export { sqlState };
 
 type KeyRefusal = Extract<CommonRefusal, { kind: 'IdempotencyMismatch' | 'RequestInProgress' }>;
 
@@ -24,15 +28,22 @@ class RolledBack extends Error {
   }
 }
 
+// The key was there and is gone: retention removed it between two statements.
+class KeyGone extends Error {
+  readonly code = '40001';
+}
+
 const ATTEMPTS_MAX = 4;
-const TWIN_WAIT = '5s';
+const LOCK_WAIT = '5s';
+const KEY = /^[^\p{Cc}\p{Cs}]{1,255}$/u;
 
 /**
  * Runs a change once per (actor, idempotency key), in one transaction.
  *
  * An accepted value is stored with the change and given back to every repeat; keep it small and
- * plain (ids), it is JSON. A refusal rolls everything back, so the same key may succeed later. The
- * same key with another input is refused. A twin in progress is waited for, then IN_PROGRESS.
+ * plain (ids): it is JSON, in the first answer as well. A refusal rolls everything back, so the
+ * same key may succeed later. The same key with another input is refused. A twin in progress is
+ * waited for, then IN_PROGRESS; so is whoever else holds a row of the change.
  *
  * Invariant INV9: the primary key of `idempotency_key` makes the twin wait for this transaction.
  */
@@ -41,24 +52,36 @@ export async function runCommand<Value, Refusal = never>(
   command: { readonly name: string; readonly idempotencyKey: string; readonly input: unknown },
   change: (tx: EntityManager) => Promise<Outcome<Value, Refusal>>,
 ): Promise<Outcome<Value, Refusal | KeyRefusal>> {
+  const { idempotencyKey: key } = command;
+  if (!KEY.test(key)) {
+    throw badInput('幂等键应为 1 到 255 个字符 / idempotencyKey must be 1 to 255 plain characters');
+  }
   const hash = inputHash(command.name, command.input);
   const actor = actorKey(context.actor);
   const outcome = await transactionally<Value, Refusal | KeyRefusal>(context.em, async (tx) => {
-    await tx.execute(`set local lock_timeout = '${TWIN_WAIT}'`);
+    // The limit is set before the row is tried, and ends with the transaction.
     const fresh = await tx.execute(
-      `insert into idempotency_key (actor, key, command, input_hash) values (?, ?, ?, ?)
+      `insert into idempotency_key (actor, key, command, input_hash)
+       select ?, ?, ?, ? from set_config('lock_timeout', ?, true)
        on conflict (actor, key) do nothing returning 1`,
-      [actor, command.idempotencyKey, command.name, hash],
+      [actor, key, command.name, hash, LOCK_WAIT],
     );
-    if (fresh.length === 0) return replay<Value>(tx, actor, command.idempotencyKey, hash);
+    if (fresh.length === 0) {
+      const stored = await findStored<Value>(tx, actor, key, hash);
+      if (!stored) throw new KeyGone('the key expired just now');
+      return stored;
+    }
 
     const decision = await change(tx);
     if (!decision.ok) return decision;
-    await tx.execute(
-      `update idempotency_key set outcome = ?::jsonb where actor = ? and key = ?`,
-      [JSON.stringify({ value: decision.value }), actor, command.idempotencyKey],
-    );
-    return decision;
+    const stored = JSON.stringify({ value: decision.value });
+    await tx.execute(`update idempotency_key set outcome = ?::jsonb where actor = ? and key = ?`, [
+      stored,
+      actor,
+      key,
+    ]);
+    // Read back, so that the first answer and its repeats cannot differ.
+    return accept((JSON.parse(stored) as { value: Value }).value);
   });
   if (outcome.ok) context.events.wake();
   return outcome;
@@ -67,7 +90,8 @@ export async function runCommand<Value, Refusal = never>(
 /**
  * Runs a change in one transaction; a refusal rolls it back.
  *
- * Deadlocks and serialization failures are tried again, a few times, with jitter.
+ * Deadlocks and serialization failures are tried again, a few times, with jitter: the change may
+ * run more than once, so it must do nothing outside its transaction.
  */
 export async function transactionally<Value, Refusal = never>(
   em: EntityManager,
@@ -91,22 +115,40 @@ export async function transactionally<Value, Refusal = never>(
   }
 }
 
-async function replay<Value>(
-  tx: EntityManager,
+/**
+ * What a key gave before, found without doing any work for it; null when the key is new.
+ *
+ * For commands that must ask other subgraphs before their transaction may begin.
+ */
+export async function findReplay<Value>(
+  context: Pick<CommandContext, 'actor' | 'em'>,
+  command: { readonly name: string; readonly idempotencyKey: string; readonly input: unknown },
+): Promise<Outcome<Value | null, KeyRefusal>> {
+  const hash = inputHash(command.name, command.input);
+  const actor = actorKey(context.actor);
+  const stored = await findStored<Value>(context.em, actor, command.idempotencyKey, hash);
+  return stored ?? accept(null);
+}
+
+async function findStored<Value>(
+  em: EntityManager,
   actor: string,
   key: string,
   hash: string,
-): Promise<Outcome<Value, KeyRefusal>> {
-  const [row] = await tx.execute<{ input_hash: string; outcome: { value: Value } }[]>(
+): Promise<Outcome<Value, KeyRefusal> | null> {
+  const [row] = await em.execute<{ input_hash: string; outcome: { value: Value } }[]>(
     `select input_hash, outcome from idempotency_key where actor = ? and key = ?`,
     [actor, key],
   );
-  if (row?.input_hash !== hash) return refuse({ kind: 'IdempotencyMismatch' });
+  if (!row) return null;
+  if (row.input_hash !== hash) return refuse({ kind: 'IdempotencyMismatch' });
   return accept(row.outcome.value);
 }
 
 function inputHash(command: string, input: unknown): string {
-  return createHash('sha256').update(`${command}\n${canonicalJson(input)}`).digest('base64url');
+  return createHash('sha256')
+    .update(`${command}\n${canonicalJson(input)}`)
+    .digest('base64url');
 }
 
 /** JSON with sorted keys, so that equal inputs have equal text. */
@@ -116,13 +158,4 @@ export function canonicalJson(value: unknown): string {
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   );
-}
-
-/** The SQLSTATE behind an error, however deep the ORM wrapped it. */
-export function sqlState(error: unknown): string | undefined {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const code = (cause as { code?: unknown }).code;
-    if (typeof code === 'string') return code;
-  }
-  return undefined;
 }

@@ -113,10 +113,12 @@ export function startConsuming(options: {
         recordedAt: new Date(event.recordedAt),
       });
     }
-    await options.em().execute(
-      `update consumer_cursor set position = greatest(position, ?::bigint) where source = ?`,
-      [feed.position, source],
-    );
+    await options
+      .em()
+      .execute(
+        `update consumer_cursor set position = greatest(position, ?::bigint) where source = ?`,
+        [feed.position, source],
+      );
   }
 
   const running = (async () => {

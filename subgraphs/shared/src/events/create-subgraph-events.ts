@@ -28,7 +28,11 @@ export function createSubgraphEvents(options: {
         const head = await headPosition(em);
         const events = await readEvents(em, after, first, types);
         const last = events.at(-1);
-        if (last) return { position: events.length === first ? last.position : later(last.position, head), events };
+        if (last)
+          return {
+            position: events.length === first ? last.position : later(last.position, head),
+            events,
+          };
         const left = until - Date.now();
         if (left <= 0) return { position: later(after, head), events };
         await hub.waitForAdvance(Math.min(left, 1_000));
@@ -37,9 +41,7 @@ export function createSubgraphEvents(options: {
     async holds(position) {
       const em = options.em();
       const wanted = BigInt(position);
-      return (
-        wanted >= BigInt(await tailPosition(em)) && wanted <= BigInt(await headPosition(em))
-      );
+      return wanted >= BigInt(await tailPosition(em)) && wanted <= BigInt(await headPosition(em));
     },
     start() {
       relay = startOutboxRelay({ ...options, onAdvance: hub.advance });

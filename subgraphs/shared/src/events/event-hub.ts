@@ -98,7 +98,9 @@ export function createEventHub(options: { em: () => EntityManager; log: Logger }
       const events = await readEvents(options.em(), String(position), BATCH, filter.types);
       const overlap = buffer;
       const last = events.at(-1);
-      const fresh = overlap.filter((event) => !last || BigInt(event.position) > BigInt(last.position));
+      const fresh = overlap.filter(
+        (event) => !last || BigInt(event.position) > BigInt(last.position),
+      );
       if (events.length === BATCH) {
         mustRead = true;
         buffer = [...events];

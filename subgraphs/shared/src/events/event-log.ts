@@ -30,7 +30,9 @@ export async function headPosition(em: EntityManager): Promise<string> {
 
 /** The oldest position still kept. */
 export async function tailPosition(em: EntityManager): Promise<string> {
-  const [row] = await em.execute<{ position: string }[]>(`select kept_from as position from outbox_head`);
+  const [row] = await em.execute<{ position: string }[]>(
+    `select kept_from as position from outbox_head`,
+  );
   return String(row?.position ?? '0');
 }
 

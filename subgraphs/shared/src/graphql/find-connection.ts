@@ -1,5 +1,7 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
-import { GraphQLError } from 'graphql';
+import { badInput } from './bad-input.ts';
+
+export { badInput };
 
 /** A page request as clients write it. */
 export interface ConnectionArgs {
@@ -122,7 +124,9 @@ const OPERATORS: Readonly<Record<string, (value: unknown) => Condition>> = {
 /** Restates `where` as the ORM's filter; only known fields and operators come through. */
 export function toFilter(where: WhereInput, shape: ConnectionShape, depth: number): Condition {
   if (depth > NESTING_MAX) {
-    throw badInput(`where 嵌套过深（最多 ${NESTING_MAX} 层）/ where nests deeper than ${NESTING_MAX}`);
+    throw badInput(
+      `where 嵌套过深（最多 ${NESTING_MAX} 层）/ where nests deeper than ${NESTING_MAX}`,
+    );
   }
   const nest = (part: unknown) => toFilter(part as WhereInput, shape, depth + 1);
   const all: Condition[] = [];
@@ -186,7 +190,9 @@ function decodeCursor(cursor: string, length: number): readonly unknown[] {
   } catch {
     // Falls through: whatever is wrong with it, the advice is the same.
   }
-  throw badInput('after 不是本列表的游标 / after is not a cursor of this list; use pageInfo.endCursor');
+  throw badInput(
+    'after 不是本列表的游标 / after is not a cursor of this list; use pageInfo.endCursor',
+  );
 }
 
 function nested(path: string, leaf: unknown): Condition {
@@ -198,9 +204,4 @@ function nested(path: string, leaf: unknown): Condition {
 
 function escapeLike(text: string): string {
   return text.replaceAll(/[\\%_]/g, (character) => `\\${character}`);
-}
-
-/** A client's mistake in arguments that the type system cannot express. */
-export function badInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }

@@ -28,7 +28,8 @@ const FAULTS: Readonly<Record<string, { code: string; message: string }>> = {
   },
   INTERNAL: {
     code: 'INTERNAL',
-    message: '系统内部错误，请凭请求编号联系支持。 / Internal error; quote the request id to support.',
+    message:
+      '系统内部错误，请凭请求编号联系支持。 / Internal error; quote the request id to support.',
   },
 };
 
@@ -52,10 +53,18 @@ export function maskError(
   };
   const { requestId } = context;
   if (isInputError) {
-    return { message: graphqlError.message, ...place, extensions: { code: 'BAD_USER_INPUT', requestId } };
+    return {
+      message: graphqlError.message,
+      ...place,
+      extensions: { code: 'BAD_USER_INPUT', requestId },
+    };
   }
   if (typeof code === 'string' && (CLIENT_CODES.has(code) || code in FAULTS)) {
-    return { message: graphqlError!.message, ...place, extensions: { ...graphqlError!.extensions, requestId } };
+    return {
+      message: graphqlError!.message,
+      ...place,
+      extensions: { ...graphqlError!.extensions, requestId },
+    };
   }
   const fault = FAULTS[faultKind(graphqlError?.originalError ?? error)]!;
   context.log.error({ err: graphqlError?.originalError ?? error, requestId }, 'fault');
@@ -69,7 +78,9 @@ function faultKind(error: unknown): string {
     const code = (cause as { code?: unknown }).code;
     if (code === '53100') return 'DISK_FULL';
     if (typeof code === 'string' && CONNECTION_CODES.test(code)) return 'DATABASE_UNAVAILABLE';
-    if (/Connection terminated|connect ECONNREFUSED|timeout exceeded when trying/.test(cause.message)) {
+    if (
+      /Connection terminated|connect ECONNREFUSED|timeout exceeded when trying/.test(cause.message)
+    ) {
       return 'DATABASE_UNAVAILABLE';
     }
   }

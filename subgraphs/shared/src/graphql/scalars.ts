@@ -33,7 +33,9 @@ const DateTime = scalar({
   parse(value) {
     const date = typeof value === 'string' && RFC_3339.test(value) ? new Date(value) : null;
     if (!date || Number.isNaN(date.getTime())) {
-      throw invalid('DateTime 应为 RFC 3339 时间 / DateTime must be RFC 3339, e.g. 2026-01-31T08:00:00Z');
+      throw invalid(
+        'DateTime 应为 RFC 3339 时间 / DateTime must be RFC 3339, e.g. 2026-01-31T08:00:00Z',
+      );
     }
     return date;
   },
@@ -45,7 +47,9 @@ const DecimalScalar = scalar({
   parse(value) {
     const text = typeof value === 'number' ? String(value) : value;
     if (typeof text !== 'string' || !DECIMAL.test(text)) {
-      throw invalid('Decimal 应为十进制文本 / Decimal must be a plain decimal text, e.g. "12.3400"');
+      throw invalid(
+        'Decimal 应为十进制文本 / Decimal must be a plain decimal text, e.g. "12.3400"',
+      );
     }
     return text;
   },
@@ -67,7 +71,9 @@ const CurrencyCode = scalar({
   serialize: (value) => String(value),
   parse(value) {
     if (typeof value !== 'string' || !/^[A-Z]{3}$/.test(value)) {
-      throw invalid('CurrencyCode 应为三个大写字母 / CurrencyCode must be three capitals, e.g. CNY');
+      throw invalid(
+        'CurrencyCode 应为三个大写字母 / CurrencyCode must be three capitals, e.g. CNY',
+      );
     }
     return value;
   },

@@ -76,7 +76,12 @@ export function commonUserError(refusal: CommonRefusal, language: Language): Use
   }
 }
 
-const COMMON_KINDS = new Set(['InvalidInput', 'NotFound', 'IdempotencyMismatch', 'RequestInProgress']);
+const COMMON_KINDS = new Set([
+  'InvalidInput',
+  'NotFound',
+  'IdempotencyMismatch',
+  'RequestInProgress',
+]);
 
 /** Whether a refusal is one of the common ones. */
 export function isCommonRefusal(refusal: { readonly kind: string }): refusal is CommonRefusal {

@@ -19,6 +19,8 @@ export function issueStatement(statement: ActorStatement): ActorStatement {
 }
 
 /** Whether a statement was issued in this process. */
-export function isIssued(statement: ActorStatement | null | undefined): statement is ActorStatement {
+export function isIssued(
+  statement: ActorStatement | null | undefined,
+): statement is ActorStatement {
   return statement != null && issued.has(statement);
 }

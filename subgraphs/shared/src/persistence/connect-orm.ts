@@ -1,7 +1,9 @@
 import type { Migration } from '@mikro-orm/migrations';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type EntityManager, type EntitySchema } from '@mikro-orm/postgresql';
+import { connectionConfig } from './connection-config.ts';
 import { Migration20260101000000_foundation } from './foundation-migration.ts';
+import { releaseEndedClients } from './release-ended-clients.ts';
 
 type EntityClass = Parameters<typeof MikroORM.init>[0] extends infer Options
   ? Options extends { entities?: infer Entities }
@@ -23,16 +25,18 @@ const POOL_MAX = 8;
 
 /** Connects a subgraph's ORM to its own schema. Nothing of it is visible to another subgraph. */
 export async function connectOrm(options: PersistenceOptions): Promise<MikroORM> {
+  const { schema, databaseUrl } = options;
   return MikroORM.init({
     // Otherwise a transaction of one subgraph leaks into another in the same process.
-    contextName: options.schema,
-    clientUrl: options.databaseUrl,
+    contextName: schema,
+    // The ORM reads a `schema` of its own from the address, and drops the rest of the query.
+    clientUrl: databaseUrl.replace(/\?.*$/s, ''),
     entities: options.entities as never,
     extensions: [Migrator],
     pool: { min: 0, max: POOL_MAX },
     driverOptions: {
-      options: `-c search_path=${options.schema} -c statement_timeout=30000`,
-      application_name: `entresol-${options.schema}`,
+      ...connectionConfig(databaseUrl, { applicationName: `entresol-${schema}`, schema }),
+      onPoolCreated: releaseEndedClients,
     },
     discovery: { warnWhenNoEntities: false },
     migrations: {
@@ -49,12 +53,17 @@ export async function connectOrm(options: PersistenceOptions): Promise<MikroORM>
   });
 }
 
-/** Applies pending migrations, one process at a time. */
+/**
+ * Applies pending migrations in one transaction, one process at a time.
+ *
+ * Without the limit of 30 s a statement: an index on a large table takes as long as it takes, and
+ * so does waiting for the process that builds it.
+ */
 export async function migrate(orm: MikroORM, schema: string): Promise<void> {
-  const lock = orm.em.fork();
-  await lock.transactional(async (tx) => {
+  await orm.em.fork().transactional(async (tx) => {
+    await tx.execute(`set local statement_timeout = 0`);
     await tx.execute(`select pg_advisory_xact_lock(hashtext('migrate'), hashtext(?))`, [schema]);
-    await orm.migrator.up();
+    await orm.migrator.up({ transaction: tx.getTransactionContext() });
   });
 }
 

@@ -1,43 +1,75 @@
 import pg from 'pg';
+import { connectionConfig } from './connection-config.ts';
+
+const IDENTIFIER_MAX = 63;
 
 /**
  * Makes a subgraph's schema and role in a database, and gives back the URL to use.
  *
- * One schema and one role per subgraph: nobody reads another's tables. Where the given user may
- * not create roles (a managed server), the schema alone is made and the URL stays the same.
+ * One schema and one role per subgraph: nobody reads another's tables. Roles belong to the whole
+ * server, so they carry the name of the database: two installations on one server stay apart.
+ * Where the given user may not create roles (a managed server), the schema alone is made, unless
+ * it is there already, and the URL stays the same.
  */
 export async function provisionSchema(
   adminUrl: string,
   schema: string,
   password: string,
 ): Promise<string> {
-  const client = new pg.Client({ connectionString: adminUrl });
+  const applicationName = `entresol-${schema}-provision`;
+  const client = new pg.Client(connectionConfig(adminUrl, { applicationName }));
+  client.on('error', () => {}); // The statement that fails reports it.
   await client.connect();
   try {
-    const database = new URL(adminUrl).pathname.slice(1);
-    const role = `entresol_${schema}`;
-    const { rows } = await client.query(
-      `select rolcreaterole or rolsuper as may from pg_roles where rolname = current_user`,
+    const { rows } = await client.query<{ database: string; may: boolean }>(
+      `select current_database() as database, rolcreaterole or rolsuper as may
+       from pg_roles where rolname = current_user`,
     );
-    if (!(rows[0] as { may: boolean } | undefined)?.may) {
-      await client.query(`create schema if not exists ${quoted(schema)}`);
-      return adminUrl;
-    }
     // Several processes may provision at once: one at a time.
     await client.query(`select pg_advisory_lock(hashtext('provision'))`);
-    const known = await client.query(`select 1 from pg_roles where rolname = $1`, [role]);
-    const verb = known.rowCount ? 'alter' : 'create';
-    await client.query(`${verb} role ${quoted(role)} login password ${literal(password)}`);
-    await client.query(`grant ${quoted(role)} to current_user`);
-    await client.query(`create schema if not exists ${quoted(schema)} authorization ${quoted(role)}`);
+    const { database, may } = rows[0]!;
+    if (!may) {
+      await makeSchema(client, schema, null);
+      return adminUrl;
+    }
+    const role = `${database}_${schema}`.slice(-IDENTIFIER_MAX);
+    await makeRole(client, role, password);
+    await makeSchema(client, schema, role);
     await client.query(`grant connect on database ${quoted(database)} to ${quoted(role)}`);
-    const url = new URL(adminUrl);
-    url.username = role;
-    url.password = password;
-    return url.href;
+    return withLogin(adminUrl, role, password);
   } finally {
     await client.end();
   }
+}
+
+async function makeRole(client: pg.Client, role: string, password: string): Promise<void> {
+  const known = await client.query(`select 1 from pg_roles where rolname = $1`, [role]);
+  const verb = known.rowCount ? 'alter' : 'create';
+  await client.query(`${verb} role ${quoted(role)} login password ${literal(password)}`);
+  await client.query(`grant ${quoted(role)} to current_user`);
+}
+
+// `if not exists` would still demand the right to create, which the owner of a schema may lack.
+async function makeSchema(client: pg.Client, schema: string, owner: string | null): Promise<void> {
+  const known = await client.query(`select 1 from pg_namespace where nspname = $1`, [schema]);
+  if (known.rowCount) return;
+  const authorization = owner === null ? '' : `authorization ${quoted(owner)}`;
+  await client.query(`create schema ${quoted(schema)} ${authorization}`);
+}
+
+function withLogin(address: string, user: string, password: string): string {
+  const url = new URL(address);
+  // An address of a socket has no host, and then no place for a user before it.
+  if (url.hostname === '') {
+    url.searchParams.set('user', user);
+    url.searchParams.set('password', password);
+    return url.href;
+  }
+  url.searchParams.delete('user');
+  url.searchParams.delete('password');
+  url.username = user;
+  url.password = password;
+  return url.href;
 }
 
 function quoted(name: string): string {

@@ -14,8 +14,13 @@ export async function removeExpiredRows(em: EntityManager): Promise<void> {
        ) returning position`,
     );
     if (gone.length === 0) return;
-    const last = gone.reduce((max, row) => (BigInt(row.position) > max ? BigInt(row.position) : max), 0n);
-    await tx.execute(`update outbox_head set kept_from = greatest(kept_from, ?::bigint)`, [String(last)]);
+    const last = gone.reduce(
+      (max, row) => (BigInt(row.position) > max ? BigInt(row.position) : max),
+      0n,
+    );
+    await tx.execute(`update outbox_head set kept_from = greatest(kept_from, ?::bigint)`, [
+      String(last),
+    ]);
   });
   await em.execute(
     `delete from idempotency_key where (actor, key) in (

@@ -82,7 +82,8 @@ export function defineSubgraph<Context extends RequestContext>(
   let drained: (() => void) | null = null;
 
   const em = (): EntityManager => {
-    if (!orm) throw new GraphQLError('not started', { extensions: { code: 'SUBGRAPH_UNAVAILABLE' } });
+    if (!orm)
+      throw new GraphQLError('not started', { extensions: { code: 'SUBGRAPH_UNAVAILABLE' } });
     return orm.em.fork() as EntityManager;
   };
   const events = createSubgraphEvents({
@@ -123,9 +124,7 @@ export function defineSubgraph<Context extends RequestContext>(
     for (const [source, consumers] of bySource) {
       const now = () => deps.clock.now();
       const afterCommit = () => events.wake();
-      works.push(
-        startConsuming({ source, consumers, em, call: deps.call, log, now, afterCommit }),
-      );
+      works.push(startConsuming({ source, consumers, em, call: deps.call, log, now, afterCommit }));
     }
     works.push(...(parts.startWork?.({ contextOf, deps }) ?? []), startRetention(em, log));
   }
@@ -137,7 +136,8 @@ export function defineSubgraph<Context extends RequestContext>(
       orm = await connectOrm({ schema: parts.name, databaseUrl: deps.databaseUrl, ...parts });
       if (deps.migrate) await migrate(orm, parts.name);
       const pending = await pendingMigrations(orm);
-      if (pending.length > 0) throw new Error(`${parts.name}: migrations pending: ${pending.join(', ')}`);
+      if (pending.length > 0)
+        throw new Error(`${parts.name}: migrations pending: ${pending.join(', ')}`);
       events.start();
       startBackground();
     },

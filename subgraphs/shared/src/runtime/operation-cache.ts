@@ -1,10 +1,4 @@
-import {
-  parse,
-  validate,
-  GraphQLError,
-  type DocumentNode,
-  type GraphQLSchema,
-} from 'graphql';
+import { parse, validate, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 
 export type PreparedOperation =
   | { readonly ok: true; readonly document: DocumentNode }
@@ -19,7 +13,9 @@ export function createOperationCache(schema: GraphQLSchema) {
   function prepare(text: string): PreparedOperation {
     try {
       const document = parse(text, { maxTokens: 20_000 });
-      const errors = validate(schema, document).map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED'));
+      const errors = validate(schema, document).map((error) =>
+        coded(error, 'GRAPHQL_VALIDATION_FAILED'),
+      );
       return errors.length > 0 ? { ok: false, errors } : { ok: true, document };
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;

@@ -38,7 +38,12 @@ export async function runSubgraph(
     migrate: true,
     settings: process.env,
   });
-  const served = await serveSubgraph(subgraph, { host: config.HOST, port: config.PORT, secret, log });
+  const served = await serveSubgraph(subgraph, {
+    host: config.HOST,
+    port: config.PORT,
+    secret,
+    log,
+  });
 
   let ending = false;
   const end = async () => {

@@ -58,7 +58,11 @@ export function useSubgraph(
   let client: pg.Client;
   let drop: () => Promise<void>;
 
-  const call = (async (target: string, document: DocumentNode, variables: Record<string, unknown>) => {
+  const call = (async (
+    target: string,
+    document: DocumentNode,
+    variables: Record<string, unknown>,
+  ) => {
     const operation = getOperationAST(document)?.name?.value ?? '';
     if (operation === 'Feed') return new Promise(() => {});
     return answers({ subgraph: target, operation, variables });
@@ -69,7 +73,15 @@ export function useSubgraph(
     drop = database.drop;
     const databaseUrl = await provisionSchema(database.url, name, 'test');
     const { settings = {}, background = true } = options;
-    subgraph = createSubgraph({ databaseUrl, clock, log, call, migrate: true, background, settings });
+    subgraph = createSubgraph({
+      databaseUrl,
+      clock,
+      log,
+      call,
+      migrate: true,
+      background,
+      settings,
+    });
     await subgraph.start();
     client = new pg.Client({ connectionString: database.url, options: `-c search_path=${name}` });
     await client.connect();

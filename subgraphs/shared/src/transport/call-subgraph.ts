@@ -21,7 +21,8 @@ export function createCallSubgraph(
 
   return async (subgraph, document, variables, options) => {
     const client = clientOf(subgraph);
-    if (!client) throw new RemoteCallError(subgraph, 'SUBGRAPH_UNKNOWN', 'is not part of this system');
+    if (!client)
+      throw new RemoteCallError(subgraph, 'SUBGRAPH_UNKNOWN', 'is not part of this system');
     const statement = issueStatement({
       actor: internalService(caller),
       requestId: options?.requestId ?? randomUUID(),

@@ -58,7 +58,9 @@ export function createHttpClient(options: {
       connectionParams: () => {
         const actor = internalService('gateway');
         const statement = issueStatement({ actor, requestId: 'socket', language: 'en' });
-        return { [STATEMENT_HEADER]: signStatement(statement, { audience: name, body: '', secret }) };
+        return {
+          [STATEMENT_HEADER]: signStatement(statement, { audience: name, body: '', secret }),
+        };
       },
     });
     return socket;

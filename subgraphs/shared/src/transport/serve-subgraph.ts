@@ -52,7 +52,8 @@ async function handle(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (request.method === 'GET' && request.url === '/livez') return send(response, 200, { live: true });
+  if (request.method === 'GET' && request.url === '/livez')
+    return send(response, 200, { live: true });
   if (request.method === 'GET' && request.url === '/readyz') {
     const health = await subgraph.health();
     return send(response, health.ready ? 200 : 503, health);

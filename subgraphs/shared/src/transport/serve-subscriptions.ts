@@ -11,11 +11,7 @@ const MESSAGE_MAX_BYTES = 1024 * 1024;
 
 /** The text that the statement of one subscription signs. */
 export function subscriptionBody(request: SubgraphRequest): string {
-  return JSON.stringify([
-    request.query,
-    request.variables ?? null,
-    request.operationName ?? null,
-  ]);
+  return JSON.stringify([request.query, request.variables ?? null, request.operationName ?? null]);
 }
 
 /** Subscriptions carry a statement each, signed over the operation they start. */

@@ -1,0 +1,44 @@
+const CAUSES_MAX = 10;
+
+/** An error and what lies behind it, the outermost first; bounded, since causes may form a ring. */
+export function causesOf(error: unknown): readonly Error[] {
+  const causes: Error[] = [];
+  let cause = error;
+  while (cause instanceof Error && causes.length < CAUSES_MAX) {
+    causes.push(cause);
+    cause = cause.cause ?? (cause as Partial<AggregateError>).errors?.[0];
+  }
+  return causes;
+}
+
+/** The SQLSTATE behind an error (or the code of a socket), however deep the ORM wrapped it. */
+export function sqlState(error: unknown): string | undefined {
+  for (const cause of causesOf(error)) {
+    const { code } = cause as { code?: unknown };
+    if (typeof code === 'string') return code;
+  }
+  return undefined;
+}
+
+/** Why the database could not serve, although the statement was a good one. */
+export type DatabaseFault = 'DATABASE_UNAVAILABLE' | 'DATABASE_BUSY' | 'DISK_FULL';
+
+const AWAY =
+  /^(08\d{3}|57P0\d|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)$/;
+const AWAY_MESSAGE =
+  /Connection terminated|connection error and is not queryable|timeout exceeded when trying|timeout expired/;
+// Conflicts that were tried again in vain, waits that took too long, memory.
+const BUSY = /^(40001|40P01|55P03|57014|53200|53400)$/;
+const FULL = /^(53100|ENOSPC)$/;
+
+/** What is wrong with the database itself, or null when the error lies elsewhere. */
+export function databaseFault(error: unknown): DatabaseFault | null {
+  for (const cause of causesOf(error)) {
+    const { code } = cause as { code?: unknown };
+    const state = typeof code === 'string' ? code : '';
+    if (FULL.test(state)) return 'DISK_FULL';
+    if (BUSY.test(state)) return 'DATABASE_BUSY';
+    if (AWAY.test(state) || AWAY_MESSAGE.test(cause.message)) return 'DATABASE_UNAVAILABLE';
+  }
+  return null;
+}
