@@ -32,7 +32,7 @@ export function createLogger(options: { name: string; level?: string }): Logger 
   );
 }
 
-/** What the log says of an error. SQL errors quote the row at fault after the message's first line. */
+/** What the log says of an error; after the first line, SQL errors quote the row at fault. */
 export function describeError(error: unknown) {
   if (!(error instanceof Error)) return { type: typeof error };
   const { code, constraint } = error as { code?: unknown; constraint?: unknown };
