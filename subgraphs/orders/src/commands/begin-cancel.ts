@@ -1,0 +1,49 @@
+import type { EntityManager } from '@entresol/shared';
+import { changeOrder } from '../process/change-order.ts';
+import { startProcess, type ProcessRecord } from '../process/process-record.ts';
+import type { WorkContext } from '../process/work-context.ts';
+import type { LockedOrder } from './lock-order.ts';
+
+/**
+ * Decides that a locked order is cancelled, and begins giving everything back.
+ *
+ * From here on no payment captures it: money that still comes in goes back.
+ */
+export async function beginCancel(
+  context: WorkContext,
+  tx: EntityManager,
+  order: LockedOrder,
+  given: { readonly reason: string; readonly actor: string },
+): Promise<ProcessRecord> {
+  const now = context.clock.now();
+  const paid = order.status === 'PAID';
+  await tx.execute(
+    `update payment set
+       state = case state when 'PENDING' then 'FAILED' else state end,
+       failure = case state when 'PENDING' then 'ORDER_CANCELLED' else failure end,
+       refund_due = refund_due or state = 'CAPTURED'
+     where order_id = ? and state in ('PENDING', 'CAPTURED')`,
+    [order.id],
+  );
+  await changeOrder(tx, context.events, {
+    orderId: order.id,
+    from: order.status,
+    to: {
+      status: 'CANCELLING',
+      reason: given.reason,
+      ...(order.payment_status === 'PENDING' ? { paymentStatus: 'UNPAID' as const } : {}),
+    },
+    facts: [{ fact: 'CANCEL_DECIDED', reason: given.reason }],
+    actor: given.actor,
+    at: now,
+  });
+  return startProcess(tx, {
+    orderId: order.id,
+    orderNo: order.order_no,
+    kind: 'CANCEL',
+    actor: given.actor,
+    data: { facts: { spendsPoints: order.points_spent > 0, paid } },
+    now,
+    leaseMs: context.workshop.config.leaseMs,
+  });
+}

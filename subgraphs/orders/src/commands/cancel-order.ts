@@ -1,0 +1,64 @@
+import { actorKey, runCommand, type Scope } from '@entresol/shared';
+import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { actionsIn } from '../domain/order-state.ts';
+import { invalid, type OrderRefusal } from '../domain/refusals.ts';
+import { awaitIdle, awaitProcess } from '../process/await-process.ts';
+import { isBusy, type ProcessRecord } from '../process/process-record.ts';
+import { runProcess } from '../process/run-process.ts';
+import type { WorkContext } from '../process/work-context.ts';
+import { beginCancel } from './begin-cancel.ts';
+import { coversOrder, lockOrder, orderNotFound, placesOf, type LockedOrder } from './lock-order.ts';
+import type { Begun } from './submit-order.ts';
+
+const REASON_MAX = 500;
+
+/** Cancels an order that is not shipped: stock, coupons, points and money go back. */
+export async function cancelOrder(
+  context: WorkContext,
+  input: { readonly orderNo: string; readonly reason: string },
+  idempotencyKey: string,
+): Promise<Outcome<{ readonly orderNo: string }, OrderRefusal>> {
+  const scope = context.access.require('order:write');
+  const wrong = reasonRefusal(input.reason);
+  if (wrong) return refuse(wrong);
+  await awaitIdle(context, input.orderNo);
+
+  const { reach } = context.workshop;
+  const work: { begun: ProcessRecord | null } = { begun: null };
+  reach('orders.cancel.begin.before-store');
+  const begun = await runCommand<Begun, OrderRefusal>(
+    context,
+    { name: 'cancelOrder', idempotencyKey, input },
+    async (tx) => {
+      const order = await lockOrder(tx, input.orderNo);
+      const refusal = stateRefusal(order, scope, input.orderNo);
+      if (!order || refusal) return refuse(refusal ?? orderNotFound(input.orderNo));
+      if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+      const given = { reason: input.reason.trim(), actor: actorKey(context.actor) };
+      work.begun = await beginCancel(context, tx, order, given);
+      return accept({ orderNo: order.order_no, processId: work.begun.id });
+    },
+  );
+  if (!begun.ok) return begun;
+  reach('orders.cancel.begin.after-store');
+  if (work.begun) await runProcess(context, work.begun);
+  // Decided is decided: what is not given back yet will be, and the order says CANCELLING so long.
+  await awaitProcess(context, begun.value.processId);
+  return accept({ orderNo: begun.value.orderNo });
+}
+
+function stateRefusal(
+  order: LockedOrder | null,
+  scope: Scope,
+  orderNo: string,
+): OrderRefusal | null {
+  if (!order || !coversOrder(scope, placesOf(order), 'SELLING')) return orderNotFound(orderNo);
+  if (actionsIn(order.status).includes('CANCEL')) return null;
+  return { kind: 'OrderState', orderNo, status: order.status };
+}
+
+function reasonRefusal(reason: string): OrderRefusal | null {
+  if (reason.trim() !== '' && reason.length <= REASON_MAX) return null;
+  const zh = `请填写原因，不超过 ${REASON_MAX} 个字符。`;
+  return invalid(['input', 'reason'], zh, `Give a reason of at most ${REASON_MAX} characters.`);
+}

@@ -1,0 +1,116 @@
+import { actorKey, type EntityManager } from '@entresol/shared';
+import type { CartInput } from '../domain/check-cart.ts';
+import { stockNeeds, type PricedOrder } from '../domain/price-order.ts';
+import type { StageFact } from '../domain/stage-facts.ts';
+import { factsJson, INSERT_STAGES } from '../process/append-facts.ts';
+import { statusEvent, type OrderHead } from '../process/change-order.ts';
+import { startProcess, type ProcessRecord } from '../process/process-record.ts';
+import type { WorkContext } from '../process/work-context.ts';
+import type { QuoteCartInput } from '../remote/generated.ts';
+import { newOrderNo } from './order-no.ts';
+
+/** An order that may be placed: priced, and nothing speaks against it. */
+export interface OrderDraft {
+  readonly cart: CartInput;
+  readonly order: PricedOrder;
+  readonly quoteCart: QuoteCartInput;
+  readonly currency: string;
+  readonly idempotencyKey: string;
+}
+
+const RECEIVED: readonly StageFact[] = [
+  { fact: 'ORDER_RECEIVED' },
+  { fact: 'ORDER_RECORDED' },
+  { fact: 'ORDER_PRICED' },
+];
+
+/** Writes an order in SUBMITTING with its frozen price, and begins its process. */
+export async function createOrder(
+  context: WorkContext,
+  tx: EntityManager,
+  draft: OrderDraft,
+): Promise<ProcessRecord> {
+  const now = context.clock.now();
+  const head = await insertOrder(context, tx, draft, now);
+  await context.events.append(tx, [statusEvent(head, now)]);
+  return startProcess(tx, {
+    orderId: head.id,
+    orderNo: head.order_no,
+    kind: 'SUBMIT',
+    actor: actorKey(context.actor),
+    data: {
+      facts: { spendsPoints: draft.order.pointsSpent > 0, paid: false },
+      key: { actor: actorKey(context.actor), key: draft.idempotencyKey },
+      submit: {
+        location: draft.cart.fulfilmentLocation ?? draft.cart.store,
+        stock: stockNeeds(draft.order.lines),
+        cart: { ...draft.quoteCart, reference: head.order_no },
+        discountMinor: draft.order.discountMinor,
+        totalMinor: draft.order.totalMinor,
+        memberNo: draft.cart.memberNo,
+        points: draft.order.pointsSpent,
+      },
+    },
+    now,
+    leaseMs: context.workshop.config.leaseMs,
+  });
+}
+
+const INSERT = `
+  with counted as (
+    insert into sales_order (order_no, type, status, payment_status, fulfilment_status, version,
+      stage_count, channel, store, fulfilment_location, member_no, staff_no, currency,
+      subtotal_minor, discount_minor, points_minor, points_spent, total_minor, paid_minor,
+      refunded_minor, placed_at, status_at)
+    values (?, 'SALE', 'SUBMITTING', 'UNPAID', 'UNFULFILLED', 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+      ?, 0, 0, ?, ?)
+    returning *
+  ), history as (${INSERT_STAGES}), lines as (
+    insert into order_line (order_id, line_no, sku, goods, description, quantity, unit_price,
+      amount_minor, discount_minor)
+    select counted.id, l."lineNo", l.sku, true, l.description, l.quantity, l."unitPrice",
+      l."amountMinor", l."discountMinor"
+    from counted, jsonb_to_recordset(?::jsonb) as l("lineNo" int, sku text, description text,
+      quantity int, "unitPrice" numeric, "amountMinor" bigint, "discountMinor" bigint)
+  ), discounts as (
+    insert into order_discount (order_id, position, source, code, name_zh, name_en, amount_minor,
+      shares)
+    select counted.id, d.n, d.source, d.code, d."nameZh", d."nameEn", d."amountMinor", d.shares
+    from counted, rows from (jsonb_to_recordset(?::jsonb) as (source text, code text,
+      "nameZh" text, "nameEn" text, "amountMinor" bigint, shares jsonb))
+      with ordinality as d(source, code, "nameZh", "nameEn", "amountMinor", shares, n)
+  )
+  select id, order_no, store, fulfilment_location, member_no, status, payment_status,
+    fulfilment_status, version, currency, total_minor, paid_minor from counted`;
+
+async function insertOrder(
+  context: WorkContext,
+  tx: EntityManager,
+  { cart, order, currency }: OrderDraft,
+  now: Date,
+): Promise<OrderHead> {
+  const { actor } = context;
+  const [head] = await tx.execute<OrderHead[]>(INSERT, [
+    newOrderNo(now),
+    RECEIVED.length,
+    cart.channel,
+    cart.store,
+    cart.fulfilmentLocation ?? cart.store,
+    cart.memberNo,
+    actor.kind === 'STAFF' ? actor.id : null,
+    currency,
+    order.subtotalMinor,
+    order.discountMinor,
+    order.pointsMinor,
+    order.pointsSpent,
+    order.totalMinor,
+    now,
+    now,
+    actorKey(actor),
+    now,
+    factsJson(RECEIVED),
+    JSON.stringify(order.lines),
+    JSON.stringify(order.discounts),
+  ]);
+  return head!;
+}

@@ -1,0 +1,71 @@
+import { actorKey, runCommand, type Scope } from '@entresol/shared';
+import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { actionsIn } from '../domain/order-state.ts';
+import { invalid, type OrderRefusal } from '../domain/refusals.ts';
+import { awaitIdle } from '../process/await-process.ts';
+import { isBusy, startProcess, type ProcessRecord } from '../process/process-record.ts';
+import { runProcess } from '../process/run-process.ts';
+import type { WorkContext } from '../process/work-context.ts';
+import { coversOrder, lockOrder, orderNotFound, placesOf, type LockedOrder } from './lock-order.ts';
+import { settled, type Begun } from './submit-order.ts';
+
+const NOTE_MAX = 500;
+
+/** Hands the goods of a paid order over and completes it. */
+export async function fulfilOrder(
+  context: WorkContext,
+  input: { readonly orderNo: string; readonly note: string | null },
+  idempotencyKey: string,
+): Promise<Outcome<{ readonly orderNo: string }, OrderRefusal>> {
+  const scope = context.access.require('order:fulfil');
+  if ((input.note ?? '').length > NOTE_MAX) return refuse(noteTooLong());
+  // What a payment set going comes first; the request waits for it as long as it may.
+  await awaitIdle(context, input.orderNo);
+
+  const { reach } = context.workshop;
+  const work: { begun: ProcessRecord | null } = { begun: null };
+  reach('orders.fulfil.begin.before-store');
+  const begun = await runCommand<Begun, OrderRefusal>(
+    context,
+    { name: 'fulfilOrder', idempotencyKey, input },
+    async (tx) => {
+      const order = await lockOrder(tx, input.orderNo);
+      const refusal = stateRefusal(order, scope, input.orderNo);
+      if (!order || refusal) return refuse(refusal ?? orderNotFound(input.orderNo));
+      if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+      work.begun = await startProcess(tx, {
+        orderId: order.id,
+        orderNo: order.order_no,
+        kind: 'FULFIL',
+        actor: actorKey(context.actor),
+        data: {
+          facts: { spendsPoints: order.points_spent > 0, paid: true },
+          key: { actor: actorKey(context.actor), key: idempotencyKey },
+          note: input.note,
+        },
+        now: context.clock.now(),
+        leaseMs: context.workshop.config.leaseMs,
+      });
+      return accept({ orderNo: order.order_no, processId: work.begun.id });
+    },
+  );
+  if (!begun.ok) return begun;
+  reach('orders.fulfil.begin.after-store');
+  if (work.begun) await runProcess(context, work.begun);
+  return settled(context, begun.value);
+}
+
+function stateRefusal(
+  order: LockedOrder | null,
+  scope: Scope,
+  orderNo: string,
+): OrderRefusal | null {
+  if (!order || !coversOrder(scope, placesOf(order))) return orderNotFound(orderNo);
+  if (actionsIn(order.status).includes('FULFIL')) return null;
+  return { kind: 'OrderState', orderNo, status: order.status };
+}
+
+function noteTooLong(): OrderRefusal {
+  const zh = `备注不超过 ${NOTE_MAX} 个字符。`;
+  return invalid(['input', 'note'], zh, `A note has at most ${NOTE_MAX} characters.`);
+}

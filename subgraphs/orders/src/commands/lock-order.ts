@@ -1,0 +1,72 @@
+import type { EntityManager, Scope } from '@entresol/shared';
+import type { OrderStatus, PaymentStatus } from '../domain/order-state.ts';
+import { notFound, type OrderRefusal } from '../domain/refusals.ts';
+
+/** An order as a command sees it under its lock. */
+export interface LockedOrder {
+  readonly id: string;
+  readonly order_no: string;
+  readonly store: string;
+  readonly fulfilment_location: string;
+  readonly member_no: string | null;
+  readonly status: OrderStatus;
+  readonly payment_status: PaymentStatus;
+  readonly currency: string;
+  readonly total_minor: string;
+  readonly points_spent: number;
+  readonly payment_deadline: Date | string | null;
+}
+
+/** Locks an order by its number; null when there is none. */
+export async function lockOrder(tx: EntityManager, orderNo: string): Promise<LockedOrder | null> {
+  const [row] = await tx.execute<LockedOrder[]>(
+    `select id, order_no, store, fulfilment_location, member_no, status, payment_status, currency,
+       total_minor, points_spent, payment_deadline
+     from sales_order where order_no = ? for update`,
+    [orderNo],
+  );
+  return row ?? null;
+}
+
+/** Which of an order's places a permission looks at. */
+export type Place = 'SELLING' | 'SELLING_OR_SHIPPING';
+
+/** Whether a scope covers an order: the store that sells, or also the place that ships. */
+export function coversOrder(
+  scope: Scope | null,
+  order: {
+    readonly store: string;
+    readonly fulfilmentLocation: string;
+    readonly memberNo?: string | null | undefined;
+  },
+  place: Place = 'SELLING_OR_SHIPPING',
+): boolean {
+  if (!scope) return false;
+  switch (scope.kind) {
+    case 'ALL':
+      return true;
+    case 'SELF':
+      return order.memberNo === scope.id;
+    case 'STORES':
+      return (
+        scope.stores.includes(order.store) ||
+        (place === 'SELLING_OR_SHIPPING' && scope.stores.includes(order.fulfilmentLocation))
+      );
+    default:
+      return scope satisfies never;
+  }
+}
+
+/** A locked order in the words of `coversOrder`. */
+export function placesOf(order: LockedOrder) {
+  return {
+    store: order.store,
+    fulfilmentLocation: order.fulfilment_location,
+    memberNo: order.member_no,
+  };
+}
+
+/** What a caller is told of an order that is not there, or not theirs: the same. */
+export function orderNotFound(orderNo: string): OrderRefusal {
+  return notFound(['input', 'orderNo'], `订单 ${orderNo}`, `Order ${orderNo}`);
+}

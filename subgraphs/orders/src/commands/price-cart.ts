@@ -1,0 +1,180 @@
+import { canonicalCode, checkCart, type CartInput } from '../domain/check-cart.ts';
+import {
+  POINTS_CURRENCY,
+  priceLines,
+  priceOrder,
+  type PricedLine,
+  type PricedOrder,
+} from '../domain/price-order.ts';
+import { byPrecedence, invalid, notFound, type OrderRefusal } from '../domain/refusals.ts';
+import type { WorkContext } from '../process/work-context.ts';
+import {
+  CampaignQuoteDocument,
+  MemberForOrderDocument,
+  PlacesForOrderDocument,
+  type CampaignQuoteQuery,
+  type MemberForOrderQuery,
+  type QuoteCartInput,
+} from '../remote/generated.ts';
+import { resolveProducts } from './resolve-products.ts';
+
+type Quote = CampaignQuoteQuery['campaignQuote'];
+type OrderMember = MemberForOrderQuery['memberForOrder'];
+
+/** A cart with everything that is known of its price, and everything that speaks against it. */
+export interface PricedCart {
+  readonly currency: string;
+  /** Null when a line, the store or the cart's form keeps it from being priced. */
+  readonly order: PricedOrder | null;
+  readonly quoteCart: QuoteCartInput | null;
+  readonly candidates: Quote['candidates'];
+  readonly member: OrderMember;
+  readonly refusals: readonly OrderRefusal[];
+}
+
+/** Prices a cart with what products, members, organization and campaigns know now. */
+export async function priceCart(context: WorkContext, cart: CartInput): Promise<PricedCart> {
+  const formal = checkCart(cart);
+  if (formal.length > 0) return unpriced(formal, null);
+  const [products, places, member] = await Promise.all([
+    resolveProducts(
+      context,
+      cart.lines.map((line) => line.sku),
+    ),
+    placeRefusals(context, cart),
+    memberOf(context, cart.memberNo),
+  ]);
+  const lines = priceLines(cart.lines, (sku) => products.get(canonicalCode(sku)));
+  const refusals = [...places, ...memberRefusals(cart, member)];
+  if (!lines.ok) return unpriced([...refusals, ...lines.refusals], member);
+  if (refusals.length > 0) return unpriced(refusals, member);
+
+  const currency = products.get(canonicalCode(cart.lines[0]!.sku))!.currency;
+  const quoteCart = toQuoteCart(cart, lines.value, currency);
+  const options = { requestId: context.requestId };
+  const { campaignQuote: quote } = await context.call(
+    'campaigns',
+    CampaignQuoteDocument,
+    { cart: quoteCart },
+    options,
+  );
+  const order = priceOrder(lines.value, quote.discounts, cart.pointsToSpend);
+  return {
+    currency,
+    order,
+    quoteCart,
+    candidates: quote.candidates,
+    member,
+    refusals: byPrecedence([
+      ...couponRefusals(cart, quote),
+      ...pointRefusals(cart, member, currency),
+      ...totalRefusals(cart, order),
+    ]),
+  };
+}
+
+function unpriced(refusals: readonly OrderRefusal[], member: OrderMember): PricedCart {
+  return {
+    currency: POINTS_CURRENCY,
+    order: null,
+    quoteCart: null,
+    candidates: [],
+    member,
+    refusals: byPrecedence(refusals),
+  };
+}
+
+async function placeRefusals(
+  context: WorkContext,
+  cart: CartInput,
+): Promise<readonly OrderRefusal[]> {
+  const { store, fulfilmentLocation, channel } = cart;
+  const codes = [...new Set([store, fulfilmentLocation ?? store])];
+  const options = { requestId: context.requestId };
+  const data = await context.call('organization', PlacesForOrderDocument, { codes }, options);
+  const active = new Set(data.locationsForCommand.filter((it) => it.active).map((it) => it.code));
+  const refusals: OrderRefusal[] = [];
+  if (!data.channels.some((known) => known.code === channel)) {
+    refusals.push(notFound(['input', 'channel'], `渠道 ${channel}`, `Channel ${channel}`));
+  }
+  if (!active.has(store)) {
+    refusals.push({ kind: 'LocationUnknown', location: store, field: ['input', 'store'] });
+  }
+  if (fulfilmentLocation !== null && fulfilmentLocation !== store) {
+    const field = ['input', 'fulfilmentLocation'];
+    if (!active.has(fulfilmentLocation)) {
+      refusals.push({ kind: 'LocationUnknown', location: fulfilmentLocation, field });
+    }
+  }
+  return refusals;
+}
+
+async function memberOf(context: WorkContext, memberNo: string | null): Promise<OrderMember> {
+  if (memberNo === null) return null;
+  const options = { requestId: context.requestId };
+  const data = await context.call('members', MemberForOrderDocument, { memberNo }, options);
+  return data.memberForOrder;
+}
+
+function memberRefusals(cart: CartInput, member: OrderMember): readonly OrderRefusal[] {
+  if (cart.memberNo === null || member) return [];
+  return [notFound(['input', 'memberNo'], `会员 ${cart.memberNo}`, `Member ${cart.memberNo}`)];
+}
+
+function toQuoteCart(
+  cart: CartInput,
+  lines: readonly PricedLine[],
+  currency: string,
+): QuoteCartInput {
+  return {
+    memberNo: cart.memberNo,
+    location: cart.store,
+    channel: cart.channel,
+    currency,
+    couponCodes: cart.couponCodes.map((code) => code.trim()),
+    lines: lines.map(({ lineNo, sku, categoryCode, quantity, amountMinor }) => ({
+      lineNo,
+      sku,
+      categoryCode,
+      quantity,
+      amountMinor,
+    })),
+  };
+}
+
+/** A coupon that would not be used is refused: nobody gives one away for nothing. */
+function couponRefusals(cart: CartInput, quote: Quote): readonly OrderRefusal[] {
+  const byCode = new Map(
+    quote.candidates
+      .filter((candidate) => candidate.source === 'COUPON')
+      .map((candidate) => [canonicalCode(candidate.code), candidate]),
+  );
+  return cart.couponCodes.flatMap((couponCode): OrderRefusal[] => {
+    const candidate = byCode.get(canonicalCode(couponCode));
+    if (candidate?.applied) return [];
+    const reason = candidate?.reason ?? 'COUPON_NOT_FOUND';
+    return [{ kind: 'CouponNotUsable', couponCode, reason }];
+  });
+}
+
+function pointRefusals(
+  cart: CartInput,
+  member: OrderMember,
+  currency: string,
+): readonly OrderRefusal[] {
+  const requested = cart.pointsToSpend;
+  if (requested === 0) return [];
+  if (currency !== POINTS_CURRENCY) {
+    const zh = `积分只能抵扣 ${POINTS_CURRENCY} 订单。`;
+    const en = `Points pay ${POINTS_CURRENCY} orders only.`;
+    return [invalid(['input', 'pointsToSpend'], zh, en)];
+  }
+  const available = member?.pointsAvailable ?? 0;
+  return requested > available ? [{ kind: 'InsufficientPoints', requested, available }] : [];
+}
+
+function totalRefusals(cart: CartInput, order: PricedOrder): readonly OrderRefusal[] {
+  const expectedMinor = cart.expectedTotalMinor;
+  if (expectedMinor === null || expectedMinor === order.totalMinor) return [];
+  return [{ kind: 'QuoteChanged', expectedMinor, actualMinor: order.totalMinor, retryable: false }];
+}

@@ -1,0 +1,67 @@
+import { findReplay, runCommand } from '@entresol/shared';
+import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import type { CartInput } from '../domain/check-cart.ts';
+import type { OrderRefusal } from '../domain/refusals.ts';
+import { awaitProcess } from '../process/await-process.ts';
+import type { ProcessRecord } from '../process/process-record.ts';
+import { runProcess } from '../process/run-process.ts';
+import type { WorkContext } from '../process/work-context.ts';
+import { createOrder } from './create-order.ts';
+import { priceCart } from './price-cart.ts';
+
+/** What is stored under the key of a command that begins a process. */
+export interface Begun {
+  readonly orderNo: string;
+  readonly processId: string;
+}
+
+/**
+ * Places an order: everything held and AWAITING_PAYMENT, or nothing at all.
+ *
+ * The order and its key are written first, in one transaction (INV1, INV9); then the process runs
+ * here, or is resumed by whoever finds its lease expired. A repeat waits for the same order. A
+ * refused order gives its key back with everything else (INV2).
+ */
+export async function submitOrder(
+  context: WorkContext,
+  cart: CartInput,
+  idempotencyKey: string,
+): Promise<Outcome<{ readonly orderNo: string }, OrderRefusal>> {
+  const command = { name: 'submitOrder', idempotencyKey, input: cart };
+  const known = await findReplay<Begun>(context, command);
+  if (!known.ok) return known;
+  if (known.value) return settled(context, known.value);
+
+  const priced = await priceCart(context, cart);
+  const [first, ...rest] = priced.refusals;
+  if (first) return refuse(first, ...rest);
+  const { order, quoteCart, currency } = priced;
+  if (!order || !quoteCart) return refuse({ kind: 'Unavailable' });
+
+  const { reach } = context.workshop;
+  const work: { begun: ProcessRecord | null } = { begun: null };
+  reach('orders.submit.create.before-store');
+  const begun = await runCommand<Begun>(context, command, async (tx) => {
+    work.begun = await createOrder(context, tx, {
+      cart,
+      order,
+      quoteCart,
+      currency,
+      idempotencyKey,
+    });
+    return accept({ orderNo: work.begun.orderNo, processId: work.begun.id });
+  });
+  if (!begun.ok) return begun;
+  reach('orders.submit.create.after-store');
+  if (work.begun) await runProcess(context, work.begun);
+  return settled(context, begun.value);
+}
+
+/** Waits for a process and says how it ended. */
+export async function settled(
+  context: WorkContext,
+  { orderNo, processId }: Begun,
+): Promise<Outcome<{ readonly orderNo: string }, OrderRefusal>> {
+  const ended = await awaitProcess(context, processId);
+  return ended.ok ? accept({ orderNo }) : ended;
+}

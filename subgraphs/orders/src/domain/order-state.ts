@@ -1,0 +1,54 @@
+import assert from 'node:assert';
+
+export const ORDER_STATUSES = [
+  'SUBMITTING',
+  'AWAITING_PAYMENT',
+  'PAID',
+  'COMPLETED',
+  'CANCELLING',
+  'CANCELLED',
+  'REFUSED',
+] as const;
+export type OrderStatus = (typeof ORDER_STATUSES)[number];
+
+export type PaymentStatus = 'UNPAID' | 'PENDING' | 'PAID' | 'REFUNDED';
+export type FulfilmentStatus = 'UNFULFILLED' | 'FULFILLED';
+
+/**
+ * Every way an order may go on.
+ *
+ * Invariant INV10: the trigger `sales_order_walk` holds the same table in the database.
+ */
+export const TRANSITIONS: Readonly<Record<OrderStatus, readonly OrderStatus[]>> = {
+  SUBMITTING: ['AWAITING_PAYMENT', 'REFUSED'],
+  AWAITING_PAYMENT: ['PAID', 'CANCELLING'],
+  PAID: ['COMPLETED', 'CANCELLING'],
+  COMPLETED: [],
+  CANCELLING: ['CANCELLED'],
+  CANCELLED: [],
+  REFUSED: [],
+};
+
+/** States of orders that somebody still waits for. */
+export const OPEN_STATUSES: readonly OrderStatus[] = ORDER_STATUSES.filter(
+  (status) => TRANSITIONS[status].length > 0,
+);
+
+/** Whether the state will change by itself, so that asking again may be answered otherwise. */
+export function isPassing(status: string): boolean {
+  return status === 'SUBMITTING' || status === 'CANCELLING';
+}
+
+/** Throws on a step that the state machine does not have: a fault of ours, never of a client. */
+export function assertTransition(from: OrderStatus, to: OrderStatus): void {
+  assert(from === to || TRANSITIONS[from].includes(to), `INV10: ${from} does not lead to ${to}`);
+}
+
+export type OrderAction = 'PAY' | 'CANCEL' | 'FULFIL';
+
+/** What may be done to an order in a state, whoever asks. */
+export function actionsIn(status: OrderStatus): readonly OrderAction[] {
+  if (status === 'AWAITING_PAYMENT') return ['PAY', 'CANCEL'];
+  if (status === 'PAID') return ['FULFIL', 'CANCEL'];
+  return [];
+}

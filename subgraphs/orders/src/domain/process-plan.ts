@@ -1,0 +1,136 @@
+import assert from 'node:assert';
+
+/** What an order can be made to go through. */
+export type ProcessKind = 'SUBMIT' | 'CAPTURE' | 'CANCEL' | 'FULFIL' | 'REFUND';
+
+/** RUNNING and COMPENSATING are worked on; DONE and REFUSED are ends. */
+export type ProcessState = 'RUNNING' | 'COMPENSATING' | 'DONE' | 'REFUSED';
+
+/** Steps that call another part of the house, each idempotent by the order's number. */
+export type RemoteStep =
+  | 'RESERVE_STOCK'
+  | 'LOCK_COUPONS'
+  | 'HOLD_POINTS'
+  | 'RELEASE_POINTS'
+  | 'UNLOCK_COUPONS'
+  | 'RELEASE_STOCK'
+  | 'REDEEM_COUPONS'
+  | 'SPEND_POINTS'
+  | 'REVERSE_COUPONS'
+  | 'REVERSE_POINTS'
+  | 'REFUND_PAYMENTS'
+  | 'CONSUME_STOCK';
+
+/** Last steps: one transaction of our own that ends the process. */
+export type FinalStep = 'ACCEPT' | 'REFUSE' | 'CLOSE' | 'COMPLETE' | 'ABORT' | 'FINISH';
+
+export type ProcessStep = RemoteStep | FinalStep;
+
+/** What decides which steps a process has. */
+export interface ProcessFacts {
+  readonly spendsPoints: boolean;
+  /** Coupons are used up already, and money is to be given back. */
+  readonly paid: boolean;
+}
+
+const UNDO: Readonly<Partial<Record<ProcessStep, RemoteStep>>> = {
+  RESERVE_STOCK: 'RELEASE_STOCK',
+  LOCK_COUPONS: 'UNLOCK_COUPONS',
+  HOLD_POINTS: 'RELEASE_POINTS',
+};
+
+const FINAL: ReadonlySet<ProcessStep> = new Set<ProcessStep>([
+  'ACCEPT',
+  'REFUSE',
+  'CLOSE',
+  'COMPLETE',
+  'ABORT',
+  'FINISH',
+]);
+
+/** Whether a step ends its process. */
+export function isFinal(step: ProcessStep): step is FinalStep {
+  return FINAL.has(step);
+}
+
+/** The steps of a process in order, the final one included. */
+export function stepsOf(kind: ProcessKind, facts: ProcessFacts): readonly ProcessStep[] {
+  const { spendsPoints, paid } = facts;
+  switch (kind) {
+    case 'SUBMIT':
+      return ['RESERVE_STOCK', 'LOCK_COUPONS', ...only(spendsPoints, 'HOLD_POINTS'), 'ACCEPT'];
+    case 'CAPTURE':
+      return ['REDEEM_COUPONS', ...only(spendsPoints, 'SPEND_POINTS'), 'FINISH'];
+    case 'CANCEL':
+      return [
+        'RELEASE_STOCK',
+        paid ? 'REVERSE_COUPONS' : 'UNLOCK_COUPONS',
+        ...only(spendsPoints, paid ? 'REVERSE_POINTS' : 'RELEASE_POINTS'),
+        ...only(paid, 'REFUND_PAYMENTS'),
+        'CLOSE',
+      ];
+    case 'FULFIL':
+      return ['CONSUME_STOCK', 'COMPLETE'];
+    case 'REFUND':
+      return ['REFUND_PAYMENTS', 'FINISH'];
+    default:
+      return kind satisfies never;
+  }
+}
+
+/**
+ * What undoes a process that was refused at a step, in reverse, with its own end.
+ *
+ * The refused step is undone too: an earlier attempt of it may still be on its way, and the
+ * compensation leaves a tombstone that refuses it. Empty where a process only goes forward.
+ */
+export function compensationsOf(
+  kind: ProcessKind,
+  facts: ProcessFacts,
+  refusedAt: ProcessStep,
+): readonly ProcessStep[] {
+  if (kind === 'FULFIL') return ['ABORT'];
+  if (kind !== 'SUBMIT') return [];
+  const steps = stepsOf(kind, facts);
+  const index = steps.indexOf(refusedAt);
+  assert(index >= 0, `${refusedAt} is a step of ${kind}`);
+  const undo = steps.slice(0, index + 1).map((step) => UNDO[step]);
+  return [...undo.filter((step) => step !== undefined).reverse(), 'REFUSE'];
+}
+
+/** The step after one, in the direction a process is going. */
+export function nextStep(
+  kind: ProcessKind,
+  state: ProcessState,
+  facts: ProcessFacts,
+  step: ProcessStep,
+): ProcessStep {
+  const steps = state === 'COMPENSATING' ? compensationSteps(kind, facts) : stepsOf(kind, facts);
+  const next = steps[steps.indexOf(step) + 1];
+  assert(steps.includes(step) && next, `${step} of ${kind} leads on`);
+  return next;
+}
+
+function compensationSteps(kind: ProcessKind, facts: ProcessFacts): readonly ProcessStep[] {
+  const last = stepsOf(kind, facts).at(-1)!;
+  return compensationsOf(kind, facts, last);
+}
+
+const BACKOFF_FIRST_MS = 200;
+const BACKOFF_MAX_MS = 60_000;
+
+/** How long to wait after the n-th failed attempt of a step. */
+export function backoffMs(attempts: number): number {
+  return Math.min(BACKOFF_MAX_MS, BACKOFF_FIRST_MS * 2 ** Math.min(attempts - 1, 16));
+}
+
+const FORWARD_ATTEMPTS_MAX = 5;
+
+/** Whether a process gives up going forward: only an order that nobody was promised may. */
+export function givesUp(kind: ProcessKind, state: ProcessState, attempts: number): boolean {
+  return kind === 'SUBMIT' && state === 'RUNNING' && attempts >= FORWARD_ATTEMPTS_MAX;
+}
+
+function only(wanted: boolean, step: ProcessStep): readonly ProcessStep[] {
+  return wanted ? [step] : [];
+}

@@ -1,0 +1,71 @@
+/** A sentence in both languages. */
+export interface Sentence {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Why a command on orders says no. */
+export type OrderRefusal =
+  | { readonly kind: 'InvalidInput'; readonly field: readonly string[]; readonly reason: Sentence }
+  | { readonly kind: 'NotFound'; readonly field: readonly string[]; readonly what: Sentence }
+  | { readonly kind: 'IdempotencyMismatch' }
+  | { readonly kind: 'RequestInProgress' }
+  | {
+      readonly kind: 'LocationUnknown';
+      readonly location: string;
+      readonly field: readonly string[];
+    }
+  | { readonly kind: 'SkuUnknown'; readonly sku: string; readonly field: readonly string[] }
+  | {
+      readonly kind: 'InsufficientStock';
+      readonly sku: string;
+      readonly location: string;
+      readonly requested: number;
+      readonly available: number;
+    }
+  | { readonly kind: 'CouponNotUsable'; readonly couponCode: string; readonly reason: string }
+  | {
+      readonly kind: 'InsufficientPoints';
+      readonly requested: number;
+      readonly available: number;
+    }
+  | {
+      readonly kind: 'QuoteChanged';
+      readonly expectedMinor: number;
+      readonly actualMinor: number;
+      readonly retryable: boolean;
+    }
+  | { readonly kind: 'OrderState'; readonly orderNo: string; readonly status: string }
+  | { readonly kind: 'Unavailable' };
+
+const PRECEDENCE: readonly OrderRefusal['kind'][] = [
+  'IdempotencyMismatch',
+  'RequestInProgress',
+  'Unavailable',
+  'InvalidInput',
+  'NotFound',
+  'OrderState',
+  'LocationUnknown',
+  'SkuUnknown',
+  'InsufficientStock',
+  'CouponNotUsable',
+  'InsufficientPoints',
+  'QuoteChanged',
+];
+
+/** The same refusals, the most blocking first; equal kinds keep their order. */
+export function byPrecedence<Refusal extends OrderRefusal>(
+  refusals: readonly Refusal[],
+): readonly Refusal[] {
+  return [...refusals].sort((a, b) => PRECEDENCE.indexOf(a.kind) - PRECEDENCE.indexOf(b.kind));
+}
+
+/** An input that breaks a rule, at a path of the input. */
+export function invalid(field: readonly string[], zh: string, en: string): OrderRefusal {
+  return { kind: 'InvalidInput', field, reason: { zh, en } };
+}
+
+/** Something named by the input that is not there. */
+export function notFound(field: readonly string[], zh: string, en: string): OrderRefusal {
+  return { kind: 'NotFound', field, what: { zh, en } };
+}

@@ -1,0 +1,69 @@
+import type { Sentence } from './refusals.ts';
+
+/** The seven stages (七阶段). */
+export type StageKind =
+  'CHANNEL' | 'SYNC' | 'PROCESS' | 'RULE' | 'DISPATCH' | 'FULFILMENT' | 'SETTLEMENT';
+
+interface FactText extends Sentence {
+  readonly stage: StageKind;
+}
+
+function fact(stage: StageKind, zh: string, en: string): FactText {
+  return { stage, zh, en };
+}
+
+/** Every fact an order's history can hold, with the stage it belongs to and its words. */
+export const STAGE_FACTS = {
+  ORDER_RECEIVED: fact('CHANNEL', '渠道下单', 'Order received from its channel'),
+  ORDER_RECORDED: fact(
+    'SYNC',
+    '订单已入库，统一格式',
+    'Recorded in the one format of all channels',
+  ),
+  ORDER_IMPORTED: fact('SYNC', '从外部系统导入', 'Imported from another system'),
+  ORDER_PRICED: fact('RULE', '价格与优惠已冻结', 'Prices and discounts frozen'),
+  STOCK_RESERVED: fact('PROCESS', '库存已预留', 'Stock reserved'),
+  COUPONS_LOCKED: fact('RULE', '优惠已复核，优惠券已锁定', 'Discounts confirmed, coupons locked'),
+  POINTS_HELD: fact('PROCESS', '积分已冻结', 'Points held'),
+  ORDER_ACCEPTED: fact('PROCESS', '订单已受理，待支付', 'Accepted, awaiting payment'),
+  LOCATION_ASSIGNED: fact('DISPATCH', '已派发至发货地点', 'Given to the place that ships it'),
+  ORDER_REFUSED: fact('PROCESS', '订单被拒绝，已全部退回', 'Refused, everything given back'),
+  PAYMENT_BEGUN: fact('SETTLEMENT', '支付已发起', 'Payment begun'),
+  PAYMENT_CAPTURED: fact('SETTLEMENT', '支付成功', 'Payment captured'),
+  PAYMENT_FAILED: fact('SETTLEMENT', '支付失败', 'Payment failed'),
+  PAYMENT_REJECTED: fact(
+    'SETTLEMENT',
+    '支付通知不符，未入账',
+    'Notification did not match, not taken',
+  ),
+  PAYMENT_LATE: fact(
+    'SETTLEMENT',
+    '重复或迟到的支付，将退款',
+    'Paid twice or too late, to be refunded',
+  ),
+  PAYMENT_REFUNDED: fact('SETTLEMENT', '已退款', 'Refunded'),
+  COUPONS_REDEEMED: fact('SETTLEMENT', '优惠券已核销', 'Coupons redeemed'),
+  POINTS_SPENT: fact('SETTLEMENT', '积分已使用', 'Points spent'),
+  CANCEL_DECIDED: fact('PROCESS', '取消中，正在退回', 'Cancelled, giving everything back'),
+  STOCK_RELEASED: fact('PROCESS', '库存已释放', 'Stock released'),
+  COUPONS_RELEASED: fact('RULE', '优惠券已退回', 'Coupons given back'),
+  POINTS_RELEASED: fact('PROCESS', '积分已退回', 'Points given back'),
+  ORDER_CANCELLED: fact('PROCESS', '订单已取消，已全部退回', 'Cancelled, everything given back'),
+  FULFILMENT_FAILED: fact('FULFILMENT', '出库失败', 'The goods could not be handed over'),
+  GOODS_HANDED_OVER: fact('FULFILMENT', '货品已出库并交付', 'Goods handed over'),
+  ORDER_COMPLETED: fact('SETTLEMENT', '订单完成', 'Order completed'),
+} as const satisfies Readonly<Record<string, FactText>>;
+
+export type StageFactCode = keyof typeof STAGE_FACTS;
+
+/** One fact to be appended to an order's history. */
+export interface StageFact {
+  readonly fact: StageFactCode;
+  readonly reason?: string | null;
+}
+
+/** The stage and words of a stored fact; a code of a later version speaks for itself. */
+export function describeFact(code: string): Sentence {
+  const known = (STAGE_FACTS as Readonly<Record<string, FactText>>)[code];
+  return known ?? { zh: code, en: code };
+}

@@ -1,0 +1,15 @@
+import type { Access } from '@entresol/shared';
+import { coversOrder } from '../commands/lock-order.ts';
+import { actionsIn, type OrderAction, type OrderStatus } from '../domain/order-state.ts';
+import type { SalesOrder } from '../persistence/entities/sales-order.ts';
+
+/** What this caller may do to this order now. */
+export function allowedActions(access: Access, order: SalesOrder): OrderAction[] {
+  const selling = (permission: string) => coversOrder(access.scope(permission), order, 'SELLING');
+  const may: Readonly<Record<OrderAction, () => boolean>> = {
+    PAY: () => selling('order:write') || selling('payment:take'),
+    CANCEL: () => selling('order:write'),
+    FULFIL: () => coversOrder(access.scope('order:fulfil'), order),
+  };
+  return actionsIn(order.status as OrderStatus).filter((action) => may[action]());
+}

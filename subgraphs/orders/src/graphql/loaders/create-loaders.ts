@@ -1,0 +1,49 @@
+import type { EntityManager } from '@entresol/shared';
+import DataLoader from 'dataloader';
+import { OrderDiscount } from '../../persistence/entities/order-discount.ts';
+import { OrderLine } from '../../persistence/entities/order-line.ts';
+import { OrderStage } from '../../persistence/entities/order-stage.ts';
+import { Payment } from '../../persistence/entities/payment.ts';
+import { SalesOrder } from '../../persistence/entities/sales-order.ts';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** One set per request. Each answers in key order, with what the database holds at that moment. */
+export function createLoaders(em: EntityManager) {
+  return {
+    /** `null` for an order that is not there. */
+    orderByNo: new DataLoader<string, SalesOrder | null>(
+      async (orderNos) => {
+        const found = await em.fork().find(SalesOrder, { orderNo: { $in: [...orderNos] } });
+        const byNo = new Map(found.map((order) => [order.orderNo, order]));
+        return orderNos.map((orderNo) => byNo.get(orderNo) ?? null);
+      },
+      { name: 'orderByNo', maxBatchSize: 500 },
+    ),
+    linesByOrder: partsOf<OrderLine>('linesByOrder', (ids) =>
+      em.fork().find(OrderLine, { orderId: { $in: ids } }, { orderBy: { lineNo: 'asc' } }),
+    ),
+    discountsByOrder: partsOf<OrderDiscount>('discountsByOrder', (ids) =>
+      em.fork().find(OrderDiscount, { orderId: { $in: ids } }, { orderBy: { position: 'asc' } }),
+    ),
+    paymentsByOrder: partsOf<Payment>('paymentsByOrder', (ids) =>
+      em.fork().find(Payment, { orderId: { $in: ids } }, { orderBy: { paymentNo: 'asc' } }),
+    ),
+    stagesByOrder: partsOf<OrderStage>('stagesByOrder', (ids) =>
+      em.fork().find(OrderStage, { orderId: { $in: ids } }, { orderBy: { sequence: 'asc' } }),
+    ),
+  };
+}
+
+function partsOf<Part extends { orderId: number }>(
+  name: string,
+  read: (ids: number[]) => Promise<readonly Part[]>,
+) {
+  return new DataLoader<number, readonly Part[]>(
+    async (ids) => {
+      const byOrder = Map.groupBy(await read([...ids]), (part) => Number(part.orderId));
+      return ids.map((id) => byOrder.get(id) ?? []);
+    },
+    { name, maxBatchSize: 500 },
+  );
+}

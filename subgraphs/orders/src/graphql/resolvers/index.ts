@@ -1,0 +1,36 @@
+import { findConnection } from '@entresol/shared';
+import { SalesOrder } from '../../persistence/entities/sales-order.ts';
+import { orderScope } from '../../queries/order-scope.ts';
+import { ORDERS } from '../../queries/orders-shape.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { mutation } from './mutation.ts';
+import { order, orderDiscount, orderLine, orderStage, payment } from './order.ts';
+import { orderPreview } from './preview.ts';
+import { query } from './query.ts';
+import { orderStatusFact, subscription } from './subscription.ts';
+
+export const resolvers: Resolvers = {
+  Query: query,
+  Mutation: mutation,
+  Subscription: subscription,
+  Order: order,
+  OrderLine: orderLine,
+  OrderDiscount: orderDiscount,
+  OrderStage: orderStage,
+  Payment: payment,
+  OrderPreview: orderPreview,
+  OrderStatusFact: orderStatusFact,
+  Member: {
+    __resolveReference: (reference) => reference as never,
+    orders: ({ memberNo }, { first, after }, { em, access }) => {
+      const scope = orderScope(access.require('order:read'));
+      return findConnection(
+        em,
+        SalesOrder,
+        ORDERS,
+        { first, after },
+        { $and: [scope, { memberNo }] },
+      );
+    },
+  },
+};

@@ -1,0 +1,80 @@
+import { cancelOrder } from '../../commands/cancel-order.ts';
+import { fulfilOrder } from '../../commands/fulfil-order.ts';
+import { importOrders } from '../../commands/import-orders.ts';
+import { payOrder } from '../../commands/pay-order.ts';
+import { receivePaymentNotification } from '../../commands/receive-payment-notification.ts';
+import { submitOrder } from '../../commands/submit-order.ts';
+import { checkKey } from '../../domain/check-key.ts';
+import type { OrderRefusal } from '../../domain/refusals.ts';
+import type { Context } from '../context.ts';
+import type { MutationResolvers, OrderImportInput } from '../generated/resolvers.ts';
+import { cartOutOfScope, toCart } from '../to-cart.ts';
+import { toUserError } from '../to-user-error.ts';
+import { orderAfter } from '../visible-order.ts';
+
+export const mutation: MutationResolvers = {
+  async orderSubmit(_root, { input, idempotencyKey }, context) {
+    const cart = toCart(context, input);
+    const refusal = checkKey(idempotencyKey) ?? cartOutOfScope(context, cart, 'order:write');
+    if (refusal) return refused(context, [refusal]);
+    const outcome = await submitOrder(context, cart, idempotencyKey);
+    if (!outcome.ok) return refused(context, outcome.refusals);
+    return { order: await orderAfter(context, outcome.value.orderNo), userErrors: [] };
+  },
+
+  async orderPay(_root, { input, idempotencyKey }, context) {
+    const refusal = checkKey(idempotencyKey);
+    if (refusal) return refused(context, [refusal]);
+    const outcome = await payOrder(context, input, idempotencyKey);
+    if (!outcome.ok) return refused(context, outcome.refusals);
+    const order = (await orderAfter(context, outcome.value.orderNo))!;
+    const payments = await context.loaders.paymentsByOrder.load(order.id);
+    const payment = payments.find((it) => it.paymentNo === outcome.value.paymentNo)!;
+    const clientParameters = payment.state === 'PENDING' ? payment.clientParameters : null;
+    return { order, payment, clientParameters: clientParameters ?? null, userErrors: [] };
+  },
+
+  async orderCancel(_root, { input, idempotencyKey }, context) {
+    const refusal = checkKey(idempotencyKey);
+    if (refusal) return refused(context, [refusal]);
+    const outcome = await cancelOrder(context, input, idempotencyKey);
+    if (!outcome.ok) return refused(context, outcome.refusals);
+    return { order: await orderAfter(context, outcome.value.orderNo), userErrors: [] };
+  },
+
+  async orderFulfil(_root, { input, idempotencyKey }, context) {
+    const refusal = checkKey(idempotencyKey);
+    if (refusal) return refused(context, [refusal]);
+    const given = { orderNo: input.orderNo, note: input.note ?? null };
+    const outcome = await fulfilOrder(context, given, idempotencyKey);
+    if (!outcome.ok) return refused(context, outcome.refusals);
+    return { order: await orderAfter(context, outcome.value.orderNo), userErrors: [] };
+  },
+
+  async orderBulkImport(_root, { input, idempotencyKey }, context) {
+    const refusal = checkKey(idempotencyKey);
+    if (refusal) return refused(context, [refusal]);
+    const batch = { ...input, orders: input.orders.map(toImported) };
+    const outcome = await importOrders(context, batch, idempotencyKey);
+    if (!outcome.ok) return refused(context, outcome.refusals);
+    return { imported: outcome.value.imported, userErrors: [] };
+  },
+
+  paymentNotificationReceive: (_root, notification, context) =>
+    receivePaymentNotification(context, notification),
+};
+
+function refused(context: Context, refusals: readonly OrderRefusal[]) {
+  return { userErrors: refusals.map((refusal) => toUserError(refusal, context.language)) };
+}
+
+function toImported(order: OrderImportInput) {
+  return {
+    externalRef: order.externalRef,
+    type: order.type,
+    memberNo: order.memberNo ?? null,
+    country: order.country ?? null,
+    placedAt: order.placedAt,
+    lines: order.lines,
+  };
+}

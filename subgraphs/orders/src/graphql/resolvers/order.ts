@@ -1,0 +1,93 @@
+import { toGlobalId, toMoney, toUnitPrice } from '@entresol/shared';
+import { describeFact } from '../../domain/stage-facts.ts';
+import { allowedActions } from '../allowed-actions.ts';
+import type {
+  OrderDiscountResolvers,
+  OrderLineResolvers,
+  OrderResolvers,
+  OrderStageResolvers,
+  PaymentResolvers,
+} from '../generated/resolvers.ts';
+import { orderLineOf, paymentOf } from '../referenced-parts.ts';
+import { orderNoOf, visibleOrder } from '../visible-order.ts';
+
+type ByKey = Readonly<Record<string, string | undefined>>;
+
+export const order: OrderResolvers = {
+  __resolveReference: (reference, context) => {
+    const { orderNo, id } = reference as ByKey;
+    return visibleOrder(context, orderNo ?? orderNoOf(id ?? ''));
+  },
+  id: ({ orderNo }) => toGlobalId('Order', orderNo),
+  type: ({ type }) => type as never,
+  status: ({ status }) => status as never,
+  paymentStatus: ({ paymentStatus }) => paymentStatus as never,
+  fulfilmentStatus: ({ fulfilmentStatus }) => fulfilmentStatus as never,
+  channel: ({ channel }) => ({ code: channel }),
+  store: ({ store }) => ({ code: store }),
+  fulfilmentLocation: ({ fulfilmentLocation }) => ({ code: fulfilmentLocation }),
+  member: ({ memberNo }) => (memberNo == null ? null : ({ memberNo } as never)),
+  staff: ({ staffNo }) => (staffNo == null ? null : { staffNo }),
+  lines: async (parent, _args, { loaders }) =>
+    (await loaders.linesByOrder.load(parent.id)).map((line) => ({ order: parent, line })),
+  discounts: async (parent, _args, { loaders }) =>
+    (await loaders.discountsByOrder.load(parent.id)).map((discount) => ({
+      order: parent,
+      discount,
+    })),
+  coupons: async ({ id }, _args, { loaders }) =>
+    (await loaders.discountsByOrder.load(id))
+      .filter(({ source }) => source === 'COUPON')
+      .map(({ code }) => ({ code })),
+  promotions: async ({ id }, _args, { loaders }) =>
+    (await loaders.discountsByOrder.load(id))
+      .filter(({ source }) => source === 'PROMOTION')
+      .map(({ code }) => ({ code })),
+  subtotal: ({ subtotalMinor, currency }) => toMoney(subtotalMinor, currency),
+  discountTotal: ({ discountMinor, currency }) => toMoney(discountMinor, currency),
+  pointsDiscount: ({ pointsMinor, currency }) => toMoney(pointsMinor, currency),
+  total: ({ totalMinor, currency }) => toMoney(totalMinor, currency),
+  paid: ({ paidMinor, currency }) => toMoney(paidMinor, currency),
+  payments: async ({ id }, _args, { loaders }) => [...(await loaders.paymentsByOrder.load(id))],
+  stages: async ({ id }, _args, { loaders }) => [...(await loaders.stagesByOrder.load(id))],
+  allowedActions: (parent, _args, { access }) => allowedActions(access, parent),
+};
+
+export const orderLine: OrderLineResolvers = {
+  __resolveReference: (reference, context) => orderLineOf(context, (reference as ByKey)['id']),
+  id: ({ order: parent, line }) => toGlobalId('OrderLine', `${parent.orderNo}:${line.lineNo}`),
+  lineNo: ({ line }) => line.lineNo,
+  sku: ({ line }) => line.sku,
+  product: ({ line }) => (line.goods ? { sku: line.sku } : null),
+  description: ({ line }) => line.description,
+  quantity: ({ line }) => line.quantity,
+  unitPrice: ({ order: parent, line }) => toUnitPrice(line.unitPrice, parent.currency),
+  amount: ({ order: parent, line }) => toMoney(line.amountMinor, parent.currency),
+  discountShare: ({ order: parent, line }) => toMoney(line.discountMinor, parent.currency),
+};
+
+export const orderDiscount: OrderDiscountResolvers = {
+  source: ({ discount }) => discount.source,
+  code: ({ discount }) => discount.code,
+  name: ({ discount }, _args, { language }) =>
+    language === 'zh' ? discount.nameZh : discount.nameEn,
+  amount: ({ order: parent, discount }) => toMoney(discount.amountMinor, parent.currency),
+  shares: ({ order: parent, discount }) =>
+    discount.shares.map(({ lineNo, amountMinor }) => ({
+      lineNo,
+      amount: toMoney(amountMinor, parent.currency),
+    })),
+};
+
+export const payment: PaymentResolvers = {
+  __resolveReference: (reference, context) => paymentOf(context, (reference as ByKey)['id']),
+  id: ({ paymentNo }) => toGlobalId('Payment', paymentNo),
+  method: ({ method }) => method as never,
+  state: ({ state }) => state as never,
+  amount: ({ amountMinor, currency }) => toMoney(amountMinor, currency),
+};
+
+export const orderStage: OrderStageResolvers = {
+  stage: ({ stage }) => stage as never,
+  description: ({ fact }, _args, { language }) => describeFact(fact)[language],
+};

@@ -1,0 +1,30 @@
+import { badInput, findConnection } from '@entresol/shared';
+import { SalesOrder } from '../../persistence/entities/sales-order.ts';
+import { orderScope } from '../../queries/order-scope.ts';
+import { ORDERS } from '../../queries/orders-shape.ts';
+import { previewOrder } from '../../queries/preview-order.ts';
+import { salesSummary } from '../../queries/sales-summary.ts';
+import type { QueryResolvers } from '../generated/resolvers.ts';
+import { cartOutOfScope, toCart } from '../to-cart.ts';
+import { orderNoOf, visibleOrder } from '../visible-order.ts';
+import { refusedPreview } from './preview.ts';
+
+export const query: QueryResolvers = {
+  order(_root, { orderNo, id }, context) {
+    if ((orderNo == null) === (id == null)) {
+      throw badInput('请只给出 orderNo 或 id 之一 / give exactly one of orderNo and id');
+    }
+    return visibleOrder(context, orderNo ?? orderNoOf(id!));
+  },
+  orders: (_root, args, { em, access }) =>
+    findConnection(em, SalesOrder, ORDERS, args as never, orderScope(access.require('order:read'))),
+  async orderPreview(_root, { input }, context) {
+    const cart = toCart(context, input);
+    const permission = context.access.scope('order:write') ? 'order:write' : 'order:read';
+    const refusal = cartOutOfScope(context, cart, permission);
+    return refusal ? refusedPreview(refusal) : previewOrder(context, cart);
+  },
+  async salesSummary(_root, { where, groupBy, timeZone }, { em }) {
+    return [...(await salesSummary(em, { where: where ?? {}, groupBy, timeZone }))];
+  },
+};

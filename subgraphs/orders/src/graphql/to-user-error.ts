@@ -1,0 +1,132 @@
+import {
+  commonUserError,
+  isCommonRefusal,
+  userError,
+  type Language,
+  type UserErrorFields,
+} from '@entresol/shared';
+import { isPassing } from '../domain/order-state.ts';
+import type { OrderRefusal } from '../domain/refusals.ts';
+
+/** Restates a refusal for the graph, in the language of the request. */
+export function toUserError(refusal: OrderRefusal, language: Language): UserErrorFields {
+  if (isCommonRefusal(refusal)) return commonUserError(refusal, language);
+  switch (refusal.kind) {
+    case 'LocationUnknown':
+    case 'SkuUnknown':
+    case 'InsufficientStock':
+      return goodsError(refusal, language);
+    case 'CouponNotUsable':
+    case 'InsufficientPoints':
+    case 'QuoteChanged':
+      return reductionError(refusal, language);
+    case 'OrderState':
+      return stateError(refusal, language);
+    case 'Unavailable':
+      return unavailableError(language);
+    default:
+      return refusal satisfies never;
+  }
+}
+
+type GoodsRefusal = Extract<
+  OrderRefusal,
+  { kind: 'LocationUnknown' | 'SkuUnknown' | 'InsufficientStock' }
+>;
+
+function goodsError(refusal: GoodsRefusal, language: Language): UserErrorFields {
+  switch (refusal.kind) {
+    case 'LocationUnknown': {
+      const { location, field } = refusal;
+      const message = {
+        zh: `地点 ${location} 不存在或已停业。请核对编码。`,
+        en: `There is no active place ${location}. Check its code.`,
+      };
+      const parts = { code: 'LOCATION_UNKNOWN', message, field };
+      return userError('LocationUnknownError', parts, language, { location });
+    }
+    case 'SkuUnknown': {
+      const { sku, field } = refusal;
+      const message = {
+        zh: `没有货号或条码 ${sku}。请核对后重试。`,
+        en: `No product has the SKU or barcode ${sku}. Check it and try again.`,
+      };
+      const parts = { code: 'SKU_UNKNOWN', message, field };
+      return userError('SkuUnknownError', parts, language, { sku });
+    }
+    case 'InsufficientStock': {
+      const { sku, location, requested, available } = refusal;
+      const message = {
+        zh: `${sku} 在 ${location} 的可售库存为 ${available}，少于所需的 ${requested}。`,
+        en: `${location} can sell ${available} of ${sku}, fewer than the ${requested} asked for.`,
+      };
+      const parts = { code: 'INSUFFICIENT_STOCK', message, field: ['input', 'lines'] };
+      const extra = { sku, locationId: location, requested, available };
+      return userError('InsufficientStockError', { ...parts, retryable: true }, language, extra);
+    }
+    default:
+      return refusal satisfies never;
+  }
+}
+
+type ReductionRefusal = Extract<
+  OrderRefusal,
+  { kind: 'CouponNotUsable' | 'InsufficientPoints' | 'QuoteChanged' }
+>;
+
+function reductionError(refusal: ReductionRefusal, language: Language): UserErrorFields {
+  switch (refusal.kind) {
+    case 'CouponNotUsable': {
+      const { couponCode, reason } = refusal;
+      const message = {
+        zh: `优惠券 ${couponCode} 不可用（${reason}）。请移除或更换。`,
+        en: `Coupon ${couponCode} cannot be used (${reason}). Remove or replace it.`,
+      };
+      const parts = { code: 'COUPON_NOT_USABLE', message, field: ['input', 'couponCodes'] };
+      return userError('CouponNotUsableError', parts, language, { couponCode, reason });
+    }
+    case 'InsufficientPoints': {
+      const { requested, available } = refusal;
+      const message = {
+        zh: `可用积分为 ${available}，少于所需的 ${requested}。`,
+        en: `${available} points can be spent, fewer than the ${requested} asked for.`,
+      };
+      const parts = { code: 'INSUFFICIENT_POINTS', message, field: ['input', 'pointsToSpend'] };
+      return userError('InsufficientPointsError', parts, language, { requested, available });
+    }
+    case 'QuoteChanged': {
+      const { expectedMinor, actualMinor, retryable } = refusal;
+      const message = {
+        zh: `价格已变化：应付为 ${actualMinor} 分，而非 ${expectedMinor} 分。请重新确认。`,
+        en: `The price changed: ${actualMinor} minor units, not ${expectedMinor}. Confirm it anew.`,
+      };
+      const field = ['input', 'expectedTotalMinor'];
+      const parts = { code: 'QUOTE_CHANGED', message, field, retryable };
+      return userError('QuoteChangedError', parts, language, { expectedMinor, actualMinor });
+    }
+    default:
+      return refusal satisfies never;
+  }
+}
+
+function stateError(
+  { orderNo, status }: Extract<OrderRefusal, { kind: 'OrderState' }>,
+  language: Language,
+): UserErrorFields {
+  const message = {
+    zh: `订单 ${orderNo} 的状态为 ${status}，不能执行此操作。`,
+    en: `Order ${orderNo} is ${status}, which does not allow this.`,
+  };
+  const parts = { code: 'ORDER_STATE', message, field: ['input', 'orderNo'] };
+  const extra = { orderNo, status };
+  return userError('OrderStateError', { ...parts, retryable: isPassing(status) }, language, extra);
+}
+
+function unavailableError(language: Language): UserErrorFields {
+  const message = {
+    zh: '系统的一部分暂时不可用，订单未保留任何内容。请稍后重试。',
+    en: 'A part of the system does not answer; nothing was kept. Try again in a moment.',
+  };
+  const parts = { code: 'TEMPORARILY_UNAVAILABLE', message, retryable: true };
+  return userError('OrderUnavailableError', parts, language);
+}

@@ -1,0 +1,27 @@
+import { fromGlobalId } from '@entresol/shared';
+import { coversOrder } from '../commands/lock-order.ts';
+import type { SalesOrder } from '../persistence/entities/sales-order.ts';
+import type { Context } from './context.ts';
+
+/** An order by number, if the caller may see it; otherwise it is as if it were not there. */
+export async function visibleOrder(context: Context, orderNo: string): Promise<SalesOrder | null> {
+  const order = await context.loaders.orderByNo.load(orderNo);
+  return order && coversOrder(context.access.scope('order:read'), order) ? order : null;
+}
+
+/** The number behind an order's opaque id; empty for what is none. */
+export function orderNoOf(id: string): string {
+  return fromGlobalId('Order', id) ?? '';
+}
+
+/** An order as a command left it: read anew. */
+export async function orderAfter(context: Context, orderNo: string): Promise<SalesOrder | null> {
+  const { loaders } = context;
+  loaders.orderByNo.clear(orderNo);
+  const order = await loaders.orderByNo.load(orderNo);
+  if (order) {
+    loaders.paymentsByOrder.clear(order.id);
+    loaders.stagesByOrder.clear(order.id);
+  }
+  return order;
+}

@@ -1,0 +1,93 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+const text = () => p.string().columnType('text');
+const minor = () => p.bigint('number');
+const instant = () => p.datetime().columnType('timestamptz');
+
+const SalesOrderSchema = defineEntity({
+  name: 'SalesOrder',
+  tableName: 'sales_order',
+  indexes: [
+    { name: 'sales_order_placed_at', properties: ['placedAt', 'orderNo'] },
+    { name: 'sales_order_store', properties: ['store', 'placedAt', 'orderNo'] },
+    {
+      name: 'sales_order_fulfilment_location',
+      properties: ['fulfilmentLocation', 'placedAt', 'orderNo'],
+    },
+    { name: 'sales_order_member_no', properties: ['memberNo', 'placedAt', 'orderNo'] },
+    { name: 'sales_order_channel', properties: ['channel', 'placedAt'] },
+    {
+      name: 'sales_order_payment_deadline',
+      properties: ['paymentDeadline'],
+      where: `status = 'AWAITING_PAYMENT'`,
+    },
+  ],
+  uniques: [
+    { name: 'sales_order_order_no_unique', properties: ['orderNo'] },
+    { name: 'sales_order_external', properties: ['channel', 'externalRef', 'type'] },
+  ],
+  checks: [
+    {
+      name: 'sales_order_total',
+      expression: 'total_minor = subtotal_minor - discount_minor - points_minor',
+    },
+    { name: 'sales_order_not_negative', expression: `type <> 'SALE' or total_minor >= 0` },
+    {
+      name: 'sales_order_reductions',
+      expression: 'discount_minor >= 0 and points_minor >= 0 and points_spent >= 0',
+    },
+    {
+      name: 'sales_order_refund',
+      expression: 'refunded_minor >= 0 and refunded_minor <= abs(paid_minor)',
+    },
+    {
+      name: 'sales_order_paid',
+      expression: `status not in ('PAID', 'COMPLETED') or (payment_status = 'PAID' and paid_minor = total_minor)`,
+    },
+    {
+      name: 'sales_order_fulfilled',
+      expression: `(status = 'COMPLETED') = (fulfilment_status = 'FULFILLED')`,
+    },
+    {
+      name: 'sales_order_unpaid',
+      expression: `status not in ('SUBMITTING', 'REFUSED') or payment_status = 'UNPAID'`,
+    },
+  ],
+  properties: {
+    id: p.bigint('number').primary(),
+    orderNo: text(),
+    type: text(),
+    status: text(),
+    paymentStatus: text(),
+    fulfilmentStatus: text(),
+    /** Grows by one with every change of state, each with one event (INV12). */
+    version: p.integer(),
+    /** Facts in its history: the next one's sequence less one. */
+    stageCount: p.integer(),
+    channel: text(),
+    store: text(),
+    fulfilmentLocation: text(),
+    memberNo: text().nullable(),
+    staffNo: text().nullable(),
+    country: text().nullable(),
+    currency: text(),
+    subtotalMinor: minor(),
+    discountMinor: minor(),
+    pointsMinor: minor(),
+    pointsSpent: p.integer(),
+    totalMinor: minor(),
+    paidMinor: minor(),
+    refundedMinor: minor(),
+    externalRef: text().nullable(),
+    reason: text().nullable(),
+    paymentDeadline: instant().nullable(),
+    placedAt: instant(),
+    /** When the version was raised last. */
+    statusAt: instant(),
+    completedAt: instant().nullable(),
+  },
+});
+
+/** A sale, return or adjustment (订单). */
+export class SalesOrder extends SalesOrderSchema.class {}
+SalesOrderSchema.setClass(SalesOrder);

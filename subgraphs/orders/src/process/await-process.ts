@@ -1,0 +1,51 @@
+import type { EntityManager } from '@entresol/shared';
+import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import type { ProcessState } from '../domain/process-plan.ts';
+import type { OrderRefusal } from '../domain/refusals.ts';
+import type { WorkContext } from './work-context.ts';
+
+const POLL_FIRST_MS = 20;
+const POLL_MAX_MS = 200;
+
+/** Waits until a process has ended, as long as a request may; then IN_PROGRESS. */
+export async function awaitProcess(
+  context: WorkContext,
+  processId: string,
+): Promise<Outcome<null, OrderRefusal>> {
+  const until = performance.now() + context.workshop.config.waitMs;
+  for (let pollMs = POLL_FIRST_MS; ; pollMs = Math.min(pollMs * 2, POLL_MAX_MS)) {
+    const ended = await endOf(context.em, processId);
+    if (ended) return ended;
+    if (performance.now() + pollMs > until) return refuse({ kind: 'RequestInProgress' });
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
+  }
+}
+
+/** Waits until nothing is being done to an order, as long as a request may. */
+export async function awaitIdle(context: WorkContext, orderNo: string): Promise<void> {
+  const until = performance.now() + context.workshop.config.waitMs;
+  for (let pollMs = POLL_FIRST_MS; ; pollMs = Math.min(pollMs * 2, POLL_MAX_MS)) {
+    const active = await context.em.execute(
+      `select 1 from order_process p join sales_order o on o.id = p.order_id
+       where o.order_no = ? and p.ended_at is null`,
+      [orderNo],
+    );
+    if (active.length === 0 || performance.now() + pollMs > until) return;
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
+  }
+}
+
+async function endOf(
+  em: EntityManager,
+  processId: string,
+): Promise<Outcome<null, OrderRefusal> | null> {
+  const [row] = await em.execute<{ state: ProcessState; refusals: OrderRefusal[] | null }[]>(
+    `select state, refusals from order_process where id = ?`,
+    [processId],
+  );
+  // Ended processes are removed after a while; only accepted ones can still be asked for.
+  if (!row || row.state === 'DONE') return accept(null);
+  if (row.state !== 'REFUSED') return null;
+  const [first, ...rest] = row.refusals ?? [];
+  return first ? refuse(first, ...rest) : refuse({ kind: 'Unavailable' });
+}

@@ -1,0 +1,86 @@
+import type { ProcessKind, ProcessStep } from '../domain/process-plan.ts';
+
+/** Thrown instead of a kill: the process is left as a kill would leave it, its lease included. */
+export class AbandonedError extends Error {
+  constructor(point: string) {
+    super(`abandoned at ${point}`);
+    this.name = 'AbandonedError';
+  }
+}
+
+/** Passes, or ends the process there when a test has armed this point. */
+export type Failpoint = (point: string) => void;
+
+/**
+ * Reads `ENTRESOL_FAILPOINT` at every point, so that it can be armed while the system runs.
+ *
+ * The process is killed with SIGKILL, as nothing else proves that nobody's help is needed. With
+ * `ENTRESOL_FAILPOINT_ACTION=abandon` the point throws instead, for tests in one process.
+ */
+export function createFailpoint(settings: Readonly<Record<string, string | undefined>>): Failpoint {
+  return (point) => {
+    if (settings['ENTRESOL_FAILPOINT'] !== point) return;
+    if (settings['ENTRESOL_FAILPOINT_ACTION'] === 'abandon') throw new AbandonedError(point);
+    process.kill(process.pid, 'SIGKILL');
+  };
+}
+
+type Moment = 'before-call' | 'after-call' | 'before-store' | 'after-store';
+
+/** The name of a point in a process. */
+export function pointOf(kind: ProcessKind, step: ProcessStep, moment: Moment): string {
+  return `orders.${kind.toLowerCase()}.${step}.${moment}`;
+}
+
+function remote(kind: ProcessKind, ...steps: ProcessStep[]): readonly string[] {
+  const moments: Moment[] = ['before-call', 'after-call', 'after-store'];
+  return steps.flatMap((step) => moments.map((moment) => pointOf(kind, step, moment)));
+}
+
+function local(prefix: string): readonly string[] {
+  return [`${prefix}.before-store`, `${prefix}.after-store`];
+}
+
+/** Every point, under the journey that reaches it: an order with a coupon and points. */
+export const FAILPOINTS = {
+  /** An order that is accepted. */
+  submit: [
+    ...local('orders.submit.create'),
+    ...remote('SUBMIT', 'RESERVE_STOCK', 'LOCK_COUPONS', 'HOLD_POINTS'),
+    ...local('orders.submit.ACCEPT'),
+  ],
+  /** An order whose points are refused: everything is undone. */
+  refuse: [
+    ...remote('SUBMIT', 'RELEASE_POINTS', 'UNLOCK_COUPONS', 'RELEASE_STOCK'),
+    ...local('orders.submit.REFUSE'),
+  ],
+  /** A payment that captures: cash, or a notification. */
+  capture: [
+    ...local('orders.pay.capture'),
+    ...remote('CAPTURE', 'REDEEM_COUPONS', 'SPEND_POINTS'),
+    ...local('orders.capture.FINISH'),
+  ],
+  /** A payment that waits for a notification. */
+  prepay: [
+    ...local('orders.pay.begin'),
+    'orders.pay.PREPAY.before-call',
+    'orders.pay.PREPAY.after-call',
+    'orders.pay.PREPAY.after-store',
+  ],
+  /** Cancelling an unpaid order, by hand or at its deadline. */
+  cancel: [
+    ...local('orders.cancel.begin'),
+    ...remote('CANCEL', 'RELEASE_STOCK', 'UNLOCK_COUPONS', 'RELEASE_POINTS'),
+    ...local('orders.cancel.CLOSE'),
+  ],
+  /** Cancelling a paid order; the other points are those of an unpaid one. */
+  cancelPaid: remote('CANCEL', 'REVERSE_COUPONS', 'REVERSE_POINTS', 'REFUND_PAYMENTS'),
+  /** Handing the goods over. */
+  fulfil: [
+    ...local('orders.fulfil.begin'),
+    ...remote('FULFIL', 'CONSUME_STOCK'),
+    ...local('orders.fulfil.COMPLETE'),
+  ],
+  /** Money that came too late is paid back. */
+  refund: [...remote('REFUND', 'REFUND_PAYMENTS'), ...local('orders.refund.FINISH')],
+} as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,140 @@
+import assert from 'node:assert';
+import type { RemoteStep } from '../domain/process-plan.ts';
+import type { OrderRefusal } from '../domain/refusals.ts';
+import type { StageFact, StageFactCode } from '../domain/stage-facts.ts';
+import {
+  CouponLockDocument,
+  CouponRedeemDocument,
+  CouponReverseDocument,
+  CouponUnlockDocument,
+  PointsHoldPlaceDocument,
+  PointsHoldReleaseDocument,
+  PointsHoldReverseDocument,
+  PointsHoldSpendDocument,
+  StockConsumeDocument,
+  StockReleaseDocument,
+  StockReserveDocument,
+} from '../remote/generated.ts';
+import { refundPayments } from './refund-payments.ts';
+import type { ProcessRecord } from './process-record.ts';
+import { restateRefusals } from './restate-refusals.ts';
+import type { WorkContext } from './work-context.ts';
+
+/** What came of a step. Throwing means that nobody knows: it is tried again. */
+export type StepResult =
+  | {
+      readonly ok: true;
+      readonly facts: readonly StageFact[];
+      /** Numbers of payments that were paid back. */
+      readonly refunded?: readonly string[];
+    }
+  | { readonly ok: false; readonly refusals: readonly OrderRefusal[] };
+
+type Answer = { readonly userErrors: readonly { readonly code: string }[] };
+
+/** Does one step elsewhere, with no transaction open. Every operation is idempotent. */
+export async function performStep(
+  context: WorkContext,
+  record: ProcessRecord,
+  step: RemoteStep,
+): Promise<StepResult> {
+  const reference = record.orderNo;
+  const options = {
+    timeoutMs: context.workshop.config.callTimeoutMs,
+    requestId: context.requestId,
+  };
+  const ask = <D, V extends Record<string, unknown>>(
+    ...[subgraph, document, variables]: Parameters<typeof context.call<D, V>>
+  ) => context.call<D, V>(subgraph, document, variables, options);
+
+  switch (step) {
+    case 'RESERVE_STOCK': {
+      const data = await ask('inventory', StockReserveDocument, reserveInput(record));
+      return forward(record, data.stockReserve, 'STOCK_RESERVED');
+    }
+    case 'LOCK_COUPONS': {
+      const data = await ask('campaigns', CouponLockDocument, lockInput(record));
+      return forward(record, data.couponLock, 'COUPONS_LOCKED');
+    }
+    case 'HOLD_POINTS': {
+      const data = await ask('members', PointsHoldPlaceDocument, holdInput(record));
+      return forward(record, data.pointsHoldPlace, 'POINTS_HELD');
+    }
+    case 'RELEASE_STOCK': {
+      const data = await ask('inventory', StockReleaseDocument, { reference });
+      return certain(data.stockRelease, 'STOCK_RELEASED');
+    }
+    case 'UNLOCK_COUPONS': {
+      const data = await ask('campaigns', CouponUnlockDocument, { reference });
+      return certain(data.couponUnlock, 'COUPONS_RELEASED');
+    }
+    case 'REVERSE_COUPONS': {
+      const data = await ask('campaigns', CouponReverseDocument, { reference });
+      return certain(data.couponReverse, 'COUPONS_RELEASED');
+    }
+    case 'RELEASE_POINTS': {
+      const data = await ask('members', PointsHoldReleaseDocument, { reference });
+      return certain(data.pointsHoldRelease, 'POINTS_RELEASED');
+    }
+    case 'REVERSE_POINTS': {
+      const data = await ask('members', PointsHoldReverseDocument, { reference });
+      return certain(data.pointsHoldReverse, 'POINTS_RELEASED');
+    }
+    case 'REDEEM_COUPONS': {
+      const data = await ask('campaigns', CouponRedeemDocument, { reference });
+      return certain(data.couponRedeem, 'COUPONS_REDEEMED');
+    }
+    case 'SPEND_POINTS': {
+      const data = await ask('members', PointsHoldSpendDocument, { reference });
+      return certain(data.pointsHoldSpend, 'POINTS_SPENT');
+    }
+    case 'CONSUME_STOCK': {
+      const { stockConsume } = await ask('inventory', StockConsumeDocument, { reference });
+      if (stockConsume.userErrors.length === 0) return { ok: true, facts: [] };
+      return { ok: false, refusals: [{ kind: 'Unavailable' }] };
+    }
+    case 'REFUND_PAYMENTS':
+      return refundPayments(context, record);
+    default:
+      return step satisfies never;
+  }
+}
+
+/** A step that may be refused for reasons the client is told. */
+function forward(record: ProcessRecord, answer: Answer, fact: StageFactCode): StepResult {
+  if (answer.userErrors.length === 0) return { ok: true, facts: [{ fact }] };
+  // A twin of this call is being worked on: its answer is not known yet.
+  if (answer.userErrors.some((error) => error.code === 'IN_PROGRESS')) throw new Error('twin');
+  return { ok: false, refusals: restateRefusals(answer.userErrors, submitOf(record)) };
+}
+
+/** A step that must succeed in the end: a refusal is a fault, and is tried again. */
+function certain(answer: Answer, fact: StageFactCode): StepResult {
+  const codes = answer.userErrors.map((error) => error.code);
+  if (codes.length > 0) throw new Error(`refused what cannot be refused: ${codes.join(', ')}`);
+  return { ok: true, facts: [{ fact }] };
+}
+
+function submitOf(record: ProcessRecord) {
+  assert(record.data.submit, `process ${record.id} carries what it asks for`);
+  return record.data.submit;
+}
+
+function reserveInput(record: ProcessRecord) {
+  const { stock, location } = submitOf(record);
+  // No expiry: the order itself gives the stock back, at its deadline or when it is cancelled.
+  const lines = stock.map(({ sku, quantity }) => ({ sku, quantity, location }));
+  return { input: { reference: record.orderNo, expiresAt: null, lines } };
+}
+
+function lockInput(record: ProcessRecord) {
+  const { cart, discountMinor } = submitOf(record);
+  const reference = record.orderNo;
+  return { input: { reference, cart, expectedDiscountMinor: discountMinor } };
+}
+
+function holdInput(record: ProcessRecord) {
+  const { memberNo, points } = submitOf(record);
+  assert(memberNo !== null, 'only members spend points');
+  return { input: { reference: record.orderNo, memberNo, points } };
+}

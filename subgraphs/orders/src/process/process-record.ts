@@ -1,0 +1,158 @@
+import type { EntityManager } from '@entresol/shared';
+import type { OrderRefusal } from '../domain/refusals.ts';
+import {
+  stepsOf,
+  type ProcessFacts,
+  type ProcessKind,
+  type ProcessState,
+  type ProcessStep,
+} from '../domain/process-plan.ts';
+import type { QuoteCartInput } from '../remote/generated.ts';
+
+/** What the steps of SUBMIT ask the other parts of the house for; the same at every attempt. */
+export interface SubmitData {
+  readonly location: string;
+  readonly stock: readonly { readonly sku: string; readonly quantity: number }[];
+  readonly cart: QuoteCartInput;
+  readonly discountMinor: number;
+  readonly totalMinor: number;
+  readonly memberNo: string | null;
+  readonly points: number;
+}
+
+/** What a process carries from its start. */
+export interface ProcessData {
+  readonly facts: ProcessFacts;
+  /** Released when the process is refused, so that the same key may succeed later. */
+  readonly key?: { readonly actor: string; readonly key: string };
+  readonly submit?: SubmitData;
+  readonly note?: string | null;
+}
+
+/** A process as the worker that holds its lease sees it. */
+export interface ProcessRecord {
+  readonly id: string;
+  readonly orderId: string;
+  readonly orderNo: string;
+  readonly kind: ProcessKind;
+  readonly state: ProcessState;
+  readonly step: ProcessStep;
+  readonly actor: string;
+  readonly data: ProcessData;
+  readonly refusals: readonly OrderRefusal[];
+  readonly attempts: number;
+  readonly leaseToken: number;
+}
+
+export interface ProcessRow {
+  readonly id: string;
+  readonly order_id: string;
+  readonly order_no: string;
+  readonly kind: ProcessKind;
+  readonly state: ProcessState;
+  readonly step: ProcessStep;
+  readonly actor: string;
+  readonly data: ProcessData;
+  readonly refusals: readonly OrderRefusal[] | null;
+  readonly attempts: number;
+  readonly lease_token: number;
+}
+
+export function toRecord(row: ProcessRow): ProcessRecord {
+  return {
+    id: String(row.id),
+    orderId: String(row.order_id),
+    orderNo: row.order_no,
+    kind: row.kind,
+    state: row.state,
+    step: row.step,
+    actor: row.actor,
+    data: row.data,
+    refusals: row.refusals ?? [],
+    attempts: row.attempts,
+    leaseToken: row.lease_token,
+  };
+}
+
+/** Begins a process in the transaction of the change that decides it; the caller holds its lease. */
+export async function startProcess(
+  tx: EntityManager,
+  start: {
+    readonly orderId: string;
+    readonly orderNo: string;
+    readonly kind: ProcessKind;
+    readonly actor: string;
+    readonly data: ProcessData;
+    readonly now: Date;
+    readonly leaseMs: number;
+  },
+): Promise<ProcessRecord> {
+  const { orderId, kind, actor, data, now, leaseMs } = start;
+  const step = stepsOf(kind, data.facts)[0]!;
+  const [row] = await tx.execute<{ id: string }[]>(
+    `insert into order_process (order_id, kind, state, step, actor, data, attempts, lease_token,
+       lease_until, next_attempt_at, started_at)
+     values (?, ?, 'RUNNING', ?, ?, ?::jsonb, 1, 1, ?, ?, ?) returning id`,
+    [orderId, kind, step, actor, JSON.stringify(data), new Date(now.getTime() + leaseMs), now, now],
+  );
+  return toRecord({
+    id: row!.id,
+    order_id: orderId,
+    order_no: start.orderNo,
+    kind,
+    state: 'RUNNING',
+    step,
+    actor,
+    data,
+    refusals: null,
+    attempts: 1,
+    lease_token: 1,
+  });
+}
+
+/** Whether an order is being worked on; read it under the order's lock. */
+export async function isBusy(em: EntityManager, orderId: string): Promise<boolean> {
+  const rows = await em.execute(
+    `select 1 from order_process where order_id = ? and ended_at is null`,
+    [orderId],
+  );
+  return rows.length > 0;
+}
+
+/** Takes processes that are due and that nobody holds, each for one lease. */
+export async function claimDue(
+  em: EntityManager,
+  claim: { readonly now: Date; readonly leaseMs: number; readonly limit: number },
+): Promise<readonly ProcessRecord[]> {
+  const { now, leaseMs, limit } = claim;
+  const rows = await em.execute<ProcessRow[]>(
+    `with due as (
+       select id from order_process
+       where ended_at is null and next_attempt_at <= ?
+         and (lease_until is null or lease_until <= ?)
+       order by next_attempt_at limit ? for update skip locked
+     )
+     update order_process p
+     set lease_until = ?, lease_token = lease_token + 1, attempts = attempts + 1
+     from due, sales_order o
+     where p.id = due.id and o.id = p.order_id
+     returning p.id, p.order_id, o.order_no, p.kind, p.state, p.step, p.actor, p.data, p.refusals,
+       p.attempts, p.lease_token`,
+    [now, now, limit, new Date(now.getTime() + leaseMs)],
+  );
+  return rows.map(toRecord);
+}
+
+/** Puts a step off after a failure; somebody takes it up again when its time has come. */
+export async function postpone(
+  em: EntityManager,
+  record: ProcessRecord,
+  nextAttemptAt: Date,
+  error: string,
+): Promise<void> {
+  await em.execute(
+    `update order_process set lease_until = null, next_attempt_at = ?, last_error = ?
+     where id = ? and lease_token = ? and ended_at is null`,
+    [nextAttemptAt, error.slice(0, 500), record.id, record.leaseToken],
+  );
+}

@@ -1,0 +1,66 @@
+import type { OrderRefusal } from '../domain/refusals.ts';
+import type { SubmitData } from './process-record.ts';
+
+/** A refusal of another subgraph as it comes over the wire. */
+interface RemoteRefusal {
+  readonly __typename?: string;
+  readonly code: string;
+  readonly [field: string]: unknown;
+}
+
+/**
+ * Restates another subgraph's refusals in the words of an order.
+ *
+ * A kind that is not known here (a tombstone among them) only says that the order cannot be taken
+ * now; it was priced anew at its next attempt.
+ */
+export function restateRefusals(
+  given: readonly RemoteRefusal[],
+  submit: SubmitData,
+): readonly OrderRefusal[] {
+  return given.map((refusal): OrderRefusal => {
+    const text = (name: string) => String(refusal[name]);
+    const count = (name: string) => Number(refusal[name]);
+    switch (refusal.__typename) {
+      case 'InsufficientStockError':
+        return {
+          kind: 'InsufficientStock',
+          sku: text('sku'),
+          location: text('locationId'),
+          requested: count('requested'),
+          available: count('available'),
+        };
+      case 'SkuUnknownError':
+        return { kind: 'SkuUnknown', sku: text('sku'), field: ['input', 'lines'] };
+      case 'LocationUnknownError':
+        return {
+          kind: 'LocationUnknown',
+          location: text('location'),
+          field: ['input', 'fulfilmentLocation'],
+        };
+      case 'CouponNotUsableError':
+        return { kind: 'CouponNotUsable', couponCode: text('couponCode'), reason: text('reason') };
+      case 'QuoteChangedError':
+        return quoteChanged(count('actualMinor'), submit);
+      case 'InsufficientPointsError':
+        return {
+          kind: 'InsufficientPoints',
+          requested: count('requested'),
+          available: count('available'),
+        };
+      default:
+        return { kind: 'Unavailable' };
+    }
+  });
+}
+
+// Campaigns speaks of discounts, clients of totals.
+function quoteChanged(discountMinor: number, submit: SubmitData): OrderRefusal {
+  const actualMinor = Math.max(0, submit.totalMinor + submit.discountMinor - discountMinor);
+  return {
+    kind: 'QuoteChanged',
+    expectedMinor: submit.totalMinor,
+    actualMinor,
+    retryable: true,
+  };
+}

@@ -1,0 +1,113 @@
+import { RemoteCallError } from '@entresol/shared';
+import {
+  backoffMs,
+  compensationsOf,
+  givesUp,
+  isFinal,
+  nextStep,
+  type ProcessStep,
+} from '../domain/process-plan.ts';
+import { byPrecedence, type OrderRefusal } from '../domain/refusals.ts';
+import { AbandonedError, pointOf } from './failpoint.ts';
+import { finishProcess } from './finish-process.ts';
+import { performStep, type StepResult } from './perform-step.ts';
+import { postpone, type ProcessRecord } from './process-record.ts';
+import { storeProgress } from './store-progress.ts';
+import type { WorkContext } from './work-context.ts';
+
+/**
+ * Works on a process until it ends, fails for now, or the lease is lost.
+ *
+ * Per step: the intent is stored already, the other side is called with no transaction open, the
+ * result is stored together with the next intent. Killed anywhere, the next worker repeats at
+ * most one step, and every step is idempotent.
+ */
+export async function runProcess(context: WorkContext, first: ProcessRecord): Promise<void> {
+  let record: ProcessRecord | null = first;
+  while (record) record = await takeStep(context, record);
+}
+
+async function takeStep(
+  context: WorkContext,
+  record: ProcessRecord,
+): Promise<ProcessRecord | null> {
+  const { step, kind } = record;
+  if (isFinal(step)) throw new Error(`${kind} ${record.id} waits at its end`);
+  const { reach } = context.workshop;
+  let result: StepResult;
+  try {
+    reach(pointOf(kind, step, 'before-call'));
+    result = await performStep(context, record, step);
+    reach(pointOf(kind, step, 'after-call'));
+  } catch (error) {
+    if (error instanceof AbandonedError) throw error;
+    return failStep(context, record, error);
+  }
+  if (!result.ok) return storeRefusal(context, record, result.refusals);
+  const next = nextStep(kind, record.state, record.data.facts, step);
+  return store(context, record, next, result);
+}
+
+/** Stores what a step brought; when only the end is left, both are one transaction. */
+async function store(
+  context: WorkContext,
+  record: ProcessRecord,
+  next: ProcessStep,
+  result: Extract<StepResult, { ok: true }>,
+): Promise<ProcessRecord | null> {
+  const { reach } = context.workshop;
+  const { kind, state, step } = record;
+  if (!isFinal(next)) {
+    const stored = await storeProgress(context, record, { state, step: next, facts: result.facts });
+    reach(pointOf(kind, step, 'after-store'));
+    return stored;
+  }
+  reach(pointOf(kind, next, 'before-store'));
+  const carried = { facts: result.facts, refunded: result.refunded ?? [], refusals: [] };
+  await finishProcess(context, record, next, carried);
+  reach(pointOf(kind, step, 'after-store'));
+  reach(pointOf(kind, next, 'after-store'));
+  return null;
+}
+
+/** Turns a process round: from here on it only gives back. */
+async function storeRefusal(
+  context: WorkContext,
+  record: ProcessRecord,
+  given: readonly OrderRefusal[],
+): Promise<ProcessRecord | null> {
+  const { kind, step, data } = record;
+  const refusals = byPrecedence(given);
+  const [first] = compensationsOf(kind, data.facts, step);
+  if (first === undefined) return failStep(context, record, new Error('refused'));
+  if (isFinal(first)) {
+    await finishProcess(context, record, first, { facts: [], refunded: [], refusals });
+    return null;
+  }
+  return storeProgress(context, record, {
+    state: 'COMPENSATING',
+    step: first,
+    facts: [],
+    refusals,
+  });
+}
+
+const HOPELESS = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED']);
+
+/** Nobody knows what became of the step: it is tried again later, or the order is given up. */
+async function failStep(
+  context: WorkContext,
+  record: ProcessRecord,
+  error: unknown,
+): Promise<ProcessRecord | null> {
+  const { id, kind, state, step, attempts, orderNo } = record;
+  context.log.warn({ err: error, orderNo, process: id, kind, step, attempts }, 'step failed');
+  const hopeless = error instanceof RemoteCallError && HOPELESS.has(error.code);
+  if (givesUp(kind, state, hopeless ? Infinity : attempts)) {
+    return storeRefusal(context, record, [{ kind: 'Unavailable' }]);
+  }
+  const nextAttemptAt = new Date(context.clock.now().getTime() + backoffMs(attempts));
+  const reason = error instanceof Error ? error.message : String(error);
+  await postpone(context.em, record, nextAttemptAt, reason);
+  return null;
+}

@@ -1,0 +1,486 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What an order wants to hold (锁券). */
+export type CouponLockInput = {
+  /** What is bought; all its coupons must apply (购物车). */
+  cart: QuoteCartInput;
+  /** What the order was priced with; refused when the evaluation now differs (预期优惠). */
+  expectedDiscountMinor: number;
+  /** The order's number: one lock each (订单号). */
+  reference: string;
+};
+
+/** Points to set aside for an order (积分冻结输入). */
+export type PointsHoldInput = {
+  /** Whose points (会员号). */
+  memberNo: string;
+  /** How many, from 1 (积分数). */
+  points: number;
+  /** The order's number: one hold each (订单号). */
+  reference: string;
+};
+
+/** State of held points (冻结状态). */
+export type PointsHoldStatus =
+  /** 冻结中 */
+  | 'ACTIVE'
+  /** 已释放 */
+  | 'RELEASED'
+  /** 已使用后退回 */
+  | 'REVERSED'
+  /** 已使用 */
+  | 'SPENT';
+
+/** What is to be priced (购物车). */
+export type QuoteCartInput = {
+  /** Code of the channel (渠道). */
+  channel: string;
+  /** In the order in which they are to be applied, at most 100; repeated ones count once (券码). */
+  couponCodes?: Array<string>;
+  /** Of all amounts (币种). */
+  currency: string;
+  /** At most 1,000; their order does not matter (行). */
+  lines: Array<QuoteLineInput>;
+  /** Code of the place that sells (销售门店). */
+  location: string;
+  /** Who buys; left out for guests, who can use no coupons (会员号). */
+  memberNo?: string | null | undefined;
+  /** The order that already holds the coupons; they count as free for it (占用订单). */
+  reference?: string | null | undefined;
+};
+
+/** One line of a cart before discounts (购物车行). */
+export type QuoteLineInput = {
+  /** Quantity × unit price in minor units (行金额). */
+  amountMinor: number;
+  /** Its category, for promotions of some categories (类目). */
+  categoryCode?: string | null | undefined;
+  /** Position in the cart, from 1; each once (行号). */
+  lineNo: number;
+  /** How many, from 1 (数量). */
+  quantity: number;
+  /** What is bought (商品). */
+  sku: string;
+};
+
+/** State of a hold (预留状态). */
+export type StockReservationStatus =
+  /** 有效: the units are held. */
+  | 'ACTIVE'
+  /** 已出库: the units were sold and left. */
+  | 'CONSUMED'
+  /** 已过期: the deadline passed and the units were given back. */
+  | 'EXPIRED'
+  /** 已释放: the units were given back. */
+  | 'RELEASED';
+
+/** Units to hold for an order (预留单). */
+export type StockReserveInput = {
+  /** When the units are given back by themselves; never when left out (截止时间). */
+  expiresAt?: string | null | undefined;
+  /** At most 500 lines (明细). */
+  lines: Array<StockReserveLineInput>;
+  /** The order's number: one reservation each (单号). */
+  reference: string;
+};
+
+/** Units of one SKU at one place to hold; equal lines are added up (预留明细). */
+export type StockReserveLineInput = {
+  /** Code of the place (地点编码). */
+  location: string;
+  /** At least 1, at most 1,000,000 (数量). */
+  quantity: number;
+  /** Stock keeping unit, in any case (货号). */
+  sku: string;
+};
+
+export type CampaignQuoteQueryVariables = Exact<{
+  cart: QuoteCartInput;
+}>;
+
+
+export type CampaignQuoteQuery = { campaignQuote: { discountMinor: number, discounts: Array<{ source: string, code: string, nameZh: string, nameEn: string, amountMinor: number, shares: Array<{ lineNo: number, amountMinor: number }> }>, candidates: Array<{ source: string, code: string, applied: boolean, reason: string }> } };
+
+export type CouponLockMutationVariables = Exact<{
+  input: CouponLockInput;
+}>;
+
+
+export type CouponLockMutation = { couponLock: { lock: { status: string } | null, userErrors: Array<
+      | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
+      | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponNotUsableError', couponCode: string, reason: string, code: string, message: string, retryable: boolean }
+      | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'QuoteChangedError', expectedMinor: number, actualMinor: number, code: string, message: string, retryable: boolean }
+      | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+    > } };
+
+export type CouponUnlockMutationVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | null, userErrors: Array<
+      | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
+      | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+    > } };
+
+export type CouponRedeemMutationVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | null, userErrors: Array<
+      | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
+      | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+    > } };
+
+export type CouponReverseMutationVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type CouponReverseMutation = { couponReverse: { lock: { status: string } | null, userErrors: Array<
+      | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
+      | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+    > } };
+
+export type StockAvailableQueryVariables = Exact<{
+  first: number;
+  skus: Array<string> | string;
+  location: string;
+}>;
+
+
+export type StockAvailableQuery = { stockLevels: { nodes: Array<{ sku: string, available: number }> } };
+
+export type StockReserveMutationVariables = Exact<{
+  input: StockReserveInput;
+}>;
+
+
+export type StockReserveMutation = { stockReserve: { reservation: { status: StockReservationStatus } | null, userErrors: Array<
+      | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
+      | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientStockError', sku: string, locationId: string, requested: number, available: number, code: string, message: string, retryable: boolean }
+      | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LocationUnknownError', location: string, code: string, message: string, retryable: boolean }
+      | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SkuUnknownError', sku: string, code: string, message: string, retryable: boolean }
+      | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+    > } };
+
+export type StockReleaseMutationVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type StockReleaseMutation = { stockRelease: { reservation: { status: StockReservationStatus } | null, userErrors: Array<
+      | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
+      | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+    > } };
+
+export type StockConsumeMutationVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type StockConsumeMutation = { stockConsume: { reservation: { status: StockReservationStatus } | null, userErrors: Array<
+      | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
+      | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+    > } };
+
+export type MemberForOrderQueryVariables = Exact<{
+  memberNo: string;
+}>;
+
+
+export type MemberForOrderQuery = { memberForOrder: { memberNo: string, tierCode: string, pointsAvailable: number } | null };
+
+export type TierEarnRatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TierEarnRatesQuery = { tiers: Array<{ code: string, earnRate: string }> };
+
+export type PointsHoldPlaceMutationVariables = Exact<{
+  input: PointsHoldInput;
+}>;
+
+
+export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: PointsHoldStatus } | null, userErrors: Array<
+      | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
+      | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientPointsError', requested: number, available: number, code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+    > } };
+
+export type PointsHoldReleaseMutationVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: PointsHoldStatus } | null, userErrors: Array<
+      | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
+      | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+    > } };
+
+export type PointsHoldSpendMutationVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: PointsHoldStatus } | null, userErrors: Array<
+      | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
+      | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+    > } };
+
+export type PointsHoldReverseMutationVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: PointsHoldStatus } | null, userErrors: Array<
+      | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
+      | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+    > } };
+
+export type PlacesForOrderQueryVariables = Exact<{
+  codes: Array<string> | string;
+}>;
+
+
+export type PlacesForOrderQuery = { locationsForCommand: Array<{ code: string, active: boolean }>, channels: Array<{ code: string }> };
+
+export type ProductsForCommandQueryVariables = Exact<{
+  skus: Array<string> | string;
+}>;
+
+
+export type ProductsForCommandQuery = { productsForCommand: Array<{ sku: string, nameZh: string, nameEn: string, categoryCode: string | null, unitPrice: string, currency: string, active: boolean }> };
+
+export type ProductByBarcodeQueryVariables = Exact<{
+  barcode: string;
+}>;
+
+
+export type ProductByBarcodeQuery = { product: { sku: string } | null };
+
+
+export const CampaignQuoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CampaignQuote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cart"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteCartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"campaignQuote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"cart"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cart"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineNo"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"applied"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountMinor"}}]}}]}}]} as unknown as DocumentNode<CampaignQuoteQuery, CampaignQuoteQueryVariables>;
+export const CouponLockDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CouponLock"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CouponLockInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"couponLock"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CouponNotUsableError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"couponCode"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteChangedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expectedMinor"}},{"kind":"Field","name":{"kind":"Name","value":"actualMinor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CouponLockMutation, CouponLockMutationVariables>;
+export const CouponUnlockDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CouponUnlock"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"couponUnlock"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<CouponUnlockMutation, CouponUnlockMutationVariables>;
+export const CouponRedeemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CouponRedeem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"couponRedeem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<CouponRedeemMutation, CouponRedeemMutationVariables>;
+export const CouponReverseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CouponReverse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"couponReverse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<CouponReverseMutation, CouponReverseMutationVariables>;
+export const StockAvailableDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StockAvailable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"skus"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"location"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockLevels"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"skus"},"value":{"kind":"Variable","name":{"kind":"Name","value":"skus"}}},{"kind":"Argument","name":{"kind":"Name","value":"locations"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"location"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]}}]} as unknown as DocumentNode<StockAvailableQuery, StockAvailableQueryVariables>;
+export const StockReserveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockReserve"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StockReserveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockReserve"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reservation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InsufficientStockError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"locationId"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SkuUnknownError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocationUnknownError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"location"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StockReserveMutation, StockReserveMutationVariables>;
+export const StockReleaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockRelease"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockRelease"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reservation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<StockReleaseMutation, StockReleaseMutationVariables>;
+export const StockConsumeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockConsume"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockConsume"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reservation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<StockConsumeMutation, StockConsumeMutationVariables>;
+export const MemberForOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MemberForOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"memberNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberForOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"memberNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"memberNo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberNo"}},{"kind":"Field","name":{"kind":"Name","value":"tierCode"}},{"kind":"Field","name":{"kind":"Name","value":"pointsAvailable"}}]}}]}}]} as unknown as DocumentNode<MemberForOrderQuery, MemberForOrderQueryVariables>;
+export const TierEarnRatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TierEarnRates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"earnRate"}}]}}]}}]} as unknown as DocumentNode<TierEarnRatesQuery, TierEarnRatesQueryVariables>;
+export const PointsHoldPlaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PointsHoldPlace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PointsHoldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointsHoldPlace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InsufficientPointsError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PointsHoldPlaceMutation, PointsHoldPlaceMutationVariables>;
+export const PointsHoldReleaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PointsHoldRelease"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointsHoldRelease"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<PointsHoldReleaseMutation, PointsHoldReleaseMutationVariables>;
+export const PointsHoldSpendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PointsHoldSpend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointsHoldSpend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<PointsHoldSpendMutation, PointsHoldSpendMutationVariables>;
+export const PointsHoldReverseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PointsHoldReverse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointsHoldReverse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<PointsHoldReverseMutation, PointsHoldReverseMutationVariables>;
+export const PlacesForOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlacesForOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"codes"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locationsForCommand"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"codes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"codes"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}},{"kind":"Field","name":{"kind":"Name","value":"channels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<PlacesForOrderQuery, PlacesForOrderQueryVariables>;
+export const ProductsForCommandDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductsForCommand"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"skus"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productsForCommand"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"skus"},"value":{"kind":"Variable","name":{"kind":"Name","value":"skus"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"categoryCode"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]}}]} as unknown as DocumentNode<ProductsForCommandQuery, ProductsForCommandQueryVariables>;
+export const ProductByBarcodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductByBarcode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"barcode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"barcode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"barcode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}}]}}]}}]} as unknown as DocumentNode<ProductByBarcodeQuery, ProductByBarcodeQueryVariables>;

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import {
+  defineSubgraph,
+  internalService,
+  issueStatement,
+  type Subgraph,
+  type SubgraphDependencies,
+} from '@entresol/shared';
+import { receivePaymentNotification } from './commands/receive-payment-notification.ts';
+import { readConfig } from './config.ts';
+import type { Context } from './graphql/context.ts';
+import { createLoaders } from './graphql/loaders/create-loaders.ts';
+import { resolvers } from './graphql/resolvers/index.ts';
+import { createSandboxProvider } from './payment/sandbox-provider.ts';
+import { entities } from './persistence/entities/index.ts';
+import { Migration20260103000000_order } from './persistence/migrations/migration-20260103000000-order.ts';
+import { createFailpoint } from './process/failpoint.ts';
+import { startSweeper } from './process/sweep.ts';
+import type { Workshop } from './process/work-context.ts';
+
+const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+
+/** Everything a host needs. Opening a port, or not, is the host's choice. */
+export function createSubgraph(deps: SubgraphDependencies): Subgraph {
+  const settings = deps.settings ?? {};
+  const config = readConfig(settings);
+  const sandbox = createSandboxProvider(config.sandbox);
+  const workshop: Workshop = {
+    config,
+    reach: createFailpoint(settings),
+    providers: new Map([[sandbox.name, sandbox]]),
+  };
+  return defineSubgraph<Context>(
+    {
+      name: 'orders',
+      typeDefs,
+      resolvers,
+      entities,
+      migrations: [Migration20260103000000_order],
+      extendContext: (base) => ({ ...base, workshop, loaders: createLoaders(base.em) }),
+      startWork({ contextOf }) {
+        const context = () => contextOf(workStatement());
+        sandbox.connect(async (signature, body) => {
+          const notification = { provider: sandbox.name, signature, body };
+          await receivePaymentNotification(context(), notification).catch((err: unknown) =>
+            context().log.warn({ err }, 'notification failed'),
+          );
+        });
+        return [startSweeper(context), { stop: async () => sandbox.stop() }];
+      },
+    },
+    deps,
+  );
+}
+
+function workStatement() {
+  const actor = internalService('orders');
+  return issueStatement({ actor, requestId: 'orders-work', language: 'en' });
+}

@@ -1,0 +1,332 @@
+import type { RemoteAnswers } from '@entresol/shared/testing';
+
+type Call = Parameters<RemoteAnswers>[0];
+type Refused = { __typename: string; code: string; [field: string]: unknown };
+type HoldState = 'ACTIVE' | 'RELEASED' | 'DONE' | 'REVERSED';
+
+interface Hold {
+  state: HoldState;
+  readonly lines: readonly { readonly key: string; readonly quantity: number }[];
+}
+
+/** Something counted that orders hold: units, uses of a coupon, points. */
+class Ledger {
+  readonly #free = new Map<string, number>();
+  readonly #holds = new Map<string, Hold>();
+
+  /** Puts this much there, in all. */
+  set(key: string, quantity: number): void {
+    this.#free.set(key, quantity);
+  }
+
+  free(key: string): number {
+    return this.#free.get(key) ?? 0;
+  }
+
+  stateOf(reference: string): HoldState | null {
+    return this.#holds.get(reference)?.state ?? null;
+  }
+
+  /** References that hold something, or have used it up. */
+  held(): string[] {
+    return [...this.#holds]
+      .filter(([, hold]) => hold.state === 'ACTIVE' && hold.lines.length > 0)
+      .map(([reference]) => reference);
+  }
+
+  /** Holds all lines or none; a repeat gives the first answer, a tombstone refuses. */
+  hold(
+    reference: string,
+    lines: Hold['lines'],
+    short: (line: Hold['lines'][number], free: number) => Refused,
+  ): Refused[] {
+    const known = this.#holds.get(reference);
+    if (known?.state === 'ACTIVE' || known?.state === 'DONE') return [];
+    if (known) return [closed(reference)];
+    const refused = lines
+      .filter(({ key, quantity }) => quantity > this.free(key))
+      .map((line) => short(line, this.free(line.key)));
+    if (refused.length > 0) return refused;
+    this.#holds.set(reference, { state: 'ACTIVE', lines });
+    this.#add(lines, -1);
+    return [];
+  }
+
+  /** Gives a hold back; before it, leaves a tombstone. */
+  release(reference: string): Refused[] {
+    const hold = this.#holds.get(reference);
+    if (!hold) this.#holds.set(reference, { state: 'RELEASED', lines: [] });
+    if (hold?.state === 'DONE') return [closed(reference)];
+    if (hold?.state !== 'ACTIVE') return [];
+    hold.state = 'RELEASED';
+    this.#add(hold.lines, 1);
+    return [];
+  }
+
+  /** Uses a hold up for good. */
+  finish(reference: string): Refused[] {
+    const hold = this.#holds.get(reference);
+    if (hold?.state === 'DONE') return [];
+    if (hold?.state !== 'ACTIVE') return [closed(reference)];
+    hold.state = 'DONE';
+    return [];
+  }
+
+  /** Gives back what was used up. */
+  reverse(reference: string): Refused[] {
+    const hold = this.#holds.get(reference);
+    if (hold?.state === 'REVERSED') return [];
+    if (hold?.state !== 'DONE') return [closed(reference)];
+    hold.state = 'REVERSED';
+    this.#add(hold.lines, 1);
+    return [];
+  }
+
+  #add(lines: Hold['lines'], sign: number): void {
+    for (const { key, quantity } of lines) this.set(key, this.free(key) + sign * quantity);
+  }
+}
+
+export interface FakeProduct {
+  readonly unitPrice: string;
+  readonly barcode?: string;
+  readonly currency?: string;
+  readonly active?: boolean;
+}
+
+/**
+ * The other subgraphs in memory, with their contracts: idempotent by reference, tombstones.
+ *
+ * A promotion takes a tenth off from 100 yuan on; coupon `MINUS5` of a member takes 5 yuan off.
+ */
+export class FakeHouse {
+  readonly products = new Map<string, FakeProduct>();
+  readonly locations = new Set(['SH001', 'SH002', 'WH01']);
+  readonly members = new Set<string>();
+  /** Coupon code → its owner. */
+  readonly coupons = new Map<string, string>();
+  readonly stock = new Ledger();
+  readonly uses = new Ledger();
+  readonly points = new Ledger();
+  readonly calls: string[] = [];
+  percentOff = 10;
+  #trouble: ((call: Call, answer: () => unknown) => unknown) | null = null;
+
+  product(sku: string, product: FakeProduct, stock = 1_000): void {
+    this.products.set(sku, product);
+    for (const location of this.locations) this.stock.set(`${sku}@${location}`, stock);
+  }
+
+  member(memberNo: string, points: number, ...coupons: string[]): void {
+    this.members.add(memberNo);
+    this.points.set(memberNo, points);
+    for (const code of coupons) {
+      this.coupons.set(code, memberNo);
+      this.uses.set(code, 1);
+    }
+  }
+
+  /** Stands between every call and its answer, until it is taken away again with null. */
+  trouble(next: ((call: Call, answer: () => unknown) => unknown) | null): void {
+    this.#trouble = next;
+  }
+
+  readonly answer: RemoteAnswers = (call) => {
+    this.calls.push(call.operation);
+    const answer = () => structuredClone(this.#answer(call));
+    return this.#trouble ? this.#trouble(call, answer) : answer();
+  };
+
+  #answer({ operation, variables }: Call): unknown {
+    const given = variables as Record<string, any>;
+    switch (operation) {
+      case 'ProductsForCommand':
+        return { productsForCommand: given['skus'].flatMap((sku: string) => this.#known(sku)) };
+      case 'ProductByBarcode':
+        return { product: this.#scanned(given['barcode']) };
+      case 'PlacesForOrder':
+        return this.#places(given['codes']);
+      case 'MemberForOrder':
+        return { memberForOrder: this.#member(given['memberNo']) };
+      case 'TierEarnRates':
+        return { tiers: [{ code: 'SILVER', earnRate: '1.5' }] };
+      case 'CampaignQuote':
+        return { campaignQuote: this.#quote(given['cart']) };
+      case 'StockAvailable':
+        return { stockLevels: { nodes: this.#levels(given['skus'], given['location']) } };
+      default:
+        return this.#change(operation, given);
+    }
+  }
+
+  #change(operation: string, given: Record<string, any>): unknown {
+    const { reference, input } = given;
+    const payload = (field: string, userErrors: Refused[]) => ({ [field]: { userErrors } });
+    switch (operation) {
+      case 'StockReserve':
+        return payload('stockReserve', this.#reserve(input));
+      case 'StockRelease':
+        return payload('stockRelease', this.stock.release(reference));
+      case 'StockConsume':
+        return payload('stockConsume', this.stock.finish(reference));
+      case 'CouponLock':
+        return payload('couponLock', this.#lock(input));
+      case 'CouponUnlock':
+        return payload('couponUnlock', this.uses.release(reference));
+      case 'CouponRedeem':
+        return payload('couponRedeem', this.uses.finish(reference));
+      case 'CouponReverse':
+        return payload('couponReverse', this.uses.reverse(reference));
+      case 'PointsHoldPlace':
+        return payload('pointsHoldPlace', this.#holdPoints(input));
+      case 'PointsHoldRelease':
+        return payload('pointsHoldRelease', this.points.release(reference));
+      case 'PointsHoldSpend':
+        return payload('pointsHoldSpend', this.points.finish(reference));
+      case 'PointsHoldReverse':
+        return payload('pointsHoldReverse', this.points.reverse(reference));
+      default:
+        throw new Error(`the fake house does not know ${operation}`);
+    }
+  }
+
+  #known(sku: string) {
+    const product = this.products.get(sku);
+    if (!product) return [];
+    const { unitPrice, currency = 'CNY', active = true } = product;
+    return [
+      { sku, nameZh: `${sku} 中文`, nameEn: sku, categoryCode: null, unitPrice, currency, active },
+    ];
+  }
+
+  #scanned(barcode: string) {
+    const found = [...this.products].find(([, product]) => product.barcode === barcode);
+    return found ? { sku: found[0] } : null;
+  }
+
+  #places(codes: readonly string[]) {
+    const known = codes.filter((code) => this.locations.has(code));
+    return {
+      locationsForCommand: known.map((code) => ({ code, active: true })),
+      channels: [{ code: 'POS' }, { code: 'MINI_PROGRAM' }, { code: 'UCI' }],
+    };
+  }
+
+  #member(memberNo: string) {
+    if (!this.members.has(memberNo)) return null;
+    return { memberNo, tierCode: 'SILVER', pointsAvailable: this.points.free(memberNo) };
+  }
+
+  #levels(skus: readonly string[], location: string) {
+    return skus.map((sku) => ({ sku, available: this.stock.free(`${sku}@${location}`) }));
+  }
+
+  #quote(cart: FakeCart) {
+    const total = cart.lines.reduce((sum, line) => sum + line.amountMinor, 0);
+    const off = total >= 10_000 ? Math.floor((total * this.percentOff) / 100) : 0;
+    const discounts = off > 0 ? [discount('PROMOTION', 'TENTH', off, cart.lines)] : [];
+    const candidates = [candidate('PROMOTION', 'TENTH', off > 0 ? 'APPLIED' : 'BELOW_THRESHOLD')];
+    for (const code of cart.couponCodes) {
+      const reason = this.#couponReason(code, cart.memberNo);
+      candidates.push(candidate('COUPON', code, reason));
+      if (reason === 'APPLIED') discounts.push(discount('COUPON', code, 500, cart.lines));
+    }
+    const discountMinor = discounts.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+    return { discounts, candidates, discountMinor };
+  }
+
+  #couponReason(code: string, memberNo: string | null): string {
+    const owner = this.coupons.get(code);
+    if (owner === undefined) return 'COUPON_NOT_FOUND';
+    if (owner !== memberNo) return 'COUPON_OF_ANOTHER_MEMBER';
+    return this.uses.free(code) > 0 ? 'APPLIED' : 'COUPON_LOCKED';
+  }
+
+  #reserve(input: { reference: string; lines: StockLine[] }): Refused[] {
+    const lines = input.lines.map(({ sku, location, quantity }) => ({
+      key: `${sku}@${location}`,
+      quantity,
+    }));
+    return this.stock.hold(input.reference, lines, ({ key, quantity }, available) => {
+      const [sku, locationId] = key.split('@');
+      const refused = { sku, locationId, requested: quantity, available };
+      return { __typename: 'InsufficientStockError', code: 'INSUFFICIENT_STOCK', ...refused };
+    });
+  }
+
+  #lock(input: { reference: string; expectedDiscountMinor: number; cart: FakeCart }): Refused[] {
+    return this.#lockCart(input.cart, input.reference, input.expectedDiscountMinor);
+  }
+
+  #lockCart(cart: FakeCart, reference: string, expectedMinor: number): Refused[] {
+    const state = this.uses.stateOf(reference);
+    const { discountMinor: actualMinor } = this.#quote(cart);
+    if (state === null && actualMinor !== expectedMinor) {
+      return [
+        { __typename: 'QuoteChangedError', code: 'QUOTE_CHANGED', expectedMinor, actualMinor },
+      ];
+    }
+    const lines = cart.couponCodes.map((key) => ({ key, quantity: 1 }));
+    return this.uses.hold(reference, lines, ({ key }) => ({
+      __typename: 'CouponNotUsableError',
+      code: 'COUPON_NOT_USABLE',
+      couponCode: key,
+      reason: 'COUPON_LOCKED',
+    }));
+  }
+
+  #holdPoints(input: { reference: string; memberNo: string; points: number }): Refused[] {
+    const lines = [{ key: input.memberNo, quantity: input.points }];
+    return this.points.hold(input.reference, lines, ({ quantity }, available) => ({
+      __typename: 'InsufficientPointsError',
+      code: 'INSUFFICIENT_POINTS',
+      requested: quantity,
+      available,
+    }));
+  }
+}
+
+interface FakeCart {
+  readonly memberNo: string | null;
+  readonly couponCodes: readonly string[];
+  readonly lines: readonly QuoteLine[];
+}
+
+interface QuoteLine {
+  readonly lineNo: number;
+  readonly amountMinor: number;
+}
+
+interface StockLine {
+  readonly sku: string;
+  readonly location: string;
+  readonly quantity: number;
+}
+
+/** Takes it from the lines in turn, as far as each has something left: simple, and exact. */
+function discount(source: string, code: string, amountMinor: number, lines: readonly QuoteLine[]) {
+  const shares = [];
+  let left = amountMinor;
+  for (const line of lines) {
+    const taken = Math.min(left, source === 'COUPON' ? Math.floor(line.amountMinor / 2) : left);
+    const share = Math.min(taken, Math.floor(line.amountMinor / 2));
+    if (share > 0) shares.push({ lineNo: line.lineNo, amountMinor: share });
+    left -= share;
+  }
+  return {
+    source,
+    code,
+    nameZh: `${code} 优惠`,
+    nameEn: `${code} off`,
+    amountMinor: amountMinor - left,
+    shares,
+  };
+}
+
+function candidate(source: string, code: string, reason: string) {
+  return { source, code, applied: reason === 'APPLIED', reason };
+}
+
+function closed(reference: string): Refused {
+  return { __typename: 'ReservationClosedError', code: 'RESERVATION_CLOSED', reference };
+}
