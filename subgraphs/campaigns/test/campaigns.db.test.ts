@@ -16,6 +16,7 @@ import {
   templateInput,
   TEMPLATE_UPSERT,
 } from './fixtures.ts';
+import { describeVisibility } from './visibility-rules.ts';
 
 const campaigns = useSubgraph('campaigns', createSubgraph);
 const given = campaignDriver(campaigns);
@@ -203,30 +204,45 @@ describe('quoting', () => {
     expect(others.candidates).toMatchObject([{ code, reason: 'COUPON_LOCKED' }]);
   });
 
-  it('reads with two statements, however many lines and coupons there are', async () => {
-    const codes = [await given.coupon(), await given.coupon()];
-    const statements: string[] = [];
+  /** Quotes on this database and gives the statements it took. */
+  async function statementsOfQuote(couponCodes: string[], lineCount: number) {
+    const statements: { sql: string; parameters: readonly unknown[] }[] = [];
     const em = {
-      async execute(sql: string, parameters: unknown[]) {
-        statements.push(sql);
+      async execute(text: string, parameters: readonly unknown[]) {
         let n = 0;
-        return campaigns.sql(
-          sql.replaceAll('?', () => `$${(n += 1)}`),
-          parameters,
-        );
+        const sql = text.replaceAll('?', () => `$${(n += 1)}`);
+        statements.push({ sql, parameters });
+        return campaigns.sql(sql, parameters);
       },
     } as unknown as SqlReader;
-    const lines = Array.from({ length: 200 }, (_, index) => ({
-      lineNo: index + 1,
-      sku: 'A',
-      categoryCode: null,
-      quantity: 1,
-      amountMinor: 100,
-    }));
-    const wanted = { ...cart(), couponCodes: codes, lines, reference: null };
+    const line = { sku: 'A', categoryCode: null, quantity: 1, amountMinor: 100 };
+    const lines = Array.from({ length: lineCount }, (_, n) => ({ ...line, lineNo: n + 1 }));
+    const wanted = { ...cart(), couponCodes, lines, reference: null };
     const outcome = await quoteCart(em, wanted, campaigns.clock.now());
+    return { statements, outcome };
+  }
+
+  it('reads with two statements, however many lines and coupons there are', async () => {
+    const codes = [await given.coupon(), await given.coupon()];
+    const { statements, outcome } = await statementsOfQuote(codes, 200);
     expect(outcome).toMatchObject({ ok: true, value: { discountMinor: 1_000 } });
     expect(statements).toHaveLength(2);
+    expect((await statementsOfQuote([], 1)).statements).toHaveLength(1);
+  });
+
+  it('can read both by index', async () => {
+    const { statements } = await statementsOfQuote([await given.coupon()], 1);
+    await campaigns.sql('set enable_seqscan = off');
+    const plans = await Promise.all(
+      statements.map(async ({ sql, parameters }) =>
+        JSON.stringify(await campaigns.sql(`explain ${sql}`, parameters)),
+      ),
+    );
+    await campaigns.sql('reset enable_seqscan');
+    expect(plans).toEqual([
+      expect.stringContaining('coupon_pkey'),
+      expect.stringContaining('promotion_in_force'),
+    ]);
   });
 
   it('refuses a cart that cannot be priced, with what to do', async () => {
@@ -357,3 +373,5 @@ describe('giving out coupons', () => {
     }
   });
 });
+
+describeVisibility(campaigns, given);
