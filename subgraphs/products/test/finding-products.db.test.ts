@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { internalService, toGlobalId, type Actor } from '@entresol/shared';
-import { useSubgraph } from '@entresol/shared/testing';
+import { statementsOf, useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
-import { statementsOf } from './count-statements.ts';
+
 import {
   BULK_UPSERT,
   EAN_13,

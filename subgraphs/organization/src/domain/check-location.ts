@@ -89,8 +89,8 @@ function checkDegrees(
 function checkTimeZone(zone: string, field: readonly string[]): readonly InvalidInput[] {
   try {
     // An offset such as +08:00 is no zone: it knows no daylight saving.
-    if (/^[A-Za-z]/.test(zone)) new Intl.DateTimeFormat('en', { timeZone: zone });
-    else throw new RangeError(zone);
+    if (!/^[A-Za-z]/.test(zone)) throw new RangeError(zone);
+    Intl.DateTimeFormat('en', { timeZone: zone });
     return [];
   } catch {
     return [

@@ -23,13 +23,15 @@ export function checkOrganization(
   if (tooLong.length > 0) return tooLong;
   const { legalEntities, locations, channels, staff } = draft;
   return [
-    ...legalEntities.flatMap((row, i) => checkLegalEntity(row, ['legalEntities', String(i)])),
-    ...locations.flatMap((row, i) => checkLocation(row, ['locations', String(i)])),
+    ...legalEntities.flatMap((row, i) =>
+      checkLegalEntity(row, ['input', 'legalEntities', String(i)]),
+    ),
+    ...locations.flatMap((row, i) => checkLocation(row, ['input', 'locations', String(i)])),
     ...channels.flatMap((row, i) => [
-      ...checkCode(row.code, ['channels', String(i), 'code']),
-      ...checkText(row.name, ['channels', String(i), 'name']),
+      ...checkCode(row.code, ['input', 'channels', String(i), 'code']),
+      ...checkText(row.name, ['input', 'channels', String(i), 'name']),
     ]),
-    ...staff.flatMap((row, i) => checkStaff(row, ['staff', String(i)], knownRoles)),
+    ...staff.flatMap((row, i) => checkStaff(row, ['input', 'staff', String(i)], knownRoles)),
     ...checkRepeats(legalEntities, 'legalEntities', 'code'),
     ...checkRepeats(locations, 'locations', 'code'),
     ...checkRepeats(channels, 'channels', 'code'),
@@ -42,7 +44,7 @@ function checkLengths(draft: OrganizationDraft): readonly InvalidInput[] {
     .filter(([, rows]) => (rows as readonly unknown[]).length > ROWS_MAX)
     .map(([list]) =>
       invalid(
-        [list],
+        ['input', list],
         `一次最多 ${ROWS_MAX} 条，请分批。`,
         `At most ${ROWS_MAX} rows at once: send them in batches.`,
       ),
@@ -80,7 +82,7 @@ function checkRepeats<Key extends string>(
     }
     return [
       invalid(
-        [list, String(index), key],
+        ['input', list, String(index), key],
         '同一请求中重复出现。',
         'This occurs more than once in the request.',
       ),

@@ -34,7 +34,7 @@ export function findUnknownReferences(
       missingEntities.has(location.legalEntityCode)
         ? [
             notFound(
-              ['locations', String(index), 'legalEntityCode'],
+              ['input', 'locations', String(index), 'legalEntityCode'],
               `法人实体“${location.legalEntityCode}”`,
               `Legal entity "${location.legalEntityCode}"`,
             ),
@@ -46,7 +46,7 @@ export function findUnknownReferences(
         missingLocations.has(store)
           ? [
               notFound(
-                ['staff', String(index), 'stores', String(place)],
+                ['input', 'staff', String(index), 'stores', String(place)],
                 `地点“${store}”`,
                 `Location "${store}"`,
               ),

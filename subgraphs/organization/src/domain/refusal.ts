@@ -6,7 +6,7 @@ interface Bilingual {
 /** A value of the draft breaks a rule. */
 export interface InvalidInput {
   readonly kind: 'InvalidInput';
-  /** Path in the command's input, indexes included. */
+  /** Path in the operation's arguments, indexes included. */
   readonly field: readonly string[];
   readonly reason: Bilingual;
 }

@@ -8,20 +8,20 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
   /** ISO 4217 code (币种), such as CNY. */
-  CurrencyCode: { input: string; output: string; }
+  CurrencyCode: { input: string; output: string };
   /** RFC 3339 instant in UTC (时间). */
-  DateTime: { input: Date; output: Date | string; }
+  DateTime: { input: Date; output: Date | string };
   /** Exact decimal as text, such as 12.3400 (精确小数). */
-  Decimal: { input: string; output: string; }
+  Decimal: { input: string; output: string };
   /** Integer minor units (分), up to 2^53. */
-  MinorUnits: { input: number; output: number; }
-  _FieldSet: { input: unknown; output: unknown; }
+  MinorUnits: { input: number; output: number };
+  _FieldSet: { input: unknown; output: unknown };
 };
 
 /** A place in the divisions of China (地址). */
@@ -205,10 +205,7 @@ export type LocationForCommand = {
 };
 
 /** Grade of a store (门店等级). */
-export type LocationGrade =
-  | 'A'
-  | 'B'
-  | 'C';
+export type LocationGrade = 'A' | 'B' | 'C';
 
 export type LocationInput = {
   address: AddressInput;
@@ -240,14 +237,10 @@ export type LocationOrder = {
   field: LocationOrderField;
 };
 
-export type LocationOrderField =
-  | 'CODE'
-  | 'NAME';
+export type LocationOrderField = 'CODE' | 'NAME';
 
 /** Whether a place trades (状态). */
-export type LocationStatus =
-  | 'ACTIVE'
-  | 'CLOSED';
+export type LocationStatus = 'ACTIVE' | 'CLOSED';
 
 export type LocationWhere = {
   and?: InputMaybe<Array<LocationWhere>>;
@@ -287,7 +280,6 @@ export type Mutation = {
   organizationUpsert: OrganizationUpsertPayload;
 };
 
-
 export type MutationOrganizationUpsertArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: OrganizationUpsertInput;
@@ -320,9 +312,7 @@ export type OpeningHoursInput = {
 };
 
 /** Direction of an order (排序方向). */
-export type OrderDirection =
-  | 'ASC'
-  | 'DESC';
+export type OrderDirection = 'ASC' | 'DESC';
 
 export type OrganizationUpsertInput = {
   channels?: Array<ChannelInput>;
@@ -369,12 +359,10 @@ export type Query = {
   staffMembers: StaffConnection;
 };
 
-
 export type QueryLocationArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
-
 
 export type QueryLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -383,11 +371,9 @@ export type QueryLocationsArgs = {
   where?: InputMaybe<LocationWhere>;
 };
 
-
 export type QueryLocationsForCommandArgs = {
   codes: Array<Scalars['String']['input']>;
 };
-
 
 export type QueryOrganizationEventFeedArgs = {
   after: Scalars['String']['input'];
@@ -396,11 +382,9 @@ export type QueryOrganizationEventFeedArgs = {
   waitMs?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 export type QueryStaffArgs = {
   staffNo: Scalars['String']['input'];
 };
-
 
 export type QueryStaffMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -460,8 +444,7 @@ export type StaffOrder = {
   field: StaffOrderField;
 };
 
-export type StaffOrderField =
-  | 'STAFF_NO';
+export type StaffOrderField = 'STAFF_NO';
 
 export type StaffWhere = {
   and?: InputMaybe<Array<StaffWhere>>;
@@ -503,49 +486,60 @@ export type UserError = {
   retryable: Scalars['Boolean']['output'];
 };
 
-
-
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-      reference: TReference,
-      context: TContext,
-      info: GraphQLResolveInfo
-    ) => Promise<TResult> | TResult;
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
 
-      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
-    
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ResolverFn<TResult, TParent, TContext, TArgs>
+  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
-export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+export interface SubscriptionSubscriberObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> {
   subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
   resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
 }
@@ -559,26 +553,44 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<
+  T = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -591,25 +603,23 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Channel:
-    ( { __typename: 'Channel' }
-    & ( GraphQLRecursivePick<FederationTypes['Channel'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Channel'], {"code":true}> ) );
-  LegalEntity:
-    ( { __typename: 'LegalEntity' }
-    & ( GraphQLRecursivePick<FederationTypes['LegalEntity'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['LegalEntity'], {"code":true}> ) );
-  Location:
-    ( { __typename: 'Location' }
-    & ( GraphQLRecursivePick<FederationTypes['Location'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Location'], {"code":true}> ) );
-  Staff:
-    ( { __typename: 'Staff' }
-    & ( GraphQLRecursivePick<FederationTypes['Staff'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Staff'], {"staffNo":true}> ) );
+  Channel: { __typename: 'Channel' } & (
+    | GraphQLRecursivePick<FederationTypes['Channel'], { id: true }>
+    | GraphQLRecursivePick<FederationTypes['Channel'], { code: true }>
+  );
+  LegalEntity: { __typename: 'LegalEntity' } & (
+    | GraphQLRecursivePick<FederationTypes['LegalEntity'], { id: true }>
+    | GraphQLRecursivePick<FederationTypes['LegalEntity'], { code: true }>
+  );
+  Location: { __typename: 'Location' } & (
+    | GraphQLRecursivePick<FederationTypes['Location'], { id: true }>
+    | GraphQLRecursivePick<FederationTypes['Location'], { code: true }>
+  );
+  Staff: { __typename: 'Staff' } & (
+    | GraphQLRecursivePick<FederationTypes['Staff'], { id: true }>
+    | GraphQLRecursivePick<FederationTypes['Staff'], { staffNo: true }>
+  );
 };
-
-
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -636,7 +646,9 @@ export type ResolversTypes = {
   LegalEntityInput: LegalEntityInput;
   Location: ResolverTypeWrapper<LocationMapper>;
   LocationConnection: ResolverTypeWrapper<AnyConnection>;
-  LocationEdge: ResolverTypeWrapper<Omit<LocationEdge, 'node'> & { node: ResolversTypes['Location'] }>;
+  LocationEdge: ResolverTypeWrapper<
+    Omit<LocationEdge, 'node'> & { node: ResolversTypes['Location'] }
+  >;
   LocationForCommand: ResolverTypeWrapper<LocationForCommand>;
   LocationGrade: LocationGrade;
   LocationInput: LocationInput;
@@ -654,7 +666,18 @@ export type ResolversTypes = {
   OpeningHoursInput: OpeningHoursInput;
   OrderDirection: OrderDirection;
   OrganizationUpsertInput: OrganizationUpsertInput;
-  OrganizationUpsertPayload: ResolverTypeWrapper<Omit<OrganizationUpsertPayload, 'channels' | 'legalEntities' | 'locations' | 'staff' | 'userErrors'> & { channels?: Maybe<Array<ResolversTypes['Channel']>>, legalEntities?: Maybe<Array<ResolversTypes['LegalEntity']>>, locations?: Maybe<Array<ResolversTypes['Location']>>, staff?: Maybe<Array<ResolversTypes['Staff']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OrganizationUpsertPayload: ResolverTypeWrapper<
+    Omit<
+      OrganizationUpsertPayload,
+      'channels' | 'legalEntities' | 'locations' | 'staff' | 'userErrors'
+    > & {
+      channels?: Maybe<Array<ResolversTypes['Channel']>>;
+      legalEntities?: Maybe<Array<ResolversTypes['LegalEntity']>>;
+      locations?: Maybe<Array<ResolversTypes['Location']>>;
+      staff?: Maybe<Array<ResolversTypes['Staff']>>;
+      userErrors: Array<ResolversTypes['UserError']>;
+    }
+  >;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RequestInProgressError: ResolverTypeWrapper<RequestInProgressError>;
@@ -709,7 +732,16 @@ export type ResolversParentTypes = {
   OpeningHours: OpeningHours;
   OpeningHoursInput: OpeningHoursInput;
   OrganizationUpsertInput: OrganizationUpsertInput;
-  OrganizationUpsertPayload: Omit<OrganizationUpsertPayload, 'channels' | 'legalEntities' | 'locations' | 'staff' | 'userErrors'> & { channels?: Maybe<Array<ResolversParentTypes['Channel']>>, legalEntities?: Maybe<Array<ResolversParentTypes['LegalEntity']>>, locations?: Maybe<Array<ResolversParentTypes['Location']>>, staff?: Maybe<Array<ResolversParentTypes['Staff']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OrganizationUpsertPayload: Omit<
+    OrganizationUpsertPayload,
+    'channels' | 'legalEntities' | 'locations' | 'staff' | 'userErrors'
+  > & {
+    channels?: Maybe<Array<ResolversParentTypes['Channel']>>;
+    legalEntities?: Maybe<Array<ResolversParentTypes['LegalEntity']>>;
+    locations?: Maybe<Array<ResolversParentTypes['Location']>>;
+    staff?: Maybe<Array<ResolversParentTypes['Staff']>>;
+    userErrors: Array<ResolversParentTypes['UserError']>;
+  };
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   RequestInProgressError: RequestInProgressError;
@@ -729,51 +761,90 @@ export type AccessDirectiveArgs = {
   rule: Scalars['String']['input'];
 };
 
-export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = AccessDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+export type AddressResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address'],
+> = {
   divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel'], FederationReferenceType extends FederationReferenceTypes['Channel'] = FederationReferenceTypes['Channel']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Channel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type ChannelResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel'],
+  FederationReferenceType extends FederationReferenceTypes['Channel'] =
+    FederationReferenceTypes['Channel'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Channel']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+export type CoordinatesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates'],
+> = {
   latitude?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
-export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['CurrencyCode'],
+  any
+> {
   name: 'CurrencyCode';
 }
 
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['DateTime'],
+  any
+> {
   name: 'DateTime';
 }
 
-export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['Decimal'],
+  any
+> {
   name: 'Decimal';
 }
 
-export type EventFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFeed'] = ResolversParentTypes['EventFeed']> = {
+export type EventFeedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EventFeed'] = ResolversParentTypes['EventFeed'],
+> = {
   events?: Resolver<Array<ResolversTypes['FeedEvent']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
+export type FeedEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent'],
+> = {
   payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type IdempotencyMismatchErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyMismatchError'] = ResolversParentTypes['IdempotencyMismatchError']> = {
+export type IdempotencyMismatchErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IdempotencyMismatchError'] =
+    ResolversParentTypes['IdempotencyMismatchError'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -781,7 +852,11 @@ export type IdempotencyMismatchErrorResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
+export type InvalidInputErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InvalidInputError'] =
+    ResolversParentTypes['InvalidInputError'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -789,16 +864,34 @@ export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LegalEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalEntity'] = ResolversParentTypes['LegalEntity'], FederationReferenceType extends FederationReferenceTypes['LegalEntity'] = FederationReferenceTypes['LegalEntity']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LegalEntity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type LegalEntityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LegalEntity'] = ResolversParentTypes['LegalEntity'],
+  FederationReferenceType extends FederationReferenceTypes['LegalEntity'] =
+    FederationReferenceTypes['LegalEntity'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['LegalEntity']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location'], FederationReferenceType extends FederationReferenceTypes['Location'] = FederationReferenceTypes['Location']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Location']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type LocationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location'],
+  FederationReferenceType extends FederationReferenceTypes['Location'] =
+    FederationReferenceTypes['Location'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Location']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
@@ -812,40 +905,68 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LocationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationConnection'] = ResolversParentTypes['LocationConnection']> = {
+export type LocationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LocationConnection'] =
+    ResolversParentTypes['LocationConnection'],
+> = {
   edges?: Resolver<Array<ResolversTypes['LocationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type LocationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationEdge'] = ResolversParentTypes['LocationEdge']> = {
+export type LocationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LocationEdge'] = ResolversParentTypes['LocationEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
 };
 
-export type LocationForCommandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationForCommand'] = ResolversParentTypes['LocationForCommand']> = {
+export type LocationForCommandResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LocationForCommand'] =
+    ResolversParentTypes['LocationForCommand'],
+> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LocationKind'], ParentType, ContextType>;
   legalEntityCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MinorUnits'], any> {
+export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['MinorUnits'],
+  any
+> {
   name: 'MinorUnits';
 }
 
-export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+export type MoneyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
+> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   amountMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  organizationUpsert?: Resolver<ResolversTypes['OrganizationUpsertPayload'], ParentType, ContextType, RequireFields<MutationOrganizationUpsertArgs, 'idempotencyKey' | 'input'>>;
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  organizationUpsert?: Resolver<
+    ResolversTypes['OrganizationUpsertPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrganizationUpsertArgs, 'idempotencyKey' | 'input'>
+  >;
 };
 
-export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
+export type NotFoundErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -853,13 +974,20 @@ export type NotFoundErrorResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OpeningHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
+export type OpeningHoursResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours'],
+> = {
   closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrganizationUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationUpsertPayload'] = ResolversParentTypes['OrganizationUpsertPayload']> = {
+export type OrganizationUpsertPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrganizationUpsertPayload'] =
+    ResolversParentTypes['OrganizationUpsertPayload'],
+> = {
   channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
   legalEntities?: Resolver<Maybe<Array<ResolversTypes['LegalEntity']>>, ParentType, ContextType>;
   locations?: Resolver<Maybe<Array<ResolversTypes['Location']>>, ParentType, ContextType>;
@@ -867,25 +995,65 @@ export type OrganizationUpsertPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
   legalEntities?: Resolver<Array<ResolversTypes['LegalEntity']>, ParentType, ContextType>;
-  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, Partial<QueryLocationArgs>>;
-  locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, RequireFields<QueryLocationsArgs, 'first'>>;
-  locationsForCommand?: Resolver<Array<ResolversTypes['LocationForCommand']>, ParentType, ContextType, RequireFields<QueryLocationsForCommandArgs, 'codes'>>;
-  organizationEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryOrganizationEventFeedArgs, 'after' | 'first'>>;
-  staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'staffNo'>>;
-  staffMembers?: Resolver<ResolversTypes['StaffConnection'], ParentType, ContextType, RequireFields<QueryStaffMembersArgs, 'first'>>;
+  location?: Resolver<
+    Maybe<ResolversTypes['Location']>,
+    ParentType,
+    ContextType,
+    Partial<QueryLocationArgs>
+  >;
+  locations?: Resolver<
+    ResolversTypes['LocationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryLocationsArgs, 'first'>
+  >;
+  locationsForCommand?: Resolver<
+    Array<ResolversTypes['LocationForCommand']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLocationsForCommandArgs, 'codes'>
+  >;
+  organizationEventFeed?: Resolver<
+    ResolversTypes['EventFeed'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryOrganizationEventFeedArgs, 'after' | 'first'>
+  >;
+  staff?: Resolver<
+    Maybe<ResolversTypes['Staff']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStaffArgs, 'staffNo'>
+  >;
+  staffMembers?: Resolver<
+    ResolversTypes['StaffConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryStaffMembersArgs, 'first'>
+  >;
 };
 
-export type RequestInProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestInProgressError'] = ResolversParentTypes['RequestInProgressError']> = {
+export type RequestInProgressErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RequestInProgressError'] =
+    ResolversParentTypes['RequestInProgressError'],
+> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -893,8 +1061,17 @@ export type RequestInProgressErrorResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StaffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff'], FederationReferenceType extends FederationReferenceTypes['Staff'] = FederationReferenceTypes['Staff']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Staff']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type StaffResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff'],
+  FederationReferenceType extends FederationReferenceTypes['Staff'] =
+    FederationReferenceTypes['Staff'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Staff']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -902,25 +1079,42 @@ export type StaffResolvers<ContextType = Context, ParentType extends ResolversPa
   stores?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
 };
 
-export type StaffConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffConnection'] = ResolversParentTypes['StaffConnection']> = {
+export type StaffConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StaffConnection'] =
+    ResolversParentTypes['StaffConnection'],
+> = {
   edges?: Resolver<Array<ResolversTypes['StaffEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Staff']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type StaffEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffEdge'] = ResolversParentTypes['StaffEdge']> = {
+export type StaffEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StaffEdge'] = ResolversParentTypes['StaffEdge'],
+> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
 };
 
-export type UnitPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
+export type UnitPriceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice'],
+> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RequestInProgressError', ParentType, ContextType>;
+export type UserErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
+> = {
+  __resolveType: TypeResolveFn<
+    'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RequestInProgressError',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type Resolvers<ContextType = Context> = {
