@@ -8,20 +8,20 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** ISO 4217 code (币种), such as CNY. */
-  CurrencyCode: { input: string; output: string };
+  CurrencyCode: { input: string; output: string; }
   /** RFC 3339 instant in UTC (时间). */
-  DateTime: { input: Date; output: Date | string };
+  DateTime: { input: Date; output: Date | string; }
   /** Exact decimal as text, such as 12.3400 (精确小数). */
-  Decimal: { input: string; output: string };
+  Decimal: { input: string; output: string; }
   /** Integer minor units (分), up to 2^53. */
-  MinorUnits: { input: number; output: number };
-  _FieldSet: { input: unknown; output: unknown };
+  MinorUnits: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** A place in the divisions of China (地址). */
@@ -35,9 +35,13 @@ export type Address = {
   street: Scalars['String']['output'];
 };
 
+/** Where a place is (地址输入). */
 export type AddressInput = {
+  /** Six digits, GB/T 2260; 000000 abroad (行政区划代码). */
   divisionCode: Scalars['String']['input'];
+  /** Province, city, district in words (省市区). */
   region: Scalars['String']['input'];
+  /** Street and number (详细地址). */
   street: Scalars['String']['input'];
 };
 
@@ -57,15 +61,20 @@ export type Channel = {
   name: Scalars['String']['output'];
 };
 
+/** A channel as it shall be (渠道输入). */
 export type ChannelInput = {
+  /** 1 to 32 capitals, digits, hyphens or underscores (编码). */
   code: Scalars['String']['input'];
+  /** Up to 100 characters (名称). */
   name: Scalars['String']['input'];
 };
 
 /** Degrees, WGS-84 (经纬度). */
 export type Coordinates = {
   __typename?: 'Coordinates';
+  /** North is positive, up to six decimals (纬度). */
   latitude: Scalars['Decimal']['output'];
+  /** East is positive, up to six decimals (经度). */
   longitude: Scalars['Decimal']['output'];
 };
 
@@ -147,9 +156,13 @@ export type LegalEntity = {
   name: Scalars['String']['output'];
 };
 
+/** A legal entity as it shall be (法人输入). */
 export type LegalEntityInput = {
+  /** 1 to 32 capitals, digits, hyphens or underscores (编码). */
   code: Scalars['String']['input'];
+  /** 18 characters, GB 32100; left out, it is taken away (统一社会信用代码). */
   creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** Registered name, up to 100 characters (名称). */
   name: Scalars['String']['input'];
 };
 
@@ -180,77 +193,128 @@ export type Location = {
   timeZone: Scalars['String']['output'];
 };
 
+/** A page of places (地点列表). */
 export type LocationConnection = {
   __typename?: 'LocationConnection';
+  /** The places with their positions (列表项). */
   edges: Array<LocationEdge>;
+  /** The places alone (地点). */
   nodes: Array<Location>;
+  /** Where the page stands (分页信息). */
   pageInfo: PageInfo;
-  /** Counted only when asked for. */
+  /** All that match, not only this page; counted only when asked for (总数). */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A place at its position in a list (地点列表项). */
 export type LocationEdge = {
   __typename?: 'LocationEdge';
+  /** Its position, for after (游标). */
   cursor: Scalars['String']['output'];
+  /** The place (地点). */
   node: Location;
 };
 
 /** What other subgraphs must know of a place before they write (内部). */
 export type LocationForCommand = {
   __typename?: 'LocationForCommand';
+  /** Whether it trades (是否营业). */
   active: Scalars['Boolean']['output'];
+  /** Natural key (编码). */
   code: Scalars['String']['output'];
+  /** Store, central, city or front warehouse (类型). */
   kind: LocationKind;
+  /** The legal entity in force now (所属法人编码). */
   legalEntityCode: Scalars['String']['output'];
 };
 
 /** Grade of a store (门店等级). */
-export type LocationGrade = 'A' | 'B' | 'C';
+export type LocationGrade =
+  /** First grade: flagship (A 级). */
+  | 'A'
+  /** Second grade (B 级). */
+  | 'B'
+  /** Third grade (C 级). */
+  | 'C';
 
+/** A store or warehouse as it shall be, whole: what is left out is taken away (地点输入). */
 export type LocationInput = {
+  /** Where it is (地址). */
   address: AddressInput;
+  /** 1 to 32 capitals, digits, hyphens or underscores (编码). */
   code: Scalars['String']['input'];
+  /** For stores only (等级). */
   grade?: InputMaybe<LocationGrade>;
+  /** Store, central, city or front warehouse (类型). */
   kind: LocationKind;
+  /** -90 to 90, up to six decimals; together with the longitude (纬度). */
   latitude?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of this request or stored; another one than before holds from now on (所属法人编码). */
   legalEntityCode: Scalars['String']['input'];
+  /** -180 to 180, up to six decimals; together with the latitude (经度). */
   longitude?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Up to 100 characters (名称). */
   name: Scalars['String']['input'];
-  openingHours?: Array<OpeningHoursInput>;
-  status?: LocationStatus;
-  timeZone?: Scalars['String']['input'];
+  /** Spans of the week without overlap, up to 21 (营业时间). */
+  openingHours: Array<OpeningHoursInput>;
+  /** Whether it trades (状态). */
+  status: LocationStatus;
+  /** IANA zone of its business day (时区). */
+  timeZone: Scalars['String']['input'];
 };
 
 /** What kind of place holds goods (地点类型). */
 export type LocationKind =
-  /** 总仓 */
+  /** Serves all others (总仓). */
   | 'CENTRAL_WAREHOUSE'
-  /** 城市仓 */
+  /** Serves a city (城市仓). */
   | 'CITY_WAREHOUSE'
-  /** 前置仓 */
+  /** Near customers, for delivery within the hour (前置仓). */
   | 'FRONT_WAREHOUSE'
-  /** 门店 */
+  /** Sells to customers and holds goods (门店). */
   | 'STORE';
 
+/** One part of an order of places (地点排序). */
 export type LocationOrder = {
-  direction?: OrderDirection;
+  /** Up or down (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
   field: LocationOrderField;
 };
 
-export type LocationOrderField = 'CODE' | 'NAME';
+/** What places can be ordered by (地点排序字段). */
+export type LocationOrderField =
+  /** By code (编码). */
+  | 'CODE'
+  /** By name, in code point order (名称). */
+  | 'NAME';
 
 /** Whether a place trades (状态). */
-export type LocationStatus = 'ACTIVE' | 'CLOSED';
+export type LocationStatus =
+  /** It trades (营业). */
+  | 'ACTIVE'
+  /** It trades no more; its history stays (关闭). */
+  | 'CLOSED';
 
+/** Which places; all given conditions must hold (地点筛选). */
 export type LocationWhere = {
+  /** All of these hold (且). */
   and?: InputMaybe<Array<LocationWhere>>;
+  /** By code (编码). */
   code?: InputMaybe<StringFilter>;
+  /** By division; startsWith 31 finds all of a province (行政区划代码). */
   divisionCode?: InputMaybe<StringFilter>;
+  /** By grade: A, B or C; isNull for warehouses (等级). */
   grade?: InputMaybe<StringFilter>;
+  /** By kind: STORE, CENTRAL_WAREHOUSE, CITY_WAREHOUSE or FRONT_WAREHOUSE (类型). */
   kind?: InputMaybe<StringFilter>;
+  /** By name (名称). */
   name?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
   not?: InputMaybe<LocationWhere>;
+  /** At least one of these holds (或). */
   or?: InputMaybe<Array<LocationWhere>>;
+  /** By status: ACTIVE or CLOSED (状态). */
   status?: InputMaybe<StringFilter>;
 };
 
@@ -280,6 +344,7 @@ export type Mutation = {
   organizationUpsert: OrganizationUpsertPayload;
 };
 
+
 export type MutationOrganizationUpsertArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: OrganizationUpsertInput;
@@ -297,36 +362,53 @@ export type NotFoundError = UserError & {
 /** When a place is open on a weekday, local time (营业时间). */
 export type OpeningHours = {
   __typename?: 'OpeningHours';
-  /** HH:MM; 24:00 for midnight. */
+  /** HH:MM; 24:00 for midnight (打烊). */
   closes: Scalars['String']['output'];
-  /** HH:MM */
+  /** HH:MM (开门). */
   opens: Scalars['String']['output'];
   /** 1 = Monday … 7 = Sunday (星期). */
   weekday: Scalars['Int']['output'];
 };
 
+/** One span of opening hours; a span never crosses midnight (营业时间输入). */
 export type OpeningHoursInput = {
+  /** HH:MM, later than the opening; 24:00 for midnight (打烊). */
   closes: Scalars['String']['input'];
+  /** HH:MM (开门). */
   opens: Scalars['String']['input'];
+  /** 1 = Monday … 7 = Sunday (星期). */
   weekday: Scalars['Int']['input'];
 };
 
 /** Direction of an order (排序方向). */
-export type OrderDirection = 'ASC' | 'DESC';
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
 
+/** What shall be created or changed; up to 1,000 rows of each kind (组织输入). */
 export type OrganizationUpsertInput = {
-  channels?: Array<ChannelInput>;
-  legalEntities?: Array<LegalEntityInput>;
-  locations?: Array<LocationInput>;
-  staff?: Array<StaffInput>;
+  /** Channels (渠道). */
+  channels: Array<ChannelInput>;
+  /** Legal entities (法人实体). */
+  legalEntities: Array<LegalEntityInput>;
+  /** Stores and warehouses (地点). */
+  locations: Array<LocationInput>;
+  /** People (员工). */
+  staff: Array<StaffInput>;
 };
 
+/** Outcome of organizationUpsert: what the request named, as stored; null when refused (维护组织结果). */
 export type OrganizationUpsertPayload = {
   __typename?: 'OrganizationUpsertPayload';
+  /** In the order of the request (渠道). */
   channels?: Maybe<Array<Channel>>;
+  /** In the order of the request (法人实体). */
   legalEntities?: Maybe<Array<LegalEntity>>;
+  /** In the order of the request (地点). */
   locations?: Maybe<Array<Location>>;
+  /** In the order of the request, as far as the caller may see them (员工). */
   staff?: Maybe<Array<Staff>>;
+  /** Every reason of a refusal (拒绝原因). */
   userErrors: Array<UserError>;
 };
 
@@ -345,35 +427,39 @@ export type Query = {
   channels: Array<Channel>;
   /** All legal entities (法人列表). */
   legalEntities: Array<LegalEntity>;
-  /** One place by its code or id (查地点). */
+  /** One place by its code or id; exactly one is given (查地点). */
   location?: Maybe<Location>;
   /** Places, paged (地点列表). */
   locations: LocationConnection;
-  /** Which of these codes are active places, for commands of other subgraphs (内部). */
+  /** Places by code, for commands of other subgraphs; unknown ones are left out (内部). */
   locationsForCommand: Array<LocationForCommand>;
   /** Events after a position, oldest first; waits up to waitMs for the first (事件流). */
   organizationEventFeed: EventFeed;
-  /** One person by number; clerks see colleagues of their stores (查员工). */
+  /** One person by number; store staff see colleagues of their stores (查员工). */
   staff?: Maybe<Staff>;
-  /** People, paged (员工列表). */
+  /** People, paged; store staff see colleagues of their stores (员工列表). */
   staffMembers: StaffConnection;
 };
+
 
 export type QueryLocationArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 export type QueryLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<Array<LocationOrder>>;
   where?: InputMaybe<LocationWhere>;
 };
 
+
 export type QueryLocationsForCommandArgs = {
   codes: Array<Scalars['String']['input']>;
 };
+
 
 export type QueryOrganizationEventFeedArgs = {
   after: Scalars['String']['input'];
@@ -382,13 +468,15 @@ export type QueryOrganizationEventFeedArgs = {
   waitMs?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryStaffArgs = {
   staffNo: Scalars['String']['input'];
 };
 
+
 export type QueryStaffMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<Array<StaffOrder>>;
   where?: InputMaybe<StaffWhere>;
 };
@@ -413,44 +501,68 @@ export type Staff = {
   roles: Array<Scalars['String']['output']>;
   /** Natural key (工号). */
   staffNo: Scalars['String']['output'];
-  /** Stores this person works in today (所属门店). */
+  /** Stores this person works in now, in order of code (所属门店). */
   stores: Array<Location>;
 };
 
+/** A page of people (员工列表). */
 export type StaffConnection = {
   __typename?: 'StaffConnection';
+  /** The people with their positions (列表项). */
   edges: Array<StaffEdge>;
+  /** The people alone (员工). */
   nodes: Array<Staff>;
+  /** Where the page stands (分页信息). */
   pageInfo: PageInfo;
+  /** All that match and may be seen; counted only when asked for (总数). */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A person at their position in a list (员工列表项). */
 export type StaffEdge = {
   __typename?: 'StaffEdge';
+  /** Their position, for after (游标). */
   cursor: Scalars['String']['output'];
+  /** The person (员工). */
   node: Staff;
 };
 
+/** A person as they shall be, whole: roles and stores left out are taken away (员工输入). */
 export type StaffInput = {
+  /** Name shown on receipts, up to 100 characters (姓名). */
   displayName: Scalars['String']['input'];
+  /** Roles that grant something, such as CLERK or STORE_MANAGER (角色). */
   roles: Array<Scalars['String']['input']>;
+  /** 1 to 32 capitals, digits, hyphens or underscores (工号). */
   staffNo: Scalars['String']['input'];
-  /** Codes of stores. */
+  /** Codes of stores or warehouses, of this request or stored, from now on; up to 200 (所属门店). */
   stores: Array<Scalars['String']['input']>;
 };
 
+/** One part of an order of people (员工排序). */
 export type StaffOrder = {
-  direction?: OrderDirection;
+  /** Up or down (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
   field: StaffOrderField;
 };
 
-export type StaffOrderField = 'STAFF_NO';
+/** What people can be ordered by (员工排序字段). */
+export type StaffOrderField =
+  /** By number (工号). */
+  | 'STAFF_NO';
 
+/** Which people; all given conditions must hold (员工筛选). */
 export type StaffWhere = {
+  /** All of these hold (且). */
   and?: InputMaybe<Array<StaffWhere>>;
+  /** By name (姓名). */
   displayName?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
   not?: InputMaybe<StaffWhere>;
+  /** At least one of these holds (或). */
   or?: InputMaybe<Array<StaffWhere>>;
+  /** By number (工号). */
   staffNo?: InputMaybe<StringFilter>;
 };
 
@@ -486,60 +598,49 @@ export type UserError = {
   retryable: Scalars['Boolean']['output'];
 };
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> =
-  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
-  | ResolverFn<TResult, TParent, TContext, TArgs>
-  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
-export interface SubscriptionSubscriberObject<
-  TResult,
-  TKey extends string,
-  TParent,
-  TContext,
-  TArgs,
-> {
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
   subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
   resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
 }
@@ -553,44 +654,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<
-  TTypes,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<
-  T = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -603,23 +686,25 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Channel: { __typename: 'Channel' } & (
-    | GraphQLRecursivePick<FederationTypes['Channel'], { id: true }>
-    | GraphQLRecursivePick<FederationTypes['Channel'], { code: true }>
-  );
-  LegalEntity: { __typename: 'LegalEntity' } & (
-    | GraphQLRecursivePick<FederationTypes['LegalEntity'], { id: true }>
-    | GraphQLRecursivePick<FederationTypes['LegalEntity'], { code: true }>
-  );
-  Location: { __typename: 'Location' } & (
-    | GraphQLRecursivePick<FederationTypes['Location'], { id: true }>
-    | GraphQLRecursivePick<FederationTypes['Location'], { code: true }>
-  );
-  Staff: { __typename: 'Staff' } & (
-    | GraphQLRecursivePick<FederationTypes['Staff'], { id: true }>
-    | GraphQLRecursivePick<FederationTypes['Staff'], { staffNo: true }>
-  );
+  Channel:
+    ( { __typename: 'Channel' }
+    & ( GraphQLRecursivePick<FederationTypes['Channel'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Channel'], {"code":true}> ) );
+  LegalEntity:
+    ( { __typename: 'LegalEntity' }
+    & ( GraphQLRecursivePick<FederationTypes['LegalEntity'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['LegalEntity'], {"code":true}> ) );
+  Location:
+    ( { __typename: 'Location' }
+    & ( GraphQLRecursivePick<FederationTypes['Location'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Location'], {"code":true}> ) );
+  Staff:
+    ( { __typename: 'Staff' }
+    & ( GraphQLRecursivePick<FederationTypes['Staff'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Staff'], {"staffNo":true}> ) );
 };
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -646,9 +731,7 @@ export type ResolversTypes = {
   LegalEntityInput: LegalEntityInput;
   Location: ResolverTypeWrapper<LocationMapper>;
   LocationConnection: ResolverTypeWrapper<AnyConnection>;
-  LocationEdge: ResolverTypeWrapper<
-    Omit<LocationEdge, 'node'> & { node: ResolversTypes['Location'] }
-  >;
+  LocationEdge: ResolverTypeWrapper<Omit<LocationEdge, 'node'> & { node: ResolversTypes['Location'] }>;
   LocationForCommand: ResolverTypeWrapper<LocationForCommand>;
   LocationGrade: LocationGrade;
   LocationInput: LocationInput;
@@ -666,18 +749,7 @@ export type ResolversTypes = {
   OpeningHoursInput: OpeningHoursInput;
   OrderDirection: OrderDirection;
   OrganizationUpsertInput: OrganizationUpsertInput;
-  OrganizationUpsertPayload: ResolverTypeWrapper<
-    Omit<
-      OrganizationUpsertPayload,
-      'channels' | 'legalEntities' | 'locations' | 'staff' | 'userErrors'
-    > & {
-      channels?: Maybe<Array<ResolversTypes['Channel']>>;
-      legalEntities?: Maybe<Array<ResolversTypes['LegalEntity']>>;
-      locations?: Maybe<Array<ResolversTypes['Location']>>;
-      staff?: Maybe<Array<ResolversTypes['Staff']>>;
-      userErrors: Array<ResolversTypes['UserError']>;
-    }
-  >;
+  OrganizationUpsertPayload: ResolverTypeWrapper<Omit<OrganizationUpsertPayload, 'channels' | 'legalEntities' | 'locations' | 'staff' | 'userErrors'> & { channels?: Maybe<Array<ResolversTypes['Channel']>>, legalEntities?: Maybe<Array<ResolversTypes['LegalEntity']>>, locations?: Maybe<Array<ResolversTypes['Location']>>, staff?: Maybe<Array<ResolversTypes['Staff']>>, userErrors: Array<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RequestInProgressError: ResolverTypeWrapper<RequestInProgressError>;
@@ -732,16 +804,7 @@ export type ResolversParentTypes = {
   OpeningHours: OpeningHours;
   OpeningHoursInput: OpeningHoursInput;
   OrganizationUpsertInput: OrganizationUpsertInput;
-  OrganizationUpsertPayload: Omit<
-    OrganizationUpsertPayload,
-    'channels' | 'legalEntities' | 'locations' | 'staff' | 'userErrors'
-  > & {
-    channels?: Maybe<Array<ResolversParentTypes['Channel']>>;
-    legalEntities?: Maybe<Array<ResolversParentTypes['LegalEntity']>>;
-    locations?: Maybe<Array<ResolversParentTypes['Location']>>;
-    staff?: Maybe<Array<ResolversParentTypes['Staff']>>;
-    userErrors: Array<ResolversParentTypes['UserError']>;
-  };
+  OrganizationUpsertPayload: Omit<OrganizationUpsertPayload, 'channels' | 'legalEntities' | 'locations' | 'staff' | 'userErrors'> & { channels?: Maybe<Array<ResolversParentTypes['Channel']>>, legalEntities?: Maybe<Array<ResolversParentTypes['LegalEntity']>>, locations?: Maybe<Array<ResolversParentTypes['Location']>>, staff?: Maybe<Array<ResolversParentTypes['Staff']>>, userErrors: Array<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   RequestInProgressError: RequestInProgressError;
@@ -761,90 +824,51 @@ export type AccessDirectiveArgs = {
   rule: Scalars['String']['input'];
 };
 
-export type AccessDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = AccessDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AddressResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address'],
-> = {
+export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
   divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ChannelResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel'],
-  FederationReferenceType extends FederationReferenceTypes['Channel'] =
-    FederationReferenceTypes['Channel'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Channel']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel'], FederationReferenceType extends FederationReferenceTypes['Channel'] = FederationReferenceTypes['Channel']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Channel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CoordinatesResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates'],
-> = {
+export type CoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
   latitude?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
-export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['CurrencyCode'],
-  any
-> {
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
 
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['DateTime'],
-  any
-> {
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
-export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['Decimal'],
-  any
-> {
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
 
-export type EventFeedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EventFeed'] = ResolversParentTypes['EventFeed'],
-> = {
+export type EventFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFeed'] = ResolversParentTypes['EventFeed']> = {
   events?: Resolver<Array<ResolversTypes['FeedEvent']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FeedEventResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent'],
-> = {
+export type FeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
   payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type IdempotencyMismatchErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IdempotencyMismatchError'] =
-    ResolversParentTypes['IdempotencyMismatchError'],
-> = {
+export type IdempotencyMismatchErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyMismatchError'] = ResolversParentTypes['IdempotencyMismatchError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -852,11 +876,7 @@ export type IdempotencyMismatchErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvalidInputErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['InvalidInputError'] =
-    ResolversParentTypes['InvalidInputError'],
-> = {
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -864,34 +884,16 @@ export type InvalidInputErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LegalEntityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LegalEntity'] = ResolversParentTypes['LegalEntity'],
-  FederationReferenceType extends FederationReferenceTypes['LegalEntity'] =
-    FederationReferenceTypes['LegalEntity'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['LegalEntity']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type LegalEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalEntity'] = ResolversParentTypes['LegalEntity'], FederationReferenceType extends FederationReferenceTypes['LegalEntity'] = FederationReferenceTypes['LegalEntity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LegalEntity']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LocationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location'],
-  FederationReferenceType extends FederationReferenceTypes['Location'] =
-    FederationReferenceTypes['Location'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Location']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location'], FederationReferenceType extends FederationReferenceTypes['Location'] = FederationReferenceTypes['Location']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Location']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<ResolversTypes['Address'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
@@ -905,68 +907,40 @@ export type LocationResolvers<
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LocationConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LocationConnection'] =
-    ResolversParentTypes['LocationConnection'],
-> = {
+export type LocationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationConnection'] = ResolversParentTypes['LocationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['LocationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type LocationEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LocationEdge'] = ResolversParentTypes['LocationEdge'],
-> = {
+export type LocationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationEdge'] = ResolversParentTypes['LocationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
 };
 
-export type LocationForCommandResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LocationForCommand'] =
-    ResolversParentTypes['LocationForCommand'],
-> = {
+export type LocationForCommandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationForCommand'] = ResolversParentTypes['LocationForCommand']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LocationKind'], ParentType, ContextType>;
   legalEntityCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['MinorUnits'],
-  any
-> {
+export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MinorUnits'], any> {
   name: 'MinorUnits';
 }
 
-export type MoneyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
-> = {
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   amountMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  organizationUpsert?: Resolver<
-    ResolversTypes['OrganizationUpsertPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationOrganizationUpsertArgs, 'idempotencyKey' | 'input'>
-  >;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  organizationUpsert?: Resolver<ResolversTypes['OrganizationUpsertPayload'], ParentType, ContextType, RequireFields<MutationOrganizationUpsertArgs, 'idempotencyKey' | 'input'>>;
 };
 
-export type NotFoundErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError'],
-> = {
+export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -974,20 +948,13 @@ export type NotFoundErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OpeningHoursResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours'],
-> = {
+export type OpeningHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
   closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrganizationUpsertPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrganizationUpsertPayload'] =
-    ResolversParentTypes['OrganizationUpsertPayload'],
-> = {
+export type OrganizationUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationUpsertPayload'] = ResolversParentTypes['OrganizationUpsertPayload']> = {
   channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
   legalEntities?: Resolver<Maybe<Array<ResolversTypes['LegalEntity']>>, ParentType, ContextType>;
   locations?: Resolver<Maybe<Array<ResolversTypes['Location']>>, ParentType, ContextType>;
@@ -995,65 +962,25 @@ export type OrganizationUpsertPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
   legalEntities?: Resolver<Array<ResolversTypes['LegalEntity']>, ParentType, ContextType>;
-  location?: Resolver<
-    Maybe<ResolversTypes['Location']>,
-    ParentType,
-    ContextType,
-    Partial<QueryLocationArgs>
-  >;
-  locations?: Resolver<
-    ResolversTypes['LocationConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryLocationsArgs, 'first'>
-  >;
-  locationsForCommand?: Resolver<
-    Array<ResolversTypes['LocationForCommand']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryLocationsForCommandArgs, 'codes'>
-  >;
-  organizationEventFeed?: Resolver<
-    ResolversTypes['EventFeed'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryOrganizationEventFeedArgs, 'after' | 'first'>
-  >;
-  staff?: Resolver<
-    Maybe<ResolversTypes['Staff']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryStaffArgs, 'staffNo'>
-  >;
-  staffMembers?: Resolver<
-    ResolversTypes['StaffConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryStaffMembersArgs, 'first'>
-  >;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, Partial<QueryLocationArgs>>;
+  locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, RequireFields<QueryLocationsArgs, 'first'>>;
+  locationsForCommand?: Resolver<Array<ResolversTypes['LocationForCommand']>, ParentType, ContextType, RequireFields<QueryLocationsForCommandArgs, 'codes'>>;
+  organizationEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryOrganizationEventFeedArgs, 'after' | 'first'>>;
+  staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'staffNo'>>;
+  staffMembers?: Resolver<ResolversTypes['StaffConnection'], ParentType, ContextType, RequireFields<QueryStaffMembersArgs, 'first'>>;
 };
 
-export type RequestInProgressErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RequestInProgressError'] =
-    ResolversParentTypes['RequestInProgressError'],
-> = {
+export type RequestInProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestInProgressError'] = ResolversParentTypes['RequestInProgressError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1061,17 +988,8 @@ export type RequestInProgressErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StaffResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff'],
-  FederationReferenceType extends FederationReferenceTypes['Staff'] =
-    FederationReferenceTypes['Staff'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Staff']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type StaffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff'], FederationReferenceType extends FederationReferenceTypes['Staff'] = FederationReferenceTypes['Staff']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Staff']> | FederationReferenceType, FederationReferenceType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1079,42 +997,25 @@ export type StaffResolvers<
   stores?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
 };
 
-export type StaffConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StaffConnection'] =
-    ResolversParentTypes['StaffConnection'],
-> = {
+export type StaffConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffConnection'] = ResolversParentTypes['StaffConnection']> = {
   edges?: Resolver<Array<ResolversTypes['StaffEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Staff']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type StaffEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StaffEdge'] = ResolversParentTypes['StaffEdge'],
-> = {
+export type StaffEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffEdge'] = ResolversParentTypes['StaffEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
 };
 
-export type UnitPriceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice'],
-> = {
+export type UnitPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
-> = {
-  __resolveType: TypeResolveFn<
-    'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RequestInProgressError',
-    ParentType,
-    ContextType
-  >;
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'RequestInProgressError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

@@ -24,24 +24,35 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** A barcode's check digit is wrong (条码校验位错误). */
+/** A barcode is no GTIN, or its check digit is wrong (条码校验位错误). */
 export type BarcodeInvalidError = UserError & {
   __typename?: 'BarcodeInvalidError';
+  /** As it was given (条码). */
   barcode: Scalars['String']['output'];
+  /** BARCODE_INVALID (错误码). */
   code: Scalars['String']['output'];
+  /** Path of the barcode in the arguments (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
+  /** False: scan or type it again (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
 /** A barcode already scans to another product (条码已被占用). */
 export type BarcodeTakenError = UserError & {
   __typename?: 'BarcodeTakenError';
+  /** As it was given (条码). */
   barcode: Scalars['String']['output'];
+  /** BARCODE_TAKEN (错误码). */
   code: Scalars['String']['output'];
+  /** Path of the barcode in the arguments (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
+  /** False: it stays with its product until someone takes it off (可否重试). */
   retryable: Scalars['Boolean']['output'];
+  /** The product it scans to (货号). */
   sku: Scalars['String']['output'];
 };
 
@@ -53,11 +64,15 @@ export type BooleanFilter = {
 /** A branch of the catalogue (类目). */
 export type Category = {
   __typename?: 'Category';
+  /** Natural key, upper case (编码). */
   code: Scalars['String']['output'];
+  /** Opaque id (全局编号). */
   id: Scalars['ID']['output'];
-  /** In the language of the request. */
+  /** Name in the language of the request (名称). */
   name: Scalars['String']['output'];
+  /** English name, else the Chinese one, else the code (英文名). */
   nameEn: Scalars['String']['output'];
+  /** Chinese name, else the English one, else the code (中文名). */
   nameZh: Scalars['String']['output'];
 };
 
@@ -192,16 +207,19 @@ export type PageInfo = {
 /** A stock keeping unit that is sold (商品). */
 export type Product = {
   __typename?: 'Product';
-  /** Every barcode that scans to it (条码). */
+  /** Every barcode that scans to it, as printed (条码). */
   barcodes: Array<Scalars['String']['output']>;
   /** List price before any promotion (基准价). */
   basePrice: UnitPrice;
-  /** Category (类目). */
+  /** Branch of the catalogue it stands in (类目). */
   category?: Maybe<Category>;
+  /** When it was first stored (创建时间). */
   createdAt: Scalars['DateTime']['output'];
-  /** Description in the language of the request (描述). */
+  /** Description in the language of the request, else in the other one (描述). */
   description?: Maybe<Scalars['String']['output']>;
+  /** English description (英文描述). */
   descriptionEn?: Maybe<Scalars['String']['output']>;
+  /** Chinese description (中文描述). */
   descriptionZh?: Maybe<Scalars['String']['output']>;
   /** Opaque id (全局编号). */
   id: Scalars['ID']['output'];
@@ -217,106 +235,163 @@ export type Product = {
   status: ProductStatus;
   /** Unit it is counted in, such as 件 or kg (单位). */
   unit: Scalars['String']['output'];
+  /** When anything of it last became different (更新时间). */
   updatedAt: Scalars['DateTime']['output'];
 };
 
+/** Outcome of productBulkUpsert (批量维护商品结果). */
 export type ProductBulkUpsertPayload = {
   __typename?: 'ProductBulkUpsertPayload';
-  /** Rows written; null when refused. */
+  /** Products of the request; null when refused (条数). */
   upserted?: Maybe<Scalars['Int']['output']>;
+  /** Every reason of a refusal, with the rows at fault (拒绝原因). */
   userErrors: Array<UserError>;
 };
 
+/** A page of products (商品列表). */
 export type ProductConnection = {
   __typename?: 'ProductConnection';
+  /** The products with their places (列表项). */
   edges: Array<ProductEdge>;
+  /** The products alone (商品). */
   nodes: Array<Product>;
+  /** Where the page stands (分页信息). */
   pageInfo: PageInfo;
+  /** All that match, not only this page; counted only when asked for (总数). */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A product at its place in a list (商品列表项). */
 export type ProductEdge = {
   __typename?: 'ProductEdge';
+  /** Its place, for after (游标). */
   cursor: Scalars['String']['output'];
+  /** The product (商品). */
   node: Product;
 };
 
 /** What other subgraphs must know of a product before they write (内部). */
 export type ProductForCommand = {
   __typename?: 'ProductForCommand';
+  /** Whether it can be sold (是否在售). */
   active: Scalars['Boolean']['output'];
+  /** Category, null for none (类目编码). */
   categoryCode?: Maybe<Scalars['String']['output']>;
+  /** Currency of the price (币种). */
   currency: Scalars['CurrencyCode']['output'];
+  /** English name (英文名). */
   nameEn: Scalars['String']['output'];
+  /** Chinese name (中文名). */
   nameZh: Scalars['String']['output'];
+  /** Natural key, upper case (货号). */
   sku: Scalars['String']['output'];
+  /** Unit it is counted in (单位). */
   unit: Scalars['String']['output'];
-  /** Base price, scale 4. */
+  /** Base price, scale 4 (基准价). */
   unitPrice: Scalars['Decimal']['output'];
 };
 
+/** A product as it shall be, whole: what is left out is taken away (商品输入). */
 export type ProductInput = {
-  /** GTIN-8, -12, -13 or -14 with a right check digit. */
-  barcodes?: Array<Scalars['String']['input']>;
+  /** GTIN-8, -12, -13 or -14 with a right check digit; all it shall have, up to 50 (条码). */
+  barcodes: Array<Scalars['String']['input']>;
+  /** Not negative, up to four decimals (基准价). */
   basePrice: Scalars['Decimal']['input'];
-  /** Made when it is new; null for none. */
+  /** Made when it is new; null for none (类目编码). */
   categoryCode?: InputMaybe<Scalars['String']['input']>;
+  /** Names or renames the category; left out, its name stays (类目英文名). */
   categoryNameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Names or renames the category; left out, its name stays (类目中文名). */
   categoryNameZh?: InputMaybe<Scalars['String']['input']>;
-  currency?: Scalars['CurrencyCode']['input'];
+  /** Currency of the price (币种). */
+  currency: Scalars['CurrencyCode']['input'];
+  /** Up to 5,000 characters (英文描述). */
   descriptionEn?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 5,000 characters (中文描述). */
   descriptionZh?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 200 characters (英文名). */
   nameEn: Scalars['String']['input'];
+  /** Up to 200 characters (中文名). */
   nameZh: Scalars['String']['input'];
-  /** Trimmed and upper-cased before it is stored. */
+  /** Trimmed and upper-cased before it is stored; up to 64 characters (货号). */
   sku: Scalars['String']['input'];
-  status?: ProductStatus;
-  unit?: Scalars['String']['input'];
+  /** Whether it can be sold (状态). */
+  status: ProductStatus;
+  /** Unit it is counted in (单位). */
+  unit: Scalars['String']['input'];
 };
 
+/** One part of an order of products (商品排序). */
 export type ProductOrder = {
-  direction?: OrderDirection;
+  /** Up or down (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
   field: ProductOrderField;
 };
 
+/** What products can be ordered by (商品排序字段). */
 export type ProductOrderField =
+  /** By base price (基准价). */
   | 'BASE_PRICE'
+  /** By English name, in code point order (英文名). */
   | 'NAME_EN'
+  /** By Chinese name, in code point order (中文名). */
   | 'NAME_ZH'
+  /** By SKU (货号). */
   | 'SKU'
+  /** By the time of the last change (更新时间). */
   | 'UPDATED_AT';
 
 /** Whether a product can be sold (商品状态). */
 export type ProductStatus =
-  /** 在售 */
+  /** It is sold (在售). */
   | 'ACTIVE'
-  /** 停售 */
+  /** It is sold no more; its history stays (停售). */
   | 'DISCONTINUED';
 
+/** Outcome of productUpsert (维护商品结果). */
 export type ProductUpsertPayload = {
   __typename?: 'ProductUpsertPayload';
+  /** The product as stored; null when refused (商品). */
   product?: Maybe<Product>;
+  /** Every reason of a refusal (拒绝原因). */
   userErrors: Array<UserError>;
 };
 
+/** Which products; all given conditions must hold (商品筛选). */
 export type ProductWhere = {
+  /** All of these hold (且). */
   and?: InputMaybe<Array<ProductWhere>>;
+  /**
+   * By barcode: eq and in find a code in each of its forms (a UPC-A finds its EAN-13); ne and isNull
+   * speak of all barcodes of a product, the others of any one (条码).
+   */
   barcode?: InputMaybe<StringFilter>;
+  /** By base price, in its own currency (基准价). */
   basePrice?: InputMaybe<DecimalFilter>;
+  /** By code of the category; isNull for products without one (类目编码). */
   categoryCode?: InputMaybe<StringFilter>;
+  /** By English name (英文名). */
   nameEn?: InputMaybe<StringFilter>;
+  /** By Chinese name (中文名). */
   nameZh?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
   not?: InputMaybe<ProductWhere>;
+  /** At least one of these holds (或). */
   or?: InputMaybe<Array<ProductWhere>>;
+  /** By SKU, upper case (货号). */
   sku?: InputMaybe<StringFilter>;
+  /** By status: ACTIVE or DISCONTINUED (状态). */
   status?: InputMaybe<StringFilter>;
+  /** By unit (单位). */
   unit?: InputMaybe<StringFilter>;
+  /** By the time of the last change (更新时间). */
   updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
 export type Query = {
   __typename?: 'Query';
-  /** All categories (类目列表). */
+  /** All categories in order of code (类目列表). */
   categories: Array<Category>;
   /** One product by SKU, barcode or id; exactly one is given (查商品). */
   product?: Maybe<Product>;
@@ -338,7 +413,7 @@ export type QueryProductArgs = {
 
 export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<Array<ProductOrder>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<ProductWhere>;
