@@ -34,7 +34,7 @@ const PRODUCTS = /* GraphQL */ `
   ${LINK}
   type Query {
     product(sku: String!): Product
-    products(first: Int! = 2): [Product!]!
+    products(skus: [String!]): [Product!]!
     whoAmI: String!
     fault: String
     forbidden: String

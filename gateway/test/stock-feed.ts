@@ -1,3 +1,5 @@
+import { GraphQLError } from 'graphql';
+
 /** One event of the stand-in's stock log. */
 interface StockEvent {
   readonly kind: string;
@@ -45,7 +47,9 @@ export function createStockFeed(): StockFeed {
       for (const stream of streams) stream.fail(new Error('connection lost'));
     },
     follow(sku, after) {
-      if (away) throw new Error('away');
+      if (away) {
+        throw new GraphQLError('away', { extensions: { code: 'DATABASE_UNAVAILABLE' } });
+      }
       opened.push(after);
       const head = { kind: 'SNAPSHOT', position: String(log.length), sku };
       const missed = after === null ? [head] : log.slice(Number(after));

@@ -4,16 +4,20 @@ interface UserErrorShape {
   readonly code: string;
   readonly message: string;
   readonly field?: readonly string[] | null;
+  readonly retryable?: boolean;
 }
 
 /** The graph refused a command, or could not be asked. */
 export class GraphRefusal extends Error {
   readonly code: string;
+  /** Whether the graph itself says that the same request may succeed later. */
+  readonly retryable: boolean;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, retryable = false) {
     super(`${code}: ${message}`);
     this.name = 'GraphRefusal';
     this.code = code;
+    this.retryable = retryable;
   }
 }
 
@@ -49,7 +53,8 @@ export function createGraphClient(options: { url: string; token: string }): Grap
         const [refusal] = payload?.userErrors ?? [];
         if (refusal) {
           const place = refusal.field?.join('.') ?? '';
-          throw new GraphRefusal(refusal.code, `${refusal.message} ${place}`.trim());
+          const message = `${refusal.message} ${place}`.trim();
+          throw new GraphRefusal(refusal.code, message, refusal.retryable);
         }
       }
       return result.data as Data;

@@ -11,6 +11,9 @@ import type { SourceLine } from './row-reader.ts';
 /** Lines of one invoice may stand this far apart; in the known files they stand within one. */
 export const windowLines = 5_000;
 
+/** What the system takes in one document; the longest invoice of the known files has 1,114. */
+export const documentLinesMax = 2_000;
+
 /** Open lines are never more than this, whatever the file does. */
 const openLinesMax = 100_000;
 
@@ -94,6 +97,10 @@ export class InvoiceGrouper {
     if (first.customer !== source.customer) {
       const detail = `${source.customer ?? '—'} ≠ ${first.customer ?? '—'}`;
       this.#out.rejects.push(rejectOf(source, 'CUSTOMER_CONFLICT', detail));
+      return;
+    }
+    if (open.lines.length === documentLinesMax) {
+      this.#out.rejects.push(rejectOf(source, 'DOCUMENT_TOO_LONG', source.invoice));
       return;
     }
     open.sources.push(source);

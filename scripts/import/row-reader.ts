@@ -2,7 +2,7 @@ import type { Columns } from './columns.ts';
 import type { CsvRecord } from './csv-splitter.ts';
 import { readFileTime } from './london-time.ts';
 import type { FileTime } from './london-time.ts';
-import { readPrice } from './money.ts';
+import { readPrice, unitsPerPound } from './money.ts';
 import { csvLine } from './rejects.ts';
 import type { Reject, RejectCode } from './rejects.ts';
 
@@ -24,8 +24,17 @@ export interface SourceLine {
   readonly fields: readonly string[];
 }
 
-const quantityMax = 2_147_483_647;
+const wholeMax = 2_147_483_647;
+/** What the system takes in one line. */
+const quantityMax = 10_000_000;
+const priceMax = 1_000_000 * unitsPerPound;
 const textCharsMax = 500;
+/** What the system takes as a SKU and as a country. */
+const codeCharsMax = 64;
+const countryCharsMax = 60;
+/** Other years are slips of the keyboard: the shop's books end in 2011. */
+const yearMin = 2000;
+const yearMax = 2025;
 const cacheEntriesMax = 50_000;
 
 /** Reads records into lines; numbers data rows from 1 in file order, rejected ones included. */
@@ -70,15 +79,20 @@ export class RowReader {
     if (invoiceNo === null) return reject('BAD_INVOICE', fields[invoice]!);
     if (fields[code]!.trim() === '') return reject('MISSING_CODE', '');
     const quantity = readWhole(fields[at.quantity]!);
-    if (quantity === null) return reject('BAD_QUANTITY', fields[at.quantity]!);
+    if (quantity === null || Math.abs(quantity) > quantityMax) {
+      return reject('BAD_QUANTITY', fields[at.quantity]!);
+    }
     const time = this.#timeOf(fields[at.time]!);
     if (!time) return reject('BAD_TIME', fields[at.time]!);
     const price = this.#priceOf(fields[at.price]!);
-    if (price === null) return reject('BAD_PRICE', fields[at.price]!);
+    if (price === null || Math.abs(price) > priceMax) {
+      return reject('BAD_PRICE', fields[at.price]!);
+    }
     const customer = readCustomer(fields[at.customer]!);
     if (customer === undefined) return reject('BAD_CUSTOMER', fields[at.customer]!);
     const texts = [fields[code]!, fields[description]!, fields[country]!] as const;
-    if (texts.some(unfit)) return reject('BAD_TEXT', '');
+    const keys = isShort(texts[0], codeCharsMax) && isShort(texts[2], countryCharsMax);
+    if (!keys || texts.some(unfit)) return reject('BAD_TEXT', '');
     return {
       fileLine,
       lineNo: number,
@@ -103,7 +117,9 @@ export class RowReader {
   #timeOf(text: string): FileTime | null {
     if (text !== this.#timeText) {
       this.#timeText = text;
-      this.#time = readFileTime(text.trim());
+      const time = readFileTime(text.trim());
+      const year = Number(time?.local.slice(0, 4));
+      this.#time = year >= yearMin && year <= yearMax ? time : null;
     }
     return this.#time;
   }
@@ -121,7 +137,7 @@ export class RowReader {
 function readWhole(text: string): number | null {
   if (!/^\s*-?\d{1,10}(\.0+)?\s*$/.test(text)) return null;
   const value = Number(text);
-  return Math.abs(value) <= quantityMax ? value : null;
+  return Math.abs(value) <= wholeMax ? value : null;
 }
 
 /** `489434`, `C489449`, `A506401`; spreadsheets also write `489434.0`. */
@@ -138,4 +154,11 @@ function readCustomer(text: string): string | null | undefined {
 
 function unfit(text: string): boolean {
   return text.length > textCharsMax || text.includes('\0');
+}
+
+const control = /\p{Cc}/u;
+
+function isShort(text: string, charsMax: number): boolean {
+  const trimmed = text.trim();
+  return trimmed.length <= charsMax && !control.test(trimmed);
 }

@@ -1,0 +1,101 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { signToken } from '@entresol/gateway';
+import type { Actor } from '@entresol/shared';
+import { createTestDatabase } from '@entresol/shared/testing';
+import pg from 'pg';
+import { loadDemo } from '../../../scripts/demo/load-demo.ts';
+import { createGraphClient, type GraphClient } from '../../../scripts/house/graph-client.ts';
+import { eventually, within } from './journey-system.ts';
+
+const CHILD = fileURLToPath(new URL('../../../scripts/testing/house-child.ts', import.meta.url));
+const INVARIANTS = readFileSync(
+  new URL('../../../scripts/testing/invariants.sql', import.meta.url),
+  'utf8',
+);
+const SECRETS = {
+  token: 'kill-token-secret-0123456789abcdefghij',
+  database: 'kill-database-secret-0123456789abc',
+};
+const SETTINGS = {
+  // A dead worker's orders are taken over soon, so that a test need not wait ten seconds.
+  PROCESS_LEASE_MS: '400',
+  PROCESS_CALL_TIMEOUT_MS: '300',
+  PROCESS_SWEEP_MS: '50',
+  SANDBOX_SECRET: 'kill-sandbox-secret-0123456789',
+  SANDBOX_AUTO_PAY: 'on',
+  SANDBOX_AUTO_PAY_DELAY_MS: '50',
+};
+
+/** One database and the system on it, as a process that is killed and started again. */
+export interface KillLane {
+  as(actor: Actor): Promise<GraphClient>;
+  /** Arms a point: whoever reaches it is killed there. */
+  arm(point: string): Promise<void>;
+  /** The signal that ended the child. */
+  died(): Promise<string | null>;
+  start(): Promise<void>;
+  /** Waits until nothing violates an invariant; fails with what still does. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts a lane with the demo loaded. */
+export async function startKillLane(): Promise<KillLane> {
+  const database = await createTestDatabase();
+  const reader = new pg.Client({ connectionString: database.url });
+  await reader.connect();
+  let child: ChildProcess;
+  let url = '';
+  let exit: Promise<string | null> = Promise.resolve(null);
+
+  async function start(): Promise<void> {
+    const options = { databaseUrl: database.url, secrets: SECRETS, settings: SETTINGS, port: 0 };
+    child = fork(CHILD, [], {
+      env: { ...process.env, HOUSE_CHILD: JSON.stringify(options), NODE_OPTIONS: '' },
+      execArgv: [],
+    });
+    exit = new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
+    url = ((await message(child)) as { url: string }).url;
+  }
+
+  const as = async (actor: Actor) =>
+    createGraphClient({ url, token: await signToken(actor, SECRETS.token) });
+
+  await start();
+  const demo = await as({ kind: 'SERVICE', id: 'demo' });
+  await loadDemo(demo);
+  await demo.close();
+
+  return {
+    as,
+    start,
+    async arm(point) {
+      const armed = message(child);
+      child.send({ failpoint: point });
+      await armed;
+    },
+    died: () => within(exit, 15_000),
+    async settled() {
+      const violations = async () => (await reader.query(INVARIANTS)).rows as unknown[];
+      await eventually(violations, (rows) => rows.length === 0, 15_000);
+    },
+    async close() {
+      child.kill('SIGKILL');
+      await exit;
+      await reader.end();
+      await database.drop();
+    },
+  };
+}
+
+function message(child: ChildProcess): Promise<unknown> {
+  return within(
+    new Promise((resolve, reject) => {
+      child.once('message', resolve);
+      child.once('exit', () => reject(new Error('the system ended before it was ready')));
+    }),
+    30_000,
+  );
+}

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FAILPOINTS } from '../../subgraphs/orders/src/process/failpoint.ts';
+import type { GraphClient } from '../../scripts/house/graph-client.ts';
+import { eventually } from './journeys/journey-system.ts';
+import { startKillLane, type KillLane } from './journeys/kill-lane.ts';
+import { CLERK, MEMBER, SERVICE } from './journeys/people.ts';
+
+/** What the people of one journey do; every request has a key, so all of it may be repeated. */
+type Journey = (
+  people: { clerk: GraphClient; member: GraphClient },
+  key: string,
+) => Promise<string>;
+
+const COUPON = `mutation ($key: String!) {
+  couponIssue(input: { template: "KILL", memberNo: "M0000001" }, idempotencyKey: $key) {
+    coupon { code } userErrors { code message }
+  }
+}`;
+const SUBMIT = `mutation ($input: OrderInput!, $key: String!) {
+  orderSubmit(input: $input, idempotencyKey: $key) {
+    order { orderNo } userErrors { code message }
+  }
+}`;
+const PAY = `mutation ($orderNo: String!, $method: PaymentMethod!, $key: String!) {
+  orderPay(input: { orderNo: $orderNo, method: $method }, idempotencyKey: $key) {
+    order { orderNo } userErrors { code message }
+  }
+}`;
+const CANCEL = `mutation ($orderNo: String!, $key: String!) {
+  orderCancel(input: { orderNo: $orderNo, reason: "changed my mind" }, idempotencyKey: $key) {
+    order { orderNo } userErrors { code message }
+  }
+}`;
+const FULFIL = `mutation ($orderNo: String!, $key: String!) {
+  orderFulfil(input: { orderNo: $orderNo }, idempotencyKey: $key) {
+    order { orderNo } userErrors { code message }
+  }
+}`;
+
+const submit: Journey = async ({ clerk }, key) => {
+  const issued = await clerk.run<{ couponIssue: { coupon: { code: string } } }>(COUPON, {
+    key: `${key}-coupon`,
+  });
+  const input = {
+    store: 'SH001',
+    memberNo: 'M0000001',
+    lines: [{ sku: 'WARE-02L', quantity: 1 }],
+    couponCodes: [issued.couponIssue.coupon.code],
+    pointsToSpend: 10,
+  };
+  const answer = await clerk.run<{ orderSubmit: { order: { orderNo: string } } }>(SUBMIT, {
+    input,
+    key: `${key}-submit`,
+  });
+  return answer.orderSubmit.order.orderNo;
+};
+
+const capture: Journey = async (people, key) => {
+  const orderNo = await submit(people, key);
+  await people.clerk.run(PAY, { orderNo, method: 'CASH', key: `${key}-pay` });
+  return orderNo;
+};
+
+const prepay: Journey = async (people, key) => {
+  const orderNo = await submit(people, key);
+  await people.member.run(PAY, { orderNo, method: 'SANDBOX', key: `${key}-pay` });
+  return orderNo;
+};
+
+const cancel: Journey = async (people, key) => {
+  const orderNo = await submit(people, key);
+  await people.clerk.run(CANCEL, { orderNo, key: `${key}-cancel` });
+  return orderNo;
+};
+
+const cancelPaid: Journey = async (people, key) => {
+  const orderNo = await capture(people, key);
+  await people.clerk.run(CANCEL, { orderNo, key: `${key}-cancel` });
+  return orderNo;
+};
+
+const fulfil: Journey = async (people, key) => {
+  const orderNo = await capture(people, key);
+  await people.clerk.run(FULFIL, { orderNo, key: `${key}-fulfil` });
+  return orderNo;
+};
+
+/** Repeats a journey until it goes through: a client that was cut off does the same. */
+async function untilThrough(lane: KillLane, journey: Journey, key: string): Promise<string> {
+  const people = { clerk: await lane.as(CLERK), member: await lane.as(MEMBER) };
+  try {
+    return (await eventually(
+      () => journey(people, key).catch((error: Error) => error),
+      (result) => typeof result === 'string',
+      20_000,
+    )) as string;
+  } finally {
+    await Promise.all([people.clerk.close(), people.member.close()]);
+  }
+}
+
+async function statusOf(lane: KillLane, orderNo: string): Promise<string> {
+  const clerk = await lane.as(CLERK);
+  const { order } = await clerk.run<{ order: { status: string } }>(
+    `query ($orderNo: String!) { order(orderNo: $orderNo) { status } }`,
+    { orderNo },
+  );
+  await clerk.close();
+  return order.status;
+}
+
+/** Kills at a point, starts again, finishes the journey, and lets nothing be amiss. */
+async function killAt(lane: KillLane, point: string, journey: Journey, status: string) {
+  await lane.arm(point);
+  const people = { clerk: await lane.as(CLERK), member: await lane.as(MEMBER) };
+  const cut = journey(people, point).catch(() => null);
+  expect([point, await lane.died()]).toEqual([point, 'SIGKILL']);
+  await cut;
+  await Promise.all([people.clerk.close(), people.member.close()]);
+
+  await lane.start();
+  const orderNo = await untilThrough(lane, journey, point);
+  const reached = await eventually(
+    () => statusOf(lane, orderNo),
+    (now) => now === status,
+  );
+  expect([point, reached]).toEqual([point, status]);
+  await lane.settled();
+}
+
+describe('a process that is killed', () => {
+  let lanes: readonly KillLane[];
+
+  beforeAll(async () => {
+    lanes = await Promise.all([startKillLane(), startKillLane()]);
+    for (const lane of lanes) {
+      const service = await lane.as(SERVICE);
+      const input = {
+        code: 'KILL',
+        nameZh: '测试券',
+        nameEn: 'Test coupon',
+        benefit: { kind: 'SPEND_SAVE', thresholdMinor: 100, saveMinor: 50 },
+        validFrom: '2026-01-01T00:00:00Z',
+      };
+      await service.run(
+        `mutation ($input: CouponTemplateInput!) {
+          couponTemplateUpsert(input: $input, idempotencyKey: "kill") { userErrors { code message } }
+        }`,
+        { input },
+      );
+      await service.run(
+        `mutation { stockReceive(input: { location: "SH001", lines: [{ sku: "WARE-02L", quantity: 500 }] }
+                                 idempotencyKey: "kill") { userErrors { code message } } }`,
+      );
+      await service.run(
+        `mutation { pointsAdjust(input: { memberNo: "M0000001", points: 5000, reason: "test" }
+                                 idempotencyKey: "kill") { userErrors { code message } } }`,
+      );
+      await service.close();
+    }
+  }, 120_000);
+
+  afterAll(async () => {
+    await Promise.all((lanes ?? []).map((lane) => lane.close()));
+  });
+
+  it.each([
+    ['submitting', FAILPOINTS.submit, submit, 'AWAITING_PAYMENT'],
+    ['taking cash', FAILPOINTS.capture, capture, 'PAID'],
+    ['paying by a provider', FAILPOINTS.prepay, prepay, 'PAID'],
+    ['cancelling an unpaid order', FAILPOINTS.cancel, cancel, 'CANCELLED'],
+    ['cancelling a paid order', FAILPOINTS.cancelPaid, cancelPaid, 'CANCELLED'],
+    ['handing over', FAILPOINTS.fulfil, fulfil, 'COMPLETED'],
+  ] as const)(
+    'at any point of %s leaves an order with everything held, or everything given back',
+    async (_what, points, journey, status) => {
+      await Promise.all(
+        lanes.map(async (lane, n) => {
+          for (const [i, point] of points.entries()) {
+            if (i % lanes.length === n) await killAt(lane, point, journey, status);
+          }
+        }),
+      );
+    },
+    240_000,
+  );
+});

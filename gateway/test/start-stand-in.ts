@@ -1,0 +1,114 @@
+import {
+  createHttpClient,
+  createInProcessClient,
+  createLogger,
+  serveSubgraph,
+  type Actor,
+  type SubgraphClient,
+} from '@entresol/shared';
+import { createGateway, signToken, type GatewayOptions } from '../src/create-gateway.ts';
+import { createStandIn, type StandIn } from './stand-in.ts';
+
+/** The transports every behaviour is the same over. */
+export const TRANSPORTS = ['in-process', 'http'] as const;
+export type Transport = (typeof TRANSPORTS)[number];
+
+export const SECRET = 'a-secret-of-the-tests-0123456789';
+const log = createLogger({ name: 'test', level: 'silent' });
+
+/** An answer of the gateway. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // Tests look into answers of many shapes.
+  readonly body: any;
+}
+
+/** A gateway that serves the stand-in. */
+export interface Served {
+  readonly url: string;
+  readonly standIn: StandIn;
+  readonly clients: Map<string, SubgraphClient>;
+  /** Sends one operation. */
+  ask(
+    query: string,
+    options?: { variables?: object; actor?: Actor; headers?: Record<string, string> },
+  ): Promise<Answer>;
+  /** Sends any body to any path. */
+  send(path: string, init: RequestInit): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** Starts a gateway over one transport, on a free port. */
+export async function startStandIn(
+  transport: Transport = 'in-process',
+  options: Partial<GatewayOptions> = {},
+): Promise<Served> {
+  const standIn = createStandIn();
+  const clients = new Map<string, SubgraphClient>();
+  const servers: { close(): Promise<void> }[] = [];
+  for (const subgraph of standIn.subgraphs) {
+    if (transport === 'in-process') {
+      clients.set(subgraph.name, createInProcessClient(subgraph));
+      continue;
+    }
+    const server = await serveSubgraph(subgraph, {
+      host: '127.0.0.1',
+      port: 0,
+      secret: SECRET,
+      log,
+    });
+    servers.push(server);
+    const client = { name: subgraph.name, url: server.url, secret: SECRET };
+    clients.set(subgraph.name, createHttpClient(client));
+  }
+  const gateway = await createGateway({
+    supergraphSdl: standIn.supergraphSdl,
+    clients,
+    identity: { secret: SECRET },
+    log,
+    playground: false,
+    ...options,
+  });
+  const url = await gateway.listen({ host: '127.0.0.1', port: 0 });
+
+  async function send(path: string, init: RequestInit): Promise<Answer> {
+    const response = await fetch(`${url}${path}`, init);
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json');
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: isJson ? JSON.parse(text) : text,
+    };
+  }
+
+  return {
+    url,
+    standIn,
+    clients,
+    send,
+    async ask(query, { variables, actor, headers } = {}) {
+      const token = actor ? { authorization: `Bearer ${await signToken(actor, SECRET)}` } : {};
+      return send('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...token, ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+    },
+    async close() {
+      await gateway.close();
+      await Promise.all([...clients.values()].map((client) => client.close()));
+      await Promise.all(servers.map((server) => server.close()));
+    },
+  };
+}
+
+/** Resolves when a condition holds; fails after five seconds. */
+export async function until(holds: () => boolean): Promise<void> {
+  const deadline = Date.now() + 5_000;
+  while (!holds()) {
+    if (Date.now() > deadline) throw new Error(`never: ${holds}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}

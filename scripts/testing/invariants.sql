@@ -1,0 +1,157 @@
+-- What must hold whenever no order process is under way, over all subgraphs of one database.
+-- Every row that comes back is a violation.
+
+select 'INV3' as invariant, sku || '@' || location as subject
+from inventory.stock_level
+where good < 0 or damaged < 0 or reserved < 0 or reserved > good
+
+union all
+select 'INV4 ledger', coalesce(l.sku, m.sku) || '@' || coalesce(l.location, m.location)
+from inventory.stock_level l
+full join (
+  select sku, location, sum(good) as good, sum(damaged) as damaged
+  from (
+    select sku, location,
+      case when to_account = 'GOOD' then quantity when from_account = 'GOOD' then -quantity else 0 end as good,
+      case when to_account = 'DAMAGED' then quantity when from_account = 'DAMAGED' then -quantity else 0 end as damaged
+    from inventory.stock_movement
+  ) legs
+  group by sku, location
+) m using (sku, location)
+where coalesce(l.good, 0) <> coalesce(m.good, 0) or coalesce(l.damaged, 0) <> coalesce(m.damaged, 0)
+
+union all
+select 'INV4 reserved', l.sku || '@' || l.location
+from inventory.stock_level l
+left join (
+  select sku, location, sum(quantity) as quantity
+  from inventory.reservation_line where active group by sku, location
+) r using (sku, location)
+where l.reserved <> coalesce(r.quantity, 0)
+
+union all
+select 'INV4 lines follow their reservation', r.reference
+from inventory.reservation r join inventory.reservation_line line using (reference)
+where (r.status = 'ACTIVE') <> line.active
+
+union all
+select 'INV6 template', t.code
+from campaigns.coupon_template t
+where t.issued <> (select count(*) from campaigns.coupon c where c.template_code = t.code)
+   or t.issued > t.limit_total
+
+union all
+select 'INV6 member', c.template_code || ' ' || c.member_no
+from campaigns.coupon c join campaigns.coupon_template t on t.code = c.template_code
+group by c.template_code, c.member_no, t.limit_per_member
+having count(*) > t.limit_per_member
+
+union all
+select 'INV6 coupon has its lock', c.code
+from campaigns.coupon c
+left join campaigns.coupon_lock k on k.reference = c.order_no
+where c.status in ('LOCKED', 'REDEEMED')
+  and (k.reference is null or k.status <> c.status or c.code <> all (k.coupon_codes))
+
+union all
+select 'INV7 total', o.order_no
+from orders.sales_order o
+where o.total_minor <> o.subtotal_minor - o.discount_minor - o.points_minor
+
+union all
+select 'INV7 lines', o.order_no
+from orders.sales_order o
+join (
+  select order_id, sum(amount_minor) as amount, sum(discount_minor) as discount
+  from orders.order_line group by order_id
+) l on l.order_id = o.id
+where l.amount <> o.subtotal_minor or l.discount <> o.discount_minor + o.points_minor
+
+union all
+select 'INV8 balance', a.member_no
+from members.points_account a
+where a.balance <> coalesce((select sum(points) from members.points_entry e where e.member_no = a.member_no), 0)
+   or a.balance <> coalesce((select sum(remaining) from members.points_lot p where p.member_no = a.member_no), 0)
+   or a.held <> coalesce((select sum(points) from members.points_hold h where h.member_no = a.member_no and h.status = 'ACTIVE'), 0)
+
+union all
+select 'INV10 gap-free history', o.order_no
+from orders.sales_order o
+left join orders.order_stage s on s.order_id = o.id
+group by o.id, o.order_no, o.stage_count
+having count(s.sequence) <> o.stage_count or coalesce(max(s.sequence), 0) <> o.stage_count
+
+union all
+select 'INV11 unstamped outbox', name
+from (
+  select 'organization' as name, count(*) from organization.outbox where position is null
+  union all select 'members', count(*) from members.outbox where position is null
+  union all select 'products', count(*) from products.outbox where position is null
+  union all select 'inventory', count(*) from inventory.outbox where position is null
+  union all select 'campaigns', count(*) from campaigns.outbox where position is null
+  union all select 'orders', count(*) from orders.outbox where position is null
+) waiting(name, n)
+where n > 0
+
+union all
+select 'INV11 dead letter', source || ' ' || position from members.dead_letter
+
+union all
+select 'INV14 captured is paid', o.order_no
+from orders.sales_order o
+left join (
+  select order_id,
+    sum(amount_minor) filter (where state in ('CAPTURED', 'REFUNDED')) as captured,
+    sum(amount_minor) filter (where state = 'REFUNDED') as refunded
+  from orders.payment group by order_id
+) p on p.order_id = o.id
+where o.external_ref is null
+  and (o.paid_minor <> coalesce(p.captured, 0)
+    or o.refunded_minor <> coalesce(p.refunded, 0)
+    or (o.status in ('PAID', 'COMPLETED') and o.paid_minor <> o.total_minor))
+
+union all
+select 'process under way', o.order_no
+from orders.order_process p join orders.sales_order o on o.id = p.order_id
+where p.ended_at is null
+
+union all
+select 'order and reservation', o.order_no || ' ' || o.status || '/' || coalesce(r.status, 'none')
+from orders.sales_order o
+left join inventory.reservation r on r.reference = o.order_no
+where o.external_ref is null and case o.status
+  when 'AWAITING_PAYMENT' then r.status is distinct from 'ACTIVE'
+  when 'PAID' then r.status is distinct from 'ACTIVE'
+  when 'COMPLETED' then r.status is distinct from 'CONSUMED'
+  else r.status in ('ACTIVE', 'CONSUMED')
+end
+
+union all
+select 'reservation without order', r.reference
+from inventory.reservation r
+left join orders.sales_order o on o.order_no = r.reference
+where r.status = 'ACTIVE' and o.order_no is null
+
+union all
+select 'order and coupons', o.order_no || ' ' || o.status || '/' || coalesce(k.status, 'none')
+from orders.sales_order o
+left join campaigns.coupon_lock k on k.reference = o.order_no
+where o.external_ref is null and case o.status
+  when 'AWAITING_PAYMENT' then k.status is distinct from 'LOCKED'
+  when 'PAID' then k.status is distinct from 'REDEEMED'
+  when 'COMPLETED' then k.status is distinct from 'REDEEMED'
+  else k.status in ('LOCKED', 'REDEEMED')
+end
+
+union all
+select 'order and points', o.order_no || ' ' || o.status || '/' || coalesce(h.status, 'none')
+from orders.sales_order o
+left join members.points_hold h on h.reference = o.order_no
+where o.external_ref is null and o.points_spent > 0 and case o.status
+  when 'AWAITING_PAYMENT' then h.status is distinct from 'ACTIVE'
+  when 'PAID' then h.status is distinct from 'SPENT'
+  when 'COMPLETED' then h.status is distinct from 'SPENT'
+  else h.status in ('ACTIVE', 'SPENT')
+end
+
+order by 1, 2;
