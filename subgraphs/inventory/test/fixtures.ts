@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { internalService } from '@entresol/shared';
 import type { RemoteAnswers, SubgraphUnderTest } from '@entresol/shared/testing';
+
+const INVARIANTS = readFileSync(new URL('./invariants.sql', import.meta.url), 'utf8');
 
 /** The actor of calls between subgraphs. */
 export const INTERNAL = internalService('test');
@@ -96,6 +99,8 @@ export function stockOf(inventory: SubgraphUnderTest) {
         }`,
         { sku, location },
       ),
+    /** Every broken invariant of test/invariants.sql. */
+    violations: () => inventory.sql(INVARIANTS),
     /** Puts good units of one SKU on the shelf. */
     async given(sku: string, quantity: number, location = 'SH001') {
       const lines = [{ sku, quantity }];

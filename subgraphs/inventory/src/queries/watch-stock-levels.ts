@@ -6,7 +6,7 @@ import {
   type Scope,
 } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { LevelState } from '../domain/level.ts';
+import { levelText, type LevelState } from '../domain/level.ts';
 import { LEVEL_EVENT_TYPES, levelsOf } from '../events/contracts.ts';
 import { findLevels } from './find-levels.ts';
 
@@ -40,6 +40,7 @@ export async function* watchStockLevels(
   scope: Scope,
 ): AsyncGenerator<LevelMessage> {
   const isWatched = watcherOf(watched, scope);
+  const inSnapshot = new Map<string, number>();
   let complete = true;
   const stream = snapshotThenLive<LevelState>({
     em: context.em,
@@ -53,9 +54,15 @@ export async function* watchStockLevels(
       const limit = SNAPSHOT_LEVELS_MAX + 1;
       const levels = await findLevels(tx as EntityManager, { ...watched, scope, limit });
       complete = levels.length < limit;
-      return levels.slice(0, SNAPSHOT_LEVELS_MAX);
+      const shown = levels.slice(0, SNAPSHOT_LEVELS_MAX);
+      for (const level of shown) inSnapshot.set(levelText(level), level.version);
+      return shown;
     },
-    toItems: (event) => levelsOf(event).filter(isWatched),
+    // The snapshot may know changes that had no position yet when it was read.
+    toItems: (event) =>
+      levelsOf(event)
+        .filter(isWatched)
+        .filter((level) => level.version > (inSnapshot.get(levelText(level)) ?? 0)),
   });
   for await (const { kind, position, items } of stream) {
     yield { kind, position, stockLevels: items, complete: kind === 'CHANGE' || complete };

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { mutation } from './mutation.ts';
-import { product, stockLevel, stockMovement } from './objects.ts';
+import { product, stockDrift, stockLevel, stockMovement } from './objects.ts';
 import { query } from './query.ts';
 import { subscription } from './subscription.ts';
 
@@ -11,4 +11,5 @@ export const resolvers: Resolvers = {
   Product: product,
   StockLevel: stockLevel,
   StockMovement: stockMovement,
+  StockDrift: stockDrift,
 };

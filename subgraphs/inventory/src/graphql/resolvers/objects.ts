@@ -3,6 +3,7 @@ import { canonicalCode, levelKeyOf, levelText } from '../../domain/level.ts';
 import { findMovement } from '../../queries/find-movement.ts';
 import type {
   ProductResolvers,
+  StockDriftResolvers,
   StockLevelResolvers,
   StockMovementResolvers,
 } from '../generated/resolvers.ts';
@@ -30,6 +31,10 @@ export const stockMovement: StockMovementResolvers = {
   location: ({ location }) => ({ code: location }),
   from: ({ fromAccount }) => fromAccount,
   to: ({ toAccount }) => toAccount,
+};
+
+export const stockDrift: StockDriftResolvers = {
+  location: ({ location }) => ({ code: location }),
 };
 
 export const product: ProductResolvers = {

@@ -3,6 +3,17 @@ import { Migration } from '@mikro-orm/migrations';
 /** Adds levels, the ledger and reservations. Safe while serving: it only creates. */
 export class Migration20260102000000_stock extends Migration {
   override up(): void {
+    this.addLevels();
+    this.addLedger();
+    this.addReservations();
+  }
+
+  override down(): void {
+    this.addSql('drop table reservation_line, reservation, stock_movement, stock_level;');
+    this.addSql('drop function stock_movement_keep;');
+  }
+
+  private addLevels(): void {
     // Room in each page lets a hot level be updated in place, without touching its indexes.
     this.addSql(`
       create table stock_level (
@@ -23,6 +34,9 @@ export class Migration20260102000000_stock extends Migration {
       ) with (fillfactor = 80);
       create index stock_level_location on stock_level (location, sku);
     `);
+  }
+
+  private addLedger(): void {
     this.addSql(`
       create table stock_movement (
         id              bigint generated always as identity primary key,
@@ -53,6 +67,9 @@ export class Migration20260102000000_stock extends Migration {
       create trigger stock_movement_append_only before update or delete or truncate
         on stock_movement for each statement execute function stock_movement_keep();
     `);
+  }
+
+  private addReservations(): void {
     this.addSql(`
       create table reservation (
         reference  text primary key,
@@ -82,10 +99,5 @@ export class Migration20260102000000_stock extends Migration {
       create index reservation_line_active on reservation_line (sku, location, expires_at)
         where active;
     `);
-  }
-
-  override down(): void {
-    this.addSql('drop table reservation_line, reservation, stock_movement, stock_level;');
-    this.addSql('drop function stock_movement_keep;');
   }
 }

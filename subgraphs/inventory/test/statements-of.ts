@@ -1,0 +1,24 @@
+import { PostgreSqlConnection } from '@mikro-orm/postgresql';
+
+// Followers of the event log read it when they like, and are no part of a request.
+const EVENT_LOG = /^select position.* from outbox/is;
+
+/** Gives the SQL statements that go through the ORM while `run` runs, without BEGIN and COMMIT. */
+export async function statementsOf(run: () => Promise<unknown>): Promise<readonly string[]> {
+  const statements: string[] = [];
+  const prototype = PostgreSqlConnection.prototype as unknown as {
+    prepareQuery: (...args: unknown[]) => { readonly formatted: string };
+  };
+  const original = prototype.prepareQuery;
+  prototype.prepareQuery = function prepareQuery(...args) {
+    const prepared = original.apply(this, args);
+    if (!EVENT_LOG.test(prepared.formatted)) statements.push(prepared.formatted);
+    return prepared;
+  };
+  try {
+    await run();
+  } finally {
+    prototype.prepareQuery = original;
+  }
+  return statements;
+}
