@@ -347,3 +347,30 @@ describe('upserting many products', () => {
     ]);
   });
 });
+
+describe('malformed input', () => {
+  const read = (query: string, value: unknown) =>
+    products.run(`query ($value: String!) { ${query} }`, { value });
+  const cursor = (...values: readonly unknown[]) =>
+    Buffer.from(JSON.stringify(values)).toString('base64url');
+
+  it.each([
+    ['a NUL in a SKU', 'product(sku: $value) { sku }', 'a\u0000b'],
+    [
+      'a NUL in a condition',
+      'products(where: { nameZh: { eq: $value } }) { nodes { sku } }',
+      '\u0000',
+    ],
+    ['a cursor that is none', 'products(after: $value) { nodes { sku } }', 'nonsense'],
+    ['a NUL in a cursor', 'products(after: $value) { nodes { sku } }', cursor('\u0000')],
+    [
+      'a cursor of another order',
+      'products(after: $value, orderBy: [{ field: UPDATED_AT }]) { nodes { sku } }',
+      cursor('Tea', 'TEA-1'),
+    ],
+  ])('is refused as such: %s', async (_what, query, value) => {
+    expect((await read(query, value)).errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  });
+});

@@ -1,4 +1,6 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
+import type { GraphQLError } from 'graphql';
+import { sqlState } from '../commands/run-command.ts';
 import { badInput } from './bad-input.ts';
 
 export { badInput };
@@ -68,10 +70,15 @@ export async function findConnection<Node extends object>(
   const order = orderOf(shape, args.orderBy);
   const filter = { $and: [scope, toFilter(args.where ?? {}, shape, 0)] } as FilterQuery<Node>;
   const page = args.after ? afterCursor(order, decodeCursor(args.after, order.length)) : {};
-  const rows = await em.find(entity, { $and: [filter, page] } as FilterQuery<Node>, {
-    orderBy: order.map(({ property, direction }) => nested(property, direction)) as never,
-    limit: args.first + 1,
-  });
+  const rows = await em
+    .find(entity, { $and: [filter, page] } as FilterQuery<Node>, {
+      orderBy: order.map(({ property, direction }) => nested(property, direction)) as never,
+      limit: args.first + 1,
+    })
+    .catch((error: unknown) => {
+      // A cursor of another list may hold text where this one orders by times or numbers.
+      throw args.after && sqlState(error)?.startsWith('22') ? foreignCursor() : error;
+    });
   return connectionOf(rows as Node[], shape, args, () => em.fork().count(entity, filter));
 }
 
@@ -190,7 +197,11 @@ function decodeCursor(cursor: string, length: number): readonly unknown[] {
   } catch {
     // Falls through: whatever is wrong with it, the advice is the same.
   }
-  throw badInput(
+  throw foreignCursor();
+}
+
+function foreignCursor(): GraphQLError {
+  return badInput(
     'after 不是本列表的游标 / after is not a cursor of this list; use pageInfo.endCursor',
   );
 }

@@ -26,6 +26,11 @@ const FAULTS: Readonly<Record<string, { code: string; message: string }>> = {
     code: 'DISK_FULL',
     message: '磁盘空间不足，请清理后重试。 / The disk is full; free some space and try again.',
   },
+  TEXT_UNSTORABLE: {
+    code: 'BAD_USER_INPUT',
+    message:
+      '文本含有无法保存的字符（如 NUL），请去掉后重试。 / A text holds a character that cannot be stored (such as NUL); remove it and try again.',
+  },
   INTERNAL: {
     code: 'INTERNAL',
     message:
@@ -77,6 +82,9 @@ function faultKind(error: unknown): string {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const code = (cause as { code?: unknown }).code;
     if (code === '53100') return 'DISK_FULL';
+    // A NUL ends the driver's message early, so the server calls the message malformed.
+    const isCutShort = code === '08P01' && cause.message === 'invalid message format';
+    if (code === '22021' || code === '22P05' || isCutShort) return 'TEXT_UNSTORABLE';
     if (typeof code === 'string' && CONNECTION_CODES.test(code)) return 'DATABASE_UNAVAILABLE';
     if (
       /Connection terminated|connect ECONNREFUSED|timeout exceeded when trying/.test(cause.message)
