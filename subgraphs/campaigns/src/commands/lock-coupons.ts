@@ -1,7 +1,7 @@
 import { transactionally, type CommandContext, type CommonRefusal } from '@entresol/shared';
 import { accept, refuse, refuseIfAny, type Outcome } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { cartFaults } from '../domain/check-cart.ts';
+import { canonicalCart, cartFaults } from '../domain/check-cart.ts';
 import { referenceFaults, type LockState } from '../domain/coupon-lock.ts';
 import { decideLock } from '../domain/decide-lock.ts';
 import { evaluateQuote } from '../domain/evaluate-quote.ts';
@@ -33,12 +33,13 @@ export async function lockCoupons(
   command: LockCoupons,
 ): Promise<Outcome<LockState, CampaignRefusal | CommonRefusal>> {
   const outcome = await transactionally<LockState, CampaignRefusal>(context.em, async (tx) => {
-    const { reference, cart, now } = command;
-    const faults = [...referenceFaults(reference), ...cartFaults(cart)];
+    const { reference, now } = command;
+    const faults = [...referenceFaults(reference), ...cartFaults(command.cart)];
     const checked = refuseIfAny(faults, null);
     if (!checked.ok) return checked;
     if (!(await addLockRow(tx, { reference, status: 'LOCKED', now }))) return repeat(tx, reference);
 
+    const cart = canonicalCart(command.cart);
     const coupons = await readCouponOffers(tx, cart.couponCodes, 'locked');
     const promotions = await readPromotionOffers(tx, cart.location, now);
     const quote = evaluateQuote({ ...cart, reference }, { promotions, coupons }, now);

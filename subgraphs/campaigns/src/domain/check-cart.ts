@@ -1,3 +1,4 @@
+import { normalizeCouponCode } from './coupon-code.ts';
 import { invalidInput, type InvalidInput } from './refusal.ts';
 import type { QuoteCart } from './quote.ts';
 
@@ -32,4 +33,9 @@ export function cartFaults(cart: QuoteCart): InvalidInput[] {
     fault('lines', '总金额过大。', 'The sum of the cart is too large.');
   }
   return faults;
+}
+
+/** The cart with its coupon codes in their stored form, each once. */
+export function canonicalCart(cart: QuoteCart): QuoteCart {
+  return { ...cart, couponCodes: [...new Set(cart.couponCodes.map(normalizeCouponCode))] };
 }

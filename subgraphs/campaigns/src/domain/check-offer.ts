@@ -1,6 +1,5 @@
 import { compareDecimals, isDecimal } from '@entresol/shared/decimal';
 import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
-import type { Benefit } from './benefit.ts';
 import { invalidInput, type InvalidInput } from './refusal.ts';
 
 /** A benefit as a caller writes it. */
@@ -143,18 +142,4 @@ export function limitFaults(draft: LimitDraft): InvalidInput[] {
 /** Says yes to a draft without faults. */
 export function decideDraft(faults: readonly InvalidInput[]): Outcome<null, InvalidInput> {
   return refuseIfAny(faults, null);
-}
-
-/** The benefit of a stored row. */
-export function benefitOf(row: {
-  readonly kind: string;
-  readonly thresholdMinor: number;
-  readonly saveMinor: number | null;
-  readonly percentOff: string | null;
-  readonly currency: string;
-}): Benefit {
-  const { thresholdMinor, currency } = row;
-  return row.kind === 'SPEND_SAVE'
-    ? { kind: 'SPEND_SAVE', thresholdMinor, currency, saveMinor: row.saveMinor! }
-    : { kind: 'PERCENT_OFF', thresholdMinor, currency, percentOff: row.percentOff! };
 }

@@ -1,16 +1,15 @@
 import type { BenefitDraft } from '../domain/check-offer.ts';
-import { normalizeCouponCode } from '../domain/coupon-code.ts';
 import type { QuoteCart } from '../domain/quote.ts';
 import type { BenefitInput, QuoteCartInput } from './generated/resolvers.ts';
 
-/** A cart as the domain knows it: codes in their stored form, nothing left out. */
+/** A cart as the domain knows it: nothing left out. */
 export function toCart(input: QuoteCartInput): QuoteCart {
   return {
     memberNo: input.memberNo ?? null,
     location: input.location,
     channel: input.channel,
     currency: input.currency,
-    couponCodes: [...new Set(input.couponCodes.map(normalizeCouponCode))],
+    couponCodes: input.couponCodes,
     lines: input.lines.map((line) => ({ ...line, categoryCode: line.categoryCode ?? null })),
     reference: input.reference ?? null,
   };

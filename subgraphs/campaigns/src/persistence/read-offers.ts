@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { benefitOf } from '../domain/check-offer.ts';
+import type { Benefit } from '../domain/benefit.ts';
 import type { CouponOffer, PromotionOffer } from '../domain/quote.ts';
 
 /** All that reading needs of an entity manager. */
@@ -116,12 +116,14 @@ function toOffer(row: OfferRow) {
     nameEn: row.name_en,
     categoryCodes: row.category_codes,
     locationCodes: row.location_codes,
-    benefit: benefitOf({
-      kind: row.benefit_kind,
-      thresholdMinor: Number(row.threshold_minor),
-      saveMinor: row.save_minor === null ? null : Number(row.save_minor),
-      percentOff: row.percent_off,
-      currency: row.currency,
-    }),
+    benefit: toBenefit(row),
   };
+}
+
+/** A CHECK of the table says that exactly the column of its kind is filled. */
+function toBenefit(row: OfferRow): Benefit {
+  const common = { thresholdMinor: Number(row.threshold_minor), currency: row.currency };
+  return row.save_minor === null
+    ? { ...common, kind: 'PERCENT_OFF', percentOff: row.percent_off! }
+    : { ...common, kind: 'SPEND_SAVE', saveMinor: Number(row.save_minor) };
 }

@@ -1,8 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
-import { Coupon } from '../../persistence/entities/coupon.ts';
-import { CouponTemplate } from '../../persistence/entities/coupon-template.ts';
-import { Promotion } from '../../persistence/entities/promotion.ts';
+import type { Coupon } from '../../persistence/entities/coupon.ts';
+import { couponsByCode, promotionsByCode, templatesByCode } from '../../queries/rows-by-code.ts';
 import { couponsOfMembers } from '../../queries/coupons-of-members.ts';
 
 const BATCH_MAX = 500;
@@ -12,28 +11,18 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** One set per request. Each answers in key order, `null` for what there is not; rows unscoped. */
 export function createLoaders(em: EntityManager) {
   return {
-    promotionByCode: byCode('promotionByCode', (codes) =>
-      em.find(Promotion, { code: { $in: codes } }),
-    ),
-    templateByCode: byCode('templateByCode', (codes) =>
-      em.find(CouponTemplate, { code: { $in: codes } }),
-    ),
-    couponByCode: byCode('couponByCode', (codes) => em.find(Coupon, { code: { $in: codes } })),
+    promotionByCode: byCode('promotionByCode', (codes) => promotionsByCode(em, codes)),
+    templateByCode: byCode('templateByCode', (codes) => templatesByCode(em, codes)),
+    couponByCode: byCode('couponByCode', (codes) => couponsByCode(em, codes)),
     newestCouponsByMember: newestCouponsByMember(em),
   };
 }
 
-function byCode<Row extends { code: string }>(
+function byCode<Row>(
   name: string,
-  find: (codes: string[]) => Promise<Row[]>,
+  find: (codes: readonly string[]) => Promise<readonly (Row | null)[]>,
 ): DataLoader<string, Row | null> {
-  return new DataLoader<string, Row | null>(
-    async (codes) => {
-      const rows = new Map((await find([...codes])).map((row) => [row.code, row]));
-      return codes.map((code) => rows.get(code) ?? null);
-    },
-    { name, maxBatchSize: BATCH_MAX },
-  );
+  return new DataLoader<string, Row | null>(find, { name, maxBatchSize: BATCH_MAX });
 }
 
 /** A member and how many of the newest coupons are wanted. */

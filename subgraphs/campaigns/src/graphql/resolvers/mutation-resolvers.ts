@@ -1,5 +1,6 @@
 import type { CommonRefusal } from '@entresol/shared';
 import type { Outcome } from '@entresol/shared/outcome';
+import { findReceiver } from '../../commands/find-receiver.ts';
 import { issueCoupon } from '../../commands/issue-coupon.ts';
 import { lockCoupons } from '../../commands/lock-coupons.ts';
 import { stepLock } from '../../commands/step-lock.ts';
@@ -13,7 +14,6 @@ import { Promotion } from '../../persistence/entities/promotion.ts';
 import type { Context } from '../context.ts';
 import { toBenefit, toCart } from '../from-input.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
-import { decideReceiver } from '../issue-receiver.ts';
 import { toUserError } from '../to-user-error.ts';
 
 type Refused = { readonly refusals: readonly (CampaignRefusal | CommonRefusal)[] };
@@ -48,7 +48,7 @@ export const mutationResolvers: MutationResolvers = {
   },
 
   async couponIssue(_root, { input, idempotencyKey }, context) {
-    const receiver = await decideReceiver(context, input.memberNo ?? null);
+    const receiver = await findReceiver(context, input.memberNo ?? null);
     if (!receiver.ok) return { coupon: null, userErrors: errorsOf(receiver, context) };
     const outcome = await issueCoupon(context, {
       template: input.template,

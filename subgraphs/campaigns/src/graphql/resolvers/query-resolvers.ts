@@ -1,6 +1,4 @@
 import { badInput, findConnection, inBoth } from '@entresol/shared';
-import { canonicalCode } from '../../domain/check-offer.ts';
-import { normalizeCouponCode } from '../../domain/coupon-code.ts';
 import { Coupon } from '../../persistence/entities/coupon.ts';
 import { CouponTemplate } from '../../persistence/entities/coupon-template.ts';
 import { Promotion } from '../../persistence/entities/promotion.ts';
@@ -12,7 +10,7 @@ import { couponScope, ifPublished, ifVisible, offerScope } from '../row-scope.ts
 
 export const queryResolvers: QueryResolvers = {
   coupon: async (_root, { code }, { access, loaders }) =>
-    ifVisible(access, await loaders.couponByCode.load(normalizeCouponCode(code))),
+    ifVisible(access, await loaders.couponByCode.load(code)),
 
   coupons: (_root, args, { em, access }) =>
     findConnection(em, Coupon, couponConnection, args, couponScope(access)),
@@ -21,7 +19,7 @@ export const queryResolvers: QueryResolvers = {
     findConnection(em, Promotion, promotionConnection, args, offerScope(access)),
 
   couponTemplate: async (_root, { code }, { access, loaders }) =>
-    ifPublished(access, await loaders.templateByCode.load(canonicalCode(code))),
+    ifPublished(access, await loaders.templateByCode.load(code)),
 
   couponTemplates: (_root, args, { em, access }) =>
     findConnection(em, CouponTemplate, couponTemplateConnection, args, offerScope(access)),

@@ -1,18 +1,17 @@
-import { coversMember } from '@entresol/shared';
+import { coversMember, type RequestContext } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { invalidInput, notFound, type InvalidInput, type NotFound } from '../domain/refusal.ts';
 import { MemberForOrderDocument } from '../remote/generated.ts';
-import type { Context } from './context.ts';
 
 const FIELD = ['input', 'memberNo'];
 
 /**
- * Decides who gets a coupon: whom staff name, or the member who asks.
+ * Finds who gets a coupon: whom staff name, or the member who asks.
  *
  * Asks members whether the named one exists, so it must run before any transaction.
  */
-export async function decideReceiver(
-  context: Context,
+export async function findReceiver(
+  context: Pick<RequestContext, 'access' | 'call' | 'requestId'>,
   memberNo: string | null,
 ): Promise<Outcome<{ memberNo: string; byMember: boolean }, InvalidInput | NotFound>> {
   const unknown = notFound(FIELD, '会员', 'The member');
