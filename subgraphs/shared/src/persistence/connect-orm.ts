@@ -40,7 +40,8 @@ export async function connectOrm(options: PersistenceOptions): Promise<MikroORM>
     },
     discovery: { warnWhenNoEntities: false },
     migrations: {
-      tableName: 'migration',
+      // Without the schema the ORM looks for it in `public`, and no database starts a second time.
+      tableName: `${schema}.migration`,
       migrationsList: [Migration20260101000000_foundation, ...options.migrations].map((type) => ({
         name: type.name,
         class: type,
