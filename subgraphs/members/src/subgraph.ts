@@ -11,8 +11,7 @@ import type { Context } from './graphql/context.ts';
 import { createLoaders } from './graphql/loaders/create-loaders.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
 import { entities } from './persistence/entities/index.ts';
-import { Migration20260103000000_member } from './persistence/migrations/migration-20260103000000-member.ts';
-import { Migration20260103000100_points } from './persistence/migrations/migration-20260103000100-points.ts';
+import { migrations } from './persistence/migrations/index.ts';
 import { startExpirySweeper } from './start-expiry-sweeper.ts';
 
 const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
@@ -25,7 +24,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
       typeDefs,
       resolvers,
       entities,
-      migrations: [Migration20260103000000_member, Migration20260103000100_points],
+      migrations,
       extendContext: (base) => ({
         ...base,
         loaders: createLoaders(base.em, () => base.clock.now()),

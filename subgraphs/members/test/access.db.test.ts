@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { toGlobalId, type Actor } from '@entresol/shared';
 import { useSubgraph } from '@entresol/shared/testing';
+import { PostgreSqlConnection } from '@mikro-orm/postgresql';
 import { createSubgraph } from '../src/subgraph.ts';
 import { actions, ANALYST, asMember, CLERK, INTERNAL } from './fixtures.ts';
 
@@ -203,5 +204,22 @@ describe('internal operations', () => {
       hold: { reference: 'O-D', memberNo: 'D', points: 4, status: 'ACTIVE' },
       none: null,
     });
+  });
+});
+
+describe('a page of members', () => {
+  it('costs the same few statements however long it is', async () => {
+    const page = (first: number) => `{ members(first: ${first}) { nodes {
+      memberNo tags tier { name } identities { value } points { balance available } } } }`;
+    const statements = async (text: string) => {
+      const spy = jest.spyOn(PostgreSqlConnection.prototype, 'execute');
+      const { data } = await members.run(text);
+      const calls = spy.mock.calls.filter(([sql]) => /member|tier|points/.test(String(sql)));
+      spy.mockRestore();
+      return { nodes: data.members.nodes.length, statements: calls.length };
+    };
+
+    expect(await statements(page(1))).toEqual({ nodes: 1, statements: 5 });
+    expect(await statements(page(4))).toEqual({ nodes: 4, statements: 5 });
   });
 });

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import { appendEvents, connectOrm, internalService, type Actor } from '@entresol/shared';
+import {
+  appendEvents,
+  connectOrm,
+  internalService,
+  provisionSchema,
+  type Actor,
+} from '@entresol/shared';
 import type { SubgraphUnderTest } from '@entresol/shared/testing';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { entities } from '../src/persistence/entities/index.ts';
@@ -100,6 +106,7 @@ export function brokenInvariants(members: SubgraphUnderTest): Promise<unknown[]>
 /** What commands of this subgraph need, for those that no operation of the graph starts. */
 export function useCommandContext(members: SubgraphUnderTest) {
   let orm: MikroORM;
+  let databaseUrl: string;
 
   beforeAll(async () => {
     const [{ name }] = (await members.sql('select current_database() as name')) as [
@@ -107,7 +114,9 @@ export function useCommandContext(members: SubgraphUnderTest) {
     ];
     const url = new URL(process.env['ENTRESOL_TEST_DATABASE_URL']!);
     url.pathname = `/${name}`;
-    orm = await connectOrm({ schema: 'members', databaseUrl: url.href, entities, migrations: [] });
+    // As its own role, like every process of this subgraph.
+    databaseUrl = await provisionSchema(url.href, 'members', 'test');
+    orm = await connectOrm({ schema: 'members', databaseUrl, entities, migrations: [] });
   });
 
   afterAll(() => orm?.close(true));
@@ -116,6 +125,15 @@ export function useCommandContext(members: SubgraphUnderTest) {
     em: orm.em.fork() as EntityManager,
     clock: members.clock,
     events: { append: appendEvents, wake: () => {} } as never,
-    orm,
+    databaseUrl,
   });
+}
+
+/** Waits until something has become true, looking often. */
+export async function until(isTrue: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while (!(await isTrue())) {
+    if (Date.now() > deadline) throw new Error('it did not become true in 20 s');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }

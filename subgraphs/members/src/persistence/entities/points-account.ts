@@ -17,6 +17,8 @@ const PointsAccountSchema = defineEntity({
         .mapToPk()
         .primary()
         .fieldName('member_no')
+        .updateRule('no action')
+        .deleteRule('no action')
         .foreignKeyName('points_account_member_no_foreign'),
     /** The sum of the ledger, and of what remains in the lots (INV8). */
     balance: p.integer().default(0),

@@ -20,6 +20,15 @@ const PointsEntrySchema = defineEntity({
         " where kind in ('EARN', 'SPEND', 'REVERSE')",
     },
   ],
+  triggers: [
+    {
+      name: 'points_entry_append_only',
+      timing: 'before',
+      events: ['update', 'delete'],
+      forEach: 'statement',
+      body: "raise exception 'points_entry is append-only'",
+    },
+  ],
   properties: {
     id: p.bigint('string').primary().generated('identity'),
     memberNo: () =>

@@ -13,6 +13,8 @@ const PointsHoldLotSchema = defineEntity({
         .mapToPk()
         .primary()
         .fieldName('reference')
+        .updateRule('no action')
+        .deleteRule('no action')
         .foreignKeyName('points_hold_lot_reference_foreign'),
     lotId: () =>
       p
@@ -20,6 +22,8 @@ const PointsHoldLotSchema = defineEntity({
         .mapToPk()
         .primary()
         .fieldName('lot_id')
+        .updateRule('no action')
+        .deleteRule('no action')
         .index('points_hold_lot_lot_id')
         .foreignKeyName('points_hold_lot_lot_id_foreign'),
     points: p.integer(),

@@ -12,8 +12,8 @@ const PointsHoldSchema = defineEntity({
     {
       name: 'points_hold_tombstone',
       expression:
-        "(member_no is null) = (points = 0) and (member_no is not null or status = 'RELEASED')" +
-        ' and points >= 0',
+        '(member_no is null) = (points = 0) and points >= 0' +
+        " and (member_no is not null or status = 'RELEASED')",
     },
   ],
   properties: {
@@ -26,6 +26,7 @@ const PointsHoldSchema = defineEntity({
         .mapToPk()
         .nullable()
         .fieldName('member_no')
+        .deleteRule('no action')
         .index('points_hold_member_no')
         .foreignKeyName('points_hold_member_no_foreign'),
     points: p.integer(),

@@ -14,7 +14,8 @@ const PointsLotSchema = defineEntity({
     {
       name: 'points_lot_open',
       expression:
-        'create index points_lot_open on points_lot (member_no, expires_at, id) where remaining > held',
+        'create index points_lot_open on points_lot (member_no, expires_at, id)' +
+        ' where remaining > held',
     },
     {
       name: 'points_lot_due',

@@ -50,13 +50,12 @@ export class Migration20260103000100_points extends Migration {
       create unique index points_entry_once_per_order on points_entry (kind, document)
         where kind in ('EARN', 'SPEND', 'REVERSE');
 
-      create function refuse_ledger_change() returns trigger language plpgsql as $$
-      begin
-        raise exception 'points_entry is append-only';
-      end $$;
-      create trigger points_entry_append_only
-        before update or delete or truncate on points_entry
-        for each statement execute function refuse_ledger_change();
+      create function points_entry_points_entry_append_only_fn() returns trigger
+      language plpgsql as $$ begin raise exception 'points_entry is append-only'; end; $$;
+      create trigger points_entry_append_only before update or delete on points_entry
+        for each statement execute function points_entry_points_entry_append_only_fn();
+      create trigger points_entry_kept before truncate on points_entry
+        for each statement execute function points_entry_points_entry_append_only_fn();
 
       create table points_hold (
         reference  text primary key,
@@ -70,8 +69,8 @@ export class Migration20260103000100_points extends Migration {
         constraint points_hold_status_known
           check (status in ('ACTIVE', 'SPENT', 'RELEASED', 'REVERSED')),
         constraint points_hold_tombstone
-          check ((member_no is null) = (points = 0) and (member_no is not null or status = 'RELEASED')
-            and points >= 0)
+          check ((member_no is null) = (points = 0) and points >= 0
+            and (member_no is not null or status = 'RELEASED'))
       );
       create index points_hold_member_no on points_hold (member_no);
 
@@ -93,6 +92,6 @@ export class Migration20260103000100_points extends Migration {
   override down(): void {
     this.addSql('drop table points_hold_lot, points_hold, points_entry, points_lot;');
     this.addSql('drop table points_account;');
-    this.addSql('drop function refuse_ledger_change();');
+    this.addSql('drop function points_entry_points_entry_append_only_fn();');
   }
 }
