@@ -1,6 +1,7 @@
+import { checkKey } from '../domain/check-key.ts';
 import { actorKey, runCommand, type Scope } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
-import { actionsIn } from '../domain/order-state.ts';
+import { actionsIn, stateForbids } from '../domain/order-state.ts';
 import { invalid, type OrderRefusal } from '../domain/refusals.ts';
 import { awaitIdle, awaitProcess } from '../process/await-process.ts';
 import { isBusy, type ProcessRecord } from '../process/process-record.ts';
@@ -19,7 +20,7 @@ export async function cancelOrder(
   idempotencyKey: string,
 ): Promise<Outcome<{ readonly orderNo: string }, OrderRefusal>> {
   const scope = context.access.require('order:write');
-  const wrong = reasonRefusal(input.reason);
+  const wrong = checkKey(idempotencyKey) ?? reasonRefusal(input.reason);
   if (wrong) return refuse(wrong);
   await awaitIdle(context, input.orderNo);
 
@@ -54,7 +55,7 @@ function stateRefusal(
 ): OrderRefusal | null {
   if (!order || !coversOrder(scope, placesOf(order), 'SELLING')) return orderNotFound(orderNo);
   if (actionsIn(order.status).includes('CANCEL')) return null;
-  return { kind: 'OrderState', orderNo, status: order.status };
+  return stateForbids(orderNo, order.status);
 }
 
 function reasonRefusal(reason: string): OrderRefusal | null {

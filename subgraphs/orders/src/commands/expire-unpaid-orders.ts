@@ -25,11 +25,12 @@ export async function expireUnpaidOrders(context: WorkContext): Promise<number> 
      order by payment_deadline limit ?`,
     [now, BATCH],
   );
-  for (const { order_no } of due) await expire(context, order_no, now);
-  return due.length;
+  let begun = 0;
+  for (const { order_no } of due) if (await expire(context, order_no, now)) begun += 1;
+  return begun;
 }
 
-async function expire(context: WorkContext, orderNo: string, now: Date): Promise<void> {
+async function expire(context: WorkContext, orderNo: string, now: Date): Promise<boolean> {
   const { reach } = context.workshop;
   try {
     reach('orders.cancel.begin.before-store');
@@ -41,11 +42,14 @@ async function expire(context: WorkContext, orderNo: string, now: Date): Promise
       const given = { reason: DEADLINE_REASON, actor: actorKey(context.actor) };
       return accept(await beginCancel(context, tx, order, given));
     });
-    if (!outcome.ok || !outcome.value) return;
+    if (!outcome.ok || !outcome.value) return false;
     reach('orders.cancel.begin.after-store');
     context.events.wake();
     await runProcess(context, outcome.value);
-  } catch (error) {
-    if (!(error instanceof AbandonedError)) throw error;
+    return true;
+  } catch (err) {
+    // One order that cannot be expired must not hold up the others.
+    if (!(err instanceof AbandonedError)) context.log.warn({ err, orderNo }, 'expiry failed');
+    return false;
   }
 }

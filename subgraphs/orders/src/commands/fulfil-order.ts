@@ -1,6 +1,7 @@
+import { checkKey } from '../domain/check-key.ts';
 import { actorKey, runCommand, type Scope } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
-import { actionsIn } from '../domain/order-state.ts';
+import { actionsIn, stateForbids } from '../domain/order-state.ts';
 import { invalid, type OrderRefusal } from '../domain/refusals.ts';
 import { awaitIdle } from '../process/await-process.ts';
 import { isBusy, startProcess, type ProcessRecord } from '../process/process-record.ts';
@@ -18,6 +19,8 @@ export async function fulfilOrder(
   idempotencyKey: string,
 ): Promise<Outcome<{ readonly orderNo: string }, OrderRefusal>> {
   const scope = context.access.require('order:fulfil');
+  const badKey = checkKey(idempotencyKey);
+  if (badKey) return refuse(badKey);
   if ((input.note ?? '').length > NOTE_MAX) return refuse(noteTooLong());
   // What a payment set going comes first; the request waits for it as long as it may.
   await awaitIdle(context, input.orderNo);
@@ -62,7 +65,7 @@ function stateRefusal(
 ): OrderRefusal | null {
   if (!order || !coversOrder(scope, placesOf(order))) return orderNotFound(orderNo);
   if (actionsIn(order.status).includes('FULFIL')) return null;
-  return { kind: 'OrderState', orderNo, status: order.status };
+  return stateForbids(orderNo, order.status);
 }
 
 function noteTooLong(): OrderRefusal {

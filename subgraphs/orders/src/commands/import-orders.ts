@@ -1,3 +1,4 @@
+import { checkKey } from '../domain/check-key.ts';
 import { actorKey, runCommand, type EntityManager } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkImport, importedRow, type ImportedOrder } from '../domain/check-import.ts';
@@ -26,7 +27,8 @@ export async function importOrders(
   batch: ImportBatch,
   idempotencyKey: string,
 ): Promise<Outcome<{ readonly imported: number }, OrderRefusal>> {
-  const formal = checkImport(batch.orders);
+  const badKey = checkKey(idempotencyKey);
+  const formal = badKey ? [badKey] : checkImport(batch.orders);
   const refusals = formal.length > 0 ? formal : await placeRefusals(context, batch);
   const [first, ...rest] = byPrecedence(refusals);
   if (first) return refuse(first, ...rest);

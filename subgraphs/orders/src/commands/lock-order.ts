@@ -13,6 +13,7 @@ export interface LockedOrder {
   readonly payment_status: PaymentStatus;
   readonly currency: string;
   readonly total_minor: string;
+  readonly paid_minor: string;
   readonly points_spent: number;
   readonly payment_deadline: Date | string | null;
 }
@@ -21,7 +22,7 @@ export interface LockedOrder {
 export async function lockOrder(tx: EntityManager, orderNo: string): Promise<LockedOrder | null> {
   const [row] = await tx.execute<LockedOrder[]>(
     `select id, order_no, store, fulfilment_location, member_no, status, payment_status, currency,
-       total_minor, points_spent, payment_deadline
+       total_minor, paid_minor, points_spent, payment_deadline
      from sales_order where order_no = ? for update`,
     [orderNo],
   );

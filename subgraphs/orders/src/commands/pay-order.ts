@@ -1,5 +1,7 @@
 import { actorKey, newId, runCommand, type EntityManager, type Scope } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { stateForbids } from '../domain/order-state.ts';
+import { checkKey } from '../domain/check-key.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import { changeOrder } from '../process/change-order.ts';
 import type { ProcessRecord } from '../process/process-record.ts';
@@ -29,6 +31,8 @@ export async function payOrder(
   idempotencyKey: string,
 ): Promise<Outcome<Paid, OrderRefusal>> {
   const scope = context.access.require(input.method === 'CASH' ? 'payment:take' : 'order:write');
+  const badKey = checkKey(idempotencyKey);
+  if (badKey) return refuse(badKey);
   const { reach } = context.workshop;
   const point = input.method === 'CASH' ? 'orders.pay.capture' : 'orders.pay.begin';
   const work: { begun: ProcessRecord | null } = { begun: null };
@@ -59,7 +63,7 @@ export async function payOrder(
 function refusalOf(order: LockedOrder | null, scope: Scope, orderNo: string): OrderRefusal | null {
   if (!order || !coversOrder(scope, placesOf(order), 'SELLING')) return orderNotFound(orderNo);
   if (order.status === 'AWAITING_PAYMENT') return null;
-  return { kind: 'OrderState', orderNo, status: order.status };
+  return stateForbids(orderNo, order.status);
 }
 
 async function beginPayment(

@@ -11,13 +11,14 @@ interface PendingRow {
 /**
  * Announces a begun payment to its provider and keeps what the client needs.
  *
- * Idempotent by the payment's number: a repeat of a request that died here announces it again.
+ * Idempotent by the payment's number: whoever asks again announces it again, so that a request
+ * that died here, or a provider that forgot, costs nothing but a repeat.
  */
 export async function prepayPayment(context: WorkContext, paid: Paid): Promise<void> {
   const { reach, providers } = context.workshop;
   const [row] = await context.em.execute<PendingRow[]>(
     `select method, amount_minor, currency from payment
-     where payment_no = ? and state = 'PENDING' and client_parameters is null`,
+     where payment_no = ? and state = 'PENDING'`,
     [paid.paymentNo],
   );
   if (!row) return;
@@ -32,7 +33,7 @@ export async function prepayPayment(context: WorkContext, paid: Paid): Promise<v
   reach('orders.pay.PREPAY.after-call');
   await context.em.execute(
     `update payment set provider_ref = ?, client_parameters = ?::jsonb
-     where payment_no = ? and client_parameters is null`,
+     where payment_no = ?`,
     [providerRef, JSON.stringify(clientParameters), paid.paymentNo],
   );
   reach('orders.pay.PREPAY.after-store');

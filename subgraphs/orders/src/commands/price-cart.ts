@@ -1,3 +1,4 @@
+import { RemoteCallError } from '@entresol/shared';
 import { canonicalCode, checkCart, type CartInput } from '../domain/check-cart.ts';
 import {
   POINTS_CURRENCY,
@@ -32,10 +33,24 @@ export interface PricedCart {
   readonly refusals: readonly OrderRefusal[];
 }
 
-/** Prices a cart with what products, members, organization and campaigns know now. */
+/**
+ * Prices a cart with what products, members, organization and campaigns know now.
+ *
+ * Nothing is written; when one of them does not answer, that is a refusal which may pass.
+ */
 export async function priceCart(context: WorkContext, cart: CartInput): Promise<PricedCart> {
   const formal = checkCart(cart);
   if (formal.length > 0) return unpriced(formal, null);
+  try {
+    return await askAround(context, cart);
+  } catch (err) {
+    if (!(err instanceof RemoteCallError)) throw err;
+    context.log.warn({ err }, 'cart could not be priced');
+    return unpriced([{ kind: 'Unavailable' }], null);
+  }
+}
+
+async function askAround(context: WorkContext, cart: CartInput): Promise<PricedCart> {
   const [products, places, member] = await Promise.all([
     resolveProducts(
       context,

@@ -3,7 +3,7 @@ import { accept } from '@entresol/shared/outcome';
 import type { PaymentNotification } from '../payment/payment-provider.ts';
 import { appendFacts } from '../process/append-facts.ts';
 import { changeOrder } from '../process/change-order.ts';
-import { startRefundIfDue } from '../process/finish-process.ts';
+import { startRefundIfDue } from '../process/start-refund.ts';
 import type { ProcessRecord } from '../process/process-record.ts';
 import { runProcess } from '../process/run-process.ts';
 import type { WorkContext } from '../process/work-context.ts';
@@ -114,8 +114,19 @@ async function takeLate(
   notification: PaymentNotification,
 ): Promise<Applied> {
   await markCaptured(context, tx, notification, true);
-  await note(context, tx, order, 'PAYMENT_LATE', notification.paymentNo);
   const actor = actorKey(context.actor);
+  const isSettled = order.status === 'PAID' || order.status === 'COMPLETED';
+  await changeOrder(tx, context.events, {
+    orderId: order.id,
+    from: order.status,
+    to: {
+      paidMinor: Number(order.paid_minor) + notification.amountMinor,
+      ...(isSettled ? {} : { paymentStatus: 'PAID' as const }),
+    },
+    facts: [{ fact: 'PAYMENT_LATE', reason: notification.paymentNo }],
+    actor,
+    at: context.clock.now(),
+  });
   await startRefundIfDue(tx, context, { orderId: order.id, orderNo: order.order_no, actor });
   return verdict(true, 'REFUND_DUE');
 }

@@ -1,6 +1,7 @@
 import { findReplay, runCommand } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import type { CartInput } from '../domain/check-cart.ts';
+import { checkKey } from '../domain/check-key.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import { awaitProcess } from '../process/await-process.ts';
 import type { ProcessRecord } from '../process/process-record.ts';
@@ -27,6 +28,8 @@ export async function submitOrder(
   cart: CartInput,
   idempotencyKey: string,
 ): Promise<Outcome<{ readonly orderNo: string }, OrderRefusal>> {
+  const badKey = checkKey(idempotencyKey);
+  if (badKey) return refuse(badKey);
   const command = { name: 'submitOrder', idempotencyKey, input: cart };
   const known = await findReplay<Begun>(context, command);
   if (!known.ok) return known;

@@ -1,4 +1,5 @@
 import assert from 'node:assert';
+import type { OrderRefusal } from './refusals.ts';
 
 export const ORDER_STATUSES = [
   'SUBMITTING',
@@ -34,9 +35,10 @@ export const OPEN_STATUSES: readonly OrderStatus[] = ORDER_STATUSES.filter(
   (status) => TRANSITIONS[status].length > 0,
 );
 
-/** Whether the state will change by itself, so that asking again may be answered otherwise. */
-export function isPassing(status: string): boolean {
-  return status === 'SUBMITTING' || status === 'CANCELLING';
+/** Why an order's state does not allow an action; one that passes by itself may be tried again. */
+export function stateForbids(orderNo: string, status: OrderStatus): OrderRefusal {
+  const retryable = status === 'SUBMITTING' || status === 'CANCELLING';
+  return { kind: 'OrderState', orderNo, status, retryable };
 }
 
 /** Throws on a step that the state machine does not have: a fault of ours, never of a client. */

@@ -35,7 +35,12 @@ export type OrderRefusal =
       readonly actualMinor: number;
       readonly retryable: boolean;
     }
-  | { readonly kind: 'OrderState'; readonly orderNo: string; readonly status: string }
+  | {
+      readonly kind: 'OrderState';
+      readonly orderNo: string;
+      readonly status: string;
+      readonly retryable: boolean;
+    }
   | { readonly kind: 'Unavailable' };
 
 const PRECEDENCE: readonly OrderRefusal['kind'][] = [

@@ -1,6 +1,6 @@
 import { fromGlobalId } from '@entresol/shared';
-import { Payment } from '../persistence/entities/payment.ts';
-import { SalesOrder } from '../persistence/entities/sales-order.ts';
+import type { Payment } from '../persistence/entities/payment.ts';
+import { findPayment } from '../queries/find-payment.ts';
 import type { Context } from './context.ts';
 import type { OrderLineMapper } from './mappers.ts';
 import { visibleOrder } from './visible-order.ts';
@@ -24,8 +24,6 @@ export async function orderLineOf(
 export async function paymentOf(context: Context, id: string | undefined): Promise<Payment | null> {
   const paymentNo = fromGlobalId('Payment', id ?? '');
   if (paymentNo === null) return null;
-  const em = context.em.fork();
-  const payment = await em.findOne(Payment, { paymentNo });
-  const order = payment && (await em.findOne(SalesOrder, { id: payment.orderId as number }));
-  return order && (await visibleOrder(context, order.orderNo)) ? payment : null;
+  const found = await findPayment(context.em, paymentNo);
+  return found && (await visibleOrder(context, found.orderNo)) ? found.payment : null;
 }

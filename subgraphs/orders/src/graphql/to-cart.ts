@@ -1,7 +1,4 @@
-import { GraphQLError } from 'graphql';
-import { coversStore } from '@entresol/shared';
 import type { CartInput } from '../domain/check-cart.ts';
-import { invalid, type OrderRefusal } from '../domain/refusals.ts';
 import type { Context } from './context.ts';
 import type { OrderInput } from './generated/resolvers.ts';
 
@@ -19,25 +16,4 @@ export function toCart(context: Context, input: OrderInput): CartInput {
     pointsToSpend: input.pointsToSpend,
     expectedTotalMinor: input.expectedTotalMinor ?? null,
   };
-}
-
-/** Refuses a member's order for somebody else; throws FORBIDDEN for a store that is not theirs. */
-export function cartOutOfScope(
-  context: Context,
-  cart: CartInput,
-  permission: 'order:write' | 'order:read',
-): OrderRefusal | null {
-  const scope = context.access.require(permission);
-  if (scope.kind === 'SELF' && cart.memberNo !== scope.id) {
-    const zh = '会员只能为自己下单。';
-    return invalid(['input', 'memberNo'], zh, 'Members order for themselves only.');
-  }
-  if (scope.kind === 'STORES' && !coversStore(scope, cart.store)) {
-    const message = {
-      zh: `没有权限：门店 ${cart.store} 不在您的门店中。`,
-      en: `Not allowed: store ${cart.store} is not one of yours.`,
-    }[context.language];
-    throw new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
-  }
-  return null;
 }

@@ -5,7 +5,6 @@ import {
   type Language,
   type UserErrorFields,
 } from '@entresol/shared';
-import { isPassing } from '../domain/order-state.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 
 /** Restates a refusal for the graph, in the language of the request. */
@@ -110,7 +109,7 @@ function reductionError(refusal: ReductionRefusal, language: Language): UserErro
 }
 
 function stateError(
-  { orderNo, status }: Extract<OrderRefusal, { kind: 'OrderState' }>,
+  { orderNo, status, retryable }: Extract<OrderRefusal, { kind: 'OrderState' }>,
   language: Language,
 ): UserErrorFields {
   const message = {
@@ -119,7 +118,7 @@ function stateError(
   };
   const parts = { code: 'ORDER_STATE', message, field: ['input', 'orderNo'] };
   const extra = { orderNo, status };
-  return userError('OrderStateError', { ...parts, retryable: isPassing(status) }, language, extra);
+  return userError('OrderStateError', { ...parts, retryable }, language, extra);
 }
 
 function unavailableError(language: Language): UserErrorFields {

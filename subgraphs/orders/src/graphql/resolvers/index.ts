@@ -1,7 +1,4 @@
-import { findConnection } from '@entresol/shared';
-import { SalesOrder } from '../../persistence/entities/sales-order.ts';
-import { orderScope } from '../../queries/order-scope.ts';
-import { ORDERS } from '../../queries/orders-shape.ts';
+import { listOrders } from '../../queries/list-orders.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { mutation } from './mutation.ts';
 import { order, orderDiscount, orderLine, orderStage, payment } from './order.ts';
@@ -22,15 +19,6 @@ export const resolvers: Resolvers = {
   OrderStatusFact: orderStatusFact,
   Member: {
     __resolveReference: (reference) => reference as never,
-    orders: ({ memberNo }, { first, after }, { em, access }) => {
-      const scope = orderScope(access.require('order:read'));
-      return findConnection(
-        em,
-        SalesOrder,
-        ORDERS,
-        { first, after },
-        { $and: [scope, { memberNo }] },
-      );
-    },
+    orders: ({ memberNo }, args, context) => listOrders(context, args, memberNo),
   },
 };

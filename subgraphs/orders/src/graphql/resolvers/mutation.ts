@@ -4,18 +4,18 @@ import { importOrders } from '../../commands/import-orders.ts';
 import { payOrder } from '../../commands/pay-order.ts';
 import { receivePaymentNotification } from '../../commands/receive-payment-notification.ts';
 import { submitOrder } from '../../commands/submit-order.ts';
-import { checkKey } from '../../domain/check-key.ts';
+import { cartOutOfScope } from '../../commands/cart-out-of-scope.ts';
 import type { OrderRefusal } from '../../domain/refusals.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers, OrderImportInput } from '../generated/resolvers.ts';
-import { cartOutOfScope, toCart } from '../to-cart.ts';
+import { toCart } from '../to-cart.ts';
 import { toUserError } from '../to-user-error.ts';
 import { orderAfter } from '../visible-order.ts';
 
 export const mutation: MutationResolvers = {
   async orderSubmit(_root, { input, idempotencyKey }, context) {
     const cart = toCart(context, input);
-    const refusal = checkKey(idempotencyKey) ?? cartOutOfScope(context, cart, 'order:write');
+    const refusal = cartOutOfScope(context, cart, 'order:write');
     if (refusal) return refused(context, [refusal]);
     const outcome = await submitOrder(context, cart, idempotencyKey);
     if (!outcome.ok) return refused(context, outcome.refusals);
@@ -23,8 +23,6 @@ export const mutation: MutationResolvers = {
   },
 
   async orderPay(_root, { input, idempotencyKey }, context) {
-    const refusal = checkKey(idempotencyKey);
-    if (refusal) return refused(context, [refusal]);
     const outcome = await payOrder(context, input, idempotencyKey);
     if (!outcome.ok) return refused(context, outcome.refusals);
     const order = (await orderAfter(context, outcome.value.orderNo))!;
@@ -35,16 +33,12 @@ export const mutation: MutationResolvers = {
   },
 
   async orderCancel(_root, { input, idempotencyKey }, context) {
-    const refusal = checkKey(idempotencyKey);
-    if (refusal) return refused(context, [refusal]);
     const outcome = await cancelOrder(context, input, idempotencyKey);
     if (!outcome.ok) return refused(context, outcome.refusals);
     return { order: await orderAfter(context, outcome.value.orderNo), userErrors: [] };
   },
 
   async orderFulfil(_root, { input, idempotencyKey }, context) {
-    const refusal = checkKey(idempotencyKey);
-    if (refusal) return refused(context, [refusal]);
     const given = { orderNo: input.orderNo, note: input.note ?? null };
     const outcome = await fulfilOrder(context, given, idempotencyKey);
     if (!outcome.ok) return refused(context, outcome.refusals);
@@ -52,8 +46,6 @@ export const mutation: MutationResolvers = {
   },
 
   async orderBulkImport(_root, { input, idempotencyKey }, context) {
-    const refusal = checkKey(idempotencyKey);
-    if (refusal) return refused(context, [refusal]);
     const batch = { ...input, orders: input.orders.map(toImported) };
     const outcome = await importOrders(context, batch, idempotencyKey);
     if (!outcome.ok) return refused(context, outcome.refusals);

@@ -1,6 +1,6 @@
 import { toGlobalId, toMoney, toUnitPrice } from '@entresol/shared';
-import { describeFact } from '../../domain/stage-facts.ts';
-import { allowedActions } from '../allowed-actions.ts';
+import { allowedActions } from '../../queries/allowed-actions.ts';
+import { describeStage } from '../../queries/describe-stage.ts';
 import type {
   OrderDiscountResolvers,
   OrderLineResolvers,
@@ -89,5 +89,5 @@ export const payment: PaymentResolvers = {
 
 export const orderStage: OrderStageResolvers = {
   stage: ({ stage }) => stage as never,
-  description: ({ fact }, _args, { language }) => describeFact(fact)[language],
+  description: ({ fact }, _args, { language }) => describeStage(fact, language),
 };

@@ -1,11 +1,10 @@
-import { badInput, findConnection } from '@entresol/shared';
-import { SalesOrder } from '../../persistence/entities/sales-order.ts';
-import { orderScope } from '../../queries/order-scope.ts';
-import { ORDERS } from '../../queries/orders-shape.ts';
+import { badInput, type ConnectionArgs } from '@entresol/shared';
+import { cartOutOfScope } from '../../commands/cart-out-of-scope.ts';
+import { listOrders } from '../../queries/list-orders.ts';
 import { previewOrder } from '../../queries/preview-order.ts';
 import { salesSummary } from '../../queries/sales-summary.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
-import { cartOutOfScope, toCart } from '../to-cart.ts';
+import { toCart } from '../to-cart.ts';
 import { orderNoOf, visibleOrder } from '../visible-order.ts';
 import { refusedPreview } from './preview.ts';
 
@@ -16,8 +15,7 @@ export const query: QueryResolvers = {
     }
     return visibleOrder(context, orderNo ?? orderNoOf(id!));
   },
-  orders: (_root, args, { em, access }) =>
-    findConnection(em, SalesOrder, ORDERS, args as never, orderScope(access.require('order:read'))),
+  orders: (_root, args, context) => listOrders(context, args as ConnectionArgs),
   async orderPreview(_root, { input }, context) {
     const cart = toCart(context, input);
     const permission = context.access.scope('order:write') ? 'order:write' : 'order:read';

@@ -42,7 +42,11 @@ const SalesOrderSchema = defineEntity({
     },
     {
       name: 'sales_order_paid',
-      expression: `status not in ('PAID', 'COMPLETED') or (payment_status = 'PAID' and paid_minor = total_minor)`,
+      expression: `status not in ('PAID', 'COMPLETED') or (payment_status = 'PAID' and paid_minor - refunded_minor >= total_minor)`,
+    },
+    {
+      name: 'sales_order_money',
+      expression: `payment_status = 'PAID' or paid_minor = refunded_minor`,
     },
     {
       name: 'sales_order_fulfilled',
@@ -76,6 +80,7 @@ const SalesOrderSchema = defineEntity({
     pointsMinor: minor(),
     pointsSpent: p.integer(),
     totalMinor: minor(),
+    /** Everything that was ever captured, and of it what went back (INV14). */
     paidMinor: minor(),
     refundedMinor: minor(),
     externalRef: text().nullable(),

@@ -54,7 +54,9 @@ const ORDERS = `
       (discount_minor >= 0 and points_minor >= 0 and points_spent >= 0),
     constraint sales_order_refund check (refunded_minor >= 0 and refunded_minor <= abs(paid_minor)),
     constraint sales_order_paid check
-      (status not in ('PAID', 'COMPLETED') or (payment_status = 'PAID' and paid_minor = total_minor)),
+      (status not in ('PAID', 'COMPLETED')
+        or (payment_status = 'PAID' and paid_minor - refunded_minor >= total_minor)),
+    constraint sales_order_money check (payment_status = 'PAID' or paid_minor = refunded_minor),
     constraint sales_order_fulfilled check
       ((status = 'COMPLETED') = (fulfilment_status = 'FULFILLED')),
     constraint sales_order_unpaid check

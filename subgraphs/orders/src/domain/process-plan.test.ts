@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  backoffMs,
+  compensationsOf,
+  givesUp,
+  isFinal,
+  nextStep,
+  stepsOf,
+  type ProcessKind,
+  type ProcessStep,
+} from './process-plan.ts';
+
+const points = { spendsPoints: true, paid: false };
+const none = { spendsPoints: false, paid: false };
+const paid = { spendsPoints: true, paid: true };
+const KINDS: readonly ProcessKind[] = ['SUBMIT', 'CAPTURE', 'CANCEL', 'FULFIL', 'REFUND'];
+
+describe('the steps of a process', () => {
+  it.each([
+    ['SUBMIT', none, 'RESERVE_STOCK LOCK_COUPONS ACCEPT'],
+    ['SUBMIT', points, 'RESERVE_STOCK LOCK_COUPONS HOLD_POINTS ACCEPT'],
+    ['CAPTURE', none, 'REDEEM_COUPONS FINISH'],
+    ['CAPTURE', paid, 'REDEEM_COUPONS SPEND_POINTS FINISH'],
+    ['CANCEL', none, 'RELEASE_STOCK UNLOCK_COUPONS CLOSE'],
+    ['CANCEL', points, 'RELEASE_STOCK UNLOCK_COUPONS RELEASE_POINTS CLOSE'],
+    ['CANCEL', paid, 'RELEASE_STOCK REVERSE_COUPONS REVERSE_POINTS REFUND_PAYMENTS CLOSE'],
+    ['FULFIL', paid, 'CONSUME_STOCK COMPLETE'],
+    ['REFUND', paid, 'REFUND_PAYMENTS FINISH'],
+  ] as const)('%s %j: %s', (kind, facts, steps) => {
+    expect(stepsOf(kind, facts).join(' ')).toBe(steps);
+  });
+
+  it.each(KINDS)('of %s end with one final step and lead there one by one', (kind) => {
+    const steps = stepsOf(kind, paid);
+    expect(steps.filter(isFinal)).toEqual([steps.at(-1)]);
+    for (const [index, step] of steps.slice(0, -1).entries()) {
+      expect(nextStep(kind, 'RUNNING', paid, step)).toBe(steps[index + 1]);
+    }
+  });
+});
+
+describe('undoing', () => {
+  it.each<[ProcessStep, string]>([
+    ['RESERVE_STOCK', 'RELEASE_STOCK REFUSE'],
+    ['LOCK_COUPONS', 'UNLOCK_COUPONS RELEASE_STOCK REFUSE'],
+    ['HOLD_POINTS', 'RELEASE_POINTS UNLOCK_COUPONS RELEASE_STOCK REFUSE'],
+  ])('a submit refused at %s gives back in reverse, that step included', (step, undo) => {
+    expect(compensationsOf('SUBMIT', points, step).join(' ')).toBe(undo);
+  });
+
+  it('goes on where it was taken up again, whatever step was refused', () => {
+    const steps = compensationsOf('SUBMIT', points, 'HOLD_POINTS');
+    for (const [index, step] of steps.slice(0, -1).entries()) {
+      expect(nextStep('SUBMIT', 'COMPENSATING', points, step)).toBe(steps[index + 1]);
+    }
+  });
+
+  it('keeps a paid order when its goods cannot be handed over', () => {
+    expect(compensationsOf('FULFIL', paid, 'CONSUME_STOCK')).toEqual(['ABORT']);
+  });
+
+  it.each(['CAPTURE', 'CANCEL', 'REFUND'] as const)(
+    'is nothing for %s: it only goes on',
+    (kind) => {
+      expect(compensationsOf(kind, paid, stepsOf(kind, paid)[0]!)).toEqual([]);
+    },
+  );
+});
+
+describe('failing', () => {
+  it('waits longer each time, up to a minute', () => {
+    expect([1, 2, 3, 4, 100].map(backoffMs)).toEqual([200, 400, 800, 1_600, 60_000]);
+  });
+
+  it('gives up only an order that nobody was promised, and never what gives back', () => {
+    expect(givesUp('SUBMIT', 'RUNNING', 4)).toBe(false);
+    expect(givesUp('SUBMIT', 'RUNNING', 5)).toBe(true);
+    expect(givesUp('SUBMIT', 'COMPENSATING', 1_000)).toBe(false);
+    for (const kind of KINDS.filter((other) => other !== 'SUBMIT')) {
+      expect(givesUp(kind, 'RUNNING', 1_000)).toBe(false);
+    }
+  });
+});

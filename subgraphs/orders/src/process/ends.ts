@@ -1,0 +1,152 @@
+import assert from 'node:assert';
+import type { EntityManager } from '@entresol/shared';
+import type { OrderStatus } from '../domain/order-state.ts';
+import type { FinalStep } from '../domain/process-plan.ts';
+import type { OrderRefusal } from '../domain/refusals.ts';
+import type { StageFact } from '../domain/stage-facts.ts';
+import { orderCompleted } from '../events/contracts.ts';
+import { appendFacts } from './append-facts.ts';
+import { changeOrder, type OrderHead } from './change-order.ts';
+import type { ProcessRecord } from './process-record.ts';
+import type { WorkContext } from './work-context.ts';
+
+/** What the last step elsewhere brought, to be stored with the end. */
+export interface Carried {
+  readonly facts: readonly StageFact[];
+  readonly refunded: readonly string[];
+  readonly refusals: readonly OrderRefusal[];
+}
+
+interface End {
+  readonly context: WorkContext;
+  readonly tx: EntityManager;
+  readonly record: ProcessRecord;
+  readonly carried: Carried;
+  readonly now: Date;
+}
+
+/** What each end does to its order, in the transaction that ends the process. */
+export const ENDS: Readonly<Record<FinalStep, (end: End) => Promise<unknown>>> = {
+  ACCEPT: accept,
+  REFUSE: refuse,
+  CLOSE: close,
+  COMPLETE: complete,
+  ABORT: abort,
+  FINISH: finish,
+};
+
+function accept({ context, tx, record, carried, now }: End) {
+  const deadlineMs = now.getTime() + context.workshop.config.paymentDeadlineMs;
+  return changeOrder(tx, context.events, {
+    orderId: record.orderId,
+    from: 'SUBMITTING',
+    to: { status: 'AWAITING_PAYMENT', paymentDeadline: new Date(deadlineMs) },
+    facts: [...carried.facts, { fact: 'LOCATION_ASSIGNED' }, { fact: 'ORDER_ACCEPTED' }],
+    actor: record.actor,
+    at: now,
+  });
+}
+
+function refuse({ context, tx, record, carried, now }: End) {
+  const reason = record.refusals.map((refusal) => refusal.kind).join(', ');
+  return changeOrder(tx, context.events, {
+    orderId: record.orderId,
+    from: 'SUBMITTING',
+    to: { status: 'REFUSED', reason },
+    facts: [...carried.facts, { fact: 'ORDER_REFUSED', reason }],
+    actor: record.actor,
+    at: now,
+  });
+}
+
+async function close({ context, tx, record, carried, now }: End) {
+  const { patch } = await settleRefunds(tx, record.orderId, carried.refunded, now);
+  return changeOrder(tx, context.events, {
+    orderId: record.orderId,
+    from: 'CANCELLING',
+    to: { status: 'CANCELLED', ...patch },
+    facts: [...carried.facts, { fact: 'ORDER_CANCELLED' }],
+    actor: record.actor,
+    at: now,
+  });
+}
+
+async function complete({ context, tx, record, carried, now }: End) {
+  const head = await changeOrder(tx, context.events, {
+    orderId: record.orderId,
+    from: 'PAID',
+    to: { status: 'COMPLETED', fulfilmentStatus: 'FULFILLED', completedAt: now },
+    facts: [
+      ...carried.facts,
+      { fact: 'GOODS_HANDED_OVER', reason: record.data.note ?? null },
+      { fact: 'ORDER_COMPLETED' },
+    ],
+    actor: record.actor,
+    at: now,
+  });
+  await context.events.append(tx, [completedEvent(head, now)]);
+}
+
+function abort({ tx, record, carried, now }: End) {
+  const facts: StageFact[] = [...carried.facts, { fact: 'FULFILMENT_FAILED' }];
+  return appendFacts(tx, record.orderId, { facts, actor: record.actor, at: now });
+}
+
+/** Ends what changes nothing of the order's state, unless money went back. */
+async function finish({ context, tx, record, carried, now }: End) {
+  const { facts, refunded } = carried;
+  const told = { facts, actor: record.actor, at: now };
+  if (refunded.length === 0) return appendFacts(tx, record.orderId, told);
+  const { status, patch } = await settleRefunds(tx, record.orderId, refunded, now);
+  const { orderId } = record;
+  return changeOrder(tx, context.events, { orderId, from: status, to: patch, ...told });
+}
+
+function completedEvent(head: OrderHead, now: Date) {
+  return orderCompleted({
+    orderNo: head.order_no,
+    memberNo: head.member_no,
+    // Not what was ever captured: what came twice goes back and earns nothing.
+    paidMinor: Number(head.total_minor),
+    currency: head.currency,
+    completedAt: now.toISOString(),
+  });
+}
+
+/**
+ * Marks payments as paid back, and says what that makes of their order.
+ *
+ * Invariant INV14: an order's sums are those of its payments, and nothing is refunded twice.
+ */
+async function settleRefunds(
+  tx: EntityManager,
+  orderId: string,
+  payments: readonly string[],
+  now: Date,
+) {
+  const [order] = await tx.execute<MoneyRow[]>(
+    `select status, paid_minor, refunded_minor from sales_order where id = ? for update`,
+    [orderId],
+  );
+  assert(order, `order ${orderId} exists`);
+  const marked = await tx.execute<{ amount_minor: string }[]>(
+    `update payment set state = 'REFUNDED', refunded_at = ?
+     where state = 'CAPTURED' and payment_no in (select jsonb_array_elements_text(?::jsonb))
+     returning amount_minor`,
+    [now, JSON.stringify(payments)],
+  );
+  const { status } = order;
+  if (marked.length === 0) return { status, patch: {} };
+  const back = marked.reduce((sum, row) => sum + Number(row.amount_minor), 0);
+  const refundedMinor = Number(order.refunded_minor) + back;
+  const isAllBack = refundedMinor === Number(order.paid_minor);
+  const isSettled = status === 'PAID' || status === 'COMPLETED';
+  const paymentStatus = isAllBack && !isSettled ? { paymentStatus: 'REFUNDED' as const } : {};
+  return { status, patch: { refundedMinor, ...paymentStatus } };
+}
+
+interface MoneyRow {
+  readonly status: OrderStatus;
+  readonly paid_minor: string;
+  readonly refunded_minor: string;
+}

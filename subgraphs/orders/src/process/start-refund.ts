@@ -1,0 +1,25 @@
+import type { EntityManager } from '@entresol/shared';
+import { isBusy, startProcess, type ProcessRecord } from './process-record.ts';
+import type { WorkContext } from './work-context.ts';
+
+/** Money that came in while the order was being worked on, and is due back, goes back next. */
+export async function startRefundIfDue(
+  tx: EntityManager,
+  context: WorkContext,
+  order: { readonly orderId: string; readonly orderNo: string; readonly actor: string },
+): Promise<ProcessRecord | null> {
+  // The order's lock first: who adds money that is due back holds it too.
+  await tx.execute(`select 1 from sales_order where id = ? for update`, [order.orderId]);
+  const due = await tx.execute(
+    `select 1 from payment where order_id = ? and state = 'CAPTURED' and refund_due limit 1`,
+    [order.orderId],
+  );
+  if (due.length === 0 || (await isBusy(tx, order.orderId))) return null;
+  return startProcess(tx, {
+    ...order,
+    kind: 'REFUND',
+    data: { facts: { spendsPoints: false, paid: true } },
+    now: context.clock.now(),
+    leaseMs: 0,
+  });
+}

@@ -1,0 +1,39 @@
+import {
+  findConnection,
+  type Connection,
+  type ConnectionArgs,
+  type ConnectionShape,
+} from '@entresol/shared';
+import { SalesOrder } from '../persistence/entities/sales-order.ts';
+import type { WorkContext } from '../process/work-context.ts';
+import { orderScope } from './order-scope.ts';
+
+const SHAPE: ConnectionShape = {
+  filters: {
+    orderNo: 'orderNo',
+    type: 'type',
+    status: 'status',
+    paymentStatus: 'paymentStatus',
+    fulfilmentStatus: 'fulfilmentStatus',
+    channel: 'channel',
+    store: 'store',
+    memberNo: 'memberNo',
+    externalRef: 'externalRef',
+    totalMinor: 'totalMinor',
+    placedAt: 'placedAt',
+  },
+  orders: { PLACED_AT: 'placedAt', ORDER_NO: 'orderNo', TOTAL: 'totalMinor' },
+  tieBreak: 'orderNo',
+  defaultOrder: [{ field: 'PLACED_AT', direction: 'DESC' }],
+};
+
+/** Orders that the caller may see, newest first unless asked otherwise; those of a member. */
+export function listOrders(
+  context: WorkContext,
+  args: ConnectionArgs,
+  memberNo?: string,
+): Promise<Connection<SalesOrder>> {
+  const scope = orderScope(context.access.require('order:read'));
+  const whose = memberNo === undefined ? {} : { memberNo };
+  return findConnection(context.em, SalesOrder, SHAPE, args, { $and: [scope, whose] });
+}
