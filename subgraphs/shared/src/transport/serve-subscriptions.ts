@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { getOperationAST, GraphQLError, parse } from 'graphql';
+import { getOperationAST, GraphQLError, parse, type FormattedExecutionResult } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { STATEMENT_HEADER } from '../identity/signature.ts';
@@ -8,6 +8,11 @@ import type { Admit } from './serve-subgraph.ts';
 
 const PING_EVERY_MS = 5_000;
 const MESSAGE_MAX_BYTES = 1024 * 1024;
+
+const BROKE_OFF = {
+  message: '订阅中断，请从断点继续。 / The stream broke off; resume after the last position.',
+  extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
+};
 
 /** The text that the statement of one subscription signs. */
 export function subscriptionBody(request: SubgraphRequest): string {
@@ -47,6 +52,11 @@ export function serveSubscriptions(subgraph: Subgraph, admit: Admit, server: Ser
         const text = typeof signed === 'string' ? signed : undefined;
         return subgraph.subscribe(request, admit(text, subscriptionBody(request)));
       }) as never,
+      // Its errors are plain already, and the library would look for a method on them.
+      onNext: (_context, _id, _payload, _args, result) => result as FormattedExecutionResult,
+      // A stream that fails is begun again by its reader; why it failed stays here.
+      onError: (_context, _id, _payload, errors) =>
+        errors.map((error) => (error.originalError ? BROKE_OFF : error.toJSON())),
     },
     sockets,
     PING_EVERY_MS,
