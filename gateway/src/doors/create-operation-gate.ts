@@ -84,7 +84,7 @@ function readOperation(text: string, tokensMax: number): Known {
 }
 
 function unreadable(error: unknown, caller: Caller, tokensMax: number): GraphQLError {
-  const isTooLong = error instanceof GraphQLError && /more than \d+ tokens/.test(error.message);
+  const isTooLong = error instanceof GraphQLError && /more tha[nt] \d+ tokens/.test(error.message);
   // Nesting beyond the stack is too large as well, whoever sends it.
   if (isTooLong || error instanceof RangeError) {
     const message = tooLarge({ zh: '操作太长', en: 'The operation is too long' }, null, tokensMax);

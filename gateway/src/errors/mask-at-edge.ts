@@ -1,4 +1,4 @@
-import { GraphQLError, type ExecutionResult } from 'graphql';
+import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import { maskError, type Language, type Logger } from '@entresol/shared';
 import type { Caller } from '../caller.ts';
 import { mayIntrospect } from '../doors/may-introspect.ts';
@@ -22,16 +22,20 @@ const PROTOCOL_CODES = new Set(['PERSISTED_QUERY_NOT_SUPPORTED']);
 export function createEdgeMask(options: { log: Logger; playground: boolean }): EdgeMask {
   const { log, playground } = options;
 
-  function error(raw: unknown, caller: Caller): GraphQLError {
+  function error(given: unknown, caller: Caller): GraphQLError {
+    const raw = revived(given);
     const code = raw instanceof GraphQLError ? raw.extensions['code'] : undefined;
-    const passes = raw instanceof GraphQLError && PROTOCOL_CODES.has(String(code));
+    const passes = PROTOCOL_CODES.has(String(code));
     const shown = passes
-      ? { message: raw.message, path: undefined, extensions: raw.extensions }
-      : maskError(raw, { log, requestId: caller.requestId });
+      ? { message: (raw as GraphQLError).message, extensions: { code } }
+      : maskError(code === undefined ? faultBehind(raw) : raw, {
+          log,
+          requestId: caller.requestId,
+        });
     const shownCode = String(shown.extensions?.['code']);
     const hints = mayIntrospect(caller.actor, playground);
     return new GraphQLError(wordingOf(shownCode, shown.message, caller, hints), {
-      path: shown.path ?? null,
+      path: raw instanceof GraphQLError ? (raw.path ?? null) : null,
       ...placeOf(raw),
       extensions: { code: shownCode, requestId: caller.requestId },
     });
@@ -48,6 +52,20 @@ export function createEdgeMask(options: { log: Logger; playground: boolean }): E
       };
     },
   };
+}
+
+// A subgraph's errors arrive as plain JSON; what they say was masked there.
+function revived(given: unknown): unknown {
+  if (given === null || typeof given !== 'object' || given instanceof Error) return given;
+  const { message, path, extensions } = given as Partial<GraphQLFormattedError>;
+  if (typeof message !== 'string') return given;
+  return new GraphQLError(message, { path: path ?? null, extensions: extensions ?? null });
+}
+
+// Whatever is meant for clients has a code here; the rest is a fault, whatever it is made of.
+function faultBehind(raw: unknown): unknown {
+  if (!(raw instanceof GraphQLError)) return raw;
+  return raw.originalError ?? new Error(raw.message, { cause: raw });
 }
 
 // Places in a subgraph's operation mean nothing to clients; places in their own text do.

@@ -1,3 +1,5 @@
+import { streamOf } from '../stream-of.ts';
+
 /**
  * A stream that ends the moment its reader leaves.
  *
@@ -9,34 +11,25 @@ export function abortableStream<T>(
 ): AsyncIterableIterator<T> {
   const controller = new AbortController();
   const inner = generate(controller.signal);
+  const ended: IteratorResult<T> = { done: true, value: undefined };
   let waiting: ((step: IteratorResult<T>) => void) | null = null;
 
-  async function end(): Promise<IteratorResult<T>> {
-    controller.abort();
-    waiting?.({ done: true, value: undefined });
-    // The generator ends when it notices; whoever leaves does not wait for that.
-    inner.return().catch(() => {});
-    return { done: true, value: undefined };
-  }
-
-  return {
+  return streamOf<T>({
     next() {
-      if (controller.signal.aborted) return Promise.resolve({ done: true, value: undefined });
+      if (controller.signal.aborted) return Promise.resolve(ended);
       return new Promise((resolve, reject) => {
         waiting = resolve;
         inner.next().then(resolve, (error: unknown) => {
-          if (controller.signal.aborted) resolve({ done: true, value: undefined });
+          if (controller.signal.aborted) resolve(ended);
           else reject(error);
         });
       });
     },
-    return: end,
-    async throw(error) {
-      await end();
-      throw error;
+    async end() {
+      controller.abort();
+      waiting?.(ended);
+      // The generator ends when it notices; whoever leaves does not wait for that.
+      inner.return().catch(() => {});
     },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
+  });
 }

@@ -7,7 +7,7 @@ import {
   type SubgraphRequest,
   type SubgraphResult,
 } from '@entresol/shared';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import type { Caller } from '../caller.ts';
 import { abortableStream } from './abortable-stream.ts';
 import { createDataSource, sourceAnswer, subgraphAway, type ClientOf } from './data-source.ts';
@@ -64,14 +64,18 @@ async function* follow(
   signal: AbortSignal,
 ): AsyncGenerator<ExecutionResult, void> {
   const { fetch, caller, log } = options;
-  let events: Events | null = options.first;
+  let events = options.first;
   let position: string | null = null;
-  while (!signal.aborted) {
-    const end = events ? yield* drain(events) : 'BROKEN';
+  let waitMs = RETRY_MS_MIN;
+  for (;;) {
+    const end = yield* drain(events);
     if (end === 'COMPLETE' || signal.aborted) return;
     if (!fetch.resume || position === null) throw subgraphAway(caller);
-    log.warn({ requestId: caller.requestId }, 'subscription broke off upstream; resuming');
-    events = await reopen(options, position, signal);
+    log.warn({ requestId: caller.requestId, waitMs }, 'subscription broke off upstream');
+    await sleep(waitMs, undefined, { signal, ref: false }).catch(() => {});
+    waitMs = Math.min(waitMs * 2, RETRY_MS_MAX);
+    if (signal.aborted) return;
+    events = await reopen(options, position);
   }
 
   async function* drain(upstream: Events): AsyncGenerator<ExecutionResult, 'COMPLETE' | 'BROKEN'> {
@@ -83,7 +87,10 @@ async function* follow(
         if (step === 'BROKEN' || step.done) return step === 'BROKEN' ? step : 'COMPLETE';
         const event = step.value;
         if (isAway(event) && position !== null) return 'BROKEN';
-        if (event.data) position = fetch.positionOf(event.data) ?? position;
+        if (event.data) {
+          position = fetch.positionOf(event.data) ?? position;
+          waitMs = RETRY_MS_MIN;
+        }
         yield await options.project(event);
         // A refusal has no data at all; nothing follows it.
         if (event.data === undefined) return 'COMPLETE';
@@ -100,27 +107,18 @@ async function nextOf(upstream: Events): Promise<IteratorResult<SubgraphResult> 
   try {
     return await upstream.next();
   } catch (error) {
-    // A protocol's error message is a list of GraphQL errors; all else is a lost connection.
-    return Array.isArray(error) ? { done: false, value: { errors: error } } : 'BROKEN';
+    // Over WebSocket a refusal comes as a list of errors with codes; all else is a lost stream.
+    const errors = Array.isArray(error) ? (error as readonly GraphQLError[]) : [];
+    const isRefusal = errors.some(({ extensions }) => extensions?.['code'] !== undefined);
+    return isRefusal ? { done: false, value: { errors } } : 'BROKEN';
   }
 }
 
-async function reopen(
-  options: Following,
-  after: string,
-  signal: AbortSignal,
-): Promise<Events | null> {
-  const resume = options.fetch.resume!;
-  const service = options.node.primary.serviceName;
-  for (let wait = RETRY_MS_MIN; !signal.aborted; wait = Math.min(wait * 2, RETRY_MS_MAX)) {
-    await sleep(wait, undefined, { signal, ref: false }).catch(() => {});
-    if (signal.aborted) break;
-    const request = { query: resume.query, variables: resume.variables(after) };
-    const opened = await open(options, service, request);
-    if (Symbol.asyncIterator in opened) return opened;
-    if (!isAway(opened)) return only(opened);
-  }
-  return null;
+async function reopen(options: Following, after: string): Promise<Events> {
+  const { query, variables } = options.fetch.resume!;
+  const { serviceName } = options.node.primary;
+  const opened = await open(options, serviceName, { query, variables: variables(after) });
+  return Symbol.asyncIterator in opened ? opened : only(opened);
 }
 
 async function open(
@@ -142,11 +140,11 @@ async function* only(result: SubgraphResult): AsyncGenerator<SubgraphResult, voi
   yield result;
 }
 
-function isAway(event: SubgraphResult): boolean {
-  if (event.data !== undefined) return false;
-  return (event.errors ?? []).some(
-    ({ extensions }) => extensions?.['code'] === 'SUBGRAPH_UNAVAILABLE',
-  );
+const AWAY = new Set<unknown>(['SUBGRAPH_UNAVAILABLE', 'DATABASE_UNAVAILABLE']);
+
+function isAway({ data, errors }: SubgraphResult): boolean {
+  if (data !== undefined) return false;
+  return (errors ?? []).some(({ extensions }) => AWAY.has(extensions?.['code']));
 }
 
 /** Turns an event of the owning subgraph into a result of the client's operation. */

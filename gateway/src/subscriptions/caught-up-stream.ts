@@ -1,45 +1,52 @@
+import { streamOf } from '../stream-of.ts';
+
+interface Taker<T> {
+  resolve(step: IteratorResult<T>): void;
+  reject(error: unknown): void;
+}
+
 /**
  * Reads a stream ahead for a client that may be slow, and gives up on one that stays behind.
  *
- * At most `itemsMax` results wait here. When that many have waited without a pause for
+ * At most `itemsMax` results wait here. When results have waited without a pause for
  * `behindMsMax`, `onBehind` is called once and the stream ends: the client comes back and resumes.
  */
 export function caughtUpStream<T>(
   source: AsyncIterableIterator<T>,
   options: { readonly itemsMax: number; readonly behindMsMax: number; onBehind(): void },
 ): AsyncIterableIterator<T> {
-  const waitingItems: IteratorResult<T>[] = [];
+  const waiting: IteratorResult<T>[] = [];
+  const patience = createPatience(options.behindMsMax, giveUp);
   let failure: { readonly error: unknown } | null = null;
-  let taker: { resolve(step: IteratorResult<T>): void; reject(error: unknown): void } | null = null;
+  let taker: Taker<T> | null = null;
   let reading = false;
   let ended = false;
-  let behind: NodeJS.Timeout | null = null;
 
-  async function read(): Promise<void> {
+  function mayRead(): boolean {
+    const isComplete = waiting.at(-1)?.done ?? false;
+    return !ended && !failure && !isComplete && waiting.length < options.itemsMax;
+  }
+
+  async function readAhead(): Promise<void> {
     if (reading) return;
     reading = true;
     try {
-      while (!ended && !failure && waitingItems.length < options.itemsMax) {
+      while (mayRead()) {
         const step = await source.next();
-        if (ended) return;
-        waitingItems.push(step);
+        if (!ended) waiting.push(step);
         serve();
-        if (step.done) return;
       }
     } catch (error) {
       failure = { error };
       serve();
-    } finally {
-      reading = false;
     }
-    if (waitingItems.length >= options.itemsMax) {
-      behind ??= setTimeout(giveUp, options.behindMsMax);
-    }
+    reading = false;
+    if (waiting.length >= options.itemsMax) patience.begin();
   }
 
   function serve(): void {
     if (!taker) return;
-    const step = waitingItems.shift();
+    const step = waiting.shift();
     if (step) taker.resolve(step);
     else if (failure) taker.reject(failure.error);
     else return;
@@ -51,38 +58,38 @@ export function caughtUpStream<T>(
     options.onBehind();
   }
 
-  function caughtUp(): void {
-    if (behind) clearTimeout(behind);
-    behind = null;
-  }
-
-  async function end(): Promise<IteratorResult<T>> {
+  async function end(): Promise<void> {
     ended = true;
-    caughtUp();
-    waitingItems.length = 0;
+    patience.end();
+    waiting.length = 0;
     taker?.resolve({ done: true, value: undefined });
     taker = null;
     await source.return?.();
-    return { done: true, value: undefined };
   }
 
+  function next(): Promise<IteratorResult<T>> {
+    if (ended) return Promise.resolve({ done: true, value: undefined });
+    return new Promise((resolve, reject) => {
+      taker = { resolve, reject };
+      serve();
+      if (waiting.length === 0) patience.end();
+      void readAhead();
+    });
+  }
+
+  return streamOf({ next, end });
+}
+
+/** A time that runs from its first `begin` until `end`. */
+function createPatience(ms: number, onOver: () => void) {
+  let timer: NodeJS.Timeout | null = null;
   return {
-    next() {
-      if (ended) return Promise.resolve({ done: true, value: undefined });
-      return new Promise((resolve, reject) => {
-        taker = { resolve, reject };
-        serve();
-        if (waitingItems.length === 0) caughtUp();
-        if (!waitingItems.at(-1)?.done) void read();
-      });
+    begin() {
+      timer ??= setTimeout(onOver, ms);
     },
-    return: end,
-    async throw(error) {
-      await end();
-      throw error;
-    },
-    [Symbol.asyncIterator]() {
-      return this;
+    end() {
+      if (timer) clearTimeout(timer);
+      timer = null;
     },
   };
 }
