@@ -116,7 +116,7 @@ describe('a replica', () => {
     type: 'OrderCompleted',
     payload: JSON.stringify({
       orderNo: 'O-B1',
-      memberNo: 'W-1',
+      memberNo: 'W-2',
       paidMinor: 5_000,
       currency: 'CNY',
       completedAt: members.clock.now().toISOString(),
@@ -125,7 +125,9 @@ describe('a replica', () => {
   });
 
   it('follows completed orders and books ended points out by itself', async () => {
+    // Two members: the sweeper leaves an account that is just earning to its next run.
     await memberWith('W-1', [30, 1]);
+    await memberWith('W-2');
     members.clock.advance(2 * DAY_MS);
     const feeds = [{ feed: { position: '2', events: [completed('1'), completed('2')] } }];
     const replica = createSubgraph({
@@ -138,17 +140,13 @@ describe('a replica', () => {
 
     await replica.start();
     try {
-      await until(async () => (await entriesOf('W-1')).length === 3);
+      await until(async () => (await entriesOf('W-1')).length === 2);
+      await until(async () => (await entriesOf('W-2')).length === 1);
     } finally {
       await replica.close();
     }
 
-    expect((await entriesOf('W-1')).slice(1)).toEqual(
-      expect.arrayContaining([
-        { kind: 'EXPIRE', points: -30, document: null },
-        { kind: 'EARN', points: 50, document: 'O-B1' },
-      ]),
-    );
-    expect(await points('W-1')).toEqual({ balance: 50, available: 50, held: 0 });
+    expect(await points('W-1')).toEqual({ balance: 0, available: 0, held: 0 });
+    expect(await entriesOf('W-2')).toEqual([{ kind: 'EARN', points: 50, document: 'O-B1' }]);
   });
 });

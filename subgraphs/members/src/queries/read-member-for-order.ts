@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { isMemberNumber } from '../domain/member-number.ts';
 
 /** What an order must know of its member. */
 export interface MemberForOrder {
@@ -13,6 +14,7 @@ export async function readMemberForOrder(
   memberNo: string,
   now: Date,
 ): Promise<MemberForOrder | null> {
+  if (!isMemberNumber(memberNo)) return null;
   const [row] = await em.execute<{ tier_code: string; available: string }[]>(
     `select m.tier_code, coalesce((
        select sum(l.remaining - l.held) from points_lot l

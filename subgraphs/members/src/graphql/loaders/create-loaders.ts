@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { IdentityKind } from '../../domain/member-identity.ts';
-import { Member } from '../../persistence/entities/member.ts';
+import type { Member } from '../../persistence/entities/member.ts';
 import { Tier } from '../../persistence/entities/tier.ts';
+import { readMembers } from '../../queries/read-members.ts';
 
 /** A member's points at an instant. */
 export interface PointsSummary {
@@ -25,13 +26,7 @@ export function createLoaders(em: EntityManager, now: () => Date) {
   return {
     memberByNo: new DataLoader<string, Member | null>(
       async (numbers) => {
-        // Past the identity map: a mutation before this may have changed the row by SQL.
-        const found = await em.find(
-          Member,
-          { memberNo: { $in: [...numbers] } },
-          { disableIdentityMap: true },
-        );
-        const byNo = new Map(found.map((member) => [member.memberNo, member]));
+        const byNo = await readMembers(em, numbers);
         return numbers.map((memberNo) => byNo.get(memberNo) ?? null);
       },
       { name: 'memberByNo', maxBatchSize: BATCH_MAX },

@@ -1,15 +1,8 @@
-import { coversMember, findConnection, fromGlobalId, toGlobalId } from '@entresol/shared';
-import { PointsEntry } from '../../persistence/entities/points-entry.ts';
+import { coversMember, fromGlobalId, toGlobalId } from '@entresol/shared';
+import { findPointsEntry, listPointsEntries } from '../../queries/points-entries.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { mutations } from './mutations.ts';
 import { queries, visibleMember } from './queries.ts';
-
-const ENTRY_SHAPE = {
-  filters: {},
-  orders: { ID: 'id' },
-  tieBreak: 'id',
-  defaultOrder: [{ field: 'ID', direction: 'DESC' as const }],
-};
 
 /** A reference by one of the keys of a type. */
 type ByKey = Readonly<Record<string, string | undefined>>;
@@ -44,15 +37,13 @@ export const resolvers: Resolvers = {
       (await loaders.pointsByMember.load(memberNo)).available,
     held: async ({ memberNo }, _args, { loaders }) =>
       (await loaders.pointsByMember.load(memberNo)).held,
-    entries: ({ memberNo }, args, { em }) =>
-      findConnection(em, PointsEntry, ENTRY_SHAPE, args, { memberNo }),
+    entries: ({ memberNo }, args, { em }) => listPointsEntries(em, memberNo, args),
   },
   PointsEntry: {
     __resolveReference: async (reference, { em, access }) => {
       const scope = access.require('member:read');
       const id = fromGlobalId('PointsEntry', (reference as ByKey)['id'] ?? '');
-      if (id === null || !/^\d{1,18}$/.test(id)) return null;
-      const entry = await em.findOne(PointsEntry, { id });
+      const entry = id === null ? null : await findPointsEntry(em, id);
       return entry && coversMember(scope, entry.memberNo) ? entry : null;
     },
     id: ({ id }) => toGlobalId('PointsEntry', id),
