@@ -1,0 +1,228 @@
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { RemoteCallError } from '@entresol/shared';
+import { useSubgraph } from '@entresol/shared/testing';
+import { FAILPOINTS } from '../src/process/failpoint.ts';
+import { createSubgraph } from '../src/subgraph.ts';
+import { eventually, MEMBER } from './fixtures.ts';
+import { openWitness, SECRET } from './witness.ts';
+
+// Read only where a point is reached that is armed.
+let deaths = 0;
+const settings = {
+  PROCESS_SWEEP_MS: '20',
+  PROCESS_WAIT_MS: '400',
+  SANDBOX_SECRET: SECRET,
+  ENTRESOL_FAILPOINT: '',
+  get ENTRESOL_FAILPOINT_ACTION() {
+    deaths += 1;
+    return 'abandon';
+  },
+};
+const orders = useSubgraph('orders', createSubgraph, { settings });
+const witness = openWitness(orders);
+const { till, submit, settle, expectSound, begun, notify } = witness;
+
+beforeAll(() => orders.answer((call) => witness.house().answer(call)));
+beforeEach(() => witness.rebuild());
+
+/** Runs something that dies at a point, as its client would see it: no answer. */
+async function dieAt(point: string, run: () => Promise<unknown>): Promise<void> {
+  settings.ENTRESOL_FAILPOINT = point;
+  await expect(run()).rejects.toThrow('INTERNAL');
+  settings.ENTRESOL_FAILPOINT = '';
+}
+
+describe('a worker that dies', () => {
+  it.each(FAILPOINTS.submit)(
+    'at %s leaves an order accepted, and its key gives it',
+    async (point) => {
+      await dieAt(point, () => submit(point));
+      await settle();
+      const { order, userErrors } = await submit(point);
+      expect(userErrors).toEqual([]);
+      await expectSound(order.orderNo, 'AWAITING_PAYMENT');
+      expect(witness.house().stock.held()).toEqual([order.orderNo]);
+    },
+  );
+
+  it.each(FAILPOINTS.refuse)('at %s leaves an order refused, and its key free', async (point) => {
+    witness
+      .house()
+      .trouble((call, answer) =>
+        call.operation === 'PointsHoldPlace'
+          ? { pointsHoldPlace: { userErrors: [{ code: 'X', __typename: 'XError' }] } }
+          : answer(),
+      );
+    await dieAt(point, () => submit(point));
+    witness.house().trouble(null);
+    await settle();
+    const [refused] = await orders.sql(`select order_no from sales_order order by id desc limit 1`);
+    await expectSound(refused.order_no, 'REFUSED');
+    const { order } = await submit(point);
+    expect(order.orderNo).not.toBe(refused.order_no);
+    await expectSound(order.orderNo, 'AWAITING_PAYMENT');
+  });
+
+  it.each(FAILPOINTS.capture)('at %s leaves an order paid once', async (point) => {
+    const { order } = await submit(point);
+    await dieAt(point, () => till.pay(order.orderNo, `${point}-pay`));
+    await settle();
+    const { payment } = await till.pay(order.orderNo, `${point}-pay`);
+    expect(payment).toMatchObject({ state: 'CAPTURED' });
+    await expectSound(order.orderNo, 'PAID');
+    expect((await till.read(order.orderNo)).payments).toHaveLength(1);
+  });
+
+  it.each(FAILPOINTS.prepay)('at %s leaves one payment to wait for', async (point) => {
+    const { order } = await submit(point);
+    const pay = () => till.pay(order.orderNo, `${point}-pay`, 'SANDBOX', { actor: MEMBER });
+    await dieAt(point, pay);
+    const { payment, clientParameters } = await pay();
+    expect(payment).toMatchObject({ state: 'PENDING' });
+    expect(clientParameters).toHaveLength(4);
+    expect((await till.read(order.orderNo)).payments).toHaveLength(1);
+  });
+
+  it.each([...FAILPOINTS.cancel])('at %s leaves an order cancelled', async (point) => {
+    const { order } = await submit(point);
+    await dieAt(point, () => till.cancel(order.orderNo, `${point}-cancel`));
+    await settle();
+    await till.cancel(order.orderNo, `${point}-cancel`);
+    await expectSound(order.orderNo, 'CANCELLED');
+  });
+
+  it.each([...FAILPOINTS.cancelPaid])('at %s gives the money back once', async (point) => {
+    const { order } = await submit(point);
+    await till.pay(order.orderNo, `${point}-pay`);
+    await dieAt(point, () => till.cancel(order.orderNo, `${point}-cancel`));
+    await settle();
+    await expectSound(order.orderNo, 'CANCELLED');
+    const read = await till.read(order.orderNo);
+    expect(read).toMatchObject({ paymentStatus: 'REFUNDED', payments: [{ state: 'REFUNDED' }] });
+    const facts = read.stages.map((stage: any) => stage.fact);
+    expect(facts.filter((fact: string) => fact === 'PAYMENT_REFUNDED')).toHaveLength(1);
+  });
+
+  it.each([...FAILPOINTS.fulfil])('at %s leaves an order handed over once', async (point) => {
+    const { order } = await submit(point);
+    await till.pay(order.orderNo, `${point}-pay`);
+    await dieAt(point, () => till.fulfil(order.orderNo, `${point}-fulfil`));
+    await settle();
+    await till.fulfil(order.orderNo, `${point}-fulfil`);
+    await expectSound(order.orderNo, 'COMPLETED');
+    const completed = `select 1 from outbox where key = $1 and type = 'OrderCompleted'`;
+    expect(await orders.sql(completed, [order.orderNo])).toHaveLength(1);
+  });
+
+  it.each(FAILPOINTS.refund)('at %s leaves late money paid back once', async (point) => {
+    const { orderNo, paymentNo } = await begun(point);
+    await till.cancel(orderNo, `${point}-cancel`);
+    const before = deaths;
+    settings.ENTRESOL_FAILPOINT = point;
+    expect(await notify(paymentNo)).toEqual({ accepted: true, reason: 'REFUND_DUE' });
+    await eventually(
+      async () => deaths,
+      (now) => now > before,
+    );
+    settings.ENTRESOL_FAILPOINT = '';
+    await settle();
+    await expectSound(orderNo, 'CANCELLED');
+    expect(await till.read(orderNo)).toMatchObject({
+      paymentStatus: 'REFUNDED',
+      payments: [{ state: 'REFUNDED' }],
+    });
+  });
+});
+
+describe('the rest of the house', () => {
+  const STEPS = ['StockReserve', 'CouponLock', 'PointsHoldPlace'];
+
+  it.each(STEPS)('%s: an answer that is lost is asked for again, and holds once', async (step) => {
+    let lost = 0;
+    witness.house().trouble((call, answer) => {
+      const given = answer();
+      if (call.operation !== step || lost++ > 0) return given;
+      throw new RemoteCallError(call.subgraph, 'TIMEOUT', 'no answer');
+    });
+    const { order } = await submit(`lost ${step}`);
+    await expectSound(order.orderNo, 'AWAITING_PAYMENT');
+    expect(witness.house().calls.filter((operation) => operation === step)).toHaveLength(2);
+  });
+
+  it.each(STEPS)('%s: away for good, the order is refused and all is given back', async (step) => {
+    witness.house().trouble((call, answer) => {
+      if (call.operation !== step) return answer();
+      throw new RemoteCallError(call.subgraph, 'SUBGRAPH_UNAVAILABLE', 'away');
+    });
+    const first = await submit(`away ${step}`);
+    expect(first.userErrors).toMatchObject([{ code: 'IN_PROGRESS', retryable: true }]);
+    await settle();
+    const [{ order_no }] = await orders.sql(
+      `select order_no from sales_order order by id desc limit 1`,
+    );
+    await expectSound(order_no, 'REFUSED');
+    witness.house().trouble(null);
+    expect((await submit(`away ${step}`)).order).toMatchObject({ status: 'AWAITING_PAYMENT' });
+  });
+
+  it('giving back goes on until it succeeds, however long that takes', async () => {
+    const { order } = await submit('stubborn');
+    let failures = 30;
+    witness.house().trouble((call, answer) => {
+      if (call.operation !== 'CouponUnlock' || failures-- <= 0) return answer();
+      throw new RemoteCallError(call.subgraph, 'INTERNAL', 'again');
+    });
+    const { order: cancelling } = await till.cancel(order.orderNo, 'stubborn-cancel');
+    expect(cancelling).toMatchObject({ status: 'CANCELLING', allowedActions: [] });
+    await eventually(
+      async () => (await till.read(order.orderNo)).status,
+      (status) => status === 'CANCELLED',
+      () => orders.clock.advance(60_001),
+    );
+    expect(failures).toBeLessThan(0);
+    await expectSound(order.orderNo, 'CANCELLED');
+  });
+
+  it('that changed its price meanwhile refuses the order at the new one', async () => {
+    witness.house().product('DEAR', { unitPrice: '100' });
+    witness.house().trouble((call, answer) => {
+      if (call.operation === 'StockReserve') witness.house().percentOff = 20;
+      return answer();
+    });
+    const { order, userErrors } = await till.submit(
+      { lines: [{ sku: 'DEAR', quantity: 2 }] },
+      'dear',
+    );
+    expect(order).toBeNull();
+    expect(userErrors).toMatchObject([
+      { code: 'QUOTE_CHANGED', expectedMinor: 18_000, actualMinor: 16_000, retryable: true },
+    ]);
+    expect(witness.house().stock.held()).toEqual([]);
+  });
+
+  it('that is away while a cart is priced leaves nothing behind', async () => {
+    witness.house().trouble((call) => {
+      throw new RemoteCallError(call.subgraph, 'SUBGRAPH_UNAVAILABLE', 'away');
+    });
+    const { userErrors } = await submit('unpriced');
+    expect(userErrors).toMatchObject([{ code: 'TEMPORARILY_UNAVAILABLE', retryable: true }]);
+    expect(await orders.sql(`select 1 from idempotency_key where key = 'unpriced'`)).toEqual([]);
+  });
+
+  it('that lost the goods keeps a paid order paid, and says so', async () => {
+    const { order } = await submit('gone');
+    await till.pay(order.orderNo, 'gone-pay');
+    witness
+      .house()
+      .trouble((call, answer) =>
+        call.operation === 'StockConsume'
+          ? { stockConsume: { userErrors: [{ code: 'RESERVATION_CLOSED' }] } }
+          : answer(),
+      );
+    const refused = await till.fulfil(order.orderNo, 'gone-fulfil');
+    expect(refused.userErrors).toMatchObject([{ code: 'TEMPORARILY_UNAVAILABLE' }]);
+    await expectSound(order.orderNo, 'PAID');
+    witness.house().trouble(null);
+    expect((await till.fulfil(order.orderNo, 'gone-fulfil')).order.status).toBe('COMPLETED');
+  });
+});
