@@ -81,12 +81,14 @@ async function* follow(
   async function* drain(upstream: Events): AsyncGenerator<ExecutionResult, 'COMPLETE' | 'BROKEN'> {
     const leave = () => void upstream.return?.().catch(() => {});
     signal.addEventListener('abort', leave, { once: true });
+    let isFirst = true;
     try {
       for (;;) {
         const step = await nextOf(upstream);
         if (step === 'BROKEN' || step.done) return step === 'BROKEN' ? step : 'COMPLETE';
         const event = step.value;
-        if (isAway(event) && position !== null) return 'BROKEN';
+        if (position !== null && isInterruption(event, isFirst)) return 'BROKEN';
+        isFirst = false;
         if (event.data) {
           position = fetch.positionOf(event.data) ?? position;
           waitMs = RETRY_MS_MIN;
@@ -140,11 +142,17 @@ async function* only(result: SubgraphResult): AsyncGenerator<SubgraphResult, voi
   yield result;
 }
 
-const AWAY = new Set<unknown>(['SUBGRAPH_UNAVAILABLE', 'DATABASE_UNAVAILABLE']);
+const AWAY = new Set<unknown>(['SUBGRAPH_UNAVAILABLE', 'DATABASE_UNAVAILABLE', 'DATABASE_BUSY']);
 
-function isAway({ data, errors }: SubgraphResult): boolean {
+/**
+ * Whether an event says that its stream failed and may be begun again.
+ *
+ * A fault of another kind is tried again too, but not when it is all that a new stream gives.
+ */
+function isInterruption({ data, errors }: SubgraphResult, isFirst: boolean): boolean {
   if (data !== undefined) return false;
-  return (errors ?? []).some(({ extensions }) => AWAY.has(extensions?.['code']));
+  const codes = (errors ?? []).map(({ extensions }) => extensions?.['code']);
+  return codes.some((code) => AWAY.has(code) || (code === 'INTERNAL' && !isFirst));
 }
 
 /** Turns an event of the owning subgraph into a result of the client's operation. */

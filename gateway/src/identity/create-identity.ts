@@ -67,6 +67,9 @@ async function refusing(verified: Promise<{ payload: JWTPayload }>): Promise<JWT
   try {
     return (await verified).payload;
   } catch (error) {
+    // Keys that cannot be fetched are our trouble: the token may well be good.
+    const keysAway = !(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout;
+    if (keysAway) throw error;
     const kind = error instanceof errors.JWTExpired ? 'EXPIRED' : 'INVALID';
     throw new TokenRefused(kind, { cause: error });
   }

@@ -15,7 +15,7 @@ import type { OperationGate } from '../doors/create-operation-gate.ts';
 import { gatewayError, MESSAGES } from '../errors/gateway-error.ts';
 import type { EdgeMask } from '../errors/mask-at-edge.ts';
 import { operationUnknown, type Graph, type GraphRequest } from '../execution/create-graph.ts';
-import type { Identify, Identity } from '../identity/create-identity.ts';
+import { TokenRefused, type Identify, type Identity } from '../identity/create-identity.ts';
 import { caughtUpStream } from './caught-up-stream.ts';
 import { closeSocket, CLOSE, wireSocket } from './wire-socket.ts';
 
@@ -99,8 +99,12 @@ async function connect(context: SocketContext, { identify, log }: SocketParts): 
   try {
     extra.identity = await identify(parameterOf(context, 'authorization'));
   } catch (error) {
-    log.debug({ err: error }, 'socket refused');
-    closeSocket(extra.socket, CLOSE.forbidden, 'token not valid or expired; sign in again');
+    if (error instanceof TokenRefused) {
+      closeSocket(extra.socket, CLOSE.forbidden, 'token not valid or expired; sign in again');
+    } else {
+      log.error({ err: error }, 'token could not be checked');
+      closeSocket(extra.socket, CLOSE.tryAgainLater, 'token could not be checked; try again');
+    }
     return false;
   }
   const { expiresAtMs } = extra.identity;
