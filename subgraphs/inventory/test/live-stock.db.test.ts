@@ -85,6 +85,8 @@ describe('watching stock', () => {
   it('resumes behind a position with exactly what was missed', async () => {
     await stock.given('MISS', 10);
     const first = await watch(inventory, { skus: ['MISS'] });
+    await first.next();
+    await stock.reserve('miss-0', [line('MISS', 1)]);
     const { position } = await first.next();
     for (const n of [1, 2, 3]) await stock.reserve(`miss-${n}`, [line('MISS', n)]);
     const live = await first.take(3);

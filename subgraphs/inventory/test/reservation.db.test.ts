@@ -283,3 +283,28 @@ describe('any sequence of commands', () => {
     await checkCommandSequences(inventory, stock);
   }, 600_000);
 });
+
+describe('the hot path', () => {
+  it('finds its levels by index among thousands', async () => {
+    const rows = Array.from({ length: 5_000 }, (_, n) => ({
+      sku: `PLAN-${n}`,
+      location: 'SH001',
+      type: 'OPENING',
+      from: 'VARIANCE',
+      to: 'GOOD',
+      quantity: 9,
+      occurredAt: '2026-01-01T00:00:00Z',
+    }));
+    await stock.bulkPost(rows);
+    await inventory.sql('analyze stock_level');
+
+    const statements = await statementsOf(() => stock.reserve('plan-1', [line('PLAN-7', 1)]));
+    const plans = await Promise.all(
+      statements.map((text) => inventory.sql(`explain (format json) ${text}`)),
+    );
+
+    const text = JSON.stringify(plans);
+    expect(text).toMatch(/stock_level_(sku_)?location/);
+    expect(text).not.toMatch(/"Seq Scan"[^}]*"stock_level"/);
+  });
+});

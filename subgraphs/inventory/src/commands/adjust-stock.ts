@@ -1,13 +1,11 @@
-import { runCommand, type CommonRefusal } from '@entresol/shared';
-import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { accept } from '@entresol/shared/outcome';
 import { checkAdjust, type AdjustStock, type Correction } from '../domain/check-adjust.ts';
 import { decideAdjustment } from '../domain/decide-adjustment.ts';
 import { canonicalCode, distinctKeys, type LevelKey } from '../domain/level.ts';
-import type { StockRefusal } from '../domain/refusals.ts';
-import { findUnknown } from './find-unknown.ts';
-import { isRepeat } from './is-repeat.ts';
+import type { Mentions } from './find-unknown.ts';
 import { lockLevels, makeMissingLevels } from './lock-levels.ts';
 import { postMovements } from './post-movements.ts';
+import { runStockCommand, type StockOutcome } from './run-stock-command.ts';
 import type { StockContext } from './stock-context.ts';
 
 /**
@@ -18,22 +16,18 @@ import type { StockContext } from './stock-context.ts';
 export async function adjustStock(
   context: StockContext,
   command: { readonly input: AdjustStock; readonly idempotencyKey: string },
-): Promise<Outcome<readonly LevelKey[], StockRefusal | CommonRefusal>> {
+): Promise<StockOutcome<readonly LevelKey[]>> {
   const { input, idempotencyKey } = command;
   const now = context.clock.now();
   const checked = checkAdjust(input, now);
   if (!checked.ok) return checked;
   const corrections = checked.value;
   const location = canonicalCode(input.location);
-  if (!(await isRepeat(context, idempotencyKey))) {
-    const [unknown, ...more] = await findUnknown(context, mentionsOf(location, corrections));
-    if (unknown) return refuse(unknown, ...more);
-  }
   const keyOf = ({ sku }: Correction): LevelKey => ({ sku, location });
   const common = { location, reason: input.reason.trim(), occurredAt: input.occurredAt ?? now };
-  return runCommand<readonly LevelKey[], StockRefusal | CommonRefusal>(
+  return runStockCommand<readonly LevelKey[]>(
     context,
-    { name: 'stockAdjust', idempotencyKey, input },
+    { name: 'stockAdjust', idempotencyKey, input, mentions: mentionsOf(location, corrections) },
     async (tx) => {
       const keys = distinctKeys(corrections.map(keyOf));
       await makeMissingLevels(tx, distinctKeys(corrections.filter(mayAdd).map(keyOf)), now);
@@ -50,7 +44,7 @@ function mayAdd({ to }: Correction): boolean {
   return 'change' in to ? to.change > 0 : to.count > 0;
 }
 
-function mentionsOf(location: string, corrections: readonly Correction[]) {
+function mentionsOf(location: string, corrections: readonly Correction[]): Mentions {
   return {
     locations: [{ code: location, field: ['input', 'location'] }],
     skus: corrections.map(({ sku, field }) => ({ code: sku, field: [...field, 'sku'] })),

@@ -1,14 +1,12 @@
-import { runCommand, type CommonRefusal } from '@entresol/shared';
-import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { accept } from '@entresol/shared/outcome';
 import { checkBulk, type BulkMovement } from '../domain/check-bulk.ts';
 import { decideChanges } from '../domain/decide-changes.ts';
 import { distinctKeys, sumDeltas } from '../domain/level.ts';
 import { deltaOf, type Movement } from '../domain/movement.ts';
-import type { StockRefusal } from '../domain/refusals.ts';
-import { findUnknown } from './find-unknown.ts';
-import { isRepeat } from './is-repeat.ts';
+import type { Mentions } from './find-unknown.ts';
 import { lockLevels, makeMissingLevels } from './lock-levels.ts';
 import { postMovements } from './post-movements.ts';
+import { runStockCommand, type StockOutcome } from './run-stock-command.ts';
 import type { StockContext } from './stock-context.ts';
 
 /**
@@ -20,19 +18,15 @@ import type { StockContext } from './stock-context.ts';
 export async function bulkPostStock(
   context: StockContext,
   command: { readonly input: readonly BulkMovement[]; readonly idempotencyKey: string },
-): Promise<Outcome<number, StockRefusal | CommonRefusal>> {
+): Promise<StockOutcome<number>> {
   const { input, idempotencyKey } = command;
   const now = context.clock.now();
   const checked = checkBulk(input, now);
   if (!checked.ok) return checked;
   const movements = checked.value;
-  if (!(await isRepeat(context, idempotencyKey))) {
-    const [unknown, ...more] = await findUnknown(context, mentionsOf(movements));
-    if (unknown) return refuse(unknown, ...more);
-  }
-  return runCommand<number, StockRefusal | CommonRefusal>(
+  return runStockCommand<number>(
     context,
-    { name: 'stockBulkPost', idempotencyKey, input },
+    { name: 'stockBulkPost', idempotencyKey, input, mentions: mentionsOf(movements) },
     async (tx) => {
       const keys = distinctKeys(movements);
       await makeMissingLevels(tx, keys, now);
@@ -46,7 +40,7 @@ export async function bulkPostStock(
   );
 }
 
-function mentionsOf(movements: readonly Movement[]) {
+function mentionsOf(movements: readonly Movement[]): Mentions {
   const mention = (key: 'sku' | 'location') =>
     movements.map((movement, index) => ({
       code: movement[key],

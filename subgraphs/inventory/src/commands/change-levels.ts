@@ -4,6 +4,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LevelDelta, LevelState } from '../domain/level.ts';
 import { levelChanged, levelsChanged } from '../events/contracts.ts';
 import { LEVEL_COLUMNS, toLevel, type LevelRow } from '../persistence/level-row.ts';
+import { KEY_COLUMNS, rowsOf } from '../persistence/rows-of.ts';
+
+const DELTA_COLUMNS = `${KEY_COLUMNS}, good integer, damaged integer, reserved integer`;
 
 /**
  * Changes locked levels, raises each version by one and publishes the new values.
@@ -27,8 +30,7 @@ export async function changeLevels(
     `update stock_level s
      set good = s.good + d.good, damaged = s.damaged + d.damaged,
        reserved = s.reserved + d.reserved, version = s.version + 1, updated_at = ?::timestamptz
-     from jsonb_to_recordset(?::jsonb)
-       as d(sku text, location text, good integer, damaged integer, reserved integer)
+     from ${rowsOf(deltas, DELTA_COLUMNS)} d
      where s.sku = d.sku and s.location = d.location
      returning ${LEVEL_COLUMNS}`,
     [now, JSON.stringify(deltas)],

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ReservationLine, ReservationStatus } from '../domain/reservation.ts';
+import { textsOf } from '../persistence/rows-of.ts';
 
 /**
  * Ends those of these reservations that are still ACTIVE and gives their lines back.
@@ -20,8 +21,8 @@ export async function closeReservations(
   return tx.execute<ReservationLine[]>(
     `with closed as (
        update reservation r set status = ?, closed_at = ?::timestamptz
-       from jsonb_array_elements_text(?::jsonb) as wanted(reference)
-       where r.reference = wanted.reference and r.status = 'ACTIVE'
+       from ${textsOf(references)} wanted
+       where r.reference = wanted.value and r.status = 'ACTIVE'
        returning r.reference
      )
      update reservation_line l set active = false

@@ -1,11 +1,18 @@
 import type { LocationUnknown, SkuUnknown } from '../domain/refusals.ts';
 import { LocationsForCommandDocument, ProductsForCommandDocument } from '../remote/generated.ts';
+import { textsOf } from '../persistence/rows-of.ts';
 import type { StockContext } from './stock-context.ts';
 
 /** A SKU or place that a command names, and where in the input it does. */
 export interface Mention {
   readonly code: string;
   readonly field: readonly string[];
+}
+
+/** What a command names of other subgraphs. */
+export interface Mentions {
+  readonly skus: readonly Mention[];
+  readonly locations: readonly Mention[];
 }
 
 const CODES_PER_CALL = 500;
@@ -19,7 +26,7 @@ const REMEMBERED_MAX = 100_000;
  */
 export async function findUnknown(
   context: StockContext,
-  mentions: { readonly skus: readonly Mention[]; readonly locations: readonly Mention[] },
+  mentions: Mentions,
 ): Promise<readonly (LocationUnknown | SkuUnknown)[]> {
   const skus = firstMentions(mentions.skus);
   const locations = firstMentions(mentions.locations);
@@ -62,8 +69,8 @@ async function existingSkus(
   skus: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const stocked = await context.em.execute<{ sku: string }[]>(
-    `select k.sku from jsonb_array_elements_text(?::jsonb) as k(sku)
-     where exists (select 1 from stock_level s where s.sku = k.sku)`,
+    `select k.value as sku from ${textsOf(skus)} k
+     where exists (select 1 from stock_level s where s.sku = k.value)`,
     [JSON.stringify(skus)],
   );
   const existing = new Set(stocked.map(({ sku }) => sku));

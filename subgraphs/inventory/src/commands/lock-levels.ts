@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { levelText, type LevelKey, type Levels } from '../domain/level.ts';
 import { LEVEL_COLUMNS, toLevel, type LevelRow } from '../persistence/level-row.ts';
+import { KEY_COLUMNS, rowsOf } from '../persistence/rows-of.ts';
 
 /**
  * Locks the levels of these keys until the transaction ends and gives their latest state.
@@ -15,8 +16,7 @@ export async function lockLevels(
 ): Promise<Levels> {
   const rows = await tx.execute<LevelRow[]>(
     `select ${LEVEL_COLUMNS} from stock_level s
-     join jsonb_to_recordset(?::jsonb) as k(sku text, location text)
-       on k.sku = s.sku and k.location = s.location
+     join ${rowsOf(keys, KEY_COLUMNS)} k on k.sku = s.sku and k.location = s.location
      order by s.sku, s.location
      for no key update of s ${options.skipBusy ? 'skip locked' : ''}`,
     [JSON.stringify(keys)],
@@ -39,7 +39,7 @@ export async function makeMissingLevels(
   await tx.execute(
     `insert into stock_level (sku, location, updated_at)
      select k.sku, k.location, ?::timestamptz
-     from jsonb_to_recordset(?::jsonb) as k(sku text, location text)
+     from ${rowsOf(keys, KEY_COLUMNS)} k
      where not exists (
        select 1 from stock_level s where s.sku = k.sku and s.location = k.location
      )

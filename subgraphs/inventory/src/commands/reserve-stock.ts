@@ -16,6 +16,7 @@ import { findReservation } from '../queries/find-reservation.ts';
 import { changeLevels } from './change-levels.ts';
 import { closeReservations } from './close-reservations.ts';
 import { LEVEL_COLUMNS, toLevel, type LevelRow } from '../persistence/level-row.ts';
+import { KEY_COLUMNS, rowsOf } from '../persistence/rows-of.ts';
 import type { StockContext } from './stock-context.ts';
 
 type ReserveOutcome = Outcome<ReservationState, StockRefusal | CommonRefusal>;
@@ -71,7 +72,7 @@ async function openReservation(
      )
      insert into reservation_line (reference, sku, location, quantity, expires_at)
      select made.reference, l.sku, l.location, l.quantity, made.expires_at
-     from made, jsonb_to_recordset(?::jsonb) as l(sku text, location text, quantity integer)
+     from made, ${rowsOf(wanted.lines, `${KEY_COLUMNS}, quantity integer`)} l
      returning 1`,
     [wanted.reference, wanted.expiresAt, now, JSON.stringify(wanted.lines)],
   );
@@ -105,7 +106,7 @@ async function lockAndFree(
 ): Promise<{ levels: Levels; freed: readonly LevelDelta[] }> {
   const rows = await tx.execute<(LevelRow & { lapsed: readonly string[] | null })[]>(
     `with asked as (
-       select * from jsonb_to_recordset(?::jsonb) as a(sku text, location text)
+       select * from ${rowsOf(wanted.lines, KEY_COLUMNS)} a
      ), lapsed as materialized (
        select distinct l.reference from asked a
        join reservation_line l on l.sku = a.sku and l.location = a.location

@@ -2,6 +2,7 @@ import type { Scope } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LevelState } from '../domain/level.ts';
 import { StockLevel } from '../persistence/entities/stock-level.ts';
+import { withinScope } from './within-scope.ts';
 
 /** Levels of these SKUs at these places (null: all), by place and SKU, as far as the scope goes. */
 export async function findLevels(
@@ -24,10 +25,4 @@ export async function findLevels(
     },
     { orderBy: { location: 'asc', sku: 'asc' }, limit: asked.limit },
   );
-}
-
-/** The rows that a scope covers, as a condition on anything that has a place. */
-export function withinScope(scope: Scope): { location?: { $in: string[] } } {
-  if (scope.kind === 'ALL') return {};
-  return { location: { $in: scope.kind === 'STORES' ? [...scope.stores] : [] } };
 }

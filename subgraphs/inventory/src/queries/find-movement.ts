@@ -1,7 +1,7 @@
 import type { Scope } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { StockMovement } from '../persistence/entities/stock-movement.ts';
-import { withinScope } from './find-levels.ts';
+import { withinScope } from './within-scope.ts';
 
 /** One entry of the ledger, or null when there is none within the scope. */
 export async function findMovement(

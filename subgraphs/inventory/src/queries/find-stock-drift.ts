@@ -1,4 +1,6 @@
+import { badInput, coversStore, type Scope } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { codesOf } from './codes-of.ts';
 
 /** One account of one level whose balance is not what its records add up to. */
 export interface Drift {
@@ -9,13 +11,38 @@ export interface Drift {
   readonly ledger: number;
 }
 
-interface DriftRow {
-  readonly sku: string;
-  readonly location: string;
-  readonly account: string;
+type DriftRow = Omit<Drift, 'balance' | 'ledger'> & {
   readonly balance: string | number;
   readonly ledger: string | number;
-}
+};
+
+const FIRST_MAX = 1_000;
+const CODES_MAX = 500;
+
+const WITHIN = `(?::jsonb is null or sku in (select jsonb_array_elements_text(?::jsonb)))
+  and (?::jsonb is null or location in (select jsonb_array_elements_text(?::jsonb)))`;
+
+const DRIFT = `
+  with level as (
+    select sku, location, good, damaged, reserved from stock_level where ${WITHIN}
+  ), ledger as (
+    select sku, location,
+      sum(quantity * ((to_account = 'GOOD')::int - (from_account = 'GOOD')::int)) as good,
+      sum(quantity * ((to_account = 'DAMAGED')::int - (from_account = 'DAMAGED')::int)) as damaged
+    from stock_movement where ${WITHIN} group by sku, location
+  ), hold as (
+    select sku, location, sum(quantity) as reserved
+    from reservation_line where active and ${WITHIN} group by sku, location
+  )
+  select sku, location, c.account, c.balance, c.ledger
+  from level full join ledger using (sku, location) full join hold using (sku, location)
+  cross join lateral (values
+    ('GOOD', coalesce(level.good, 0), coalesce(ledger.good, 0)),
+    ('DAMAGED', coalesce(level.damaged, 0), coalesce(ledger.damaged, 0)),
+    ('RESERVED', coalesce(level.reserved, 0), coalesce(hold.reserved, 0))
+  ) as c(account, balance, ledger)
+  where c.balance <> c.ledger
+  order by sku, location, c.account limit ?`;
 
 /**
  * Compares balances with the ledger and the live reservations (INV4), in one statement.
@@ -26,42 +53,31 @@ export async function findStockDrift(
   em: EntityManager,
   asked: {
     readonly first: number;
-    readonly skus: readonly string[] | null;
-    readonly locations: readonly string[] | null;
+    readonly skus?: readonly string[] | null | undefined;
+    readonly locations?: readonly string[] | null | undefined;
   },
-): Promise<readonly Drift[]> {
-  const within = `(?::jsonb is null or sku in (select jsonb_array_elements_text(?::jsonb)))
-    and (?::jsonb is null or location in (select jsonb_array_elements_text(?::jsonb)))`;
-  const skus = asked.skus && JSON.stringify(asked.skus);
-  const locations = asked.locations && JSON.stringify(asked.locations);
-  const bounds = [skus, skus, locations, locations];
-  const rows = await em.execute<DriftRow[]>(
-    `with level as (
-       select sku, location, good, damaged, reserved from stock_level where ${within}
-     ), ledger as (
-       select sku, location,
-         sum(quantity * ((to_account = 'GOOD')::int - (from_account = 'GOOD')::int)) as good,
-         sum(quantity * ((to_account = 'DAMAGED')::int - (from_account = 'DAMAGED')::int))
-           as damaged
-       from stock_movement where ${within} group by sku, location
-     ), hold as (
-       select sku, location, sum(quantity) as reserved
-       from reservation_line where active and ${within} group by sku, location
-     )
-     select sku, location, c.account, c.balance, c.ledger
-     from level full join ledger using (sku, location) full join hold using (sku, location)
-     cross join lateral (values
-       ('GOOD', coalesce(level.good, 0), coalesce(ledger.good, 0)),
-       ('DAMAGED', coalesce(level.damaged, 0), coalesce(ledger.damaged, 0)),
-       ('RESERVED', coalesce(level.reserved, 0), coalesce(hold.reserved, 0))
-     ) as c(account, balance, ledger)
-     where c.balance <> c.ledger
-     order by sku, location, c.account limit ?`,
-    [...bounds, ...bounds, ...bounds, asked.first],
-  );
+  scope: Scope,
+): Promise<Drift[]> {
+  const { first } = asked;
+  if (first < 1 || first > FIRST_MAX) {
+    throw badInput(`first 应在 1 到 ${FIRST_MAX} 之间 / first must be 1 to ${FIRST_MAX}`);
+  }
+  const skus = asked.skus && JSON.stringify(codesOf(asked.skus, 'skus', CODES_MAX));
+  const asList = asked.locations && codesOf(asked.locations, 'locations', CODES_MAX);
+  const within = locationsWithin(scope, asList ?? null);
+  const locations = within && JSON.stringify(within);
+  const bounds = [skus ?? null, skus ?? null, locations, locations];
+  const rows = await em.execute<DriftRow[]>(DRIFT, [...bounds, ...bounds, ...bounds, first]);
   return rows.map((row) => ({
     ...row,
     balance: Number(row.balance),
     ledger: Number(row.ledger),
   }));
+}
+
+/** The asked places within the scope; null for all. */
+function locationsWithin(scope: Scope, asked: readonly string[] | null): readonly string[] | null {
+  if (scope.kind === 'ALL') return asked;
+  if (asked) return asked.filter((code) => coversStore(scope, code));
+  return scope.kind === 'STORES' ? scope.stores : [];
 }

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
-import { levelText, type LevelKey, type LevelState } from '../../domain/level.ts';
+import type { LevelKey, LevelState } from '../../domain/level.ts';
 import { findLevelsByKeys, findLevelsBySkus } from '../../queries/find-levels-by-keys.ts';
+import { levelIdOf } from '../../queries/level-id.ts';
 
 /** One set per request. Each answers in key order. */
 export function createLoaders(em: EntityManager) {
@@ -10,10 +11,10 @@ export function createLoaders(em: EntityManager) {
     levelByKey: new DataLoader<LevelKey, LevelState | null, string>(
       async (keys) => {
         const found = await findLevelsByKeys(em, keys);
-        const byText = new Map(found.map((level) => [levelText(level), level]));
-        return keys.map((key) => byText.get(levelText(key)) ?? null);
+        const byId = new Map(found.map((level) => [levelIdOf(level), level]));
+        return keys.map((key) => byId.get(levelIdOf(key)) ?? null);
       },
-      { name: 'levelByKey', maxBatchSize: 5_000, cacheKeyFn: levelText },
+      { name: 'levelByKey', maxBatchSize: 5_000, cacheKeyFn: levelIdOf },
     ),
     /** All places that have the SKU, by code. */
     levelsBySku: new DataLoader<string, readonly LevelState[]>(

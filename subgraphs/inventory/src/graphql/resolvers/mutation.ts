@@ -7,9 +7,10 @@ import { consumeStock } from '../../commands/consume-stock.ts';
 import { receiveStock } from '../../commands/receive-stock.ts';
 import { releaseStock } from '../../commands/release-stock.ts';
 import { reserveStock } from '../../commands/reserve-stock.ts';
-import { canonicalCode, type LevelKey } from '../../domain/level.ts';
+import type { LevelKey } from '../../domain/level.ts';
 import type { StockRefusal } from '../../domain/refusals.ts';
 import type { ReservationState } from '../../domain/reservation.ts';
+import { codeOf } from '../../queries/codes-of.ts';
 import { findLevelsByKeys } from '../../queries/find-levels-by-keys.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
@@ -44,7 +45,7 @@ export const mutation: MutationResolvers = {
 
 /** Places are no secret, so staff of another store are told that they may not. */
 function requireStore(context: Context, permission: string, location: string): void {
-  if (coversStore(context.access.require(permission), canonicalCode(location))) return;
+  if (coversStore(context.access.require(permission), codeOf(location))) return;
   const message =
     context.language === 'zh'
       ? `没有权限：${location} 不是您所在的门店。`

@@ -1,6 +1,7 @@
 import { coversStore, fromGlobalId, toGlobalId } from '@entresol/shared';
-import { canonicalCode, levelKeyOf, levelText } from '../../domain/level.ts';
+import { codeOf } from '../../queries/codes-of.ts';
 import { findMovement } from '../../queries/find-movement.ts';
+import { levelIdOf, levelKeyOfId } from '../../queries/level-id.ts';
 import type {
   ProductResolvers,
   StockDriftResolvers,
@@ -10,11 +11,11 @@ import type {
 
 export const stockLevel: StockLevelResolvers = {
   async __resolveReference({ id }, { access, loaders }) {
-    const key = levelKeyOf(fromGlobalId('StockLevel', id) ?? '');
+    const key = levelKeyOfId(id);
     if (!key || !coversStore(access.require('stock:read'), key.location)) return null;
     return loaders.levelByKey.load(key);
   },
-  id: (level) => toGlobalId('StockLevel', levelText(level)),
+  id: (level) => levelIdOf(level),
   product: ({ sku }) => ({ sku }),
   location: ({ location }) => ({ code: location }),
   onHand: ({ good, damaged }) => good + damaged,
@@ -40,7 +41,7 @@ export const stockDrift: StockDriftResolvers = {
 export const product: ProductResolvers = {
   __resolveReference: ({ sku }) => ({ sku }),
   async stockLevel({ sku }, { location: code }, { access, loaders }) {
-    const location = canonicalCode(code);
+    const location = codeOf(code);
     if (!coversStore(access.require('stock:read'), location)) return null;
     return loaders.levelByKey.load({ sku, location });
   },

@@ -1,7 +1,7 @@
 import { badInput } from '@entresol/shared';
+import { codesOf } from '../../queries/codes-of.ts';
 import { watchStockLevels, type LevelMessage } from '../../queries/watch-stock-levels.ts';
 import type { SubscriptionResolvers } from '../generated/resolvers.ts';
-import { codesOf } from './codes-of.ts';
 
 const SKUS_MAX = 200;
 const LOCATIONS_MAX = 50;

@@ -1,7 +1,10 @@
 import { badInput } from '@entresol/shared';
-import { canonicalCode } from '../../domain/level.ts';
+import { canonicalCode } from '../domain/level.ts';
 
-/** A bounded list of codes, each once in its canonical form; throws when there are too many. */
+/** A SKU or a place's code as it is stored, however it was typed. */
+export const codeOf = canonicalCode;
+
+/** A bounded list of codes, each once as it is stored; throws when there are too many. */
 export function codesOf(codes: readonly string[], argument: string, countMax: number): string[] {
   if (codes.length > countMax) {
     throw badInput(
