@@ -94,10 +94,10 @@ function unreadable(error: unknown, caller: Caller, tokensMax: number): GraphQLE
   return withCode(error, 'GRAPHQL_PARSE_FAILED');
 }
 
-function refused(refusal: DoorRefusal, caller: Caller): GraphQLError {
-  const status =
-    refusal.code === 'UNAUTHENTICATED' ? 401 : refusal.code === 'FORBIDDEN' ? 403 : 400;
-  return gatewayError(refusal.code, refusal.message, caller.language, { status });
+const STATUS = { TOO_LARGE: 400, FORBIDDEN: 403, UNAUTHENTICATED: 401 } as const;
+
+function refused({ code, message }: DoorRefusal, caller: Caller): GraphQLError {
+  return gatewayError(code, message, caller.language, { status: STATUS[code] });
 }
 
 function withCode(error: GraphQLError, code: string): GraphQLError {

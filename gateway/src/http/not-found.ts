@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { languageOf } from '@entresol/shared';
 import { MESSAGES } from '../errors/gateway-error.ts';
 
-/** Answers addresses that do not exist, and faults outside the graph, in the shape of its errors. */
+/** Answers addresses that do not exist, in the shape of the graph's errors. */
 export function notFound(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => {
     const message = MESSAGES.notFound[languageOf(request.headers['accept-language'])];
