@@ -26,66 +26,96 @@ export type Scalars = {
 
 /** Conditions on a yes or no (是否条件). */
 export type BooleanFilter = {
+  /** Is this (等于). */
   eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A way customers reach us: till, mini-program, web shop, marketplace (渠道). */
 export type Channel = {
   __typename?: 'Channel';
+  /** Natural key, such as POS (编码). */
   code: Scalars['String']['output'];
 };
 
+/** One member's right to a benefit, used once (优惠券). */
 export type Coupon = {
   __typename?: 'Coupon';
+  /** Natural key (券码); case and dashes do not matter when it is looked up. */
   code: Scalars['String']['output'];
 };
 
+/** The coupon cannot be used (券不可用). */
 export type CouponNotUsableError = UserError & {
   __typename?: 'CouponNotUsableError';
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
+  /** Which coupon (券码). */
   couponCode: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
+  /** As in a preview's candidates, such as COUPON_REDEEMED. */
   reason: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** Conditions on an instant (时间条件). */
+/** Conditions on an instant (时间条件); all given ones must hold. */
 export type DateTimeFilter = {
+  /** Is this instant (等于). */
   eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is later (晚于). */
   gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is later or equal (不早于). */
   gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is missing, or is not (为空). */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is earlier (早于). */
   lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is earlier or equal (不晚于). */
   lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Conditions on an exact decimal (小数条件). */
+/** Conditions on an exact decimal (小数条件); all given ones must hold. */
 export type DecimalFilter = {
+  /** Is this number, whatever its trailing zeros (等于). */
   eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is greater (大于). */
   gt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is greater or equal (大于等于). */
   gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is less (小于). */
   lt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is less or equal (小于等于). */
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** A stretch of a subgraph's event log (事件日志). */
 export type EventFeed = {
   __typename?: 'EventFeed';
+  /** The events, oldest first (事件). */
   events: Array<FeedEvent>;
-  /** Position of the last event read, matching or not. */
+  /** Position up to which the log was read, matching or not (已读位置). */
   position: Scalars['String']['output'];
 };
 
 /** One committed fact (事件). */
 export type FeedEvent = {
   __typename?: 'FeedEvent';
-  /** The payload as JSON text. */
+  /** What it is about; events of one key keep their order (业务键). */
+  key: Scalars['String']['output'];
+  /** The payload as JSON text (内容). */
   payload: Scalars['String']['output'];
+  /** Its place in the log: growing, without gaps (位置). */
   position: Scalars['String']['output'];
+  /** When it was recorded (记录时间). */
   recordedAt: Scalars['DateTime']['output'];
+  /** What kind of fact it is, in the past tense (类型). */
   type: Scalars['String']['output'];
 };
 
+/** Whether the goods are handed over (履约状态). */
 export type FulfilmentStatus =
   /** 已履约 */
   | 'FULFILLED'
@@ -95,86 +125,132 @@ export type FulfilmentStatus =
 /** The idempotency key was used before with another input (幂等键冲突). */
 export type IdempotencyMismatchError = UserError & {
   __typename?: 'IdempotencyMismatchError';
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
+/** Fewer points can be spent than were asked for (积分不足). */
 export type InsufficientPointsError = UserError & {
   __typename?: 'InsufficientPointsError';
+  /** How many can be spent now (可用积分). */
   available: Scalars['Int']['output'];
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
+  /** How many were asked for (所需积分). */
   requested: Scalars['Int']['output'];
+  /** Whether the same request may succeed later (可重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
+/** Fewer units can be sold (可售) than were asked for. */
 export type InsufficientStockError = UserError & {
   __typename?: 'InsufficientStockError';
+  /** Units there were (可用). */
   available: Scalars['Int']['output'];
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** Opaque id of the place (地点). */
   locationId: Scalars['String']['output'];
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
+  /** Units asked for, equal lines added up (需求数量). */
   requested: Scalars['Int']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
+  /** Stock keeping unit, in capitals (货号). */
   sku: Scalars['String']['output'];
 };
 
-/** Conditions on a whole number (整数条件). */
+/** Conditions on a whole number (整数条件); all given ones must hold. */
 export type IntFilter = {
+  /** Is this number (等于). */
   eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater (大于). */
   gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater or equal (大于等于). */
   gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these numbers (属于). */
   in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Is less (小于). */
   lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less or equal (小于等于). */
   lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A value of the input breaks a rule (输入有误). */
 export type InvalidInputError = UserError & {
   __typename?: 'InvalidInputError';
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
+/** A store or warehouse (门店/仓库). */
 export type Location = {
   __typename?: 'Location';
+  /** Natural key, such as SH001 (编码). */
   code: Scalars['String']['output'];
 };
 
+/** No open place has this code (地点不存在或已关闭). */
 export type LocationUnknownError = UserError & {
   __typename?: 'LocationUnknownError';
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The code as it was read (地点编码). */
   location: Scalars['String']['output'];
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
+/** A consumer (会员). */
 export type Member = {
   __typename?: 'Member';
+  /** Natural key (会员号). */
   memberNo: Scalars['String']['output'];
   /** Newest first (订单列表). */
   orders: OrderConnection;
 };
 
 
+/** A consumer (会员). */
 export type MemberOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
-/** Conditions on minor units (分). */
+/** Conditions on minor units (分); all given ones must hold. */
 export type MinorUnitsFilter = {
+  /** Is this amount (等于). */
   eq?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Is greater (大于). */
   gt?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Is greater or equal (大于等于). */
   gte?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Is less (小于). */
   lt?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Is less or equal (小于等于). */
   lte?: InputMaybe<Scalars['MinorUnits']['input']>;
 };
 
@@ -245,18 +321,24 @@ export type MutationPaymentNotificationReceiveArgs = {
 /** What the input names does not exist, or is not visible to the caller (不存在). */
 export type NotFoundError = UserError & {
   __typename?: 'NotFoundError';
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
 /** A sale, return or adjustment (订单). */
 export type Order = {
   __typename?: 'Order';
+  /** What the caller may do next (可执行操作). */
   allowedActions: Array<OrderAction>;
   /** Code of the channel (渠道). */
   channel: Channel;
+  /** When the goods were handed over (完成时间). */
   completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Coupons on it (优惠券). */
   coupons: Array<Coupon>;
@@ -268,8 +350,11 @@ export type Order = {
   externalRef?: Maybe<Scalars['String']['output']>;
   /** Which place ships it (发货地点). */
   fulfilmentLocation: Location;
+  /** Whether the goods are handed over (履约状态). */
   fulfilmentStatus: FulfilmentStatus;
+  /** Opaque id (全局编号). */
   id: Scalars['ID']['output'];
+  /** Its positions, in order (订单行). */
   lines: Array<OrderLine>;
   /** Who bought; null for guests (会员). */
   member?: Maybe<Member>;
@@ -279,11 +364,15 @@ export type Order = {
   paid: Money;
   /** Unpaid orders give everything back then (支付截止). */
   paymentDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is paid (支付状态). */
   paymentStatus: PaymentStatus;
+  /** Tenders, oldest first (支付记录). */
   payments: Array<Payment>;
+  /** When it was placed (下单时间). */
   placedAt: Scalars['DateTime']['output'];
   /** Points spent as money (积分抵扣). */
   pointsDiscount: Money;
+  /** Points that pay a part of it (使用积分). */
   pointsSpent: Scalars['Int']['output'];
   /** Promotions on it (促销). */
   promotions: Array<Promotion>;
@@ -293,6 +382,7 @@ export type Order = {
   staff?: Maybe<Staff>;
   /** Append-only facts, oldest first (阶段事实). */
   stages: Array<OrderStage>;
+  /** Where it stands (订单状态). */
   status: OrderStatus;
   /** Where it was sold (下单门店). */
   store: Location;
@@ -300,6 +390,7 @@ export type Order = {
   subtotal: Money;
   /** What is to be paid (应付). */
   total: Money;
+  /** What kind of document it is (单据类型). */
   type: OrderType;
   /** Grows by one with every change (版本). */
   version: Scalars['Int']['output'];
@@ -307,106 +398,158 @@ export type Order = {
 
 /** What the caller may do next (可执行操作). */
 export type OrderAction =
+  /** 取消 */
   | 'CANCEL'
+  /** 履约 */
   | 'FULFIL'
+  /** 支付 */
   | 'PAY';
 
+/** Documents of one channel and place (批量导入). */
 export type OrderBulkImportInput = {
   /** Code of the channel. */
   channel: Scalars['String']['input'];
+  /** Of all their prices (币种). */
   currency: Scalars['CurrencyCode']['input'];
   /** Code of the place that sold and shipped. */
   location: Scalars['String']['input'];
+  /** Up to 2,000 lines in all (单据). */
   orders: Array<OrderImportInput>;
 };
 
+/** What came of importing (导入结果). */
 export type OrderBulkImportPayload = {
   __typename?: 'OrderBulkImportPayload';
+  /** Lines written; null when refused (导入行数). */
   imported?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
   userErrors: Array<UserError>;
 };
 
+/** Which order, and why (取消请求). */
 export type OrderCancelInput = {
+  /** The order (订单号). */
   orderNo: Scalars['String']['input'];
+  /** Why; not blank (原因). */
   reason: Scalars['String']['input'];
 };
 
+/** What came of cancelling (取消结果). */
 export type OrderCancelPayload = {
   __typename?: 'OrderCancelPayload';
+  /** The order: CANCELLED, or CANCELLING while something is still being given back (订单). */
   order?: Maybe<Order>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
   userErrors: Array<UserError>;
 };
 
+/** A page of orders (订单分页). */
 export type OrderConnection = {
   __typename?: 'OrderConnection';
+  /** Orders with their cursors (列表项). */
   edges: Array<OrderEdge>;
+  /** Orders without cursors (订单). */
   nodes: Array<Order>;
+  /** Where the page stands in the list (分页信息). */
   pageInfo: PageInfo;
+  /** Counted only when asked for (总数). */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Direction of an order (排序方向). */
 export type OrderDirection =
+  /** Smallest first (升序). */
   | 'ASC'
+  /** Largest first (降序). */
   | 'DESC';
 
 /** One reduction and its shares (优惠明细). */
 export type OrderDiscount = {
   __typename?: 'OrderDiscount';
+  /** What it takes off (优惠金额). */
   amount: Money;
+  /** Code of the promotion or coupon; POINTS for points (优惠编码). */
   code: Scalars['String']['output'];
+  /** In the language of the request (优惠名称). */
   name: Scalars['String']['output'];
+  /** What each line bears of it; adds up to the amount (分摊). */
   shares: Array<OrderDiscountShare>;
   /** PROMOTION, COUPON or POINTS. */
   source: Scalars['String']['output'];
 };
 
+/** One line’s part of a reduction (分摊明细). */
 export type OrderDiscountShare = {
   __typename?: 'OrderDiscountShare';
+  /** Its part (分摊金额). */
   amount: Money;
+  /** The line (行号). */
   lineNo: Scalars['Int']['output'];
 };
 
+/** An order at its place in a list (列表项). */
 export type OrderEdge = {
   __typename?: 'OrderEdge';
+  /** Where it stands in the list (游标). */
   cursor: Scalars['String']['output'];
+  /** The order (订单). */
   node: Order;
 };
 
+/** Which order (履约请求). */
 export type OrderFulfilInput = {
+  /** Kept in its history (备注). */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** The order (订单号). */
   orderNo: Scalars['String']['input'];
 };
 
+/** What came of handing over (履约结果). */
 export type OrderFulfilPayload = {
   __typename?: 'OrderFulfilPayload';
+  /** The completed order (订单). */
   order?: Maybe<Order>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
   userErrors: Array<UserError>;
 };
 
+/** A finished document of another system (导入单据). */
 export type OrderImportInput = {
+  /** As the document writes it (国家/地区). */
   country?: InputMaybe<Scalars['String']['input']>;
+  /** Its number there, once per channel and type (外部单号). */
   externalRef: Scalars['String']['input'];
+  /** At least one (行). */
   lines: Array<OrderImportLineInput>;
+  /** Who bought; null when unknown (会员号). */
   memberNo?: InputMaybe<Scalars['String']['input']>;
+  /** When it was placed (下单时间). */
   placedAt: Scalars['DateTime']['input'];
+  /** What kind of document it is (单据类型). */
   type: OrderType;
 };
 
+/** One line of a finished document (导入行). */
 export type OrderImportLineInput = {
+  /** As the document writes it (行描述). */
   description: Scalars['String']['input'];
   /** Whether it names goods; services and adjustments do not. */
   goods: Scalars['Boolean']['input'];
+  /** Negative on returns (数量). */
   quantity: Scalars['Int']['input'];
+  /** Trimmed and upper-cased before it is stored (货号). */
   sku: Scalars['String']['input'];
   /** Line number of the source, unique in it. */
   sourceLine: Scalars['Int']['input'];
+  /** Up to four places; below zero on adjustments only (单价). */
   unitPrice: Scalars['Decimal']['input'];
 };
 
+/** A cart as it is submitted (下单内容). */
 export type OrderInput = {
   /** Code of the channel. */
   channel: Scalars['String']['input'];
+  /** At most 20; each must be used, or the order is refused (券码). */
   couponCodes: Array<Scalars['String']['input']>;
   /** What the client showed; refused with QUOTE_CHANGED when the price now differs. */
   expectedTotalMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
@@ -416,6 +559,7 @@ export type OrderInput = {
   lines: Array<OrderLineInput>;
   /** Left out by members: they order for themselves. Null for guests at a till. */
   memberNo?: InputMaybe<Scalars['String']['input']>;
+  /** 100 points are 1 yuan; at most what is left to pay is taken (使用积分). */
   pointsToSpend: Scalars['Int']['input'];
   /** Code of the store that sells. */
   store: Scalars['String']['input'];
@@ -430,16 +574,21 @@ export type OrderLine = {
   description: Scalars['String']['output'];
   /** Its share of all discounts (分摊优惠). */
   discountShare: Money;
+  /** Opaque id (全局编号). */
   id: Scalars['ID']['output'];
+  /** Position in the order, from 1 (行号). */
   lineNo: Scalars['Int']['output'];
   /** Null for services and codes without goods (商品). */
   product?: Maybe<Product>;
   /** Negative on returns (数量). */
   quantity: Scalars['Int']['output'];
+  /** SKU it was sold under (货号). */
   sku: Scalars['String']['output'];
+  /** Price of one unit, frozen (单价). */
   unitPrice: UnitPrice;
 };
 
+/** One position of a cart (购物车行). */
 export type OrderLineInput = {
   /** From 1 to 100,000. */
   quantity: Scalars['Int']['input'];
@@ -447,28 +596,41 @@ export type OrderLineInput = {
   sku: Scalars['String']['input'];
 };
 
+/** One part of an order (排序). */
 export type OrderOrder = {
+  /** Which way (方向). */
   direction: OrderDirection;
+  /** By what (字段). */
   field: OrderOrderField;
 };
 
+/** What lists of orders are ordered by (排序字段). */
 export type OrderOrderField =
+  /** 订单号 */
   | 'ORDER_NO'
+  /** 下单时间 */
   | 'PLACED_AT'
+  /** 应付金额 */
   | 'TOTAL';
 
+/** Which order, and how (支付请求). */
 export type OrderPayInput = {
   /** CASH needs payment:take and captures at once; SANDBOX waits for a notification. */
   method: PaymentMethod;
+  /** The order (订单号). */
   orderNo: Scalars['String']['input'];
 };
 
+/** What came of paying (支付结果). */
 export type OrderPayPayload = {
   __typename?: 'OrderPayPayload';
   /** For the client when the payment is PENDING. */
   clientParameters?: Maybe<Array<PaymentParameter>>;
+  /** The order as it is now (订单). */
   order?: Maybe<Order>;
+  /** The tender, taken or begun (支付). */
   payment?: Maybe<Payment>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
   userErrors: Array<UserError>;
 };
 
@@ -477,13 +639,19 @@ export type OrderPreview = {
   __typename?: 'OrderPreview';
   /** Every promotion and coupon looked at, applied or not (候选). */
   candidates: Array<OrderPreviewCandidate>;
+  /** Sum of discounts without points (优惠金额). */
   discountTotal?: Maybe<Money>;
+  /** What would be taken off (优惠). */
   discounts: Array<OrderPreviewDiscount>;
+  /** Lines with prices and shares; empty when the cart cannot be priced (订单行). */
   lines: Array<OrderPreviewLine>;
+  /** Points spent as money (积分抵扣). */
   pointsDiscount?: Maybe<Money>;
   /** Points earned on completion (预计获得积分). */
   pointsToEarn?: Maybe<Scalars['Int']['output']>;
+  /** Sum of lines before discounts (商品金额). */
   subtotal?: Maybe<Money>;
+  /** What would be to pay (应付). */
   total?: Maybe<Money>;
   /** Everything that would be refused. */
   userErrors: Array<UserError>;
@@ -492,52 +660,77 @@ export type OrderPreview = {
 /** One promotion or coupon, and why it was or was not applied (候选原因). */
 export type OrderPreviewCandidate = {
   __typename?: 'OrderPreviewCandidate';
+  /** Whether it is used (是否使用). */
   applied: Scalars['Boolean']['output'];
+  /** Its code (编码). */
   code: Scalars['String']['output'];
   /** In the language of the request. */
   message: Scalars['String']['output'];
+  /** Stable, for programs: APPLIED, BELOW_THRESHOLD, … (原因编码). */
   reason: Scalars['String']['output'];
+  /** PROMOTION or COUPON (来源). */
   source: Scalars['String']['output'];
 };
 
+/** One reduction of a priced cart (试算优惠). */
 export type OrderPreviewDiscount = {
   __typename?: 'OrderPreviewDiscount';
+  /** What it takes off (优惠金额). */
   amount: Money;
+  /** Code of the promotion or coupon (优惠编码). */
   code: Scalars['String']['output'];
+  /** In the language of the request (优惠名称). */
   name: Scalars['String']['output'];
+  /** What each line bears of it (分摊). */
   shares: Array<OrderPreviewShare>;
+  /** PROMOTION, COUPON or POINTS (来源). */
   source: Scalars['String']['output'];
 };
 
+/** One position of a priced cart (试算行). */
 export type OrderPreviewLine = {
   __typename?: 'OrderPreviewLine';
+  /** Quantity × unit price, rounded (金额). */
   amount: Money;
+  /** Its share of all discounts (分摊优惠). */
   discountShare: Money;
+  /** Position in the cart, from 1 (行号). */
   lineNo: Scalars['Int']['output'];
+  /** The product (商品). */
   product?: Maybe<Product>;
+  /** How many (数量). */
   quantity: Scalars['Int']['output'];
+  /** SKU, also where a barcode was given (货号). */
   sku: Scalars['String']['output'];
+  /** Price of one unit (单价). */
   unitPrice: UnitPrice;
 };
 
+/** One line’s part of a reduction (分摊明细). */
 export type OrderPreviewShare = {
   __typename?: 'OrderPreviewShare';
+  /** Its part (分摊金额). */
   amount: Money;
+  /** The line (行号). */
   lineNo: Scalars['Int']['output'];
 };
 
 /** A fact about one stage: who, when, why; never changed (阶段事实). */
 export type OrderStage = {
   __typename?: 'OrderStage';
+  /** Who did it, such as STAFF:S0001 (操作者). */
   actor: Scalars['String']['output'];
+  /** When it happened (时间). */
   at: Scalars['DateTime']['output'];
   /** In the language of the request. */
   description: Scalars['String']['output'];
   /** What happened, such as STOCK_RESERVED. */
   fact: Scalars['String']['output'];
+  /** Why, where somebody said so (原因). */
   reason?: Maybe<Scalars['String']['output']>;
   /** Order of the facts, gap-free from 1. */
   sequence: Scalars['Int']['output'];
+  /** Which of the seven stages it belongs to (阶段). */
   stage: OrderStageKind;
 };
 
@@ -561,11 +754,17 @@ export type OrderStageKind =
 /** The order's state does not allow this (状态不允许). */
 export type OrderStateError = UserError & {
   __typename?: 'OrderStateError';
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
+  /** The order (订单号). */
   orderNo: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可重试). */
   retryable: Scalars['Boolean']['output'];
+  /** Where it stands (订单状态). */
   status: OrderStatus;
 };
 
@@ -591,6 +790,7 @@ export type OrderStatusChange = {
   __typename?: 'OrderStatusChange';
   /** All watched open orders in a snapshot, exactly one in a change. */
   facts: Array<OrderStatusFact>;
+  /** Snapshot, change, or snapshot after a gap (消息类型). */
   kind: StreamKind;
   /** Pass the last one seen as `after` to resume (断点位置). */
   position: Scalars['String']['output'];
@@ -599,20 +799,28 @@ export type OrderStatusChange = {
 /** An order's state at one version (订单状态事实). */
 export type OrderStatusFact = {
   __typename?: 'OrderStatusFact';
+  /** Since when (时间). */
   at: Scalars['DateTime']['output'];
+  /** Whether the goods were handed over (履约状态). */
   fulfilmentStatus: FulfilmentStatus;
   /** The order as it is now. */
   order: Order;
+  /** The order (订单号). */
   orderNo: Scalars['String']['output'];
+  /** Whether it was paid (支付状态). */
   paymentStatus: PaymentStatus;
+  /** Where it stood (订单状态). */
   status: OrderStatus;
+  /** Grows by one from fact to fact (版本). */
   version: Scalars['Int']['output'];
 };
 
+/** What came of submitting (提交结果). */
 export type OrderSubmitPayload = {
   __typename?: 'OrderSubmitPayload';
   /** Accepted and everything held, or null. */
   order?: Maybe<Order>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
   userErrors: Array<UserError>;
 };
 
@@ -628,48 +836,77 @@ export type OrderType =
 /** Another part of the house does not answer; nothing was kept (服务暂不可用). */
 export type OrderUnavailableError = UserError & {
   __typename?: 'OrderUnavailableError';
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
+/** Conditions on orders (订单条件); all given ones must hold. */
 export type OrderWhere = {
+  /** All of these (且). */
   and?: InputMaybe<Array<OrderWhere>>;
+  /** Code of the channel (渠道). */
   channel?: InputMaybe<StringFilter>;
+  /** Number in the system it came from (外部单号). */
   externalRef?: InputMaybe<StringFilter>;
+  /** Such as FULFILLED (履约状态). */
   fulfilmentStatus?: InputMaybe<StringFilter>;
+  /** Number of the member (会员号). */
   memberNo?: InputMaybe<StringFilter>;
+  /** Not this (非). */
   not?: InputMaybe<OrderWhere>;
+  /** Any of these (或). */
   or?: InputMaybe<Array<OrderWhere>>;
+  /** Number (订单号). */
   orderNo?: InputMaybe<StringFilter>;
+  /** Such as UNPAID (支付状态). */
   paymentStatus?: InputMaybe<StringFilter>;
+  /** When it was placed (下单时间). */
   placedAt?: InputMaybe<DateTimeFilter>;
+  /** Such as PAID (订单状态). */
   status?: InputMaybe<StringFilter>;
+  /** Code of the store (下单门店). */
   store?: InputMaybe<StringFilter>;
+  /** What is to be paid, in minor units (应付). */
   totalMinor?: InputMaybe<MinorUnitsFilter>;
+  /** SALE, RETURN or ADJUSTMENT (单据类型). */
   type?: InputMaybe<StringFilter>;
 };
 
 /** Where a page stands in its list (分页信息). */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Cursor of the last row; give it as after to read on (末行游标). */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether rows follow this page (是否有下一页). */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the page was asked for after a cursor (是否有上一页). */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row (首行游标). */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** One tender of an order (支付). */
 export type Payment = {
   __typename?: 'Payment';
+  /** How much (金额). */
   amount: Money;
+  /** When the money came in (入账时间). */
   capturedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was begun (发起时间). */
   createdAt: Scalars['DateTime']['output'];
+  /** Opaque id (全局编号). */
   id: Scalars['ID']['output'];
+  /** How it is paid (支付方式). */
   method: PaymentMethod;
   /** Number at the provider (支付流水号). */
   providerRef?: Maybe<Scalars['String']['output']>;
+  /** Where it stands (支付单状态). */
   state: PaymentState;
 };
 
@@ -685,22 +922,31 @@ export type PaymentNotificationPayload = {
   __typename?: 'PaymentNotificationPayload';
   /** Whether the notification was authentic and understood. */
   accepted: Scalars['Boolean']['output'];
+  /** CAPTURED, FAILED, REFUND_DUE, ALREADY_APPLIED, or why not: SIGNATURE_WRONG, AMOUNT_MISMATCH, PAYMENT_UNKNOWN, PROVIDER_UNKNOWN, IN_PROGRESS (原因). */
   reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** One parameter for the client's payment call (客户端支付参数). */
 export type PaymentParameter = {
   __typename?: 'PaymentParameter';
+  /** Its name (参数名). */
   name: Scalars['String']['output'];
+  /** Its value (参数值). */
   value: Scalars['String']['output'];
 };
 
+/** Where a tender stands (支付单状态). */
 export type PaymentState =
+  /** 已入账 */
   | 'CAPTURED'
+  /** 失败 */
   | 'FAILED'
+  /** 待通知 */
   | 'PENDING'
+  /** 已退款 */
   | 'REFUNDED';
 
+/** Whether the money is there (支付状态). */
 export type PaymentStatus =
   /** 已支付 */
   | 'PAID'
@@ -711,13 +957,17 @@ export type PaymentStatus =
   /** 未支付 */
   | 'UNPAID';
 
+/** A stock keeping unit that is sold (商品). */
 export type Product = {
   __typename?: 'Product';
+  /** Natural key, upper case (货号). */
   sku: Scalars['String']['output'];
 };
 
+/** A price rule that applies by itself (促销). */
 export type Promotion = {
   __typename?: 'Promotion';
+  /** Natural key (促销编码). */
   code: Scalars['String']['output'];
 };
 
@@ -769,34 +1019,53 @@ export type QuerySalesSummaryArgs = {
   where?: InputMaybe<SalesSummaryWhere>;
 };
 
+/** Prices or promotions changed since they were shown (价格已变化). */
 export type QuoteChangedError = UserError & {
   __typename?: 'QuoteChangedError';
+  /** What it would be now (实际). */
   actualMinor: Scalars['MinorUnits']['output'];
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
+  /** What it was priced with (预期). */
   expectedMinor: Scalars['MinorUnits']['output'];
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
 /** The same request is still being worked on (处理中). */
 export type RequestInProgressError = UserError & {
   __typename?: 'RequestInProgressError';
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
 /** What sales summaries are grouped by (分组). */
 export type SalesGroup =
+  /** 按渠道 */
   | 'CHANNEL'
+  /** 按国家/地区 */
   | 'COUNTRY'
+  /** 按日：2010-01-31 */
   | 'DAY'
+  /** 按行类型：SALE, FREE, RETURN, ADJUSTMENT or OTHER */
   | 'LINE_KIND'
+  /** 按月：2010-01 */
   | 'MONTH'
+  /** 合计 */
   | 'NONE'
+  /** 按门店 */
   | 'STORE'
+  /** 按单据类型 */
   | 'TYPE';
 
 /** Exact sums over order lines, not rounded per line (销售汇总). */
@@ -806,54 +1075,80 @@ export type SalesSummary = {
   currency: Scalars['CurrencyCode']['output'];
   /** The group's value; null for NONE. */
   group?: Maybe<Scalars['String']['output']>;
+  /** Order lines (行数). */
   lines: Scalars['Int']['output'];
+  /** Distinct members (会员数). */
   members: Scalars['Int']['output'];
   /** Σ of everything (净额). */
   net: Scalars['Decimal']['output'];
+  /** Distinct orders (单数). */
   orders: Scalars['Int']['output'];
   /** Σ of return documents, negative (退货额). */
   returns: Scalars['Decimal']['output'];
   /** Σ quantity × unit price of lines above zero on sales (销售额). */
   sales: Scalars['Decimal']['output'];
+  /** Σ quantity, returns negative (件数). */
   units: Scalars['Decimal']['output'];
 };
 
+/** Which sales are summed up (汇总条件); all given ones must hold. */
 export type SalesSummaryWhere = {
+  /** Code of the channel (渠道). */
   channel?: InputMaybe<Scalars['String']['input']>;
   /** Exclusive. */
   placedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Inclusive (下单时间起). */
   placedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Code of the store (门店). */
   store?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of document (单据类型). */
   type?: InputMaybe<OrderType>;
 };
 
+/** No product has this SKU (货号不存在). */
 export type SkuUnknownError = UserError & {
   __typename?: 'SkuUnknownError';
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
+  /** The SKU as it was read (货号). */
   sku: Scalars['String']['output'];
 };
 
+/** A person who works here (员工). */
 export type Staff = {
   __typename?: 'Staff';
+  /** Natural key (工号). */
   staffNo: Scalars['String']['output'];
 };
 
+/** What a message of a stream is (消息类型). */
 export type StreamKind =
+  /** A change (变化). */
   | 'CHANGE'
+  /** What was missed is gone; this is a fresh snapshot instead (断点). */
   | 'GAP'
+  /** The current state; live changes follow (快照). */
   | 'SNAPSHOT';
 
-/** Conditions on a text (文本条件); all given ones must hold. */
+/** Conditions on a text (文本条件); all given ones must hold, and null is no condition. */
 export type StringFilter = {
-  /** Contains, ignoring case. */
+  /** Contains this text, ignoring case (包含). */
   contains?: InputMaybe<Scalars['String']['input']>;
+  /** Is this text (等于). */
   eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these texts (属于). */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Is missing, or is not (为空). */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is another text, and not missing (不等于). */
   ne?: InputMaybe<Scalars['String']['input']>;
+  /** Begins with this text (开头为). */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -881,13 +1176,13 @@ export type UnitPrice = {
 
 /** Why a request was refused (拒绝原因). Kinds may be added: fall back to code and message. */
 export type UserError = {
-  /** Stable, for programs. */
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault. */
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request. */
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
-  /** Whether the same request may succeed later. */
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -1210,6 +1505,7 @@ export type EventFeedResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type FeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
