@@ -8,7 +8,8 @@ export type DecimalText = string;
 
 /** Whether a text is a plain decimal of at most `scale` places. */
 export function isDecimal(text: string, scale: number): boolean {
-  return new RegExp(`^-?\\d{1,15}(\\.\\d{1,${scale}})?$`).test(text);
+  const fraction = scale === 0 ? '' : `(\\.\\d{1,${scale}})?`;
+  return new RegExp(`^-?\\d{1,15}${fraction}$`).test(text);
 }
 
 /** Multiplies a unit price (scale 4) by a quantity and rounds half up to minor units (fen). */
@@ -23,7 +24,7 @@ export function percentOfMinor(amountMinor: number, percent: DecimalText): numbe
 
 /** Minor units as a decimal text with two places. */
 export function minorToDecimal(amountMinor: number): DecimalText {
-  return new Exact(amountMinor).dividedBy(100).toFixed(2);
+  return new Exact(toSafe(new Exact(amountMinor))).dividedBy(100).toFixed(2);
 }
 
 /** Adds decimal texts exactly. */
@@ -40,21 +41,27 @@ export function compareDecimals(left: DecimalText, right: DecimalText): number {
  * Splits an amount over weights so that the parts add up to it exactly (largest remainder).
  *
  * Ties go to the earlier part, so equal input gives equal output. Weights of zero get nothing
- * unless all are zero; then the first part takes the whole.
+ * unless all are zero; then the first part takes the whole. A negative amount is split like its
+ * positive twin, so that a refund gives back what was taken. Throws on a negative weight.
  */
 export function splitByLargestRemainder(
   amountMinor: number,
   weights: readonly number[],
 ): readonly number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (weights.some((weight) => weight < 0)) throw new RangeError('weights must not be negative');
+  if (amountMinor < 0) {
+    // `0 -` and not a bare minus: there is no negative zero in money.
+    return splitByLargestRemainder(-amountMinor, weights).map((part) => 0 - part);
+  }
+  const total = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
   if (weights.length === 0) return [];
-  if (total === 0) return weights.map((_, index) => (index === 0 ? amountMinor : 0));
+  if (total === 0n) return weights.map((_, index) => (index === 0 ? amountMinor : 0));
 
   const amount = BigInt(amountMinor);
   const parts = weights.map((weight, index) => {
     const product = amount * BigInt(weight);
-    const floor = product / BigInt(total);
-    return { index, floor: Number(floor), remainder: product - floor * BigInt(total) };
+    const floor = product / total;
+    return { index, floor: Number(floor), remainder: product - floor * total };
   });
   let left = amountMinor - parts.reduce((sum, part) => sum + part.floor, 0);
   const byRemainder = [...parts].sort((a, b) =>

@@ -20,5 +20,6 @@ export function toGlobalId(type: string, id: string): string {
 export function fromGlobalId(type: string, globalId: string): string | null {
   const text = Buffer.from(globalId, 'base64url').toString();
   const id = text.startsWith(`${type}:`) ? text.slice(type.length + 1) : '';
-  return id === '' ? null : id;
+  // Decoding is lenient: only the one text that we made ourselves is the id.
+  return id !== '' && toGlobalId(type, id) === globalId ? id : null;
 }

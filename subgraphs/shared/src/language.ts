@@ -16,7 +16,7 @@ export function languageOf(acceptLanguage: string | undefined): Language {
       const q = parameters.find((parameter) => parameter.trim().startsWith('q='));
       return { tag, weight: q === undefined ? 1 : Number(q.trim().slice(2)) || 0 };
     })
-    .filter(({ tag, weight }) => weight > 0 && /^(zh|en)\b/.test(tag))
+    .filter(({ tag, weight }) => weight > 0 && /^(zh|en)([-_]|$)/.test(tag))
     .sort((a, b) => b.weight - a.weight);
   return ranked[0]?.tag.startsWith('zh') ? 'zh' : 'en';
 }

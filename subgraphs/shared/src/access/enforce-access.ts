@@ -10,7 +10,9 @@ import {
 import type { RequestContext } from '../runtime/request-context.ts';
 
 /** Fields every federation subgraph has; the signed actor is checked before they are reached. */
-const FEDERATION_FIELDS = new Set(['_service', '_entities']);
+const FEDERATION_FIELDS = new Set(['Query._service', 'Query._entities']);
+/** Types of GraphQL and of federation, which carry no rules. */
+const BUILT_IN = /^(__|_Service$|_Entity$|_Any$)/;
 
 /** A field and the rule in force on it; null when nobody decided. */
 export interface FieldRule {
@@ -62,11 +64,11 @@ type FieldsType = GraphQLObjectType | GraphQLInterfaceType;
 
 function eachField(schema: GraphQLSchema) {
   return Object.values(schema.getTypeMap())
-    .filter((type) => !type.name.startsWith('_'))
+    .filter((type) => !BUILT_IN.test(type.name))
     .filter((type): type is FieldsType => isObjectType(type) || isInterfaceType(type))
     .flatMap((type) =>
       Object.values(type.getFields())
-        .filter((field) => !FEDERATION_FIELDS.has(field.name))
+        .filter((field) => !FEDERATION_FIELDS.has(`${type.name}.${field.name}`))
         .map((field) => ({ type, field })),
     );
 }

@@ -1,7 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { parse } from 'graphql';
 import type { Logger } from '../logging.ts';
+import { databaseFault, sqlState } from '../persistence/sql-state.ts';
 import type { CallSubgraph, TypedDocument } from '../transport/subgraph-client.ts';
+import { moveCursor, readCursor, setAside } from './consumer-cursor.ts';
 import type { LoggedEvent } from './subgraph-events.ts';
 
 /** What a subgraph does about another one's events. Delivered at least once, applied once. */
@@ -13,25 +16,27 @@ export interface Consumer {
   handle(event: LoggedEvent, tx: EntityManager, now: Date): Promise<void>;
 }
 
+interface FeedEvent {
+  readonly position: string;
+  readonly type: string;
+  readonly key: string;
+  readonly payload: string;
+  readonly recordedAt: string;
+}
+
 interface FeedData {
-  readonly feed: {
-    readonly position: string;
-    readonly events: readonly {
-      readonly position: string;
-      readonly type: string;
-      readonly payload: string;
-      readonly recordedAt: string;
-    }[];
-  };
+  readonly feed: { readonly position: string; readonly events: readonly FeedEvent[] };
 }
 
 const BATCH = 100;
 const WAIT_MS = 5_000;
 const RETRY_MS = 500;
+/** A feed that answers at once and with nothing is asked again after this, not at once. */
+const IDLE_MS = 100;
 const ATTEMPTS_MAX = 5;
+const QUIET_ATTEMPTS = 3;
 
-/** Follows one source with all its consumers until stopped. */
-export function startConsuming(options: {
+interface ConsumingOptions {
   readonly source: string;
   readonly consumers: readonly Consumer[];
   readonly em: () => EntityManager;
@@ -39,106 +44,137 @@ export function startConsuming(options: {
   readonly log: Logger;
   readonly now: () => Date;
   readonly afterCommit: () => void;
-}) {
-  const { source, consumers, log } = options;
-  const types = [...new Set(consumers.map((consumer) => consumer.type))];
-  const document = feedDocument(source);
-  const stopping = new AbortController();
-  const failures = new Map<string, number>();
+}
 
-  async function readCursor(): Promise<string> {
-    const rows = await options.em().execute<{ position: string }[]>(
-      `insert into consumer_cursor (source) values (?)
-       on conflict (source) do update set source = excluded.source returning position`,
-      [source],
-    );
-    return String(rows[0]!.position);
-  }
-
-  async function apply(event: LoggedEvent): Promise<void> {
-    await options.em().transactional(async (tx) => {
-      // The row lock makes replicas take turns; a position that is already passed is a repeat.
-      const moved = await tx.execute(
-        `update consumer_cursor set position = ?::bigint
-         where source = ? and position < ?::bigint returning 1`,
-        [event.position, source, event.position],
-      );
-      if (moved.length === 0) return;
-      for (const consumer of consumers) {
-        if (consumer.type === event.type) await consumer.handle(event, tx, options.now());
-      }
-    });
-    options.afterCommit();
-  }
-
-  /** Sets aside an event that keeps failing, so that the others go on; an operator redrives it. */
-  async function park(event: LoggedEvent, error: unknown): Promise<void> {
-    await options.em().transactional(async (tx) => {
-      await tx.execute(
-        `insert into dead_letter (source, position, type, payload, error)
-         values (?, ?::bigint, ?, ?::jsonb, ?) on conflict do nothing`,
-        [source, event.position, event.type, JSON.stringify(event.payload), String(error)],
-      );
-      await tx.execute(
-        `update consumer_cursor set position = greatest(position, ?::bigint) where source = ?`,
-        [event.position, source],
-      );
-    });
-  }
-
-  async function applyOrPark(event: LoggedEvent): Promise<void> {
-    try {
-      await apply(event);
-      failures.delete(event.position);
-    } catch (error) {
-      const attempts = (failures.get(event.position) ?? 0) + 1;
-      failures.set(event.position, attempts);
-      if (attempts < ATTEMPTS_MAX) throw error;
-      log.error({ err: error, source, position: event.position }, 'event set aside');
-      await park(event, error);
-      failures.delete(event.position);
-    }
-  }
-
-  async function step(): Promise<void> {
-    const after = await readCursor();
-    const variables = { after, first: BATCH, types, waitMs: WAIT_MS };
-    const { feed } = await options.call(source, document, variables, { timeoutMs: WAIT_MS * 3 });
-    for (const event of feed.events) {
-      if (stopping.signal.aborted) return;
-      await applyOrPark({
-        ...event,
-        key: '',
-        payload: JSON.parse(event.payload) as Record<string, unknown>,
-        recordedAt: new Date(event.recordedAt),
-      });
-    }
-    await options
-      .em()
-      .execute(
-        `update consumer_cursor set position = greatest(position, ?::bigint) where source = ?`,
-        [feed.position, source],
-      );
-  }
-
-  const running = (async () => {
-    while (!stopping.signal.aborted) {
-      try {
-        await Promise.race([step(), aborted(stopping.signal)]);
-      } catch (error) {
-        if (stopping.signal.aborted) break;
-        log.warn({ err: error, source }, 'consumer tries again');
-        await Promise.race([delay(RETRY_MS), aborted(stopping.signal)]);
-      }
-    }
-  })();
-
+/** Follows one source with all its consumers until stopped; stopping waits for no answer. */
+export function startConsuming(options: ConsumingOptions): { stop(): Promise<void> } {
+  const consumption = new Consumption(options);
+  const running = consumption.run();
   return {
     async stop() {
-      stopping.abort();
+      consumption.stop();
       await running;
     },
   };
+}
+
+class Consumption {
+  readonly #options: ConsumingOptions;
+  readonly #types: readonly string[];
+  readonly #document: TypedDocument<FeedData, Record<string, unknown>>;
+  readonly #stopping = new AbortController();
+  /** Attempts at the event that is next, by position. */
+  readonly #failures = new Map<string, number>();
+
+  constructor(options: ConsumingOptions) {
+    this.#options = options;
+    this.#types = [...new Set(options.consumers.map((consumer) => consumer.type))];
+    this.#document = feedDocument(options.source);
+  }
+
+  stop(): void {
+    this.#stopping.abort();
+  }
+
+  async run(): Promise<void> {
+    const { log, source } = this.#options;
+    for (let inVain = 0; !this.#isStopped; ) {
+      try {
+        await this.#step();
+        inVain = 0;
+      } catch (error) {
+        if (this.#isStopped) return;
+        inVain += 1;
+        // While all start together, the first calls find a source that is not ready.
+        const level = inVain < QUIET_ATTEMPTS ? 'debug' : 'warn';
+        log[level]({ err: error, source }, 'consumer tries again');
+        await this.#pause(RETRY_MS);
+      }
+    }
+  }
+
+  get #isStopped(): boolean {
+    return this.#stopping.signal.aborted;
+  }
+
+  async #step(): Promise<void> {
+    const { em, source } = this.#options;
+    const after = await readCursor(em(), source);
+    const began = performance.now();
+    const feed = await this.#fetch(after);
+    for (const event of feed?.events ?? []) {
+      if (this.#isStopped) return;
+      await this.#applyOrSetAside(loggedEvent(event));
+    }
+    if (!feed || this.#isStopped) return;
+    if (feed.position !== after) await moveCursor(em(), source, feed.position);
+    else if (performance.now() - began < IDLE_MS) await this.#pause(IDLE_MS);
+  }
+
+  /** The next stretch of the feed, or null when stopped first. */
+  async #fetch(after: string): Promise<FeedData['feed'] | null> {
+    const { call, source } = this.#options;
+    const variables = { after, first: BATCH, types: this.#types, waitMs: WAIT_MS };
+    const answer = call(source, this.#document, variables, { timeoutMs: WAIT_MS * 3 });
+    const data = await untilAborted(answer, this.#stopping.signal);
+    return data && data.feed;
+  }
+
+  async #applyOrSetAside(event: LoggedEvent): Promise<void> {
+    const { em, log, source } = this.#options;
+    try {
+      await this.#apply(event);
+      this.#failures.clear();
+    } catch (error) {
+      // A database that is away says nothing about the event; one that is too slow for it does.
+      if (databaseFault(error) !== null && sqlState(error) !== '57014') throw error;
+      const attempts = (this.#failures.get(event.position) ?? 0) + 1;
+      this.#failures.set(event.position, attempts);
+      if (attempts < ATTEMPTS_MAX) throw error;
+      log.error({ err: error, source, position: event.position }, 'event set aside');
+      await setAside(em(), source, event, error);
+      this.#failures.clear();
+    }
+  }
+
+  async #apply(event: LoggedEvent): Promise<void> {
+    const { em, source, consumers, now, afterCommit } = this.#options;
+    await em().transactional(async (tx) => {
+      // A position that is already passed is a repeat.
+      if (!(await moveCursor(tx as EntityManager, source, event.position))) return;
+      for (const consumer of consumers) {
+        if (consumer.type === event.type) {
+          await consumer.handle(event, tx as EntityManager, now());
+        }
+      }
+    });
+    afterCommit();
+  }
+
+  async #pause(ms: number): Promise<void> {
+    await sleep(ms, undefined, { signal: this.#stopping.signal }).catch(() => {});
+  }
+}
+
+function loggedEvent(event: FeedEvent): LoggedEvent {
+  return {
+    ...event,
+    payload: JSON.parse(event.payload) as Record<string, unknown>,
+    recordedAt: new Date(event.recordedAt),
+  };
+}
+
+/** What a promise gives, or null when the signal comes first. */
+async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  if (signal.aborted) return null;
+  let leave = () => {};
+  const aborted = new Promise<null>((resolve) => {
+    leave = () => resolve(null);
+    signal.addEventListener('abort', leave, { once: true });
+  });
+  return Promise.race([promise, aborted]).finally(() => {
+    signal.removeEventListener('abort', leave);
+  });
 }
 
 function feedDocument(source: string): TypedDocument<FeedData, Record<string, unknown>> {
@@ -146,18 +182,7 @@ function feedDocument(source: string): TypedDocument<FeedData, Record<string, un
     query Feed($after: String!, $first: Int!, $types: [String!], $waitMs: Int) {
       feed: ${source}EventFeed(after: $after, first: $first, types: $types, waitMs: $waitMs) {
         position
-        events { position type payload recordedAt }
+        events { position type key payload recordedAt }
       }
     }`) as TypedDocument<FeedData, Record<string, unknown>>;
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
-}
-
-function delay(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

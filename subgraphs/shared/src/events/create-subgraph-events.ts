@@ -1,58 +1,94 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { GraphQLError } from 'graphql';
 import type { Logger } from '../logging.ts';
-import { createEventHub } from './event-hub.ts';
-import { appendEvents, headPosition, readEvents, tailPosition } from './event-log.ts';
-import { startOutboxRelay, type OutboxRelay } from './outbox-relay.ts';
-import type { SubgraphEvents } from './subgraph-events.ts';
+import { EventHub } from './event-hub.ts';
+import { appendEvents, headPosition, logBounds, pendingIds, readEvents } from './event-log.ts';
+import { OutboxRelay } from './outbox-relay.ts';
+import { PositionGoneError, type LoggedEvent, type SubgraphEvents } from './subgraph-events.ts';
 
-/** The event log of a subgraph with its relay; `start` connects, `stop` ends every follower. */
+const POLL_MS = 1_000;
+
+/** The event log of a subgraph with its relay. */
+export interface RunningEvents extends SubgraphEvents {
+  start(): void;
+  /** Ends every follower and every waiting read; what is appended later is still stamped. */
+  endReaders(): void;
+  stop(): Promise<void>;
+}
+
 export function createSubgraphEvents(options: {
   readonly schema: string;
   readonly databaseUrl: string;
   readonly log: Logger;
   readonly em: () => EntityManager;
   readonly stamps: boolean;
-}): SubgraphEvents & { start(): void; stop(): Promise<void> } {
-  const hub = createEventHub(options);
-  let relay: OutboxRelay | null = null;
+}): RunningEvents {
+  const hub = new EventHub(options);
+  const relay = new OutboxRelay({ ...options, onAdvance: () => hub.advance() });
+
+  async function read(
+    after: string,
+    { first, types, waitMs = 0 }: Parameters<SubgraphEvents['read']>[1],
+  ) {
+    const until = Date.now() + waitMs;
+    for (;;) {
+      // Begun before the read, so that what comes between the two is noticed.
+      const advance = hub.nextAdvance(Math.min(Math.max(until - Date.now(), 0), POLL_MS));
+      try {
+        const page = await readPage(options.em(), after, first, types);
+        if (page.events.length > 0 || hub.isClosed || Date.now() >= until) return page;
+        await advance.come;
+      } finally {
+        advance.cancel();
+      }
+    }
+  }
 
   return {
     append: appendEvents,
-    wake: () => relay?.wake(),
+    wake: () => relay.wake(),
     headOf: headPosition,
-    follow: hub.follow,
-    async read(after, { first, types, waitMs = 0 }) {
-      const until = Date.now() + waitMs;
-      for (;;) {
-        const em = options.em();
-        const head = await headPosition(em);
-        const events = await readEvents(em, after, first, types);
-        const last = events.at(-1);
-        if (last)
-          return {
-            position: events.length === first ? last.position : later(last.position, head),
-            events,
-          };
-        const left = until - Date.now();
-        if (left <= 0) return { position: later(after, head), events };
-        await hub.waitForAdvance(Math.min(left, 1_000));
-      }
-    },
+    pendingIn: pendingIds,
+    follow: (after, filter) => hub.follow(after, filter),
+    read,
     async holds(position) {
-      const em = options.em();
-      const wanted = BigInt(position);
-      return wanted >= BigInt(await tailPosition(em)) && wanted <= BigInt(await headPosition(em));
+      if (!/^\d{1,18}$/.test(position)) return false;
+      const { head, keptFrom } = await logBounds(options.em());
+      return BigInt(position) >= BigInt(keptFrom) && BigInt(position) <= BigInt(head);
     },
-    start() {
-      relay = startOutboxRelay({ ...options, onAdvance: hub.advance });
-    },
+    start: () => relay.start(),
+    endReaders: () => hub.close(closing(options.schema)),
     async stop() {
-      hub.close();
-      await relay?.stop();
+      hub.close(closing(options.schema));
+      await relay.stop();
     },
   };
 }
 
+async function readPage(
+  em: EntityManager,
+  after: string,
+  first: number,
+  types: readonly string[] | null | undefined,
+): Promise<{ position: string; events: readonly LoggedEvent[] }> {
+  // The head is read first: all matching events up to it are in what is read next.
+  const { head } = await logBounds(em);
+  const events = await readEvents(em, after, first, types);
+  const { keptFrom } = await logBounds(em);
+  if (after !== '0' && BigInt(after) < BigInt(keptFrom)) throw new PositionGoneError(after);
+  const last = events.at(-1)?.position ?? after;
+  return { position: events.length === first ? last : later(last, head), events };
+}
+
 function later(left: string, right: string): string {
   return BigInt(left) > BigInt(right) ? left : right;
+}
+
+function closing(name: string): GraphQLError {
+  return new GraphQLError(
+    `子系统 ${name} 正在关闭。 / ${name} is closing; subscribe again shortly.`,
+    {
+      extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
+    },
+  );
 }

@@ -1,153 +1,128 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from '../logging.ts';
-import { headPosition, readEvents } from './event-log.ts';
-import type { EventFilter, LoggedEvent } from './subgraph-events.ts';
+import { EventFollower } from './event-follower.ts';
+import { logBounds, readEvents } from './event-log.ts';
+import { PositionGoneError, type EventFilter, type LoggedEvent } from './subgraph-events.ts';
 
 const BATCH = 500;
-const BUFFER_MAX = 1_000;
+const RETRY_MS = 500;
 
-/** Reads the log once per advance and hands new events to every follower in this process. */
-export function createEventHub(options: { em: () => EntityManager; log: Logger }) {
-  // Null tells a follower to read the log itself: the hub may have stepped over something.
-  const followers = new Set<(events: readonly LoggedEvent[] | null) => void>();
-  const waiters = new Set<() => void>();
-  let head: bigint | null = null;
-  let reading = false;
-  let again = false;
-  let closed = false;
+/** Reads the log once per advance and offers new events to every follower in this process. */
+export class EventHub {
+  readonly #em: () => EntityManager;
+  readonly #log: Logger;
+  readonly #followers = new Set<EventFollower>();
+  readonly #waiters = new Set<() => void>();
+  /** The last position that was offered to all followers; null when nobody followed. */
+  #head: string | null = null;
+  #isReading = false;
+  #isStale = false;
+  #isClosed = false;
 
-  /** Reads what is new. Calls during a read are folded into one more read. */
-  async function advance(): Promise<void> {
-    again = true;
-    if (reading) return;
-    reading = true;
-    try {
-      while (again && !closed) {
-        again = false;
-        if (head === null) await skipToHead();
-        await drain();
-      }
-    } catch (error) {
-      if (!closed) options.log.warn({ err: error }, 'event log could not be read');
-    } finally {
-      reading = false;
-    }
+  constructor(options: { readonly em: () => EntityManager; readonly log: Logger }) {
+    this.#em = options.em;
+    this.#log = options.log;
   }
 
-  // Who began to follow during the read may have missed what it skips, so all read again.
-  async function skipToHead(): Promise<void> {
-    head = BigInt(await headPosition(options.em()));
-    for (const deliver of followers) deliver(null);
-    for (const wake of waiters) wake();
+  get isClosed(): boolean {
+    return this.#isClosed;
   }
 
-  async function drain(): Promise<void> {
-    if (followers.size === 0) return skipToHead();
-    for (;;) {
-      const events = await readEvents(options.em(), String(head), BATCH);
-      const last = events.at(-1);
-      if (!last) return;
-      head = BigInt(last.position);
-      for (const deliver of followers) deliver(events);
-      for (const wake of waiters) wake();
-    }
+  /** To be called when new positions may be there; calls during a read make one more read. */
+  advance(): void {
+    this.#isStale = true;
+    if (!this.#isReading) void this.#catchUp();
   }
 
-  /** Resolves at the next advance, or after `waitMs`. */
-  function waitForAdvance(waitMs: number): Promise<void> {
-    return new Promise((resolve) => {
-      const done = () => {
+  /** Every matching event after a position, in order, then live. */
+  follow(after: string, filter: EventFilter): EventFollower {
+    const follower = new EventFollower(
+      {
+        read: (from, first, types) => this.#read(from, first, types),
+        onReadFailed: (error) => this.#log.warn({ err: error }, 'event log could not be read'),
+        onEnded: (ended) => this.#followers.delete(ended),
+      },
+      after,
+      filter,
+    );
+    if (this.#isClosed) void follower.return();
+    else this.#followers.add(follower);
+    this.advance();
+    return follower;
+  }
+
+  /** Waits for the next advance, at most so long; to be begun before the read that may miss it. */
+  nextAdvance(atMostMs: number): { readonly come: Promise<void>; cancel(): void } {
+    let cancel = () => {};
+    const come = new Promise<void>((resolve) => {
+      cancel = () => {
         clearTimeout(timer);
-        waiters.delete(done);
+        this.#waiters.delete(cancel);
         resolve();
       };
-      const timer = setTimeout(done, waitMs);
-      waiters.add(done);
+      const timer = setTimeout(cancel, atMostMs);
+      this.#waiters.add(cancel);
     });
+    if (this.#isClosed) cancel();
+    return { come, cancel };
   }
 
-  /**
-   * Follows the log from a position: reads history until it has caught up, then live.
-   *
-   * A follower that falls behind loses its buffer, not its place: it reads the log again.
-   */
-  function follow(after: string, filter: EventFilter): AsyncIterableIterator<LoggedEvent> {
-    let position = BigInt(after);
-    let buffer: LoggedEvent[] = [];
-    let mustRead = true;
-    let ended = false;
-    let notify: (() => void) | null = null;
-    const types = new Set(filter.types);
-    const wanted = (event: LoggedEvent) =>
-      types.has(event.type) && (filter.matches?.(event) ?? true);
-
-    function deliver(events: readonly LoggedEvent[] | null): void {
-      if (events === null || mustRead || buffer.length > BUFFER_MAX) {
-        if (!mustRead) buffer = [];
-        mustRead = true;
-      } else {
-        buffer.push(...events.filter(wanted));
-      }
-      notify?.();
-    }
-
-    async function readOn(): Promise<void> {
-      // Live delivery begins before the read, so nothing falls between the two.
-      mustRead = false;
-      buffer = [];
-      const events = await readEvents(options.em(), String(position), BATCH, filter.types);
-      const overlap = buffer;
-      const last = events.at(-1);
-      const fresh = overlap.filter(
-        (event) => !last || BigInt(event.position) > BigInt(last.position),
-      );
-      if (events.length === BATCH) {
-        mustRead = true;
-        buffer = [...events];
-      } else {
-        buffer = [...events, ...fresh];
-      }
-      buffer = buffer.filter(wanted);
-      if (mustRead && buffer.length === 0 && last) position = BigInt(last.position);
-    }
-
-    followers.add(deliver);
-    void advance();
-    return {
-      async next() {
-        for (;;) {
-          if (ended || closed) return { done: true, value: undefined };
-          const event = buffer.shift();
-          if (event) {
-            if (BigInt(event.position) <= position) continue;
-            position = BigInt(event.position);
-            return { done: false, value: event };
-          }
-          if (mustRead) await readOn();
-          else await new Promise<void>((resolve) => (notify = resolve));
-          notify = null;
-        }
-      },
-      async return() {
-        ended = true;
-        followers.delete(deliver);
-        notify?.();
-        return { done: true, value: undefined };
-      },
-      [Symbol.asyncIterator]() {
-        return this;
-      },
-    };
+  /** Ends every follower with this error, and every wait. */
+  close(error: unknown): void {
+    this.#isClosed = true;
+    for (const follower of this.#followers) follower.end(error);
+    this.#wakeWaiters();
   }
 
-  return {
-    advance: () => void advance(),
-    follow,
-    waitForAdvance,
-    close() {
-      closed = true;
-      for (const deliver of followers) deliver([]);
-      for (const wake of waiters) wake();
-    },
-  };
+  async #catchUp(): Promise<void> {
+    this.#isReading = true;
+    try {
+      while (this.#isStale && !this.#isClosed) {
+        this.#isStale = false;
+        this.#wakeWaiters();
+        await this.#offerNew();
+      }
+    } catch (error) {
+      if (this.#isClosed) return;
+      this.#log.warn({ err: error }, 'event log could not be read');
+      setTimeout(() => this.advance(), RETRY_MS).unref();
+    } finally {
+      this.#isReading = false;
+    }
+  }
+
+  async #offerNew(): Promise<void> {
+    if (this.#followers.size === 0) {
+      this.#head = null;
+      return;
+    }
+    if (this.#head === null) {
+      this.#head = (await logBounds(this.#em())).head;
+      // Who began to follow meanwhile may have missed what this steps over, so all read again.
+      for (const follower of this.#followers) follower.offer(null);
+      return;
+    }
+    for (let isMore = true; isMore && !this.#isClosed;) {
+      const events = await readEvents(this.#em(), this.#head, BATCH);
+      this.#head = events.at(-1)?.position ?? this.#head;
+      for (const follower of this.#followers) follower.offer(events);
+      isMore = events.length === BATCH;
+    }
+  }
+
+  async #read(
+    after: string,
+    first: number,
+    types: readonly string[],
+  ): Promise<readonly LoggedEvent[]> {
+    const events = await readEvents(this.#em(), after, first, types);
+    // Asked after the read: what is held now was not removed before it.
+    const { keptFrom } = await logBounds(this.#em());
+    if (BigInt(after) < BigInt(keptFrom)) throw new PositionGoneError(after);
+    return events;
+  }
+
+  #wakeWaiters(): void {
+    for (const wake of this.#waiters) wake();
+  }
 }

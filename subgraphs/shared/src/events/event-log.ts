@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LoggedEvent, NewEvent } from './subgraph-events.ts';
 
 interface OutboxRow {
+  readonly id: string;
   readonly position: string;
   readonly type: string;
   readonly key: string;
@@ -22,18 +23,36 @@ export async function appendEvents(tx: EntityManager, events: readonly NewEvent[
   );
 }
 
+/** The last stamped position, and the oldest one after which nothing was removed. */
+export async function logBounds(
+  em: EntityManager,
+): Promise<{ readonly head: string; readonly keptFrom: string }> {
+  const [row] = await em.execute<{ position: string; kept_from: string }[]>(
+    `select position, kept_from from outbox_head`,
+  );
+  return { head: String(row?.position ?? '0'), keptFrom: String(row?.kept_from ?? '0') };
+}
+
 /** The last stamped position a transaction sees. */
 export async function headPosition(em: EntityManager): Promise<string> {
-  const [row] = await em.execute<{ position: string }[]>(`select position from outbox_head`);
-  return String(row?.position ?? '0');
+  return (await logBounds(em)).head;
 }
 
 /** The oldest position still kept. */
 export async function tailPosition(em: EntityManager): Promise<string> {
-  const [row] = await em.execute<{ position: string }[]>(
-    `select kept_from as position from outbox_head`,
+  return (await logBounds(em)).keptFrom;
+}
+
+/** Ids of the events of some types that a transaction sees before they have a position. */
+export async function pendingIds(
+  em: EntityManager,
+  types: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await em.execute<{ id: string }[]>(
+    `select id from outbox where position is null and type = any(?::text[])`,
+    [textArray(types)],
   );
-  return String(row?.position ?? '0');
+  return new Set(rows.map((row) => String(row.id)));
 }
 
 /** Stamped events after a position, oldest first. */
@@ -44,16 +63,22 @@ export async function readEvents(
   types?: readonly string[] | null,
 ): Promise<readonly LoggedEvent[]> {
   const rows = await em.execute<OutboxRow[]>(
-    `select position, type, key, payload, recorded_at from outbox
+    `select id, position, type, key, payload, recorded_at from outbox
      where position > ?::bigint ${types ? 'and type = any(?::text[])' : ''}
      order by position limit ?`,
-    [after, ...(types ? [`{${types.map((type) => `"${type}"`).join(',')}}`] : []), first],
+    [after, ...(types ? [textArray(types)] : []), first],
   );
   return rows.map((row) => ({
+    id: String(row.id),
     position: String(row.position),
     type: row.type,
     key: row.key,
     payload: row.payload,
     recordedAt: new Date(row.recorded_at),
   }));
+}
+
+// The ORM would spread an array over several placeholders.
+function textArray(texts: readonly string[]): string {
+  return `{${texts.map((text) => `"${text.replaceAll(/["\\]/g, '\\$&')}"`).join(',')}}`;
 }

@@ -1,37 +1,152 @@
 import pg from 'pg';
 import type { Logger } from '../logging.ts';
+import { connectionConfig } from '../persistence/connection-config.ts';
 
+const BATCH = 2_000;
+
+// Two statements in one transaction: the second sees all that was stamped before the lock was had.
 const STAMP = `
-  with head as (select position from outbox_head for update),
-  pending as (
+  select from outbox_head for update;
+  with pending as (
     select id, row_number() over (order by id) as place
-    from (select id from outbox where position is null order by id limit 2000) as oldest
+    from (select id from outbox where position is null order by id limit ${BATCH}) as oldest
   ),
   stamped as (
-    update outbox set position = head.position + pending.place
-    from pending, head where outbox.id = pending.id
+    update outbox set position = outbox_head.position + pending.place
+    from pending, outbox_head where outbox.id = pending.id
     returning outbox.position
   )
   update outbox_head set position = greatest(position, (select max(position) from stamped))
   where exists (select 1 from stamped)
   returning position, (select count(*) from stamped) as stamped`;
 
+const LOOK = `
+  select position, exists (select 1 from outbox where position is null) as pending
+  from outbox_head`;
+
 const POLL_MS = 200;
 const RECONNECT_MS = 500;
-
-export interface OutboxRelay {
-  wake(): void;
-  stop(): Promise<void>;
-}
+const ANSWER_MS_MAX = 15_000;
+const END_MS_MAX = 1_000;
 
 /**
  * Stamps committed outbox rows with gap-free positions, and alone sends NOTIFY.
  *
  * One relay per subgraph works at a time (advisory lock); the others only listen. Ids commit out
  * of order, so ids are no cursor: a position is given only to what is already visible, in the
- * order of ids, which for one key is the order of its changes (they hold its row lock).
+ * order of ids, which for one key is the order of its changes (they hold its row lock). Every
+ * relay also looks for itself now and then, so that a lost NOTIFY delays and nothing more.
  */
-export function startOutboxRelay(options: {
+export class OutboxRelay {
+  readonly #options: OutboxRelayOptions;
+  readonly #channel: string;
+  #running: Promise<void> = Promise.resolve();
+  #client: pg.Client | null = null;
+  #isStopped = false;
+  #isWoken = false;
+  #endPause: ((isWake: boolean) => void) | null = null;
+  #head: string | null = null;
+
+  constructor(options: OutboxRelayOptions) {
+    this.#options = options;
+    this.#channel = `${options.schema}_outbox`;
+  }
+
+  start(): void {
+    this.#running = this.#run();
+  }
+
+  /** To be called after a commit that appended events. */
+  wake(): void {
+    this.#isWoken = true;
+    this.#endPause?.(true);
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    this.#endPause?.(false);
+    await Promise.race([this.#running, delay(END_MS_MAX)]);
+    // Still waiting for a server that does not answer.
+    await end(this.#client);
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#isStopped) {
+      this.#client = this.#newClient();
+      try {
+        await this.#client.connect();
+        await this.#client.query(`listen "${this.#channel}"`);
+        this.#head = null;
+        await this.#serve(this.#client);
+      } catch (error) {
+        if (this.#isStopped) break;
+        this.#options.log.warn({ err: error }, 'relay starts again');
+        await this.#pause(RECONNECT_MS, { untilWoken: false });
+      } finally {
+        await end(this.#client);
+      }
+    }
+  }
+
+  #newClient(): pg.Client {
+    const { schema, databaseUrl, log, onAdvance } = this.#options;
+    const client = new pg.Client({
+      ...connectionConfig(databaseUrl, { applicationName: `entresol-${schema}-relay`, schema }),
+      connectionTimeoutMillis: 5_000,
+      query_timeout: ANSWER_MS_MAX,
+    });
+    client.on('error', (error) => log.warn({ err: error }, 'relay lost its connection'));
+    client.on('notification', () => onAdvance());
+    return client;
+  }
+
+  async #serve(client: pg.Client): Promise<void> {
+    let isStamper = false;
+    while (!this.#isStopped) {
+      this.#isWoken = false;
+      if (this.#options.stamps && !isStamper) isStamper = await tryLock(client, this.#options);
+      const { rows } = await client.query<{ position: string; pending: boolean }>(LOOK);
+      this.#noticeHead(rows[0]?.position ?? '0');
+      if (isStamper && rows[0]?.pending) await this.#stampAll(client);
+      if (!this.#isWoken) await this.#pause(POLL_MS, { untilWoken: true });
+    }
+  }
+
+  async #stampAll(client: pg.Client): Promise<void> {
+    for (let isMore = true; isMore && !this.#isStopped;) {
+      const results = (await client.query(STAMP)) as unknown as pg.QueryResult<Stamped>[];
+      const row = results[1]?.rows[0];
+      if (!row) return;
+      this.#noticeHead(row.position);
+      await client.query(`select pg_notify($1, $2)`, [this.#channel, row.position]);
+      isMore = Number(row.stamped) === BATCH;
+    }
+  }
+
+  #noticeHead(position: string): void {
+    if (position === this.#head) return;
+    this.#head = position;
+    this.#options.onAdvance();
+  }
+
+  #pause(ms: number, { untilWoken }: { untilWoken: boolean }): Promise<void> {
+    if (this.#isStopped) return Promise.resolve();
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        this.#endPause = null;
+        resolve();
+      };
+      const timer = setTimeout(done, ms);
+      this.#endPause = (isWake) => {
+        if (untilWoken || !isWake) done();
+      };
+    });
+  }
+}
+
+interface OutboxRelayOptions {
   readonly databaseUrl: string;
   readonly schema: string;
   readonly log: Logger;
@@ -39,90 +154,26 @@ export function startOutboxRelay(options: {
   readonly stamps: boolean;
   /** Called when new positions may be there. */
   readonly onAdvance: () => void;
-}): OutboxRelay {
-  let stopped = false;
-  let client: pg.Client | null = null;
-  let wakeUp: (() => void) | null = null;
-  let woken = false;
+}
 
-  function wake(): void {
-    woken = true;
-    wakeUp?.();
-  }
+interface Stamped {
+  readonly position: string;
+  readonly stamped: string;
+}
 
-  async function connect(): Promise<pg.Client> {
-    const fresh = new pg.Client({
-      connectionString: options.databaseUrl,
-      application_name: `entresol-${options.schema}-relay`,
-      options: `-c search_path=${options.schema}`,
-    });
-    fresh.on('error', (error) => options.log.warn({ err: error }, 'relay lost its connection'));
-    fresh.on('notification', () => options.onAdvance());
-    await fresh.connect();
-    await fresh.query(`listen "${options.schema}_outbox"`);
-    return fresh;
-  }
+async function tryLock(client: pg.Client, { schema }: OutboxRelayOptions): Promise<boolean> {
+  const { rows } = await client.query<{ got: boolean }>(
+    `select pg_try_advisory_lock(hashtext('outbox-relay'), hashtext($1)) as got`,
+    [schema],
+  );
+  return rows[0]?.got === true;
+}
 
-  async function stampAll(active: pg.Client): Promise<void> {
-    for (;;) {
-      const { rows } = await active.query(STAMP);
-      const [row] = rows as { position: string; stamped: string }[];
-      if (!row) return;
-      await active.query(`select pg_notify($1, $2)`, [`${options.schema}_outbox`, row.position]);
-      options.onAdvance();
-      if (Number(row.stamped) < 2000) return;
-    }
-  }
+// A server that is gone does not say goodbye either.
+async function end(client: pg.Client | null): Promise<void> {
+  await Promise.race([client?.end().catch(() => {}), delay(END_MS_MAX)]);
+}
 
-  async function serve(active: pg.Client): Promise<void> {
-    let holdsLock = false;
-    while (!stopped) {
-      woken = false;
-      if (options.stamps && !holdsLock) {
-        const { rows } = await active.query(
-          `select pg_try_advisory_lock(hashtext('outbox-relay'), hashtext($1)) as got`,
-          [options.schema],
-        );
-        holdsLock = (rows[0] as { got: boolean }).got;
-      }
-      if (holdsLock) await stampAll(active);
-      else await active.query('select 1');
-      if (!woken && !stopped) await pause(POLL_MS);
-    }
-  }
-
-  function pause(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      wakeUp = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
-
-  const running = (async () => {
-    while (!stopped) {
-      try {
-        client = await connect();
-        options.onAdvance();
-        await serve(client);
-      } catch (error) {
-        if (!stopped) options.log.warn({ err: error }, 'relay starts again');
-        if (!stopped) await pause(RECONNECT_MS);
-      } finally {
-        await client?.end().catch(() => {});
-        client = null;
-      }
-    }
-  })();
-
-  return {
-    wake,
-    async stop() {
-      stopped = true;
-      wakeUp?.();
-      await running;
-    },
-  };
+function delay(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms).unref());
 }

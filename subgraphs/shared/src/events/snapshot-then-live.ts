@@ -1,5 +1,10 @@
 import { IsolationLevel, type EntityManager } from '@mikro-orm/postgresql';
-import type { EventFilter, LoggedEvent, SubgraphEvents } from './subgraph-events.ts';
+import {
+  PositionGoneError,
+  type EventFilter,
+  type LoggedEvent,
+  type SubgraphEvents,
+} from './subgraph-events.ts';
 
 /** One message of a stream: the state, one change, or the state instead of what was missed. */
 export interface StreamMessage<Item> {
@@ -8,36 +13,58 @@ export interface StreamMessage<Item> {
   readonly items: readonly Item[];
 }
 
-/**
- * Streams a state and everything that follows it, without a gap and without a step back.
- *
- * The snapshot and its position come from one REPEATABLE READ read. With `after` the stream goes
- * on from there instead; when the log no longer holds that position it begins with a GAP, which
- * is a fresh snapshot that says so. `toItems` turns an event into what clients see (none: skipped).
- */
-export async function* snapshotThenLive<Item>(options: {
+interface StreamOptions<Item> {
   readonly em: EntityManager;
   readonly events: SubgraphEvents;
   readonly after: string | null | undefined;
   readonly filter: EventFilter;
   readonly snapshot: (tx: EntityManager) => Promise<readonly Item[]>;
   readonly toItems: (event: LoggedEvent) => readonly Item[];
-}): AsyncGenerator<StreamMessage<Item>> {
+}
+
+/**
+ * Streams a state and everything that follows it, without a gap and without a step back.
+ *
+ * The snapshot, its position and the events that it holds although they have no position yet come
+ * from one REPEATABLE READ read; those events are left out of what follows. With `after` the
+ * stream goes on from there instead; when the log no longer holds what follows, now or later, it
+ * gives a GAP: a fresh snapshot that says so. `toItems` turns an event into what clients see
+ * (none: skipped).
+ */
+export async function* snapshotThenLive<Item>(
+  options: StreamOptions<Item>,
+): AsyncGenerator<StreamMessage<Item>> {
   const { events, after } = options;
   let position = after ?? null;
-  if (position !== null && !(await isHeld(events, position))) {
-    const message = await readSnapshot(options, 'GAP');
-    position = message.position;
-    yield message;
-  } else if (position === null) {
-    const message = await readSnapshot(options, 'SNAPSHOT');
-    position = message.position;
-    yield message;
+  let known: ReadonlySet<string> = new Set();
+  let kind: 'SNAPSHOT' | 'GAP' = position === null ? 'SNAPSHOT' : 'GAP';
+  if (position !== null && !(await events.holds(position))) position = null;
+  for (;;) {
+    if (position === null) {
+      const snapshot = await readSnapshot(options, kind);
+      ({ position } = snapshot.message);
+      known = snapshot.known;
+      yield snapshot.message;
+    }
+    try {
+      yield* changesAfter(options, position, known);
+      return;
+    } catch (error) {
+      if (!(error instanceof PositionGoneError)) throw error;
+      [position, kind] = [null, 'GAP'];
+    }
   }
+}
 
-  const live = events.follow(position, options.filter);
+async function* changesAfter<Item>(
+  options: StreamOptions<Item>,
+  position: string,
+  known: ReadonlySet<string>,
+): AsyncGenerator<StreamMessage<Item>> {
+  const live = options.events.follow(position, options.filter);
   try {
     for await (const event of live) {
+      if (event.id !== undefined && known.has(event.id)) continue;
       const items = options.toItems(event);
       if (items.length > 0) yield { kind: 'CHANGE', position: event.position, items };
     }
@@ -46,23 +73,15 @@ export async function* snapshotThenLive<Item>(options: {
   }
 }
 
-async function isHeld(events: SubgraphEvents, position: string): Promise<boolean> {
-  return /^\d{1,18}$/.test(position) && events.holds(position);
-}
-
-async function readSnapshot<Item>(
-  options: {
-    readonly em: EntityManager;
-    readonly events: SubgraphEvents;
-    readonly snapshot: (tx: EntityManager) => Promise<readonly Item[]>;
-  },
-  kind: 'SNAPSHOT' | 'GAP',
-): Promise<StreamMessage<Item>> {
+async function readSnapshot<Item>(options: StreamOptions<Item>, kind: 'SNAPSHOT' | 'GAP') {
+  const { events, filter } = options;
   return options.em.fork().transactional(
     async (tx) => {
-      const position = await options.events.headOf(tx as EntityManager);
+      const position = await events.headOf(tx as EntityManager);
+      const known = await events.pendingIn(tx as EntityManager, filter.types);
       const items = await options.snapshot(tx as EntityManager);
-      return { kind, position, items };
+      const message: StreamMessage<Item> = { kind, position, items };
+      return { message, known };
     },
     { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
   );

@@ -10,6 +10,8 @@ export interface NewEvent {
 
 /** A committed event at its place in the log. */
 export interface LoggedEvent {
+  /** The row of the outbox; ids commit out of order, so they are no cursor. */
+  readonly id?: string;
   /** Gap-free and growing, as text: it may pass 2^53. */
   readonly position: string;
   readonly type: string;
@@ -40,9 +42,21 @@ export interface SubgraphEvents {
   wake(): void;
   /** The last position visible to a transaction; take it in the snapshot's own read. */
   headOf(tx: EntityManager): Promise<string>;
-  /** Every matching event after a position, in order, then live. Ends when the iterator does. */
+  /** Ids of the events a transaction sees that have no position yet: a snapshot holds them. */
+  pendingIn(tx: EntityManager, types: readonly string[]): Promise<ReadonlySet<string>>;
+  /**
+   * Every matching event after a position, in order, then live. Ends when the iterator does.
+   *
+   * Throws `PositionGoneError` when events after the position were removed, and an error of code
+   * SUBGRAPH_UNAVAILABLE when the subgraph closes: the reader comes back with its position.
+   */
   follow(after: string, filter: EventFilter): AsyncIterableIterator<LoggedEvent>;
-  /** Events after a position; waits up to `waitMs` for the first. */
+  /**
+   * Events after a position; waits up to `waitMs` for the first.
+   *
+   * Position 0 stands for the oldest that is kept; for any other that was removed it throws
+   * `PositionGoneError`, since events would be missing without anybody knowing.
+   */
   read(
     after: string,
     options: { first: number; types?: readonly string[] | null; waitMs?: number },

@@ -1,5 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../logging.ts';
+import { causesOf, databaseFault, isUnstorableText } from '../persistence/sql-state.ts';
+import { RemoteCallError } from '../transport/subgraph-client.ts';
 
 /** Codes whose messages are written for clients; every other error is a fault and is masked. */
 const CLIENT_CODES = new Set([
@@ -12,31 +14,32 @@ const CLIENT_CODES = new Set([
   'PERSISTED_QUERY_NOT_FOUND',
   'OPERATION_RESOLUTION_FAILURE',
   'SUBGRAPH_UNAVAILABLE',
-  'DATABASE_UNAVAILABLE',
-  'DISK_FULL',
+  'POSITION_GONE',
   'TOO_LARGE',
 ]);
 
-const FAULTS: Readonly<Record<string, { code: string; message: string }>> = {
-  DATABASE_UNAVAILABLE: {
-    code: 'DATABASE_UNAVAILABLE',
-    message: '数据库暂时不可用，请稍后重试。 / The database is away for now; try again shortly.',
-  },
-  DISK_FULL: {
-    code: 'DISK_FULL',
-    message: '磁盘空间不足，请清理后重试。 / The disk is full; free some space and try again.',
-  },
-  TEXT_UNSTORABLE: {
-    code: 'BAD_USER_INPUT',
-    message:
-      '文本含有无法保存的字符（如 NUL），请去掉后重试。 / A text holds a character that cannot be stored (such as NUL); remove it and try again.',
-  },
-  INTERNAL: {
-    code: 'INTERNAL',
-    message:
-      '系统内部错误，请凭请求编号联系支持。 / Internal error; quote the request id to support.',
-  },
+type FaultCode =
+  'DATABASE_UNAVAILABLE' | 'DATABASE_BUSY' | 'DISK_FULL' | 'SUBGRAPH_UNAVAILABLE' | 'INTERNAL';
+
+/** What clients see of a fault: never the text of the error itself. */
+const FAULTS: Readonly<Record<FaultCode, string>> = {
+  DATABASE_UNAVAILABLE:
+    '数据库暂时不可用，请稍后重试。 / The database is away for now; try again shortly.',
+  DATABASE_BUSY:
+    '数据库繁忙，请稍后重试同一请求。 / The database is busy; try the same request again shortly.',
+  DISK_FULL: '磁盘空间不足，请清理后重试。 / The disk is full; free some space and try again.',
+  SUBGRAPH_UNAVAILABLE:
+    '内部子系统暂时不可用，请稍后重试。 / A subsystem does not answer; try again shortly.',
+  INTERNAL:
+    '系统内部错误，请凭请求编号联系支持。 / Internal error; quote the request id to support.',
 };
+
+const UNSTORABLE_TEXT =
+  '文本含有无法保存的字符（如 NUL），请去掉后重试。 / ' +
+  'A text holds a character that cannot be stored (such as NUL); remove it and try again.';
+
+// What other libraries hang on errors for developers.
+const NOT_FOR_CLIENTS = new Set(['stacktrace', 'exception', 'originalError', 'cause']);
 
 /**
  * Turns any error into what a client may see, and logs a fault once with its cause.
@@ -48,49 +51,57 @@ export function maskError(
   context: { readonly log: Logger; readonly requestId: string },
 ): GraphQLFormattedError {
   const graphqlError = error instanceof GraphQLError ? error : undefined;
+  const { requestId } = context;
   const code = graphqlError?.extensions['code'];
+  if (graphqlError && typeof code === 'string' && CLIENT_CODES.has(code)) {
+    const extensions = { ...clientExtensions(graphqlError), requestId };
+    return { message: graphqlError.message, ...placeOf(graphqlError), extensions };
+  }
   // Without a path nothing was executed yet: a variable could not be coerced.
-  const isInputError = graphqlError && code === undefined && graphqlError.path === undefined;
-  const shape = graphqlError?.toJSON();
-  const place = {
+  if (graphqlError && code === undefined && graphqlError.path === undefined) {
+    const extensions = { code: 'BAD_USER_INPUT', requestId };
+    return { message: graphqlError.message, ...placeOf(graphqlError), extensions };
+  }
+  if (typeof code === 'string' && isFault(code)) {
+    return { message: FAULTS[code], ...placeOf(graphqlError), extensions: { code, requestId } };
+  }
+  const original = graphqlError?.originalError ?? error;
+  if (isUnstorableText(original)) {
+    const extensions = { code: 'BAD_USER_INPUT', requestId };
+    return { message: UNSTORABLE_TEXT, ...placeOf(graphqlError), extensions };
+  }
+  const fault = faultOf(original);
+  context.log.error({ err: original, requestId }, 'fault');
+  return {
+    message: FAULTS[fault],
+    ...placeOf(graphqlError),
+    extensions: { code: fault, requestId },
+  };
+}
+
+function placeOf(error: GraphQLError | undefined) {
+  const shape = error?.toJSON();
+  return {
     ...(shape?.path ? { path: shape.path } : {}),
     ...(shape?.locations ? { locations: shape.locations } : {}),
   };
-  const { requestId } = context;
-  if (isInputError) {
-    return {
-      message: graphqlError.message,
-      ...place,
-      extensions: { code: 'BAD_USER_INPUT', requestId },
-    };
-  }
-  if (typeof code === 'string' && (CLIENT_CODES.has(code) || code in FAULTS)) {
-    return {
-      message: graphqlError!.message,
-      ...place,
-      extensions: { ...graphqlError!.extensions, requestId },
-    };
-  }
-  const fault = FAULTS[faultKind(graphqlError?.originalError ?? error)]!;
-  context.log.error({ err: graphqlError?.originalError ?? error, requestId }, 'fault');
-  return { message: fault.message, ...place, extensions: { code: fault.code, requestId } };
 }
 
-const CONNECTION_CODES = /^(08\d{3}|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+function clientExtensions(error: GraphQLError) {
+  return Object.fromEntries(
+    Object.entries(error.extensions).filter(([name]) => !NOT_FOR_CLIENTS.has(name)),
+  );
+}
 
-function faultKind(error: unknown): string {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const code = (cause as { code?: unknown }).code;
-    if (code === '53100') return 'DISK_FULL';
-    // A NUL ends the driver's message early, so the server calls the message malformed.
-    const isCutShort = code === '08P01' && cause.message === 'invalid message format';
-    if (code === '22021' || code === '22P05' || isCutShort) return 'TEXT_UNSTORABLE';
-    if (typeof code === 'string' && CONNECTION_CODES.test(code)) return 'DATABASE_UNAVAILABLE';
-    if (
-      /Connection terminated|connect ECONNREFUSED|timeout exceeded when trying/.test(cause.message)
-    ) {
-      return 'DATABASE_UNAVAILABLE';
-    }
-  }
-  return 'INTERNAL';
+function isFault(code: string): code is FaultCode {
+  return Object.hasOwn(FAULTS, code);
+}
+
+const UNANSWERED = new Set(['TIMEOUT', 'SUBGRAPH_UNKNOWN']);
+
+function faultOf(error: unknown): FaultCode {
+  const remote = causesOf(error).find((cause) => cause instanceof RemoteCallError);
+  if (!remote) return databaseFault(error) ?? 'INTERNAL';
+  if (UNANSWERED.has(remote.code)) return 'SUBGRAPH_UNAVAILABLE';
+  return isFault(remote.code) ? remote.code : 'INTERNAL';
 }

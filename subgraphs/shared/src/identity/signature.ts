@@ -49,7 +49,8 @@ export function createStatementVerifier(options: { audience: string; secret: str
     if (!payload || !signature || rest.length > 0) return null;
     if (!equal(signature, mac(payload, options.secret))) return null;
 
-    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as SignedClaims;
+    const claims = readClaims(payload);
+    if (!claims) return null;
     const now = Date.now();
     const fresh = claims.expiresAt > now && claims.expiresAt <= now + LIFETIME_MS + CLOCK_SKEW_MS;
     if (!fresh || claims.audience !== options.audience) return null;
@@ -60,6 +61,21 @@ export function createStatementVerifier(options: { audience: string; secret: str
     seen.set(claims.nonce, claims.expiresAt);
     return { actor: claims.actor, requestId: claims.requestId, language: claims.language };
   };
+}
+
+/** Only a holder of the secret can send nonsense here; that is no reason to throw. */
+function readClaims(payload: string): SignedClaims | null {
+  try {
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as SignedClaims | null;
+    const isWhole =
+      typeof claims?.expiresAt === 'number' &&
+      typeof claims.nonce === 'string' &&
+      typeof claims.requestId === 'string' &&
+      typeof claims.actor?.kind === 'string';
+    return isWhole ? claims : null;
+  } catch {
+    return null;
+  }
 }
 
 function hash(body: string): string {

@@ -1,31 +1,43 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
+const BITE = 10_000;
+
 /**
  * Removes events older than 7 days and idempotency keys older than 30 days, in small bites.
  *
  * A till may be offline for weeks, hence 30 days; who resumes a stream later gets a snapshot.
  */
 export async function removeExpiredRows(em: EntityManager): Promise<void> {
-  await em.transactional(async (tx) => {
+  for (let gone = BITE; gone === BITE;) gone = await removeEvents(em.fork());
+  for (let gone = BITE; gone === BITE;) gone = await removeKeys(em);
+}
+
+async function removeEvents(em: EntityManager): Promise<number> {
+  return em.transactional(async (tx) => {
     const gone = await tx.execute<{ position: string }[]>(
       `delete from outbox where id in (
          select id from outbox where position is not null and recorded_at < now() - interval '7 days'
-         order by position limit 10000
+         order by position limit ${BITE}
        ) returning position`,
     );
-    if (gone.length === 0) return;
-    const last = gone.reduce(
-      (max, row) => (BigInt(row.position) > max ? BigInt(row.position) : max),
-      0n,
-    );
+    if (gone.length === 0) return 0;
+    const last = gone.reduce((max, row) => {
+      const position = BigInt(row.position);
+      return position > max ? position : max;
+    }, 0n);
     await tx.execute(`update outbox_head set kept_from = greatest(kept_from, ?::bigint)`, [
       String(last),
     ]);
+    return gone.length;
   });
-  await em.execute(
+}
+
+async function removeKeys(em: EntityManager): Promise<number> {
+  const gone = await em.execute<unknown[]>(
     `delete from idempotency_key where (actor, key) in (
        select actor, key from idempotency_key where recorded_at < now() - interval '30 days'
-       limit 10000
-     )`,
+       limit ${BITE}
+     ) returning 1`,
   );
+  return gone.length;
 }

@@ -31,8 +31,19 @@ const AWAY_MESSAGE =
 const BUSY = /^(40001|40P01|55P03|57014|53200|53400)$/;
 const FULL = /^(53100|ENOSPC)$/;
 
+/** Whether a text was given that the database cannot hold, such as one with a NUL. */
+export function isUnstorableText(error: unknown): boolean {
+  return causesOf(error).some((cause) => {
+    const { code } = cause as { code?: unknown };
+    // A NUL ends the driver's message early, so the server calls the message malformed.
+    const isCutShort = code === '08P01' && cause.message === 'invalid message format';
+    return code === '22021' || code === '22P05' || isCutShort;
+  });
+}
+
 /** What is wrong with the database itself, or null when the error lies elsewhere. */
 export function databaseFault(error: unknown): DatabaseFault | null {
+  if (isUnstorableText(error)) return null;
   for (const cause of causesOf(error)) {
     const { code } = cause as { code?: unknown };
     const state = typeof code === 'string' ? code : '';

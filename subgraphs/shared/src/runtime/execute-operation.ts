@@ -1,8 +1,10 @@
 import {
   createSourceEventStream,
   execute,
+  getOperationAST,
+  GraphQLError,
+  type DocumentNode,
   type ExecutionResult,
-  type GraphQLError,
   type GraphQLSchema,
 } from 'graphql';
 import { maskError } from '../graphql/mask-error.ts';
@@ -25,48 +27,126 @@ export function createExecutor(schema: GraphQLSchema, log: Logger) {
     };
   }
 
-  function refused(errors: readonly GraphQLError[], requestId: string): SubgraphResult {
-    return masked({ errors }, requestId);
-  }
-
   async function run(request: SubgraphRequest, context: RequestContext): Promise<SubgraphResult> {
     const operation = prepared(request.query);
-    if (!operation.ok) return refused(operation.errors, context.requestId);
-    const result = await execute({
-      schema,
-      document: operation.document,
-      contextValue: context,
-      variableValues: request.variables ?? {},
-      operationName: request.operationName ?? undefined,
-    });
+    if (!operation.ok) return masked({ errors: operation.errors }, context.requestId);
+    if (isSubscription(operation.document, request)) {
+      return masked({ errors: [wrongDoor('subscribe')] }, context.requestId);
+    }
+    const args = { schema, document: operation.document, ...inputOf(request) };
+    const result = await execute({ ...args, contextValue: context });
     return masked(result, context.requestId);
   }
 
   async function stream(
     request: SubgraphRequest,
     contextOf: () => RequestContext,
+    begin: { readonly source?: RequestContext; onEnd?(): void } = {},
   ): Promise<AsyncIterableIterator<SubgraphResult> | SubgraphResult> {
+    const contextValue = begin.source ?? contextOf();
+    const { requestId } = contextValue;
     const operation = prepared(request.query);
-    const { requestId } = contextOf();
-    if (!operation.ok) return refused(operation.errors, requestId);
-    const args = {
-      schema,
-      document: operation.document,
-      variableValues: request.variables ?? {},
-      operationName: request.operationName ?? undefined,
-    };
-    const source = await createSourceEventStream({ ...args, contextValue: contextOf() });
+    if (!operation.ok) return masked({ errors: operation.errors }, requestId);
+    if (!isSubscription(operation.document, request)) {
+      return masked({ errors: [wrongDoor('execute')] }, requestId);
+    }
+    const args = { schema, document: operation.document, ...inputOf(request) };
+    const source = await createSourceEventStream({ ...args, contextValue });
     if (!(Symbol.asyncIterator in source)) return masked(source, requestId);
-    // Each event is resolved with a context of its own, so that no loader answers from the past.
-    return mapIterator(source[Symbol.asyncIterator](), async (rootValue) =>
-      masked(await execute({ ...args, rootValue, contextValue: contextOf() }), requestId),
-    );
+    return resultStream(source[Symbol.asyncIterator](), {
+      // Each event is resolved with a context of its own, so that no loader answers from the past.
+      async map(rootValue) {
+        const result = await execute({ ...args, rootValue, contextValue: contextOf() });
+        return masked(result, requestId);
+      },
+      fail: (error) => ({ errors: [maskError(error, { log, requestId })] as never }),
+      onEnd: () => begin.onEnd?.(),
+    });
   }
 
   return { run, stream };
 }
 
-/** Maps an async iterator; ending the outer one ends the inner one at once, even while it waits. */
+function inputOf(request: SubgraphRequest) {
+  return {
+    variableValues: request.variables ?? {},
+    operationName: request.operationName ?? undefined,
+  };
+}
+
+function isSubscription(document: DocumentNode, request: SubgraphRequest): boolean {
+  return getOperationAST(document, request.operationName)?.operation === 'subscription';
+}
+
+function wrongDoor(door: string): GraphQLError {
+  return new GraphQLError(`此操作须经 ${door} 调用 / this operation is for ${door}`, {
+    extensions: { code: 'BAD_REQUEST' },
+  });
+}
+
+/**
+ * Maps a stream of events to results.
+ *
+ * Ending it answers a waiting `next` at once; a generator inside ends when what it waits for comes,
+ * which `onEnd` brings about. A source that fails gives one last result, with the masked error.
+ */
+export function resultStream<In, Out>(
+  inner: AsyncIterator<In>,
+  options: {
+    map(value: In): Out | Promise<Out>;
+    fail(error: unknown): Out;
+    onEnd(): void;
+  },
+): AsyncIterableIterator<Out> {
+  let isEnded = false;
+  const waiting = new Set<(step: IteratorResult<Out>) => void>();
+
+  function cleanUp(): void {
+    if (isEnded) return;
+    isEnded = true;
+    options.onEnd();
+    inner.return?.().catch(() => {});
+  }
+
+  function end(): IteratorResult<Out> {
+    cleanUp();
+    for (const resolve of waiting) resolve({ done: true, value: undefined });
+    return { done: true, value: undefined };
+  }
+
+  async function step(): Promise<IteratorResult<Out>> {
+    try {
+      const { done, value } = await inner.next();
+      return done ? end() : { done: false, value: await options.map(value) };
+    } catch (error) {
+      const wasEnded = isEnded;
+      cleanUp();
+      return wasEnded ? end() : { done: false, value: options.fail(error) };
+    }
+  }
+
+  return {
+    next() {
+      if (isEnded) return Promise.resolve(end());
+      return new Promise((resolve, reject) => {
+        waiting.add(resolve);
+        step()
+          .then(resolve, reject)
+          .finally(() => waiting.delete(resolve));
+      });
+    },
+    return: async () => end(),
+    async throw(error) {
+      end();
+      throw error;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+/** Maps an async iterator; ending the outer one ends the inner one. */
 export function mapIterator<In, Out>(
   inner: AsyncIterator<In>,
   map: (value: In) => Out | Promise<Out>,

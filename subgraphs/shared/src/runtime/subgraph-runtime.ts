@@ -1,0 +1,224 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { createAccess } from '../access/access.ts';
+import { startConsuming } from '../events/consume-events.ts';
+import { createSubgraphEvents, type RunningEvents } from '../events/create-subgraph-events.ts';
+import type { SubgraphEvents } from '../events/subgraph-events.ts';
+import { maskError } from '../graphql/mask-error.ts';
+import { isIssued, type ActorStatement } from '../identity/statement.ts';
+import type { Logger } from '../logging.ts';
+import { connectOrm, migrate, pendingMigrations } from '../persistence/connect-orm.ts';
+import { startRetention, type BackgroundWork } from './background-work.ts';
+import type { SubgraphParts } from './define-subgraph.ts';
+import { createExecutor } from './execute-operation.ts';
+import type { RequestContext } from './request-context.ts';
+import { RequestGate } from './request-gate.ts';
+import type { Health, SubgraphDependencies, SubgraphRequest, SubgraphResult } from './subgraph.ts';
+
+const HEALTH_MS_MAX = 5_000;
+
+/** The life of one subgraph: it starts once, serves, and closes once, whatever fails on the way. */
+export class SubgraphRuntime<Context extends RequestContext> {
+  readonly #parts: SubgraphParts<Context>;
+  readonly #deps: SubgraphDependencies;
+  readonly #log: Logger;
+  readonly #executor: ReturnType<typeof createExecutor>;
+  readonly #events: RunningEvents;
+  readonly #gate = new RequestGate();
+  #works: readonly BackgroundWork[] = [];
+  #orm: MikroORM | null = null;
+  #isReady = false;
+  #starting: Promise<void> | null = null;
+  #closing: Promise<void> | null = null;
+
+  constructor(parts: SubgraphParts<Context>, deps: SubgraphDependencies, schema: GraphQLSchema) {
+    this.#parts = parts;
+    this.#deps = deps;
+    this.#log = deps.log.child({ subgraph: parts.name });
+    this.#executor = createExecutor(schema, this.#log);
+    this.#events = createSubgraphEvents({
+      schema: parts.name,
+      databaseUrl: deps.databaseUrl,
+      log: this.#log,
+      em: () => this.#em(),
+      stamps: deps.background ?? true,
+    });
+  }
+
+  /** A start that fails leaves nothing open. */
+  start(): Promise<void> {
+    this.#starting ??= this.#begin().catch(async (error: unknown) => {
+      await this.#end();
+      throw error;
+    });
+    return this.#starting;
+  }
+
+  /** Waits for a start in progress, ends streams and work, lets requests end, disconnects. */
+  close(): Promise<void> {
+    this.#gate.close();
+    this.#closing ??= (this.#starting ?? Promise.resolve()).then(
+      () => this.#end(),
+      () => {},
+    );
+    return this.#closing;
+  }
+
+  async execute(
+    request: SubgraphRequest,
+    statement: ActorStatement | null,
+  ): Promise<SubgraphResult> {
+    if (!isIssued(statement)) return unsigned();
+    return this.#gate.run(() =>
+      this.#guarded(statement, () => this.#executor.run(request, this.#contextOf(statement))),
+    );
+  }
+
+  async subscribe(
+    request: SubgraphRequest,
+    statement: ActorStatement | null,
+  ): Promise<AsyncIterableIterator<SubgraphResult> | SubgraphResult> {
+    if (!isIssued(statement)) return unsigned();
+    const { events, end } = ownEvents(this.#events);
+    return this.#guarded(statement, () =>
+      this.#executor.stream(request, () => this.#contextOf(statement), {
+        source: this.#contextOf(statement, events),
+        onEnd: end,
+      }),
+    );
+  }
+
+  async health(): Promise<Health> {
+    const { name } = this.#parts;
+    if (this.#gate.isClosed) return { ready: false, reason: `${name}: closing` };
+    if (!this.#isReady) return { ready: false, reason: `${name}: starting` };
+    const asked = this.#em().execute('select 1');
+    const isThere = await within(asked, HEALTH_MS_MAX);
+    return isThere ? { ready: true } : { ready: false, reason: `${name}: database is away` };
+  }
+
+  async #begin(): Promise<void> {
+    const deps = this.#deps;
+    const { name } = this.#parts;
+    const orm = await connectOrm({
+      ...this.#parts,
+      schema: name,
+      databaseUrl: deps.databaseUrl,
+    });
+    this.#orm = orm;
+    if (deps.migrate) await migrate(orm, name);
+    const pending = await pendingMigrations(orm);
+    if (pending.length > 0) throw new Error(`${name}: migrations pending: ${pending.join(', ')}`);
+    if (this.#gate.isClosed) throw new Error(`${name}: closed while it was starting`);
+    this.#events.start();
+    if (deps.background ?? true) this.#startBackground();
+    this.#isReady = true;
+  }
+
+  #startBackground(): void {
+    const em = () => this.#em();
+    const log = this.#log;
+    const works: BackgroundWork[] = [startRetention(em, log)];
+    this.#works = works;
+    const bySource = Map.groupBy(this.#parts.consumers ?? [], (consumer) => consumer.source);
+    for (const [source, consumers] of bySource) {
+      const { call, clock } = this.#deps;
+      const now = () => clock.now();
+      const afterCommit = () => this.#events.wake();
+      works.push(startConsuming({ source, consumers, em, call, log, now, afterCommit }));
+    }
+    const contextOf = (statement: ActorStatement) => this.#contextOf(statement);
+    works.push(...(this.#parts.startWork?.({ contextOf, deps: this.#deps }) ?? []));
+  }
+
+  async #end(): Promise<void> {
+    this.#isReady = false;
+    this.#gate.close();
+    this.#events.endReaders();
+    await Promise.allSettled(this.#works.map((work) => work.stop()));
+    await this.#gate.drained();
+    await this.#events.stop();
+    const orm = this.#orm;
+    this.#orm = null;
+    await orm?.close(true);
+  }
+
+  /** A fault outside of any resolver is masked like one inside. */
+  async #guarded<T>(
+    statement: ActorStatement,
+    work: () => Promise<T>,
+  ): Promise<T | SubgraphResult> {
+    try {
+      if (!this.#isReady) throw this.#unavailable();
+      return await work();
+    } catch (error) {
+      const { requestId } = statement;
+      return { errors: [maskError(error, { log: this.#log, requestId })] as never };
+    }
+  }
+
+  #em(): EntityManager {
+    if (!this.#orm) throw this.#unavailable();
+    return this.#orm.em.fork() as EntityManager;
+  }
+
+  #unavailable(): GraphQLError {
+    const { name } = this.#parts;
+    const message = `子系统 ${name} 暂时不可用，请稍后重试。 / ${name} is not ready; try again shortly.`;
+    return new GraphQLError(message, { extensions: { code: 'SUBGRAPH_UNAVAILABLE' } });
+  }
+
+  #contextOf(statement: ActorStatement, events: SubgraphEvents = this.#events): Context {
+    const { requestId, actor, language } = statement;
+    const { call, clock } = this.#deps;
+    return this.#parts.extendContext({
+      actor,
+      access: createAccess(actor, language),
+      requestId,
+      language,
+      clock,
+      log: this.#log.child({ requestId }),
+      em: this.#em(),
+      call: (subgraph, document, variables, options) =>
+        call(subgraph, document, variables, { requestId, ...options }),
+      events,
+    });
+  }
+}
+
+/** The log as one subscription sees it: what it follows ends with it, even while it waits. */
+function ownEvents(events: SubgraphEvents): { readonly events: SubgraphEvents; end(): void } {
+  const followed = new Set<AsyncIterableIterator<unknown>>();
+  return {
+    events: {
+      ...events,
+      follow(after, filter) {
+        const follower = events.follow(after, filter);
+        followed.add(follower);
+        return follower;
+      },
+    },
+    end() {
+      for (const follower of followed) void follower.return?.();
+    },
+  };
+}
+
+function unsigned(): SubgraphResult {
+  const message =
+    '缺少网关签名的身份声明。 / This subgraph only answers calls that carry a signed actor.';
+  return {
+    errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] as never,
+  };
+}
+
+/** Whether something succeeds in time. */
+async function within(work: Promise<unknown>, ms: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => (timer = setTimeout(() => resolve(false), ms)));
+  const done = work.then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([done, late]).finally(() => clearTimeout(timer));
+}
