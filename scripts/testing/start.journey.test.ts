@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createGraphClient } from '../house/graph-client.ts';
+import { freePort } from './free-port.ts';
 import { runScript, type RunningCommand } from './run-command.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'entresol-start-'));
@@ -21,15 +22,6 @@ async function tokenOf(...args: string[]): Promise<string> {
   const command = runScript('token', [...args, '--data', dataDir]);
   expect(await command.ended()).toBe(0);
   return command.output().trim().split('\n').at(-1)!;
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 const UNDER_WAY = 20;
