@@ -99,6 +99,11 @@ export function stockOf(inventory: SubgraphUnderTest) {
         }`,
         { sku, location },
       ),
+    /** Where balances and ledger differ. */
+    drift: (skus: readonly string[]) =>
+      run(`query ($skus: [String!]) { stockDrift(skus: $skus) { sku account balance ledger } }`, {
+        skus,
+      }),
     /** Every broken invariant of test/invariants.sql. */
     violations: () => inventory.sql(INVARIANTS),
     /** Puts good units of one SKU on the shelf. */

@@ -279,6 +279,34 @@ describe('a hold past its deadline', () => {
 });
 
 describe('any sequence of commands', () => {
+  it('keeps every invariant when all kinds run at once over the same levels', async () => {
+    const skus = ['S1', 'S2', 'S3', 'S4'];
+    for (const sku of skus) await stock.given(sku, 40);
+    const pick = (n: number) => [skus[n % 4]!, skus[(n * 7 + 1) % 4]!];
+
+    async function act(n: number): Promise<void> {
+      const lines = pick(n).map((sku) => line(sku, 1 + (n % 3)));
+      const deadline = n % 3 === 0 ? minutes(1) : null;
+      await stock.reserve(`storm-${n}`, lines, deadline);
+      if (n % 40 === 20) inventory.clock.advance(61_000);
+      const document = `storm-${n - (n % 2)}`;
+      if (n % 2 === 0) await Promise.all([stock.consume(document), stock.release(document)]);
+      const [sku] = pick(n + 1);
+      if (n % 5 === 0) await stock.given(sku!, 2);
+      const count = { sku, delta: n % 2 === 0 ? 1 : -1 };
+      if (n % 4 === 1) {
+        await stock.adjust({ location: 'SH001', reason: 'count', lines: [count] });
+      }
+    }
+    await Promise.all(Array.from({ length: 120 }, (_, n) => act(n)));
+
+    expect(await stock.violations()).toEqual([]);
+    const [{ deadlocks }] = await inventory.sql(
+      `select deadlocks from pg_stat_database where datname = current_database()`,
+    );
+    expect(Number(deadlocks)).toBe(0);
+  });
+
   it('leaves what a simple model in memory says', async () => {
     await checkCommandSequences(inventory, stock);
   }, 600_000);
