@@ -78,7 +78,7 @@ class Consumption {
 
   async run(): Promise<void> {
     const { log, source } = this.#options;
-    for (let inVain = 0; !this.#isStopped; ) {
+    for (let inVain = 0; !this.#isStopped;) {
       try {
         await this.#step();
         inVain = 0;

@@ -66,7 +66,7 @@ function run(dataDir: string, uid = 0): Told {
   return JSON.parse(ran.stdout) as Told;
 }
 
-if (!isRoot) console.warn('Not root: the ways to start as root are not tested here.');
+if (!isRoot) process.stderr.write('Not root: the ways to start as root are not tested here.\n');
 
 whenRoot('who starts PostgreSQL from where', () => {
   beforeAll(() => {
@@ -148,7 +148,7 @@ whenRoot('who starts PostgreSQL from where', () => {
     mkdirSync(dataDir);
     const mount = ['-t', 'tmpfs', '-o', 'size=16m,mode=755', 'tmpfs', dataDir];
     if (spawnSync('mount', mount).status !== 0) {
-      console.warn('No right to mount: the full disk is not tested here.');
+      process.stderr.write('No right to mount: the full disk is not tested here.\n');
       return;
     }
     try {

@@ -65,7 +65,7 @@ function unusable(account: Account | null): PostgresLaunchError {
       en:
         `PostgreSQL does not run as root, and no other user can be used (${name}). ` +
         'Start as an ordinary user.',
-      zh: `PostgreSQL 不能以 root 运行，也无法使用其他用户（${name}）。` + '请用普通用户启动。',
+      zh: `PostgreSQL 不能以 root 运行，也无法使用其他用户（${name}）。请用普通用户启动。`,
     }),
   );
 }

@@ -45,32 +45,41 @@ export async function runSubgraph(
     log,
   });
 
-  let ending = false;
-  const end = async () => {
-    if (ending) return;
-    ending = true;
-    await served.close();
-    await subgraph.close();
-    await Promise.all([...clients.values()].map((client) => client.close()));
-    process.exit(0);
+  let isEnding = false;
+  const end = async (exitCode: number) => {
+    if (isEnding) return;
+    isEnding = true;
+    try {
+      // Together: closing ends the streams and long polls that the server would wait for.
+      await Promise.all([served.close(), subgraph.close()]);
+      await Promise.all([...clients.values()].map((client) => client.close()));
+    } catch (error) {
+      log.error({ err: error }, 'did not end cleanly');
+    } finally {
+      process.exit(exitCode);
+    }
   };
-  process.on('SIGTERM', () => void end());
-  process.on('SIGINT', () => void end());
+  process.on('SIGTERM', () => void end(0));
+  process.on('SIGINT', () => void end(0));
   // A parent that was killed cannot say goodbye, but its channel closes.
-  process.on('disconnect', () => void end());
-  await subgraph.start();
-  log.info({ url: served.url }, 'serving');
+  process.on('disconnect', () => void end(0));
+  try {
+    await subgraph.start();
+    log.info({ url: served.url }, 'serving');
+  } catch (error) {
+    log.fatal({ err: error }, 'could not start');
+    await end(1);
+  }
 }
 
-/** Reads `name=url,name=url`. */
+/** Reads `name=url,name=url`; throws on anything else. */
 export function parseAddresses(text: string): ReadonlyMap<string, string> {
+  const pairs = text.split(',').filter((pair) => pair.trim() !== '');
   return new Map(
-    text
-      .split(',')
-      .filter((pair) => pair.trim() !== '')
-      .map((pair) => {
-        const at = pair.indexOf('=');
-        return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()] as const;
-      }),
+    pairs.map((pair) => {
+      const [, name, url] = /^\s*([\w-]+)=(\S+)\s*$/.exec(pair) ?? [];
+      if (!name || !URL.canParse(url ?? '')) throw new Error(`"${pair}" is not name=url`);
+      return [name, url!] as const;
+    }),
   );
 }

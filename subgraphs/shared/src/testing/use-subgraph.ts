@@ -19,12 +19,15 @@ export type RemoteAnswers = (call: {
   readonly variables: Readonly<Record<string, unknown>>;
 }) => unknown;
 
+/** Whatever JSON holds: a test states what it expects by asserting it. */
+type Json = ReturnType<typeof JSON.parse>;
+
 /** One subgraph on a database of its own, for a test file. */
 export interface SubgraphUnderTest {
   readonly clock: TestClock;
   readonly subgraph: () => Subgraph;
   /** Runs an operation; a SERVICE actor unless another is given. */
-  run<Data = any>(
+  run<Data = Json>(
     query: string,
     variables?: Record<string, unknown>,
     options?: { actor?: Actor; language?: Language },
@@ -36,7 +39,7 @@ export interface SubgraphUnderTest {
     options?: { actor?: Actor },
   ): Promise<AsyncIterableIterator<SubgraphResult>>;
   /** Reads or arranges rows by SQL, in the subgraph's schema; `$1` placeholders. */
-  sql<Row = any>(text: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  sql<Row = Json>(text: string, parameters?: readonly unknown[]): Promise<Row[]>;
   /** Replaces what other subgraphs answer, until the end of the file. */
   answer(answers: RemoteAnswers): void;
 }

@@ -7,6 +7,11 @@ import type { Subgraph, SubgraphRequest, SubgraphResult } from '../runtime/subgr
 import { serveSubscriptions } from './serve-subscriptions.ts';
 
 const BODY_MAX_BYTES = 16 * 1024 * 1024;
+/** A statement names every store of its actor. */
+const HEADER_MAX_BYTES = 64 * 1024;
+/** Longer than callers keep an idle connection, so that they never write into one just closed. */
+const KEEP_ALIVE_MS = 65_000;
+const DRAIN_MS_MAX = 30_000;
 
 /** Serves one subgraph over HTTP (`/graphql`) and WebSocket, for signed callers alone. */
 export async function serveSubgraph(
@@ -19,8 +24,13 @@ export async function serveSubgraph(
     return statement && issueStatement(statement);
   };
 
-  const server = createServer((request, response) => {
+  let isClosing = false;
+  const limits = { maxHeaderSize: HEADER_MAX_BYTES, keepAliveTimeout: KEEP_ALIVE_MS };
+  const server = createServer(limits, (request, response) => {
+    // A kept connection would hold up the end of the server.
+    if (isClosing) response.setHeader('connection', 'close');
     handle(subgraph, admit, request, response).catch((error: unknown) => {
+      if (request.destroyed && !request.complete) return; // The caller went away.
       options.log.error({ err: error }, 'subgraph request failed');
       if (!response.headersSent) send(response, 500, failure('INTERNAL', 'internal error'));
     });
@@ -31,14 +41,19 @@ export async function serveSubgraph(
     server.once('error', reject);
     server.listen(options.port, options.host, resolve);
   });
+  server.on('error', (error) => options.log.error({ err: error }, 'subgraph server failed'));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${options.host}:${port}/graphql`,
+    /** Admits nobody new and lets running requests end. */
     async close() {
-      await sockets.close();
+      isClosing = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS_MAX);
+      await sockets.close();
       server.closeIdleConnections();
       await closed;
+      clearTimeout(timer);
     },
   };
 }
@@ -67,19 +82,42 @@ async function handle(
   if (!statement) {
     return send(response, 401, await subgraph.execute({ query: '' }, null));
   }
-  const result = await subgraph.execute(JSON.parse(body) as SubgraphRequest, statement);
-  send(response, 200, result);
+  const asked = readRequest(body);
+  if (!asked) return send(response, 400, failure('BAD_REQUEST', 'body is not a GraphQL request'));
+  send(response, 200, await subgraph.execute(asked, statement));
 }
 
-async function readBody(request: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > BODY_MAX_BYTES) return null;
-    chunks.push(chunk);
+/** The text of a body, or null when it is too large; the rest of it is then read and dropped. */
+function readBody(request: IncomingMessage): Promise<string | null> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= BODY_MAX_BYTES) chunks.push(chunk);
+      else {
+        chunks.length = 0;
+        resolve(null);
+      }
+    });
+    request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    request.on('error', reject);
+  });
+}
+
+function readRequest(body: string): SubgraphRequest | null {
+  try {
+    const request = JSON.parse(body) as SubgraphRequest | null;
+    const { query, variables, operationName } = request ?? ({} as Partial<SubgraphRequest>);
+    const isWhole =
+      typeof query === 'string' &&
+      typeof (variables ?? {}) === 'object' &&
+      !Array.isArray(variables) &&
+      typeof (operationName ?? '') === 'string';
+    return isWhole ? request : null;
+  } catch {
+    return null;
   }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function header(request: IncomingMessage, name: string): string | undefined {

@@ -1,0 +1,123 @@
+import { createClient, type Client } from 'graphql-ws';
+import WebSocket, { type ClientOptions } from 'ws';
+import { internalService } from '../actor.ts';
+import { signStatement, STATEMENT_HEADER } from '../identity/signature.ts';
+import { issueStatement, type ActorStatement } from '../identity/statement.ts';
+import type { SubgraphRequest, SubgraphResult } from '../runtime/subgraph.ts';
+import { subscriptionBody } from './serve-subscriptions.ts';
+import { RemoteCallError } from './subgraph-client.ts';
+
+const PING_EVERY_MS = 5_000;
+/** How long the other side may take to answer a ping, a handshake, or the first message. */
+const ANSWER_MS_MAX = 5_000;
+
+/**
+ * One WebSocket to a subgraph for all subscriptions there, opened when the first one begins.
+ *
+ * A peer that dies without a word is noticed within 10 s: the streams then fail, and their readers
+ * come back with their positions.
+ */
+export class SubscriptionSocket {
+  readonly #options: { readonly name: string; readonly secret: string };
+  readonly #client: Client;
+  #patience: NodeJS.Timeout | undefined;
+
+  constructor(options: { readonly name: string; readonly url: URL; readonly secret: string }) {
+    this.#options = options;
+    let socket: WebSocket | null = null;
+    this.#client = createClient({
+      url: options.url.href.replace(/^http/, 'ws'),
+      webSocketImpl: ImpatientWebSocket,
+      retryAttempts: 0,
+      keepAlive: PING_EVERY_MS,
+      connectionParams: () => this.#signedParams(),
+      on: {
+        opened: (opened) => {
+          socket = opened as WebSocket;
+          this.#expectAnswer(socket);
+        },
+        connected: () => this.#answered(),
+        ping: (isReceived) => {
+          if (!isReceived) this.#expectAnswer(socket);
+        },
+        pong: (isReceived) => {
+          if (isReceived) this.#answered();
+        },
+        closed: () => this.#answered(),
+      },
+    });
+  }
+
+  /** Begins a stream; it throws `RemoteCallError` when the connection is lost. */
+  iterate(
+    request: SubgraphRequest,
+    statement: ActorStatement,
+  ): AsyncIterableIterator<SubgraphResult> {
+    const { name, secret } = this.#options;
+    const body = subscriptionBody(request);
+    const events = this.#client.iterate({
+      query: request.query,
+      variables: request.variables ?? null,
+      operationName: request.operationName ?? null,
+      extensions: {
+        [STATEMENT_HEADER]: signStatement(statement, { audience: name, body, secret }),
+      },
+    }) as unknown as AsyncIterableIterator<SubgraphResult>;
+    return resultsOf(name, events);
+  }
+
+  async close(): Promise<void> {
+    // One that never came about has nothing to close.
+    await Promise.resolve(this.#client.dispose()).catch(() => {});
+    this.#answered();
+  }
+
+  #signedParams() {
+    const { name, secret } = this.#options;
+    const actor = internalService('gateway');
+    const statement = issueStatement({ actor, requestId: 'socket', language: 'en' });
+    return { [STATEMENT_HEADER]: signStatement(statement, { audience: name, body: '', secret }) };
+  }
+
+  #expectAnswer(socket: WebSocket | null): void {
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => socket?.terminate(), ANSWER_MS_MAX);
+  }
+
+  #answered(): void {
+    clearTimeout(this.#patience);
+  }
+}
+
+class ImpatientWebSocket extends WebSocket {
+  constructor(address: string | URL, protocols?: string | string[], options?: ClientOptions) {
+    const patience = { handshakeTimeout: ANSWER_MS_MAX, closeTimeout: ANSWER_MS_MAX };
+    super(address, protocols, { ...options, ...patience });
+  }
+}
+
+/** The answers of a stream; what the protocol calls an error is its last answer. */
+function resultsOf(
+  name: string,
+  events: AsyncIterableIterator<SubgraphResult>,
+): AsyncIterableIterator<SubgraphResult> {
+  return {
+    async next() {
+      try {
+        return await events.next();
+      } catch (error) {
+        if (Array.isArray(error)) return { done: false, value: { errors: error } };
+        throw new RemoteCallError(name, 'SUBGRAPH_UNAVAILABLE', 'the stream broke off', {
+          cause: error,
+        });
+      }
+    },
+    async return() {
+      await events.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
