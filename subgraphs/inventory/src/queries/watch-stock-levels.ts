@@ -6,7 +6,7 @@ import {
   type Scope,
 } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { levelText, type LevelState } from '../domain/level.ts';
+import type { LevelState } from '../domain/level.ts';
 import { LEVEL_EVENT_TYPES, levelsOf } from '../events/contracts.ts';
 import { findLevels } from './find-levels.ts';
 
@@ -40,7 +40,6 @@ export async function* watchStockLevels(
   scope: Scope,
 ): AsyncGenerator<LevelMessage> {
   const isWatched = watcherOf(watched, scope);
-  const inSnapshot = new Map<string, number>();
   let complete = true;
   const stream = snapshotThenLive<LevelState>({
     em: context.em,
@@ -54,15 +53,9 @@ export async function* watchStockLevels(
       const limit = SNAPSHOT_LEVELS_MAX + 1;
       const levels = await findLevels(tx as EntityManager, { ...watched, scope, limit });
       complete = levels.length < limit;
-      const shown = levels.slice(0, SNAPSHOT_LEVELS_MAX);
-      for (const level of shown) inSnapshot.set(levelText(level), level.version);
-      return shown;
+      return levels.slice(0, SNAPSHOT_LEVELS_MAX);
     },
-    // The snapshot may know changes that had no position yet when it was read.
-    toItems: (event) =>
-      levelsOf(event)
-        .filter(isWatched)
-        .filter((level) => level.version > (inSnapshot.get(levelText(level)) ?? 0)),
+    toItems: (event) => levelsOf(event).filter(isWatched),
   });
   for await (const { kind, position, items } of stream) {
     yield { kind, position, stockLevels: items, complete: kind === 'CHANGE' || complete };
