@@ -38,9 +38,16 @@ export interface Config {
   };
 }
 
+// A worker whose call takes longer than its lease would be overtaken by the next one.
+function leaseOutlivesCalls(given: { PROCESS_LEASE_MS: number; PROCESS_CALL_TIMEOUT_MS: number }) {
+  return given.PROCESS_CALL_TIMEOUT_MS < given.PROCESS_LEASE_MS;
+}
+
 /** Reads the settings once; a value that makes no sense is refused at start. */
 export function readConfig(settings: Readonly<Record<string, string | undefined>>): Config {
-  const given = Settings.parse(settings);
+  const given = Settings.refine(leaseOutlivesCalls, {
+    message: 'PROCESS_CALL_TIMEOUT_MS must be below PROCESS_LEASE_MS',
+  }).parse(settings);
   return {
     leaseMs: given.PROCESS_LEASE_MS,
     sweepMs: given.PROCESS_SWEEP_MS,

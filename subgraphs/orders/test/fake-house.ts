@@ -142,8 +142,8 @@ export class FakeHouse {
     switch (operation) {
       case 'ProductsForCommand':
         return { productsForCommand: given['skus'].flatMap((sku: string) => this.#known(sku)) };
-      case 'ProductByBarcode':
-        return { product: this.#scanned(given['barcode']) };
+      case 'ProductsByBarcode':
+        return { products: { nodes: this.#scanned(given['barcodes']) } };
       case 'PlacesForOrder':
         return this.#places(given['codes']);
       case 'MemberForOrder':
@@ -199,9 +199,12 @@ export class FakeHouse {
     ];
   }
 
-  #scanned(barcode: string) {
-    const found = [...this.products].find(([, product]) => product.barcode === barcode);
-    return found ? { sku: found[0] } : null;
+  #scanned(barcodes: readonly string[]) {
+    return [...this.products].flatMap(([sku, { barcode }]) =>
+      barcode && barcodes.some((code) => code.endsWith(barcode))
+        ? [{ sku, barcodes: [barcode] }]
+        : [],
+    );
   }
 
   #places(codes: readonly string[]) {

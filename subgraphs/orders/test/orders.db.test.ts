@@ -35,7 +35,7 @@ describe('an order', () => {
       memberNo: 'M-1',
       lines: [
         { sku: 'cup', quantity: 2 },
-        { sku: '6901234567892', quantity: 2 },
+        { sku: '06901234567892', quantity: 2 },
         { sku: 'TEA', quantity: 1 },
       ],
       couponCodes: ['MINUS5'],

@@ -144,6 +144,8 @@ describe('the rest of the house', () => {
       if (call.operation !== step || lost++ > 0) return given;
       throw new RemoteCallError(call.subgraph, 'TIMEOUT', 'no answer');
     });
+    await submit(`lost ${step}`);
+    await settle();
     const { order } = await submit(`lost ${step}`);
     await expectSound(order.orderNo, 'AWAITING_PAYMENT');
     expect(witness.house().calls.filter((operation) => operation === step)).toHaveLength(2);
