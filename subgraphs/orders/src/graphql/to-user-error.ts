@@ -123,8 +123,8 @@ function stateError(
 
 function unavailableError(language: Language): UserErrorFields {
   const message = {
-    zh: '系统的一部分暂时不可用，订单未保留任何内容。请稍后重试。',
-    en: 'A part of the system does not answer; nothing was kept. Try again in a moment.',
+    zh: '系统的一部分暂时不可用，未做任何更改。请稍后重试。',
+    en: 'A part of the system cannot do this now; nothing was changed. Try again in a moment.',
   };
   const parts = { code: 'TEMPORARILY_UNAVAILABLE', message, retryable: true };
   return userError('OrderUnavailableError', parts, language);

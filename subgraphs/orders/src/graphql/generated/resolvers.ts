@@ -833,7 +833,7 @@ export type OrderType =
   /** 销售 */
   | 'SALE';
 
-/** Another part of the house does not answer; nothing was kept (服务暂不可用). */
+/** Another part of the house cannot do it now; nothing was changed (服务暂不可用). */
 export type OrderUnavailableError = UserError & {
   __typename?: 'OrderUnavailableError';
   /** Stable, for programs (错误码). */
