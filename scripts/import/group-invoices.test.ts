@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { documentsOf, ourFile, uciHeader } from './fixtures.ts';
+import { documentLinesMax } from './group-invoices.ts';
 import { movementsOf } from './import-document.ts';
 
 const at = '2010-01-04 10:00:00';
@@ -134,5 +135,18 @@ describe('days that stand in both sheets of the UCI file', () => {
     );
     expect(documents).toHaveLength(2);
     expect(rejects).toMatchObject([{ lineNo: 4, code: 'INVOICE_SPLIT' }]);
+  });
+
+  it('rejects the lines of a document that are more than the system takes', async () => {
+    const rows = Array.from(
+      { length: documentLinesMax + 2 },
+      () => '489434,85048,LIGHTS,1,2009-12-01 07:45:00,6.95,13085,United Kingdom',
+    );
+    const { documents, rejects } = await documentsOf(ourFile(...rows));
+    expect(documents.map(({ lines }) => lines.length)).toEqual([documentLinesMax]);
+    expect(rejects.map(({ lineNo, code }) => [lineNo, code])).toEqual([
+      [documentLinesMax + 1, 'DOCUMENT_TOO_LONG'],
+      [documentLinesMax + 2, 'DOCUMENT_TOO_LONG'],
+    ]);
   });
 });

@@ -28,11 +28,11 @@ export function createPatientGraph(
   const { patienceMs, signal, say } = options;
   let awaited: string | null = null;
 
-  async function waitFor(error: unknown, sinceMs: number, attempt: number): Promise<void> {
-    const reason = passingReason(error);
-    if (reason === null) throw explain(error);
+  async function outlast(failure: unknown, sinceMs: number, attempt: number): Promise<void> {
+    const reason = passingReason(failure);
+    if (reason === null) throw explain(failure);
     const left = sinceMs + patienceMs - performance.now();
-    if (signal.aborted || left <= 0) throw away(reason, patienceMs, error);
+    if (signal.aborted || left <= 0) throw away(reason, patienceMs, failure);
     if (awaited !== reason) say(`等待系统恢复 / waiting for the system: ${reason}`);
     awaited = reason;
     const pause = Math.min(firstPauseMs * 2 ** attempt, pauseMsMax, left);
@@ -49,7 +49,7 @@ export function createPatientGraph(
           awaited = null;
           return data;
         } catch (error) {
-          await waitFor(error, sinceMs, attempt);
+          await outlast(error, sinceMs, attempt);
         }
       }
     },

@@ -3,7 +3,7 @@ import type { ImportCustomer, ImportProduct } from './catalogue.ts';
 import type { ImportDocument } from './import-document.ts';
 import type { DocumentBatch } from './read-documents.ts';
 
-/** How much one batch holds at most; a document is never torn, so one may hold more lines. */
+/** How much one batch holds at most; no document is torn, and none is as long as a batch. */
 export const batchLimits = { products: 1_000, customers: 1_000, stock: 1_000 } as const;
 export const documentsPerBatchMax = 500;
 export const linesPerBatchMax = 5_000;
