@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { COMPILE_CACHE } from './compile-cache.ts';
 
 /** One process of the system. */
 export interface Part {
@@ -21,7 +22,7 @@ export function startProcessGroup(parts: readonly Part[], onRestart: (name: stri
 
   function start(part: Part): void {
     const child = fork(part.module, [], {
-      env: { ...process.env, ...part.env },
+      env: { ...COMPILE_CACHE, ...process.env, ...part.env },
       // Ctrl-C reaches only this process, which ends the children in order.
       detached: true,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -108,7 +108,7 @@ left join (
 where o.external_ref is null
   and (o.paid_minor <> coalesce(p.captured, 0)
     or o.refunded_minor <> coalesce(p.refunded, 0)
-    or (o.status in ('PAID', 'COMPLETED') and o.paid_minor <> o.total_minor))
+    or (o.status in ('PAID', 'COMPLETED') and o.paid_minor - o.refunded_minor < o.total_minor))
 
 union all
 select 'process under way', o.order_no

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { COMPILE_CACHE } from '../house/compile-cache.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -25,7 +26,7 @@ export function runScript(
     cwd: ROOT,
     // Its own group, so that a test's Ctrl-C reaches it and nothing else.
     detached: true,
-    env: { ...inherited, ...env, NODE_OPTIONS: '' },
+    env: { ...COMPILE_CACHE, ...inherited, ...env, NODE_OPTIONS: '' },
   });
   let text = '';
   const watchers = new Set<() => void>();

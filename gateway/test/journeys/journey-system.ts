@@ -7,6 +7,7 @@ import { createTestDatabase } from '@entresol/shared/testing';
 import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
 import { loadDemo } from '../../../scripts/demo/load-demo.ts';
+import { DEMO_PEOPLE } from '../../../scripts/house/demo-people.ts';
 import { createGraphClient } from '../../../scripts/house/graph-client.ts';
 import { startCluster } from '../../../scripts/house/start-cluster.ts';
 
@@ -57,6 +58,12 @@ export async function startInOneProcess(): Promise<JourneySystem> {
     port: 0,
     log: createLogger({ name: 'journey', level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }),
     playground: true,
+    demoTokens: await Promise.all(
+      DEMO_PEOPLE.map(async ({ name, actor }) => ({
+        name,
+        token: await signToken(actor, SECRETS.token),
+      })),
+    ),
     settings: SETTINGS,
   });
   return withDemo(house.url, new Map(), database, () => house.close());

@@ -6,6 +6,7 @@ import type { Actor } from '@entresol/shared';
 import { createTestDatabase } from '@entresol/shared/testing';
 import pg from 'pg';
 import { loadDemo } from '../../../scripts/demo/load-demo.ts';
+import { COMPILE_CACHE } from '../../../scripts/house/compile-cache.ts';
 import { createGraphClient, type GraphClient } from '../../../scripts/house/graph-client.ts';
 import { eventually, within } from './journey-system.ts';
 
@@ -53,7 +54,12 @@ export async function startKillLane(): Promise<KillLane> {
   async function start(): Promise<void> {
     const options = { databaseUrl: database.url, secrets: SECRETS, settings: SETTINGS, port: 0 };
     child = fork(CHILD, [], {
-      env: { ...process.env, HOUSE_CHILD: JSON.stringify(options), NODE_OPTIONS: '' },
+      env: {
+        ...COMPILE_CACHE,
+        ...process.env,
+        HOUSE_CHILD: JSON.stringify(options),
+        NODE_OPTIONS: '',
+      },
       execArgv: [],
     });
     exit = new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)));

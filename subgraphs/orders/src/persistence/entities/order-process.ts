@@ -29,7 +29,7 @@ const OrderProcessSchema = defineEntity({
     },
   ],
   properties: {
-    id: p.bigint('number').primary(),
+    id: p.bigint('number').primary().generated('identity'),
     orderId: () =>
       p
         .manyToOne(SalesOrder)

@@ -42,7 +42,7 @@ const SalesOrderSchema = defineEntity({
     },
     {
       name: 'sales_order_paid',
-      expression: `status not in ('PAID', 'COMPLETED') or (payment_status = 'PAID' and paid_minor - refunded_minor >= total_minor)`,
+      expression: `not (status in ('PAID', 'COMPLETED')) or (payment_status = 'PAID' and paid_minor - refunded_minor >= total_minor)`,
     },
     {
       name: 'sales_order_money',
@@ -54,11 +54,11 @@ const SalesOrderSchema = defineEntity({
     },
     {
       name: 'sales_order_unpaid',
-      expression: `status not in ('SUBMITTING', 'REFUSED') or payment_status = 'UNPAID'`,
+      expression: `not (status in ('SUBMITTING', 'REFUSED')) or payment_status = 'UNPAID'`,
     },
   ],
   properties: {
-    id: p.bigint('number').primary(),
+    id: p.bigint('number').primary().generated('identity'),
     orderNo: text(),
     type: text(),
     status: text(),
