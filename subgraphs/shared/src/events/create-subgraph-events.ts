@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { GraphQLError } from 'graphql';
 import type { Logger } from '../logging.ts';
 import { EventHub } from './event-hub.ts';
-import { appendEvents, headPosition, logBounds, pendingIds, readEvents } from './event-log.ts';
+import { appendEvents, headPosition, logBounds, readPending, readEvents } from './event-log.ts';
 import { OutboxRelay } from './outbox-relay.ts';
 import { PositionGoneError, type LoggedEvent, type SubgraphEvents } from './subgraph-events.ts';
 
@@ -48,7 +48,7 @@ export function createSubgraphEvents(options: {
     append: appendEvents,
     wake: () => relay.wake(),
     headOf: headPosition,
-    pendingIn: pendingIds,
+    pendingIn: readPending,
     follow: (after, filter) => hub.follow(after, filter),
     read,
     async holds(position) {

@@ -43,16 +43,17 @@ export async function tailPosition(em: EntityManager): Promise<string> {
   return (await logBounds(em)).keptFrom;
 }
 
-/** Ids of the events of some types that a transaction sees before they have a position. */
-export async function pendingIds(
+/** The events of some types that a transaction sees before they have a position. */
+export async function readPending(
   em: EntityManager,
   types: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const rows = await em.execute<{ id: string }[]>(
-    `select id from outbox where position is null and type = any(?::text[])`,
+): Promise<readonly LoggedEvent[]> {
+  const rows = await em.execute<OutboxRow[]>(
+    `select id, '' as position, type, key, payload, recorded_at from outbox
+     where position is null and type = any(?::text[])`,
     [textArray(types)],
   );
-  return new Set(rows.map((row) => String(row.id)));
+  return rows.map(loggedEvent);
 }
 
 /** Stamped events after a position, oldest first. */
@@ -68,14 +69,18 @@ export async function readEvents(
      order by position limit ?`,
     [after, ...(types ? [textArray(types)] : []), first],
   );
-  return rows.map((row) => ({
+  return rows.map(loggedEvent);
+}
+
+function loggedEvent(row: OutboxRow): LoggedEvent {
+  return {
     id: String(row.id),
     position: String(row.position),
     type: row.type,
     key: row.key,
     payload: row.payload,
     recordedAt: new Date(row.recorded_at),
-  }));
+  };
 }
 
 // The ORM would spread an array over several placeholders.

@@ -22,14 +22,17 @@ interface StreamOptions<Item> {
   readonly toItems: (event: LoggedEvent) => readonly Item[];
 }
 
+const ATTEMPTS_MAX = 10;
+const STAMP_MS_MAX = 100;
+
 /**
  * Streams a state and everything that follows it, without a gap and without a step back.
  *
- * The snapshot, its position and the events that it holds although they have no position yet come
- * from one REPEATABLE READ read; those events are left out of what follows. With `after` the
- * stream goes on from there instead; when the log no longer holds what follows, now or later, it
- * gives a GAP: a fresh snapshot that says so. `toItems` turns an event into what clients see
- * (none: skipped).
+ * The snapshot and its position come from one REPEATABLE READ read. What it holds already, although
+ * it had no position yet, is waited for, or else left out of what follows. With `after` the stream
+ * goes on from there instead; when the log no longer holds what follows, now or later, it gives a
+ * GAP: a fresh snapshot that says so. `toItems` turns an event into what clients see (none:
+ * skipped).
  */
 export async function* snapshotThenLive<Item>(
   options: StreamOptions<Item>,
@@ -73,15 +76,45 @@ async function* changesAfter<Item>(
   }
 }
 
-async function readSnapshot<Item>(options: StreamOptions<Item>, kind: 'SNAPSHOT' | 'GAP') {
+interface Snapshot<Item> {
+  readonly message: StreamMessage<Item>;
+  /** Ids of events that come later and are in it already. */
+  readonly known: ReadonlySet<string>;
+}
+
+/**
+ * Reads the state at a position after which only news follows; waits for the relay for that.
+ *
+ * Where events come faster than it can ever catch up, the state holds some that follow.
+ */
+async function readSnapshot<Item>(
+  options: StreamOptions<Item>,
+  kind: 'SNAPSHOT' | 'GAP',
+): Promise<Snapshot<Item>> {
+  for (let attempt = 1; ; attempt += 1) {
+    const read = await trySnapshot(options, kind, attempt < ATTEMPTS_MAX);
+    if (typeof read !== 'string') return read;
+    options.events.wake();
+    await options.events.read(read, { first: 1, waitMs: STAMP_MS_MAX });
+  }
+}
+
+/** The snapshot, or the head that must be passed first because the state is ahead of it. */
+function trySnapshot<Item>(
+  options: StreamOptions<Item>,
+  kind: 'SNAPSHOT' | 'GAP',
+  mayWait: boolean,
+): Promise<Snapshot<Item> | string> {
   const { events, filter } = options;
   return options.em.fork().transactional(
     async (tx) => {
       const position = await events.headOf(tx as EntityManager);
-      const known = await events.pendingIn(tx as EntityManager, filter.types);
+      const pending = await events.pendingIn(tx as EntityManager, filter.types);
+      const ahead = pending.filter((event) => filter.matches?.(event) ?? true);
+      if (ahead.length > 0 && mayWait) return position;
       const items = await options.snapshot(tx as EntityManager);
-      const message: StreamMessage<Item> = { kind, position, items };
-      return { message, known };
+      const known = new Set(ahead.map((event) => event.id!));
+      return { message: { kind, position, items }, known };
     },
     { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
   );

@@ -42,8 +42,8 @@ export interface SubgraphEvents {
   wake(): void;
   /** The last position visible to a transaction; take it in the snapshot's own read. */
   headOf(tx: EntityManager): Promise<string>;
-  /** Ids of the events a transaction sees that have no position yet: a snapshot holds them. */
-  pendingIn(tx: EntityManager, types: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The events a transaction sees that have no position yet (it is empty): a snapshot holds them. */
+  pendingIn(tx: EntityManager, types: readonly string[]): Promise<readonly LoggedEvent[]>;
   /**
    * Every matching event after a position, in order, then live. Ends when the iterator does.
    *
