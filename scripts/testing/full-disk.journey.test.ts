@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { createGraphClient, GraphRefusal } from '../house/graph-client.ts';
+import { createGraphClient, type GraphRefusal } from '../house/graph-client.ts';
 import { freePort } from './free-port.ts';
 import { runScript, type RunningCommand } from './run-command.ts';
 import { eventually } from '../../gateway/test/journeys/journey-system.ts';

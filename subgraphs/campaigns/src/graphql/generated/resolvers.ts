@@ -1,14 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type {
-  PromotionMapper,
-  CouponTemplateMapper,
-  CouponMapper,
-  CouponLockMapper,
-  QuoteMapper,
-  BenefitMapper,
-  MemberMapper,
-} from '../mappers.ts';
+import type { PromotionMapper, CouponTemplateMapper, CouponMapper, CouponLockMapper, QuoteMapper, BenefitMapper, MemberMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -16,20 +8,20 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** ISO 4217 code (币种), such as CNY. */
-  CurrencyCode: { input: string; output: string };
+  CurrencyCode: { input: string; output: string; }
   /** RFC 3339 instant in UTC (时间). */
-  DateTime: { input: Date; output: Date | string };
+  DateTime: { input: Date; output: Date | string; }
   /** Exact decimal as text, such as 12.3400 (精确小数). */
-  Decimal: { input: string; output: string };
+  Decimal: { input: string; output: string; }
   /** Integer minor units (分), up to 2^53. */
-  MinorUnits: { input: number; output: number };
-  _FieldSet: { input: unknown; output: unknown };
+  MinorUnits: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** What is taken off, and from which amount on (优惠内容). */
@@ -68,6 +60,7 @@ export type BenefitKind =
 
 /** Conditions on a yes or no (是否条件). */
 export type BooleanFilter = {
+  /** Is this (等于). */
   eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -412,68 +405,99 @@ export type CouponWhere = {
   templateCode?: InputMaybe<StringFilter>;
 };
 
-/** Conditions on an instant (时间条件). */
+/** Conditions on an instant (时间条件); all given ones must hold. */
 export type DateTimeFilter = {
+  /** Is this instant (等于). */
   eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is later (晚于). */
   gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is later or equal (不早于). */
   gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is missing, or is not (为空). */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is earlier (早于). */
   lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is earlier or equal (不晚于). */
   lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Conditions on an exact decimal (小数条件). */
+/** Conditions on an exact decimal (小数条件); all given ones must hold. */
 export type DecimalFilter = {
+  /** Is this number, whatever its trailing zeros (等于). */
   eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is greater (大于). */
   gt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is greater or equal (大于等于). */
   gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is less (小于). */
   lt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is less or equal (小于等于). */
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** A stretch of a subgraph's event log (事件日志). */
 export type EventFeed = {
   __typename?: 'EventFeed';
+  /** The events, oldest first (事件). */
   events: Array<FeedEvent>;
-  /** Position of the last event read, matching or not. */
+  /** Position up to which the log was read, matching or not (已读位置). */
   position: Scalars['String']['output'];
 };
 
 /** One committed fact (事件). */
 export type FeedEvent = {
   __typename?: 'FeedEvent';
-  /** The payload as JSON text. */
+  /** What it is about; events of one key keep their order (业务键). */
+  key: Scalars['String']['output'];
+  /** The payload as JSON text (内容). */
   payload: Scalars['String']['output'];
+  /** Its place in the log: growing, without gaps (位置). */
   position: Scalars['String']['output'];
+  /** When it was recorded (记录时间). */
   recordedAt: Scalars['DateTime']['output'];
+  /** What kind of fact it is, in the past tense (类型). */
   type: Scalars['String']['output'];
 };
 
 /** The idempotency key was used before with another input (幂等键冲突). */
 export type IdempotencyMismatchError = UserError & {
   __typename?: 'IdempotencyMismatchError';
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** Conditions on a whole number (整数条件). */
+/** Conditions on a whole number (整数条件); all given ones must hold. */
 export type IntFilter = {
+  /** Is this number (等于). */
   eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater (大于). */
   gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater or equal (大于等于). */
   gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these numbers (属于). */
   in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Is less (小于). */
   lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less or equal (小于等于). */
   lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A value of the input breaks a rule (输入有误). */
 export type InvalidInputError = UserError & {
   __typename?: 'InvalidInputError';
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -486,18 +510,24 @@ export type Member = {
   memberNo: Scalars['String']['output'];
 };
 
+
 /** A consumer (会员). */
 export type MemberCouponsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
-/** Conditions on minor units (分). */
+/** Conditions on minor units (分); all given ones must hold. */
 export type MinorUnitsFilter = {
+  /** Is this amount (等于). */
   eq?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Is greater (大于). */
   gt?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Is greater or equal (大于等于). */
   gte?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Is less (小于). */
   lt?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Is less or equal (小于等于). */
   lte?: InputMaybe<Scalars['MinorUnits']['input']>;
 };
 
@@ -530,31 +560,38 @@ export type Mutation = {
   promotionUpsert: PromotionUpsertPayload;
 };
 
+
 export type MutationCouponIssueArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: CouponIssueInput;
 };
 
+
 export type MutationCouponLockArgs = {
   input: CouponLockInput;
 };
+
 
 export type MutationCouponRedeemArgs = {
   reference: Scalars['String']['input'];
 };
 
+
 export type MutationCouponReverseArgs = {
   reference: Scalars['String']['input'];
 };
+
 
 export type MutationCouponTemplateUpsertArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: CouponTemplateInput;
 };
 
+
 export type MutationCouponUnlockArgs = {
   reference: Scalars['String']['input'];
 };
+
 
 export type MutationPromotionUpsertArgs = {
   idempotencyKey: Scalars['String']['input'];
@@ -564,21 +601,33 @@ export type MutationPromotionUpsertArgs = {
 /** What the input names does not exist, or is not visible to the caller (不存在). */
 export type NotFoundError = UserError & {
   __typename?: 'NotFoundError';
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
 /** Direction of an order (排序方向). */
-export type OrderDirection = 'ASC' | 'DESC';
+export type OrderDirection =
+  /** Smallest first (升序). */
+  | 'ASC'
+  /** Largest first (降序). */
+  | 'DESC';
 
 /** Where a page stands in its list (分页信息). */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Cursor of the last row; give it as after to read on (末行游标). */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether rows follow this page (是否有下一页). */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the page was asked for after a cursor (是否有上一页). */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row (首行游标). */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -726,9 +775,11 @@ export type Query = {
   promotions: PromotionConnection;
 };
 
+
 export type QueryCampaignQuoteArgs = {
   cart: QuoteCartInput;
 };
+
 
 export type QueryCampaignsEventFeedArgs = {
   after: Scalars['String']['input'];
@@ -737,13 +788,16 @@ export type QueryCampaignsEventFeedArgs = {
   waitMs?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryCouponArgs = {
   code: Scalars['String']['input'];
 };
 
+
 export type QueryCouponTemplateArgs = {
   code: Scalars['String']['input'];
 };
+
 
 export type QueryCouponTemplatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -752,12 +806,14 @@ export type QueryCouponTemplatesArgs = {
   where?: InputMaybe<CouponTemplateWhere>;
 };
 
+
 export type QueryCouponsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<Array<CouponOrder>>;
   where?: InputMaybe<CouponWhere>;
 };
+
 
 export type QueryPromotionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -868,20 +924,29 @@ export type QuoteShare = {
 /** The same request is still being worked on (处理中). */
 export type RequestInProgressError = UserError & {
   __typename?: 'RequestInProgressError';
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** Conditions on a text (文本条件); all given ones must hold. */
+/** Conditions on a text (文本条件); all given ones must hold, and null is no condition. */
 export type StringFilter = {
-  /** Contains, ignoring case. */
+  /** Contains this text, ignoring case (包含). */
   contains?: InputMaybe<Scalars['String']['input']>;
+  /** Is this text (等于). */
   eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these texts (属于). */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Is missing, or is not (为空). */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is another text, and not missing (不等于). */
   ne?: InputMaybe<Scalars['String']['input']>;
+  /** Begins with this text (开头为). */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -896,70 +961,59 @@ export type UnitPrice = {
 
 /** Why a request was refused (拒绝原因). Kinds may be added: fall back to code and message. */
 export type UserError = {
-  /** Stable, for programs. */
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault. */
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request. */
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
-  /** Whether the same request may succeed later. */
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
+
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> =
-  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
-  | ResolverFn<TResult, TParent, TContext, TArgs>
-  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
-export interface SubscriptionSubscriberObject<
-  TResult,
-  TKey extends string,
-  TParent,
-  TContext,
-  TArgs,
-> {
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
   subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
   resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
 }
@@ -973,44 +1027,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<
-  TTypes,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<
-  T = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -1023,23 +1059,24 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Coupon: { __typename: 'Coupon' } & (
-    | GraphQLRecursivePick<FederationTypes['Coupon'], { id: true }>
-    | GraphQLRecursivePick<FederationTypes['Coupon'], { code: true }>
-  );
-  CouponTemplate: { __typename: 'CouponTemplate' } & (
-    | GraphQLRecursivePick<FederationTypes['CouponTemplate'], { id: true }>
-    | GraphQLRecursivePick<FederationTypes['CouponTemplate'], { code: true }>
-  );
-  Member: { __typename: 'Member' } & GraphQLRecursivePick<
-    FederationTypes['Member'],
-    { memberNo: true }
-  >;
-  Promotion: { __typename: 'Promotion' } & (
-    | GraphQLRecursivePick<FederationTypes['Promotion'], { id: true }>
-    | GraphQLRecursivePick<FederationTypes['Promotion'], { code: true }>
-  );
+  Coupon:
+    ( { __typename: 'Coupon' }
+    & ( GraphQLRecursivePick<FederationTypes['Coupon'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Coupon'], {"code":true}> ) );
+  CouponTemplate:
+    ( { __typename: 'CouponTemplate' }
+    & ( GraphQLRecursivePick<FederationTypes['CouponTemplate'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['CouponTemplate'], {"code":true}> ) );
+  Member:
+    ( { __typename: 'Member' }
+    & GraphQLRecursivePick<FederationTypes['Member'], {"memberNo":true}> );
+  Promotion:
+    ( { __typename: 'Promotion' }
+    & ( GraphQLRecursivePick<FederationTypes['Promotion'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Promotion'], {"code":true}> ) );
 };
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1054,22 +1091,12 @@ export type ResolversTypes = {
   CouponConnection: ResolverTypeWrapper<AnyConnection>;
   CouponEdge: ResolverTypeWrapper<Omit<CouponEdge, 'node'> & { node: ResolversTypes['Coupon'] }>;
   CouponIssueInput: CouponIssueInput;
-  CouponIssuePayload: ResolverTypeWrapper<
-    Omit<CouponIssuePayload, 'coupon' | 'userErrors'> & {
-      coupon?: Maybe<ResolversTypes['Coupon']>;
-      userErrors: Array<ResolversTypes['UserError']>;
-    }
-  >;
+  CouponIssuePayload: ResolverTypeWrapper<Omit<CouponIssuePayload, 'coupon' | 'userErrors'> & { coupon?: Maybe<ResolversTypes['Coupon']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CouponLimitReachedError: ResolverTypeWrapper<CouponLimitReachedError>;
   CouponLock: ResolverTypeWrapper<CouponLockMapper>;
   CouponLockClosedError: ResolverTypeWrapper<CouponLockClosedError>;
   CouponLockInput: CouponLockInput;
-  CouponLockPayload: ResolverTypeWrapper<
-    Omit<CouponLockPayload, 'lock' | 'userErrors'> & {
-      lock?: Maybe<ResolversTypes['CouponLock']>;
-      userErrors: Array<ResolversTypes['UserError']>;
-    }
-  >;
+  CouponLockPayload: ResolverTypeWrapper<Omit<CouponLockPayload, 'lock' | 'userErrors'> & { lock?: Maybe<ResolversTypes['CouponLock']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CouponLockStateError: ResolverTypeWrapper<CouponLockStateError>;
   CouponNotUsableError: ResolverTypeWrapper<CouponNotUsableError>;
   CouponOrder: CouponOrder;
@@ -1077,18 +1104,11 @@ export type ResolversTypes = {
   CouponStatus: CouponStatus;
   CouponTemplate: ResolverTypeWrapper<CouponTemplateMapper>;
   CouponTemplateConnection: ResolverTypeWrapper<AnyConnection>;
-  CouponTemplateEdge: ResolverTypeWrapper<
-    Omit<CouponTemplateEdge, 'node'> & { node: ResolversTypes['CouponTemplate'] }
-  >;
+  CouponTemplateEdge: ResolverTypeWrapper<Omit<CouponTemplateEdge, 'node'> & { node: ResolversTypes['CouponTemplate'] }>;
   CouponTemplateInput: CouponTemplateInput;
   CouponTemplateOrder: CouponTemplateOrder;
   CouponTemplateOrderField: CouponTemplateOrderField;
-  CouponTemplateUpsertPayload: ResolverTypeWrapper<
-    Omit<CouponTemplateUpsertPayload, 'couponTemplate' | 'userErrors'> & {
-      couponTemplate?: Maybe<ResolversTypes['CouponTemplate']>;
-      userErrors: Array<ResolversTypes['UserError']>;
-    }
-  >;
+  CouponTemplateUpsertPayload: ResolverTypeWrapper<Omit<CouponTemplateUpsertPayload, 'couponTemplate' | 'userErrors'> & { couponTemplate?: Maybe<ResolversTypes['CouponTemplate']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CouponTemplateWhere: CouponTemplateWhere;
   CouponWhere: CouponWhere;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -1111,19 +1131,12 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Promotion: ResolverTypeWrapper<PromotionMapper>;
   PromotionConnection: ResolverTypeWrapper<AnyConnection>;
-  PromotionEdge: ResolverTypeWrapper<
-    Omit<PromotionEdge, 'node'> & { node: ResolversTypes['Promotion'] }
-  >;
+  PromotionEdge: ResolverTypeWrapper<Omit<PromotionEdge, 'node'> & { node: ResolversTypes['Promotion'] }>;
   PromotionInput: PromotionInput;
   PromotionOrder: PromotionOrder;
   PromotionOrderField: PromotionOrderField;
   PromotionStatus: PromotionStatus;
-  PromotionUpsertPayload: ResolverTypeWrapper<
-    Omit<PromotionUpsertPayload, 'promotion' | 'userErrors'> & {
-      promotion?: Maybe<ResolversTypes['Promotion']>;
-      userErrors: Array<ResolversTypes['UserError']>;
-    }
-  >;
+  PromotionUpsertPayload: ResolverTypeWrapper<Omit<PromotionUpsertPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PromotionWhere: PromotionWhere;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteMapper>;
@@ -1152,35 +1165,21 @@ export type ResolversParentTypes = {
   CouponConnection: AnyConnection;
   CouponEdge: Omit<CouponEdge, 'node'> & { node: ResolversParentTypes['Coupon'] };
   CouponIssueInput: CouponIssueInput;
-  CouponIssuePayload: Omit<CouponIssuePayload, 'coupon' | 'userErrors'> & {
-    coupon?: Maybe<ResolversParentTypes['Coupon']>;
-    userErrors: Array<ResolversParentTypes['UserError']>;
-  };
+  CouponIssuePayload: Omit<CouponIssuePayload, 'coupon' | 'userErrors'> & { coupon?: Maybe<ResolversParentTypes['Coupon']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CouponLimitReachedError: CouponLimitReachedError;
   CouponLock: CouponLockMapper;
   CouponLockClosedError: CouponLockClosedError;
   CouponLockInput: CouponLockInput;
-  CouponLockPayload: Omit<CouponLockPayload, 'lock' | 'userErrors'> & {
-    lock?: Maybe<ResolversParentTypes['CouponLock']>;
-    userErrors: Array<ResolversParentTypes['UserError']>;
-  };
+  CouponLockPayload: Omit<CouponLockPayload, 'lock' | 'userErrors'> & { lock?: Maybe<ResolversParentTypes['CouponLock']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CouponLockStateError: CouponLockStateError;
   CouponNotUsableError: CouponNotUsableError;
   CouponOrder: CouponOrder;
   CouponTemplate: CouponTemplateMapper;
   CouponTemplateConnection: AnyConnection;
-  CouponTemplateEdge: Omit<CouponTemplateEdge, 'node'> & {
-    node: ResolversParentTypes['CouponTemplate'];
-  };
+  CouponTemplateEdge: Omit<CouponTemplateEdge, 'node'> & { node: ResolversParentTypes['CouponTemplate'] };
   CouponTemplateInput: CouponTemplateInput;
   CouponTemplateOrder: CouponTemplateOrder;
-  CouponTemplateUpsertPayload: Omit<
-    CouponTemplateUpsertPayload,
-    'couponTemplate' | 'userErrors'
-  > & {
-    couponTemplate?: Maybe<ResolversParentTypes['CouponTemplate']>;
-    userErrors: Array<ResolversParentTypes['UserError']>;
-  };
+  CouponTemplateUpsertPayload: Omit<CouponTemplateUpsertPayload, 'couponTemplate' | 'userErrors'> & { couponTemplate?: Maybe<ResolversParentTypes['CouponTemplate']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CouponTemplateWhere: CouponTemplateWhere;
   CouponWhere: CouponWhere;
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -1205,10 +1204,7 @@ export type ResolversParentTypes = {
   PromotionEdge: Omit<PromotionEdge, 'node'> & { node: ResolversParentTypes['Promotion'] };
   PromotionInput: PromotionInput;
   PromotionOrder: PromotionOrder;
-  PromotionUpsertPayload: Omit<PromotionUpsertPayload, 'promotion' | 'userErrors'> & {
-    promotion?: Maybe<ResolversParentTypes['Promotion']>;
-    userErrors: Array<ResolversParentTypes['UserError']>;
-  };
+  PromotionUpsertPayload: Omit<PromotionUpsertPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PromotionWhere: PromotionWhere;
   Query: Record<PropertyKey, never>;
   Quote: QuoteMapper;
@@ -1229,34 +1225,17 @@ export type AccessDirectiveArgs = {
   rule: Scalars['String']['input'];
 };
 
-export type AccessDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = AccessDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type BenefitResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Benefit'] = ResolversParentTypes['Benefit'],
-> = {
+export type BenefitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Benefit'] = ResolversParentTypes['Benefit']> = {
   kind?: Resolver<ResolversTypes['BenefitKind'], ParentType, ContextType>;
   percentOff?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   save?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
-export type CouponResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Coupon'] = ResolversParentTypes['Coupon'],
-  FederationReferenceType extends FederationReferenceTypes['Coupon'] =
-    FederationReferenceTypes['Coupon'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Coupon']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type CouponResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coupon'] = ResolversParentTypes['Coupon'], FederationReferenceType extends FederationReferenceTypes['Coupon'] = FederationReferenceTypes['Coupon']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Coupon']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1269,39 +1248,24 @@ export type CouponResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CouponConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouponConnection'] =
-    ResolversParentTypes['CouponConnection'],
-> = {
+export type CouponConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouponConnection'] = ResolversParentTypes['CouponConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CouponEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Coupon']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type CouponEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouponEdge'] = ResolversParentTypes['CouponEdge'],
-> = {
+export type CouponEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouponEdge'] = ResolversParentTypes['CouponEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Coupon'], ParentType, ContextType>;
 };
 
-export type CouponIssuePayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouponIssuePayload'] =
-    ResolversParentTypes['CouponIssuePayload'],
-> = {
+export type CouponIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouponIssuePayload'] = ResolversParentTypes['CouponIssuePayload']> = {
   coupon?: Resolver<Maybe<ResolversTypes['Coupon']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type CouponLimitReachedErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouponLimitReachedError'] =
-    ResolversParentTypes['CouponLimitReachedError'],
-> = {
+export type CouponLimitReachedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouponLimitReachedError'] = ResolversParentTypes['CouponLimitReachedError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1311,20 +1275,13 @@ export type CouponLimitReachedErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CouponLockResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouponLock'] = ResolversParentTypes['CouponLock'],
-> = {
+export type CouponLockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouponLock'] = ResolversParentTypes['CouponLock']> = {
   couponCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CouponLockClosedErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouponLockClosedError'] =
-    ResolversParentTypes['CouponLockClosedError'],
-> = {
+export type CouponLockClosedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouponLockClosedError'] = ResolversParentTypes['CouponLockClosedError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1333,20 +1290,12 @@ export type CouponLockClosedErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CouponLockPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouponLockPayload'] =
-    ResolversParentTypes['CouponLockPayload'],
-> = {
+export type CouponLockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouponLockPayload'] = ResolversParentTypes['CouponLockPayload']> = {
   lock?: Resolver<Maybe<ResolversTypes['CouponLock']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type CouponLockStateErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouponLockStateError'] =
-    ResolversParentTypes['CouponLockStateError'],
-> = {
+export type CouponLockStateErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouponLockStateError'] = ResolversParentTypes['CouponLockStateError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1356,11 +1305,7 @@ export type CouponLockStateErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CouponNotUsableErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouponNotUsableError'] =
-    ResolversParentTypes['CouponNotUsableError'],
-> = {
+export type CouponNotUsableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouponNotUsableError'] = ResolversParentTypes['CouponNotUsableError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   couponCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1370,18 +1315,8 @@ export type CouponNotUsableErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CouponTemplateResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouponTemplate'] =
-    ResolversParentTypes['CouponTemplate'],
-  FederationReferenceType extends FederationReferenceTypes['CouponTemplate'] =
-    FederationReferenceTypes['CouponTemplate'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['CouponTemplate']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type CouponTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouponTemplate'] = ResolversParentTypes['CouponTemplate'], FederationReferenceType extends FederationReferenceTypes['CouponTemplate'] = FederationReferenceTypes['CouponTemplate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CouponTemplate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   benefit?: Resolver<ResolversTypes['Benefit'], ParentType, ContextType>;
   categoryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   claimable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1400,79 +1335,49 @@ export type CouponTemplateResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CouponTemplateConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouponTemplateConnection'] =
-    ResolversParentTypes['CouponTemplateConnection'],
-> = {
+export type CouponTemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouponTemplateConnection'] = ResolversParentTypes['CouponTemplateConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CouponTemplateEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['CouponTemplate']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type CouponTemplateEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouponTemplateEdge'] =
-    ResolversParentTypes['CouponTemplateEdge'],
-> = {
+export type CouponTemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouponTemplateEdge'] = ResolversParentTypes['CouponTemplateEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CouponTemplate'], ParentType, ContextType>;
 };
 
-export type CouponTemplateUpsertPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CouponTemplateUpsertPayload'] =
-    ResolversParentTypes['CouponTemplateUpsertPayload'],
-> = {
+export type CouponTemplateUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouponTemplateUpsertPayload'] = ResolversParentTypes['CouponTemplateUpsertPayload']> = {
   couponTemplate?: Resolver<Maybe<ResolversTypes['CouponTemplate']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['CurrencyCode'],
-  any
-> {
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
 
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['DateTime'],
-  any
-> {
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
-export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['Decimal'],
-  any
-> {
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
 
-export type EventFeedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EventFeed'] = ResolversParentTypes['EventFeed'],
-> = {
+export type EventFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFeed'] = ResolversParentTypes['EventFeed']> = {
   events?: Resolver<Array<ResolversTypes['FeedEvent']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FeedEventResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent'],
-> = {
+export type FeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type IdempotencyMismatchErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IdempotencyMismatchError'] =
-    ResolversParentTypes['IdempotencyMismatchError'],
-> = {
+export type IdempotencyMismatchErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyMismatchError'] = ResolversParentTypes['IdempotencyMismatchError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1480,11 +1385,7 @@ export type IdempotencyMismatchErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvalidInputErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['InvalidInputError'] =
-    ResolversParentTypes['InvalidInputError'],
-> = {
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1492,94 +1393,33 @@ export type InvalidInputErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MemberResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'],
-  FederationReferenceType extends FederationReferenceTypes['Member'] =
-    FederationReferenceTypes['Member'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Member']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  coupons?: Resolver<
-    ResolversTypes['CouponConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<MemberCouponsArgs, 'first'>
-  >;
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  coupons?: Resolver<ResolversTypes['CouponConnection'], ParentType, ContextType, RequireFields<MemberCouponsArgs, 'first'>>;
   memberNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['MinorUnits'],
-  any
-> {
+export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MinorUnits'], any> {
   name: 'MinorUnits';
 }
 
-export type MoneyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
-> = {
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   amountMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  couponIssue?: Resolver<
-    ResolversTypes['CouponIssuePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCouponIssueArgs, 'idempotencyKey' | 'input'>
-  >;
-  couponLock?: Resolver<
-    ResolversTypes['CouponLockPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCouponLockArgs, 'input'>
-  >;
-  couponRedeem?: Resolver<
-    ResolversTypes['CouponLockPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCouponRedeemArgs, 'reference'>
-  >;
-  couponReverse?: Resolver<
-    ResolversTypes['CouponLockPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCouponReverseArgs, 'reference'>
-  >;
-  couponTemplateUpsert?: Resolver<
-    ResolversTypes['CouponTemplateUpsertPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCouponTemplateUpsertArgs, 'idempotencyKey' | 'input'>
-  >;
-  couponUnlock?: Resolver<
-    ResolversTypes['CouponLockPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationCouponUnlockArgs, 'reference'>
-  >;
-  promotionUpsert?: Resolver<
-    ResolversTypes['PromotionUpsertPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPromotionUpsertArgs, 'idempotencyKey' | 'input'>
-  >;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  couponIssue?: Resolver<ResolversTypes['CouponIssuePayload'], ParentType, ContextType, RequireFields<MutationCouponIssueArgs, 'idempotencyKey' | 'input'>>;
+  couponLock?: Resolver<ResolversTypes['CouponLockPayload'], ParentType, ContextType, RequireFields<MutationCouponLockArgs, 'input'>>;
+  couponRedeem?: Resolver<ResolversTypes['CouponLockPayload'], ParentType, ContextType, RequireFields<MutationCouponRedeemArgs, 'reference'>>;
+  couponReverse?: Resolver<ResolversTypes['CouponLockPayload'], ParentType, ContextType, RequireFields<MutationCouponReverseArgs, 'reference'>>;
+  couponTemplateUpsert?: Resolver<ResolversTypes['CouponTemplateUpsertPayload'], ParentType, ContextType, RequireFields<MutationCouponTemplateUpsertArgs, 'idempotencyKey' | 'input'>>;
+  couponUnlock?: Resolver<ResolversTypes['CouponLockPayload'], ParentType, ContextType, RequireFields<MutationCouponUnlockArgs, 'reference'>>;
+  promotionUpsert?: Resolver<ResolversTypes['PromotionUpsertPayload'], ParentType, ContextType, RequireFields<MutationPromotionUpsertArgs, 'idempotencyKey' | 'input'>>;
 };
 
-export type NotFoundErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError'],
-> = {
+export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1587,27 +1427,15 @@ export type NotFoundErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PromotionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Promotion'] = ResolversParentTypes['Promotion'],
-  FederationReferenceType extends FederationReferenceTypes['Promotion'] =
-    FederationReferenceTypes['Promotion'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Promotion']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type PromotionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Promotion'] = ResolversParentTypes['Promotion'], FederationReferenceType extends FederationReferenceTypes['Promotion'] = FederationReferenceTypes['Promotion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Promotion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   benefit?: Resolver<ResolversTypes['Benefit'], ParentType, ContextType>;
   categoryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1623,107 +1451,47 @@ export type PromotionResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PromotionConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PromotionConnection'] =
-    ResolversParentTypes['PromotionConnection'],
-> = {
+export type PromotionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionConnection'] = ResolversParentTypes['PromotionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PromotionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Promotion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type PromotionEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PromotionEdge'] = ResolversParentTypes['PromotionEdge'],
-> = {
+export type PromotionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionEdge'] = ResolversParentTypes['PromotionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Promotion'], ParentType, ContextType>;
 };
 
-export type PromotionUpsertPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PromotionUpsertPayload'] =
-    ResolversParentTypes['PromotionUpsertPayload'],
-> = {
+export type PromotionUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionUpsertPayload'] = ResolversParentTypes['PromotionUpsertPayload']> = {
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  campaignQuote?: Resolver<
-    ResolversTypes['Quote'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryCampaignQuoteArgs, 'cart'>
-  >;
-  campaignsEventFeed?: Resolver<
-    ResolversTypes['EventFeed'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryCampaignsEventFeedArgs, 'after' | 'first'>
-  >;
-  coupon?: Resolver<
-    Maybe<ResolversTypes['Coupon']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCouponArgs, 'code'>
-  >;
-  couponTemplate?: Resolver<
-    Maybe<ResolversTypes['CouponTemplate']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCouponTemplateArgs, 'code'>
-  >;
-  couponTemplates?: Resolver<
-    ResolversTypes['CouponTemplateConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryCouponTemplatesArgs, 'first'>
-  >;
-  coupons?: Resolver<
-    ResolversTypes['CouponConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryCouponsArgs, 'first'>
-  >;
-  promotions?: Resolver<
-    ResolversTypes['PromotionConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryPromotionsArgs, 'first'>
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  campaignQuote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType, RequireFields<QueryCampaignQuoteArgs, 'cart'>>;
+  campaignsEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryCampaignsEventFeedArgs, 'after' | 'first'>>;
+  coupon?: Resolver<Maybe<ResolversTypes['Coupon']>, ParentType, ContextType, RequireFields<QueryCouponArgs, 'code'>>;
+  couponTemplate?: Resolver<Maybe<ResolversTypes['CouponTemplate']>, ParentType, ContextType, RequireFields<QueryCouponTemplateArgs, 'code'>>;
+  couponTemplates?: Resolver<ResolversTypes['CouponTemplateConnection'], ParentType, ContextType, RequireFields<QueryCouponTemplatesArgs, 'first'>>;
+  coupons?: Resolver<ResolversTypes['CouponConnection'], ParentType, ContextType, RequireFields<QueryCouponsArgs, 'first'>>;
+  promotions?: Resolver<ResolversTypes['PromotionConnection'], ParentType, ContextType, RequireFields<QueryPromotionsArgs, 'first'>>;
 };
 
-export type QuoteResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote'],
-> = {
+export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
   candidates?: Resolver<Array<ResolversTypes['QuoteCandidate']>, ParentType, ContextType>;
   discountMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
   discounts?: Resolver<Array<ResolversTypes['QuoteDiscount']>, ParentType, ContextType>;
 };
 
-export type QuoteCandidateResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['QuoteCandidate'] =
-    ResolversParentTypes['QuoteCandidate'],
-> = {
+export type QuoteCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteCandidate'] = ResolversParentTypes['QuoteCandidate']> = {
   applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type QuoteChangedErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['QuoteChangedError'] =
-    ResolversParentTypes['QuoteChangedError'],
-> = {
+export type QuoteChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteChangedError'] = ResolversParentTypes['QuoteChangedError']> = {
   actualMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expectedMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
@@ -1733,10 +1501,7 @@ export type QuoteChangedErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type QuoteDiscountResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['QuoteDiscount'] = ResolversParentTypes['QuoteDiscount'],
-> = {
+export type QuoteDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteDiscount'] = ResolversParentTypes['QuoteDiscount']> = {
   amountMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1745,19 +1510,12 @@ export type QuoteDiscountResolvers<
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type QuoteShareResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['QuoteShare'] = ResolversParentTypes['QuoteShare'],
-> = {
+export type QuoteShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteShare'] = ResolversParentTypes['QuoteShare']> = {
   amountMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
   lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RequestInProgressErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RequestInProgressError'] =
-    ResolversParentTypes['RequestInProgressError'],
-> = {
+export type RequestInProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestInProgressError'] = ResolversParentTypes['RequestInProgressError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1765,31 +1523,13 @@ export type RequestInProgressErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UnitPriceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice'],
-> = {
+export type UnitPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
-> = {
-  __resolveType: TypeResolveFn<
-    | 'CouponLimitReachedError'
-    | 'CouponLockClosedError'
-    | 'CouponLockStateError'
-    | 'CouponNotUsableError'
-    | 'IdempotencyMismatchError'
-    | 'InvalidInputError'
-    | 'NotFoundError'
-    | 'QuoteChangedError'
-    | 'RequestInProgressError',
-    ParentType,
-    ContextType
-  >;
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'CouponLimitReachedError' | 'CouponLockClosedError' | 'CouponLockStateError' | 'CouponNotUsableError' | 'IdempotencyMismatchError' | 'InvalidInputError' | 'NotFoundError' | 'QuoteChangedError' | 'RequestInProgressError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

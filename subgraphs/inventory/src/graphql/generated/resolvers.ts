@@ -1,13 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type {
-  StockLevelMapper,
-  StockMovementMapper,
-  StockDriftMapper,
-  StockReservationMapper,
-  StockLevelChangeMapper,
-  ProductMapper,
-} from '../mappers.ts';
+import type { StockLevelMapper, StockMovementMapper, StockDriftMapper, StockReservationMapper, StockLevelChangeMapper, ProductMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -15,70 +8,92 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** ISO 4217 code (币种), such as CNY. */
-  CurrencyCode: { input: string; output: string };
+  CurrencyCode: { input: string; output: string; }
   /** RFC 3339 instant in UTC (时间). */
-  DateTime: { input: Date; output: Date | string };
+  DateTime: { input: Date; output: Date | string; }
   /** Exact decimal as text, such as 12.3400 (精确小数). */
-  Decimal: { input: string; output: string };
+  Decimal: { input: string; output: string; }
   /** Integer minor units (分), up to 2^53. */
-  MinorUnits: { input: number; output: number };
-  _FieldSet: { input: unknown; output: unknown };
+  MinorUnits: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** Conditions on a yes or no (是否条件). */
 export type BooleanFilter = {
+  /** Is this (等于). */
   eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Conditions on an instant (时间条件). */
+/** Conditions on an instant (时间条件); all given ones must hold. */
 export type DateTimeFilter = {
+  /** Is this instant (等于). */
   eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is later (晚于). */
   gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is later or equal (不早于). */
   gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is missing, or is not (为空). */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is earlier (早于). */
   lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is earlier or equal (不晚于). */
   lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Conditions on an exact decimal (小数条件). */
+/** Conditions on an exact decimal (小数条件); all given ones must hold. */
 export type DecimalFilter = {
+  /** Is this number, whatever its trailing zeros (等于). */
   eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is greater (大于). */
   gt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is greater or equal (大于等于). */
   gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is less (小于). */
   lt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is less or equal (小于等于). */
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** A stretch of a subgraph's event log (事件日志). */
 export type EventFeed = {
   __typename?: 'EventFeed';
+  /** The events, oldest first (事件). */
   events: Array<FeedEvent>;
-  /** Position of the last event read, matching or not. */
+  /** Position up to which the log was read, matching or not (已读位置). */
   position: Scalars['String']['output'];
 };
 
 /** One committed fact (事件). */
 export type FeedEvent = {
   __typename?: 'FeedEvent';
-  /** The payload as JSON text. */
+  /** What it is about; events of one key keep their order (业务键). */
+  key: Scalars['String']['output'];
+  /** The payload as JSON text (内容). */
   payload: Scalars['String']['output'];
+  /** Its place in the log: growing, without gaps (位置). */
   position: Scalars['String']['output'];
+  /** When it was recorded (记录时间). */
   recordedAt: Scalars['DateTime']['output'];
+  /** What kind of fact it is, in the past tense (类型). */
   type: Scalars['String']['output'];
 };
 
 /** The idempotency key was used before with another input (幂等键冲突). */
 export type IdempotencyMismatchError = UserError & {
   __typename?: 'IdempotencyMismatchError';
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -103,22 +118,32 @@ export type InsufficientStockError = UserError & {
   sku: Scalars['String']['output'];
 };
 
-/** Conditions on a whole number (整数条件). */
+/** Conditions on a whole number (整数条件); all given ones must hold. */
 export type IntFilter = {
+  /** Is this number (等于). */
   eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater (大于). */
   gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater or equal (大于等于). */
   gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these numbers (属于). */
   in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Is less (小于). */
   lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less or equal (小于等于). */
   lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A value of the input breaks a rule (输入有误). */
 export type InvalidInputError = UserError & {
   __typename?: 'InvalidInputError';
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -144,12 +169,17 @@ export type LocationUnknownError = UserError & {
   retryable: Scalars['Boolean']['output'];
 };
 
-/** Conditions on minor units (分). */
+/** Conditions on minor units (分); all given ones must hold. */
 export type MinorUnitsFilter = {
+  /** Is this amount (等于). */
   eq?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Is greater (大于). */
   gt?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Is greater or equal (大于等于). */
   gte?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Is less (小于). */
   lt?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Is less or equal (小于等于). */
   lte?: InputMaybe<Scalars['MinorUnits']['input']>;
 };
 
@@ -180,28 +210,34 @@ export type Mutation = {
   stockReserve: StockReservePayload;
 };
 
+
 export type MutationStockAdjustArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: StockAdjustInput;
 };
+
 
 export type MutationStockBulkPostArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: Array<StockBulkMovementInput>;
 };
 
+
 export type MutationStockConsumeArgs = {
   reference: Scalars['String']['input'];
 };
+
 
 export type MutationStockReceiveArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: StockReceiveInput;
 };
 
+
 export type MutationStockReleaseArgs = {
   reference: Scalars['String']['input'];
 };
+
 
 export type MutationStockReserveArgs = {
   input: StockReserveInput;
@@ -210,21 +246,33 @@ export type MutationStockReserveArgs = {
 /** What the input names does not exist, or is not visible to the caller (不存在). */
 export type NotFoundError = UserError & {
   __typename?: 'NotFoundError';
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
 /** Direction of an order (排序方向). */
-export type OrderDirection = 'ASC' | 'DESC';
+export type OrderDirection =
+  /** Smallest first (升序). */
+  | 'ASC'
+  /** Largest first (降序). */
+  | 'DESC';
 
 /** Where a page stands in its list (分页信息). */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Cursor of the last row; give it as after to read on (末行游标). */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether rows follow this page (是否有下一页). */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the page was asked for after a cursor (是否有上一页). */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row (首行游标). */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -238,6 +286,7 @@ export type Product = {
   /** Current stock at all places that have it (各地点库存). */
   stockLevels: Array<StockLevel>;
 };
+
 
 /** A stock keeping unit that is sold (商品). */
 export type ProductStockLevelArgs = {
@@ -260,6 +309,7 @@ export type Query = {
   stockReservation?: Maybe<StockReservation>;
 };
 
+
 export type QueryInventoryEventFeedArgs = {
   after: Scalars['String']['input'];
   first: Scalars['Int']['input'];
@@ -267,16 +317,19 @@ export type QueryInventoryEventFeedArgs = {
   waitMs?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryStockDriftArgs = {
   first: Scalars['Int']['input'];
   locations?: InputMaybe<Array<Scalars['String']['input']>>;
   skus?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+
 export type QueryStockLevelArgs = {
   location: Scalars['String']['input'];
   sku: Scalars['String']['input'];
 };
+
 
 export type QueryStockLevelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -287,12 +340,14 @@ export type QueryStockLevelsArgs = {
   where?: InputMaybe<StockLevelWhere>;
 };
 
+
 export type QueryStockMovementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<Array<StockMovementOrder>>;
   where?: InputMaybe<StockMovementWhere>;
 };
+
 
 export type QueryStockReservationArgs = {
   reference: Scalars['String']['input'];
@@ -301,9 +356,13 @@ export type QueryStockReservationArgs = {
 /** The same request is still being worked on (处理中). */
 export type RequestInProgressError = UserError & {
   __typename?: 'RequestInProgressError';
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -626,7 +685,7 @@ export type StockMovementOrder = {
 /** What movements can be ordered by (流水排序). */
 export type StockMovementOrderField =
   /** 发生时间 */
-  'OCCURRED_AT';
+  | 'OCCURRED_AT';
 
 /** Why units moved (异动类型). */
 export type StockMovementType =
@@ -769,14 +828,19 @@ export type StreamKind =
   /** The current state; live changes follow (快照). */
   | 'SNAPSHOT';
 
-/** Conditions on a text (文本条件); all given ones must hold. */
+/** Conditions on a text (文本条件); all given ones must hold, and null is no condition. */
 export type StringFilter = {
-  /** Contains, ignoring case. */
+  /** Contains this text, ignoring case (包含). */
   contains?: InputMaybe<Scalars['String']['input']>;
+  /** Is this text (等于). */
   eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these texts (属于). */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Is missing, or is not (为空). */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is another text, and not missing (不等于). */
   ne?: InputMaybe<Scalars['String']['input']>;
+  /** Begins with this text (开头为). */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -785,6 +849,7 @@ export type Subscription = {
   /** Stock of up to 200 SKUs at up to 50 places, or all SKUs of a place (库存变化). */
   stockLevelChanged: StockLevelChange;
 };
+
 
 export type SubscriptionStockLevelChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -803,70 +868,59 @@ export type UnitPrice = {
 
 /** Why a request was refused (拒绝原因). Kinds may be added: fall back to code and message. */
 export type UserError = {
-  /** Stable, for programs. */
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault. */
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request. */
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
-  /** Whether the same request may succeed later. */
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
+
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> =
-  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
-  | ResolverFn<TResult, TParent, TContext, TArgs>
-  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
-export interface SubscriptionSubscriberObject<
-  TResult,
-  TKey extends string,
-  TParent,
-  TContext,
-  TArgs,
-> {
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
   subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
   resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
 }
@@ -880,44 +934,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<
-  TTypes,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<
-  T = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -929,19 +965,18 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Product: { __typename: 'Product' } & GraphQLRecursivePick<
-    FederationTypes['Product'],
-    { sku: true }
-  >;
-  StockLevel: { __typename: 'StockLevel' } & GraphQLRecursivePick<
-    FederationTypes['StockLevel'],
-    { id: true }
-  >;
-  StockMovement: { __typename: 'StockMovement' } & GraphQLRecursivePick<
-    FederationTypes['StockMovement'],
-    { id: true }
-  >;
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}> );
+  StockLevel:
+    ( { __typename: 'StockLevel' }
+    & GraphQLRecursivePick<FederationTypes['StockLevel'], {"id":true}> );
+  StockMovement:
+    ( { __typename: 'StockMovement' }
+    & GraphQLRecursivePick<FederationTypes['StockMovement'], {"id":true}> );
 };
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -976,16 +1011,9 @@ export type ResolversTypes = {
   StockAccount: StockAccount;
   StockAdjustInput: StockAdjustInput;
   StockAdjustLineInput: StockAdjustLineInput;
-  StockAdjustPayload: ResolverTypeWrapper<
-    Omit<StockAdjustPayload, 'stockLevels' | 'userErrors'> & {
-      stockLevels?: Maybe<Array<ResolversTypes['StockLevel']>>;
-      userErrors: Array<ResolversTypes['UserError']>;
-    }
-  >;
+  StockAdjustPayload: ResolverTypeWrapper<Omit<StockAdjustPayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversTypes['StockLevel']>>, userErrors: Array<ResolversTypes['UserError']> }>;
   StockBulkMovementInput: StockBulkMovementInput;
-  StockBulkPostPayload: ResolverTypeWrapper<
-    Omit<StockBulkPostPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }
-  >;
+  StockBulkPostPayload: ResolverTypeWrapper<Omit<StockBulkPostPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   StockChangedError: ResolverTypeWrapper<StockChangedError>;
   StockCondition: StockCondition;
   StockDrift: ResolverTypeWrapper<StockDriftMapper>;
@@ -993,40 +1021,26 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   StockLevelChange: ResolverTypeWrapper<StockLevelChangeMapper>;
   StockLevelConnection: ResolverTypeWrapper<AnyConnection>;
-  StockLevelEdge: ResolverTypeWrapper<
-    Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }
-  >;
+  StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
   StockLevelOrder: StockLevelOrder;
   StockLevelOrderField: StockLevelOrderField;
   StockLevelWhere: StockLevelWhere;
   StockMovement: ResolverTypeWrapper<StockMovementMapper>;
   StockMovementConnection: ResolverTypeWrapper<AnyConnection>;
-  StockMovementEdge: ResolverTypeWrapper<
-    Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }
-  >;
+  StockMovementEdge: ResolverTypeWrapper<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>;
   StockMovementOrder: StockMovementOrder;
   StockMovementOrderField: StockMovementOrderField;
   StockMovementType: StockMovementType;
   StockMovementWhere: StockMovementWhere;
   StockReceiveInput: StockReceiveInput;
   StockReceiveLineInput: StockReceiveLineInput;
-  StockReceivePayload: ResolverTypeWrapper<
-    Omit<StockReceivePayload, 'stockLevels' | 'userErrors'> & {
-      stockLevels?: Maybe<Array<ResolversTypes['StockLevel']>>;
-      userErrors: Array<ResolversTypes['UserError']>;
-    }
-  >;
+  StockReceivePayload: ResolverTypeWrapper<Omit<StockReceivePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversTypes['StockLevel']>>, userErrors: Array<ResolversTypes['UserError']> }>;
   StockReservation: ResolverTypeWrapper<StockReservationMapper>;
   StockReservationLine: ResolverTypeWrapper<StockReservationLine>;
   StockReservationStatus: StockReservationStatus;
   StockReserveInput: StockReserveInput;
   StockReserveLineInput: StockReserveLineInput;
-  StockReservePayload: ResolverTypeWrapper<
-    Omit<StockReservePayload, 'reservation' | 'userErrors'> & {
-      reservation?: Maybe<ResolversTypes['StockReservation']>;
-      userErrors: Array<ResolversTypes['UserError']>;
-    }
-  >;
+  StockReservePayload: ResolverTypeWrapper<Omit<StockReservePayload, 'reservation' | 'userErrors'> & { reservation?: Maybe<ResolversTypes['StockReservation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   StreamKind: StreamKind;
   StringFilter: StringFilter;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1066,14 +1080,9 @@ export type ResolversParentTypes = {
   SkuUnknownError: SkuUnknownError;
   StockAdjustInput: StockAdjustInput;
   StockAdjustLineInput: StockAdjustLineInput;
-  StockAdjustPayload: Omit<StockAdjustPayload, 'stockLevels' | 'userErrors'> & {
-    stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>>;
-    userErrors: Array<ResolversParentTypes['UserError']>;
-  };
+  StockAdjustPayload: Omit<StockAdjustPayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>>, userErrors: Array<ResolversParentTypes['UserError']> };
   StockBulkMovementInput: StockBulkMovementInput;
-  StockBulkPostPayload: Omit<StockBulkPostPayload, 'userErrors'> & {
-    userErrors: Array<ResolversParentTypes['UserError']>;
-  };
+  StockBulkPostPayload: Omit<StockBulkPostPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   StockChangedError: StockChangedError;
   StockDrift: StockDriftMapper;
   StockLevel: StockLevelMapper;
@@ -1085,25 +1094,17 @@ export type ResolversParentTypes = {
   StockLevelWhere: StockLevelWhere;
   StockMovement: StockMovementMapper;
   StockMovementConnection: AnyConnection;
-  StockMovementEdge: Omit<StockMovementEdge, 'node'> & {
-    node: ResolversParentTypes['StockMovement'];
-  };
+  StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
   StockMovementOrder: StockMovementOrder;
   StockMovementWhere: StockMovementWhere;
   StockReceiveInput: StockReceiveInput;
   StockReceiveLineInput: StockReceiveLineInput;
-  StockReceivePayload: Omit<StockReceivePayload, 'stockLevels' | 'userErrors'> & {
-    stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>>;
-    userErrors: Array<ResolversParentTypes['UserError']>;
-  };
+  StockReceivePayload: Omit<StockReceivePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>>, userErrors: Array<ResolversParentTypes['UserError']> };
   StockReservation: StockReservationMapper;
   StockReservationLine: StockReservationLine;
   StockReserveInput: StockReserveInput;
   StockReserveLineInput: StockReserveLineInput;
-  StockReservePayload: Omit<StockReservePayload, 'reservation' | 'userErrors'> & {
-    reservation?: Maybe<ResolversParentTypes['StockReservation']>;
-    userErrors: Array<ResolversParentTypes['UserError']>;
-  };
+  StockReservePayload: Omit<StockReservePayload, 'reservation' | 'userErrors'> & { reservation?: Maybe<ResolversParentTypes['StockReservation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StringFilter: StringFilter;
   Subscription: Record<PropertyKey, never>;
   UnitPrice: UnitPrice;
@@ -1115,57 +1116,34 @@ export type AccessDirectiveArgs = {
   rule: Scalars['String']['input'];
 };
 
-export type AccessDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = AccessDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['CurrencyCode'],
-  any
-> {
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
 
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['DateTime'],
-  any
-> {
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
-export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['Decimal'],
-  any
-> {
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
 
-export type EventFeedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EventFeed'] = ResolversParentTypes['EventFeed'],
-> = {
+export type EventFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFeed'] = ResolversParentTypes['EventFeed']> = {
   events?: Resolver<Array<ResolversTypes['FeedEvent']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FeedEventResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent'],
-> = {
+export type FeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type IdempotencyMismatchErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IdempotencyMismatchError'] =
-    ResolversParentTypes['IdempotencyMismatchError'],
-> = {
+export type IdempotencyMismatchErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyMismatchError'] = ResolversParentTypes['IdempotencyMismatchError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1173,11 +1151,7 @@ export type IdempotencyMismatchErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InsufficientStockErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['InsufficientStockError'] =
-    ResolversParentTypes['InsufficientStockError'],
-> = {
+export type InsufficientStockErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsufficientStockError'] = ResolversParentTypes['InsufficientStockError']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1189,11 +1163,7 @@ export type InsufficientStockErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvalidInputErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['InvalidInputError'] =
-    ResolversParentTypes['InvalidInputError'],
-> = {
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1201,18 +1171,11 @@ export type InvalidInputErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LocationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location'],
-> = {
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LocationUnknownErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LocationUnknownError'] =
-    ResolversParentTypes['LocationUnknownError'],
-> = {
+export type LocationUnknownErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationUnknownError'] = ResolversParentTypes['LocationUnknownError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1221,68 +1184,26 @@ export type LocationUnknownErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['MinorUnits'],
-  any
-> {
+export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MinorUnits'], any> {
   name: 'MinorUnits';
 }
 
-export type MoneyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
-> = {
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   amountMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  stockAdjust?: Resolver<
-    ResolversTypes['StockAdjustPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationStockAdjustArgs, 'idempotencyKey' | 'input'>
-  >;
-  stockBulkPost?: Resolver<
-    ResolversTypes['StockBulkPostPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationStockBulkPostArgs, 'idempotencyKey' | 'input'>
-  >;
-  stockConsume?: Resolver<
-    ResolversTypes['StockReservePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationStockConsumeArgs, 'reference'>
-  >;
-  stockReceive?: Resolver<
-    ResolversTypes['StockReceivePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationStockReceiveArgs, 'idempotencyKey' | 'input'>
-  >;
-  stockRelease?: Resolver<
-    ResolversTypes['StockReservePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationStockReleaseArgs, 'reference'>
-  >;
-  stockReserve?: Resolver<
-    ResolversTypes['StockReservePayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationStockReserveArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  stockAdjust?: Resolver<ResolversTypes['StockAdjustPayload'], ParentType, ContextType, RequireFields<MutationStockAdjustArgs, 'idempotencyKey' | 'input'>>;
+  stockBulkPost?: Resolver<ResolversTypes['StockBulkPostPayload'], ParentType, ContextType, RequireFields<MutationStockBulkPostArgs, 'idempotencyKey' | 'input'>>;
+  stockConsume?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockConsumeArgs, 'reference'>>;
+  stockReceive?: Resolver<ResolversTypes['StockReceivePayload'], ParentType, ContextType, RequireFields<MutationStockReceiveArgs, 'idempotencyKey' | 'input'>>;
+  stockRelease?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReleaseArgs, 'reference'>>;
+  stockReserve?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReserveArgs, 'input'>>;
 };
 
-export type NotFoundErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError'],
-> = {
+export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1290,84 +1211,30 @@ export type NotFoundErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProductResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'],
-  FederationReferenceType extends FederationReferenceTypes['Product'] =
-    FederationReferenceTypes['Product'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Product']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  stockLevel?: Resolver<
-    Maybe<ResolversTypes['StockLevel']>,
-    ParentType,
-    ContextType,
-    RequireFields<ProductStockLevelArgs, 'location'>
-  >;
+  stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<ProductStockLevelArgs, 'location'>>;
   stockLevels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
-  inventoryEventFeed?: Resolver<
-    ResolversTypes['EventFeed'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryInventoryEventFeedArgs, 'after' | 'first'>
-  >;
-  stockDrift?: Resolver<
-    Array<ResolversTypes['StockDrift']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryStockDriftArgs, 'first'>
-  >;
-  stockLevel?: Resolver<
-    Maybe<ResolversTypes['StockLevel']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryStockLevelArgs, 'location' | 'sku'>
-  >;
-  stockLevels?: Resolver<
-    ResolversTypes['StockLevelConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryStockLevelsArgs, 'first'>
-  >;
-  stockMovements?: Resolver<
-    ResolversTypes['StockMovementConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryStockMovementsArgs, 'first'>
-  >;
-  stockReservation?: Resolver<
-    Maybe<ResolversTypes['StockReservation']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryStockReservationArgs, 'reference'>
-  >;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  inventoryEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryInventoryEventFeedArgs, 'after' | 'first'>>;
+  stockDrift?: Resolver<Array<ResolversTypes['StockDrift']>, ParentType, ContextType, RequireFields<QueryStockDriftArgs, 'first'>>;
+  stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'location' | 'sku'>>;
+  stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'first'>>;
+  stockMovements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, RequireFields<QueryStockMovementsArgs, 'first'>>;
+  stockReservation?: Resolver<Maybe<ResolversTypes['StockReservation']>, ParentType, ContextType, RequireFields<QueryStockReservationArgs, 'reference'>>;
 };
 
-export type RequestInProgressErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RequestInProgressError'] =
-    ResolversParentTypes['RequestInProgressError'],
-> = {
+export type RequestInProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestInProgressError'] = ResolversParentTypes['RequestInProgressError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1375,11 +1242,7 @@ export type RequestInProgressErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReservationClosedErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReservationClosedError'] =
-    ResolversParentTypes['ReservationClosedError'],
-> = {
+export type ReservationClosedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservationClosedError'] = ResolversParentTypes['ReservationClosedError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1388,11 +1251,7 @@ export type ReservationClosedErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SkuUnknownErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SkuUnknownError'] =
-    ResolversParentTypes['SkuUnknownError'],
-> = {
+export type SkuUnknownErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkuUnknownError'] = ResolversParentTypes['SkuUnknownError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1401,29 +1260,17 @@ export type SkuUnknownErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StockAdjustPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StockAdjustPayload'] =
-    ResolversParentTypes['StockAdjustPayload'],
-> = {
+export type StockAdjustPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjustPayload'] = ResolversParentTypes['StockAdjustPayload']> = {
   stockLevels?: Resolver<Maybe<Array<ResolversTypes['StockLevel']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type StockBulkPostPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StockBulkPostPayload'] =
-    ResolversParentTypes['StockBulkPostPayload'],
-> = {
+export type StockBulkPostPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockBulkPostPayload'] = ResolversParentTypes['StockBulkPostPayload']> = {
   posted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type StockChangedErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StockChangedError'] =
-    ResolversParentTypes['StockChangedError'],
-> = {
+export type StockChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockChangedError'] = ResolversParentTypes['StockChangedError']> = {
   actual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1434,10 +1281,7 @@ export type StockChangedErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StockDriftResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StockDrift'] = ResolversParentTypes['StockDrift'],
-> = {
+export type StockDriftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockDrift'] = ResolversParentTypes['StockDrift']> = {
   account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1445,17 +1289,8 @@ export type StockDriftResolvers<
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type StockLevelResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel'],
-  FederationReferenceType extends FederationReferenceTypes['StockLevel'] =
-    FederationReferenceTypes['StockLevel'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['StockLevel']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel'], FederationReferenceType extends FederationReferenceTypes['StockLevel'] = FederationReferenceTypes['StockLevel']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockLevel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   damaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1468,48 +1303,27 @@ export type StockLevelResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type StockLevelChangeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StockLevelChange'] =
-    ResolversParentTypes['StockLevelChange'],
-> = {
+export type StockLevelChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelChange'] = ResolversParentTypes['StockLevelChange']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StreamKind'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stockLevels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
 };
 
-export type StockLevelConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StockLevelConnection'] =
-    ResolversParentTypes['StockLevelConnection'],
-> = {
+export type StockLevelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelConnection'] = ResolversParentTypes['StockLevelConnection']> = {
   edges?: Resolver<Array<ResolversTypes['StockLevelEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type StockLevelEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StockLevelEdge'] =
-    ResolversParentTypes['StockLevelEdge'],
-> = {
+export type StockLevelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelEdge'] = ResolversParentTypes['StockLevelEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
 };
 
-export type StockMovementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement'],
-  FederationReferenceType extends FederationReferenceTypes['StockMovement'] =
-    FederationReferenceTypes['StockMovement'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['StockMovement']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement'], FederationReferenceType extends FederationReferenceTypes['StockMovement'] = FederationReferenceTypes['StockMovement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockMovement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['StockAccount'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1525,103 +1339,52 @@ export type StockMovementResolvers<
   type?: Resolver<ResolversTypes['StockMovementType'], ParentType, ContextType>;
 };
 
-export type StockMovementConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StockMovementConnection'] =
-    ResolversParentTypes['StockMovementConnection'],
-> = {
+export type StockMovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementConnection'] = ResolversParentTypes['StockMovementConnection']> = {
   edges?: Resolver<Array<ResolversTypes['StockMovementEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['StockMovement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type StockMovementEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StockMovementEdge'] =
-    ResolversParentTypes['StockMovementEdge'],
-> = {
+export type StockMovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementEdge'] = ResolversParentTypes['StockMovementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
 };
 
-export type StockReceivePayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StockReceivePayload'] =
-    ResolversParentTypes['StockReceivePayload'],
-> = {
+export type StockReceivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReceivePayload'] = ResolversParentTypes['StockReceivePayload']> = {
   stockLevels?: Resolver<Maybe<Array<ResolversTypes['StockLevel']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type StockReservationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StockReservation'] =
-    ResolversParentTypes['StockReservation'],
-> = {
+export type StockReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReservation'] = ResolversParentTypes['StockReservation']> = {
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['StockReservationLine']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StockReservationStatus'], ParentType, ContextType>;
 };
 
-export type StockReservationLineResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StockReservationLine'] =
-    ResolversParentTypes['StockReservationLine'],
-> = {
+export type StockReservationLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReservationLine'] = ResolversParentTypes['StockReservationLine']> = {
   location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type StockReservePayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StockReservePayload'] =
-    ResolversParentTypes['StockReservePayload'],
-> = {
+export type StockReservePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReservePayload'] = ResolversParentTypes['StockReservePayload']> = {
   reservation?: Resolver<Maybe<ResolversTypes['StockReservation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type SubscriptionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription'],
-> = {
-  stockLevelChanged?: SubscriptionResolver<
-    ResolversTypes['StockLevelChange'],
-    'stockLevelChanged',
-    ParentType,
-    ContextType,
-    Partial<SubscriptionStockLevelChangedArgs>
-  >;
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  stockLevelChanged?: SubscriptionResolver<ResolversTypes['StockLevelChange'], "stockLevelChanged", ParentType, ContextType, Partial<SubscriptionStockLevelChangedArgs>>;
 };
 
-export type UnitPriceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice'],
-> = {
+export type UnitPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
-> = {
-  __resolveType: TypeResolveFn<
-    | 'IdempotencyMismatchError'
-    | 'InsufficientStockError'
-    | 'InvalidInputError'
-    | 'LocationUnknownError'
-    | 'NotFoundError'
-    | 'RequestInProgressError'
-    | 'ReservationClosedError'
-    | 'SkuUnknownError'
-    | 'StockChangedError',
-    ParentType,
-    ContextType
-  >;
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'IdempotencyMismatchError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'RequestInProgressError' | 'ReservationClosedError' | 'SkuUnknownError' | 'StockChangedError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

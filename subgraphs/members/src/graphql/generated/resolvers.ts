@@ -1,13 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type {
-  MemberMapper,
-  MemberIdentityMapper,
-  TierMapper,
-  PointsAccountMapper,
-  PointsEntryMapper,
-  PointsHoldMapper,
-} from '../mappers.ts';
+import type { MemberMapper, MemberIdentityMapper, TierMapper, PointsAccountMapper, PointsEntryMapper, PointsHoldMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -15,70 +8,92 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** ISO 4217 code (币种), such as CNY. */
-  CurrencyCode: { input: string; output: string };
+  CurrencyCode: { input: string; output: string; }
   /** RFC 3339 instant in UTC (时间). */
-  DateTime: { input: Date; output: Date | string };
+  DateTime: { input: Date; output: Date | string; }
   /** Exact decimal as text, such as 12.3400 (精确小数). */
-  Decimal: { input: string; output: string };
+  Decimal: { input: string; output: string; }
   /** Integer minor units (分), up to 2^53. */
-  MinorUnits: { input: number; output: number };
-  _FieldSet: { input: unknown; output: unknown };
+  MinorUnits: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** Conditions on a yes or no (是否条件). */
 export type BooleanFilter = {
+  /** Is this (等于). */
   eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Conditions on an instant (时间条件). */
+/** Conditions on an instant (时间条件); all given ones must hold. */
 export type DateTimeFilter = {
+  /** Is this instant (等于). */
   eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is later (晚于). */
   gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is later or equal (不早于). */
   gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is missing, or is not (为空). */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is earlier (早于). */
   lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is earlier or equal (不晚于). */
   lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Conditions on an exact decimal (小数条件). */
+/** Conditions on an exact decimal (小数条件); all given ones must hold. */
 export type DecimalFilter = {
+  /** Is this number, whatever its trailing zeros (等于). */
   eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is greater (大于). */
   gt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is greater or equal (大于等于). */
   gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is less (小于). */
   lt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is less or equal (小于等于). */
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** A stretch of a subgraph's event log (事件日志). */
 export type EventFeed = {
   __typename?: 'EventFeed';
+  /** The events, oldest first (事件). */
   events: Array<FeedEvent>;
-  /** Position of the last event read, matching or not. */
+  /** Position up to which the log was read, matching or not (已读位置). */
   position: Scalars['String']['output'];
 };
 
 /** One committed fact (事件). */
 export type FeedEvent = {
   __typename?: 'FeedEvent';
-  /** The payload as JSON text. */
+  /** What it is about; events of one key keep their order (业务键). */
+  key: Scalars['String']['output'];
+  /** The payload as JSON text (内容). */
   payload: Scalars['String']['output'];
+  /** Its place in the log: growing, without gaps (位置). */
   position: Scalars['String']['output'];
+  /** When it was recorded (记录时间). */
   recordedAt: Scalars['DateTime']['output'];
+  /** What kind of fact it is, in the past tense (类型). */
   type: Scalars['String']['output'];
 };
 
 /** The idempotency key was used before with another input (幂等键冲突). */
 export type IdempotencyMismatchError = UserError & {
   __typename?: 'IdempotencyMismatchError';
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -133,22 +148,32 @@ export type InsufficientPointsError = UserError & {
   retryable: Scalars['Boolean']['output'];
 };
 
-/** Conditions on a whole number (整数条件). */
+/** Conditions on a whole number (整数条件); all given ones must hold. */
 export type IntFilter = {
+  /** Is this number (等于). */
   eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater (大于). */
   gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater or equal (大于等于). */
   gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these numbers (属于). */
   in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Is less (小于). */
   lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less or equal (小于等于). */
   lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A value of the input breaks a rule (输入有误). */
 export type InvalidInputError = UserError & {
   __typename?: 'InvalidInputError';
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -323,12 +348,17 @@ export type MemberWhere = {
   tierCode?: InputMaybe<StringFilter>;
 };
 
-/** Conditions on minor units (分). */
+/** Conditions on minor units (分); all given ones must hold. */
 export type MinorUnitsFilter = {
+  /** Is this amount (等于). */
   eq?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Is greater (大于). */
   gt?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Is greater or equal (大于等于). */
   gte?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Is less (小于). */
   lt?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Is less or equal (小于等于). */
   lte?: InputMaybe<Scalars['MinorUnits']['input']>;
 };
 
@@ -363,37 +393,45 @@ export type Mutation = {
   pointsHoldSpend: PointsHoldPayload;
 };
 
+
 export type MutationMemberBulkUpsertArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: Array<MemberBulkInput>;
 };
+
 
 export type MutationMemberRegisterArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: MemberRegisterInput;
 };
 
+
 export type MutationMemberTagArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: MemberTagInput;
 };
+
 
 export type MutationPointsAdjustArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: PointsAdjustInput;
 };
 
+
 export type MutationPointsHoldPlaceArgs = {
   input: PointsHoldInput;
 };
+
 
 export type MutationPointsHoldReleaseArgs = {
   reference: Scalars['String']['input'];
 };
 
+
 export type MutationPointsHoldReverseArgs = {
   reference: Scalars['String']['input'];
 };
+
 
 export type MutationPointsHoldSpendArgs = {
   reference: Scalars['String']['input'];
@@ -402,21 +440,33 @@ export type MutationPointsHoldSpendArgs = {
 /** What the input names does not exist, or is not visible to the caller (不存在). */
 export type NotFoundError = UserError & {
   __typename?: 'NotFoundError';
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
 /** Direction of an order (排序方向). */
-export type OrderDirection = 'ASC' | 'DESC';
+export type OrderDirection =
+  /** Smallest first (升序). */
+  | 'ASC'
+  /** Largest first (降序). */
+  | 'DESC';
 
 /** Where a page stands in its list (分页信息). */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Cursor of the last row; give it as after to read on (末行游标). */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether rows follow this page (是否有下一页). */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the page was asked for after a cursor (是否有上一页). */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row (首行游标). */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -432,6 +482,7 @@ export type PointsAccount = {
   /** Held for orders in progress (冻结). */
   held: Scalars['Int']['output'];
 };
+
 
 /** A member's points (积分账户). */
 export type PointsAccountEntriesArgs = {
@@ -588,15 +639,18 @@ export type Query = {
   tiers: Array<Tier>;
 };
 
+
 export type QueryMemberArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   identity?: InputMaybe<IdentityInput>;
   memberNo?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryMemberForOrderArgs = {
   memberNo: Scalars['String']['input'];
 };
+
 
 export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -605,12 +659,14 @@ export type QueryMembersArgs = {
   where?: InputMaybe<MemberWhere>;
 };
 
+
 export type QueryMembersEventFeedArgs = {
   after: Scalars['String']['input'];
   first: Scalars['Int']['input'];
   types?: InputMaybe<Array<Scalars['String']['input']>>;
   waitMs?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 export type QueryPointsHoldArgs = {
   reference: Scalars['String']['input'];
@@ -619,20 +675,29 @@ export type QueryPointsHoldArgs = {
 /** The same request is still being worked on (处理中). */
 export type RequestInProgressError = UserError & {
   __typename?: 'RequestInProgressError';
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** Conditions on a text (文本条件); all given ones must hold. */
+/** Conditions on a text (文本条件); all given ones must hold, and null is no condition. */
 export type StringFilter = {
-  /** Contains, ignoring case. */
+  /** Contains this text, ignoring case (包含). */
   contains?: InputMaybe<Scalars['String']['input']>;
+  /** Is this text (等于). */
   eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these texts (属于). */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Is missing, or is not (为空). */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is another text, and not missing (不等于). */
   ne?: InputMaybe<Scalars['String']['input']>;
+  /** Begins with this text (开头为). */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -660,70 +725,59 @@ export type UnitPrice = {
 
 /** Why a request was refused (拒绝原因). Kinds may be added: fall back to code and message. */
 export type UserError = {
-  /** Stable, for programs. */
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault. */
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request. */
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
-  /** Whether the same request may succeed later. */
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
+
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> =
-  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
-  | ResolverFn<TResult, TParent, TContext, TArgs>
-  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
-export interface SubscriptionSubscriberObject<
-  TResult,
-  TKey extends string,
-  TParent,
-  TContext,
-  TArgs,
-> {
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
   subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
   resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
 }
@@ -737,44 +791,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
-export type TypeResolveFn<
-  TTypes,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<
-  T = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -786,16 +822,19 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Member: { __typename: 'Member' } & (
-    | GraphQLRecursivePick<FederationTypes['Member'], { id: true }>
-    | GraphQLRecursivePick<FederationTypes['Member'], { memberNo: true }>
-  );
-  PointsEntry: { __typename: 'PointsEntry' } & GraphQLRecursivePick<
-    FederationTypes['PointsEntry'],
-    { id: true }
-  >;
-  Tier: { __typename: 'Tier' } & GraphQLRecursivePick<FederationTypes['Tier'], { code: true }>;
+  Member:
+    ( { __typename: 'Member' }
+    & ( GraphQLRecursivePick<FederationTypes['Member'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Member'], {"memberNo":true}> ) );
+  PointsEntry:
+    ( { __typename: 'PointsEntry' }
+    & GraphQLRecursivePick<FederationTypes['PointsEntry'], {"id":true}> );
+  Tier:
+    ( { __typename: 'Tier' }
+    & GraphQLRecursivePick<FederationTypes['Tier'], {"code":true}> );
 };
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -819,9 +858,7 @@ export type ResolversTypes = {
   Member: ResolverTypeWrapper<MemberMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   MemberBulkInput: MemberBulkInput;
-  MemberBulkUpsertPayload: ResolverTypeWrapper<
-    Omit<MemberBulkUpsertPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }
-  >;
+  MemberBulkUpsertPayload: ResolverTypeWrapper<Omit<MemberBulkUpsertPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   MemberConnection: ResolverTypeWrapper<AnyConnection>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberForOrder: ResolverTypeWrapper<MemberForOrder>;
@@ -829,19 +866,9 @@ export type ResolversTypes = {
   MemberOrder: MemberOrder;
   MemberOrderField: MemberOrderField;
   MemberRegisterInput: MemberRegisterInput;
-  MemberRegisterPayload: ResolverTypeWrapper<
-    Omit<MemberRegisterPayload, 'member' | 'userErrors'> & {
-      member?: Maybe<ResolversTypes['Member']>;
-      userErrors: Array<ResolversTypes['UserError']>;
-    }
-  >;
+  MemberRegisterPayload: ResolverTypeWrapper<Omit<MemberRegisterPayload, 'member' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, userErrors: Array<ResolversTypes['UserError']> }>;
   MemberTagInput: MemberTagInput;
-  MemberTagPayload: ResolverTypeWrapper<
-    Omit<MemberTagPayload, 'member' | 'userErrors'> & {
-      member?: Maybe<ResolversTypes['Member']>;
-      userErrors: Array<ResolversTypes['UserError']>;
-    }
-  >;
+  MemberTagPayload: ResolverTypeWrapper<Omit<MemberTagPayload, 'member' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, userErrors: Array<ResolversTypes['UserError']> }>;
   MemberWhere: MemberWhere;
   MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
   MinorUnitsFilter: MinorUnitsFilter;
@@ -852,27 +879,15 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PointsAccount: ResolverTypeWrapper<PointsAccountMapper>;
   PointsAdjustInput: PointsAdjustInput;
-  PointsAdjustPayload: ResolverTypeWrapper<
-    Omit<PointsAdjustPayload, 'member' | 'userErrors'> & {
-      member?: Maybe<ResolversTypes['Member']>;
-      userErrors: Array<ResolversTypes['UserError']>;
-    }
-  >;
+  PointsAdjustPayload: ResolverTypeWrapper<Omit<PointsAdjustPayload, 'member' | 'userErrors'> & { member?: Maybe<ResolversTypes['Member']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PointsEntry: ResolverTypeWrapper<PointsEntryMapper>;
   PointsEntryConnection: ResolverTypeWrapper<AnyConnection>;
-  PointsEntryEdge: ResolverTypeWrapper<
-    Omit<PointsEntryEdge, 'node'> & { node: ResolversTypes['PointsEntry'] }
-  >;
+  PointsEntryEdge: ResolverTypeWrapper<Omit<PointsEntryEdge, 'node'> & { node: ResolversTypes['PointsEntry'] }>;
   PointsEntryKind: PointsEntryKind;
   PointsHold: ResolverTypeWrapper<PointsHoldMapper>;
   PointsHoldClosedError: ResolverTypeWrapper<PointsHoldClosedError>;
   PointsHoldInput: PointsHoldInput;
-  PointsHoldPayload: ResolverTypeWrapper<
-    Omit<PointsHoldPayload, 'hold' | 'userErrors'> & {
-      hold?: Maybe<ResolversTypes['PointsHold']>;
-      userErrors: Array<ResolversTypes['UserError']>;
-    }
-  >;
+  PointsHoldPayload: ResolverTypeWrapper<Omit<PointsHoldPayload, 'hold' | 'userErrors'> & { hold?: Maybe<ResolversTypes['PointsHold']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PointsHoldStatus: PointsHoldStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RequestInProgressError: ResolverTypeWrapper<RequestInProgressError>;
@@ -904,24 +919,16 @@ export type ResolversParentTypes = {
   Member: MemberMapper;
   ID: Scalars['ID']['output'];
   MemberBulkInput: MemberBulkInput;
-  MemberBulkUpsertPayload: Omit<MemberBulkUpsertPayload, 'userErrors'> & {
-    userErrors: Array<ResolversParentTypes['UserError']>;
-  };
+  MemberBulkUpsertPayload: Omit<MemberBulkUpsertPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   MemberConnection: AnyConnection;
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberForOrder: MemberForOrder;
   MemberIdentity: MemberIdentityMapper;
   MemberOrder: MemberOrder;
   MemberRegisterInput: MemberRegisterInput;
-  MemberRegisterPayload: Omit<MemberRegisterPayload, 'member' | 'userErrors'> & {
-    member?: Maybe<ResolversParentTypes['Member']>;
-    userErrors: Array<ResolversParentTypes['UserError']>;
-  };
+  MemberRegisterPayload: Omit<MemberRegisterPayload, 'member' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, userErrors: Array<ResolversParentTypes['UserError']> };
   MemberTagInput: MemberTagInput;
-  MemberTagPayload: Omit<MemberTagPayload, 'member' | 'userErrors'> & {
-    member?: Maybe<ResolversParentTypes['Member']>;
-    userErrors: Array<ResolversParentTypes['UserError']>;
-  };
+  MemberTagPayload: Omit<MemberTagPayload, 'member' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, userErrors: Array<ResolversParentTypes['UserError']> };
   MemberWhere: MemberWhere;
   MinorUnits: Scalars['MinorUnits']['output'];
   MinorUnitsFilter: MinorUnitsFilter;
@@ -931,20 +938,14 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PointsAccount: PointsAccountMapper;
   PointsAdjustInput: PointsAdjustInput;
-  PointsAdjustPayload: Omit<PointsAdjustPayload, 'member' | 'userErrors'> & {
-    member?: Maybe<ResolversParentTypes['Member']>;
-    userErrors: Array<ResolversParentTypes['UserError']>;
-  };
+  PointsAdjustPayload: Omit<PointsAdjustPayload, 'member' | 'userErrors'> & { member?: Maybe<ResolversParentTypes['Member']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PointsEntry: PointsEntryMapper;
   PointsEntryConnection: AnyConnection;
   PointsEntryEdge: Omit<PointsEntryEdge, 'node'> & { node: ResolversParentTypes['PointsEntry'] };
   PointsHold: PointsHoldMapper;
   PointsHoldClosedError: PointsHoldClosedError;
   PointsHoldInput: PointsHoldInput;
-  PointsHoldPayload: Omit<PointsHoldPayload, 'hold' | 'userErrors'> & {
-    hold?: Maybe<ResolversParentTypes['PointsHold']>;
-    userErrors: Array<ResolversParentTypes['UserError']>;
-  };
+  PointsHoldPayload: Omit<PointsHoldPayload, 'hold' | 'userErrors'> & { hold?: Maybe<ResolversParentTypes['PointsHold']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
   RequestInProgressError: RequestInProgressError;
   StringFilter: StringFilter;
@@ -958,57 +959,34 @@ export type AccessDirectiveArgs = {
   rule: Scalars['String']['input'];
 };
 
-export type AccessDirectiveResolver<
-  Result,
-  Parent,
-  ContextType = Context,
-  Args = AccessDirectiveArgs,
-> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['CurrencyCode'],
-  any
-> {
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
 
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['DateTime'],
-  any
-> {
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
-export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['Decimal'],
-  any
-> {
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
 
-export type EventFeedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EventFeed'] = ResolversParentTypes['EventFeed'],
-> = {
+export type EventFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFeed'] = ResolversParentTypes['EventFeed']> = {
   events?: Resolver<Array<ResolversTypes['FeedEvent']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FeedEventResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent'],
-> = {
+export type FeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type IdempotencyMismatchErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IdempotencyMismatchError'] =
-    ResolversParentTypes['IdempotencyMismatchError'],
-> = {
+export type IdempotencyMismatchErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyMismatchError'] = ResolversParentTypes['IdempotencyMismatchError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1016,11 +994,7 @@ export type IdempotencyMismatchErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IdentityTakenErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['IdentityTakenError'] =
-    ResolversParentTypes['IdentityTakenError'],
-> = {
+export type IdentityTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityTakenError'] = ResolversParentTypes['IdentityTakenError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1028,11 +1002,7 @@ export type IdentityTakenErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InsufficientPointsErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['InsufficientPointsError'] =
-    ResolversParentTypes['InsufficientPointsError'],
-> = {
+export type InsufficientPointsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InsufficientPointsError'] = ResolversParentTypes['InsufficientPointsError']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1042,11 +1012,7 @@ export type InsufficientPointsErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvalidInputErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['InvalidInputError'] =
-    ResolversParentTypes['InvalidInputError'],
-> = {
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1054,17 +1020,8 @@ export type InvalidInputErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MemberResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'],
-  FederationReferenceType extends FederationReferenceTypes['Member'] =
-    FederationReferenceTypes['Member'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Member']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Member']> | FederationReferenceType, FederationReferenceType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1076,146 +1033,67 @@ export type MemberResolvers<
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
 };
 
-export type MemberBulkUpsertPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MemberBulkUpsertPayload'] =
-    ResolversParentTypes['MemberBulkUpsertPayload'],
-> = {
+export type MemberBulkUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberBulkUpsertPayload'] = ResolversParentTypes['MemberBulkUpsertPayload']> = {
   upserted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type MemberConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MemberConnection'] =
-    ResolversParentTypes['MemberConnection'],
-> = {
+export type MemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type MemberEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge'],
-> = {
+export type MemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
 };
 
-export type MemberForOrderResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MemberForOrder'] =
-    ResolversParentTypes['MemberForOrder'],
-> = {
+export type MemberForOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberForOrder'] = ResolversParentTypes['MemberForOrder']> = {
   memberNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pointsAvailable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tierCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MemberIdentityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MemberIdentity'] =
-    ResolversParentTypes['MemberIdentity'],
-> = {
+export type MemberIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberIdentity'] = ResolversParentTypes['MemberIdentity']> = {
   channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IdentityKind'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MemberRegisterPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MemberRegisterPayload'] =
-    ResolversParentTypes['MemberRegisterPayload'],
-> = {
+export type MemberRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberRegisterPayload'] = ResolversParentTypes['MemberRegisterPayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type MemberTagPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['MemberTagPayload'] =
-    ResolversParentTypes['MemberTagPayload'],
-> = {
+export type MemberTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberTagPayload'] = ResolversParentTypes['MemberTagPayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<
-  ResolversTypes['MinorUnits'],
-  any
-> {
+export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MinorUnits'], any> {
   name: 'MinorUnits';
 }
 
-export type MoneyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money'],
-> = {
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   amountMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  memberBulkUpsert?: Resolver<
-    ResolversTypes['MemberBulkUpsertPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationMemberBulkUpsertArgs, 'idempotencyKey' | 'input'>
-  >;
-  memberRegister?: Resolver<
-    ResolversTypes['MemberRegisterPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationMemberRegisterArgs, 'idempotencyKey' | 'input'>
-  >;
-  memberTag?: Resolver<
-    ResolversTypes['MemberTagPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationMemberTagArgs, 'idempotencyKey' | 'input'>
-  >;
-  pointsAdjust?: Resolver<
-    ResolversTypes['PointsAdjustPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPointsAdjustArgs, 'idempotencyKey' | 'input'>
-  >;
-  pointsHoldPlace?: Resolver<
-    ResolversTypes['PointsHoldPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPointsHoldPlaceArgs, 'input'>
-  >;
-  pointsHoldRelease?: Resolver<
-    ResolversTypes['PointsHoldPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPointsHoldReleaseArgs, 'reference'>
-  >;
-  pointsHoldReverse?: Resolver<
-    ResolversTypes['PointsHoldPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPointsHoldReverseArgs, 'reference'>
-  >;
-  pointsHoldSpend?: Resolver<
-    ResolversTypes['PointsHoldPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPointsHoldSpendArgs, 'reference'>
-  >;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  memberBulkUpsert?: Resolver<ResolversTypes['MemberBulkUpsertPayload'], ParentType, ContextType, RequireFields<MutationMemberBulkUpsertArgs, 'idempotencyKey' | 'input'>>;
+  memberRegister?: Resolver<ResolversTypes['MemberRegisterPayload'], ParentType, ContextType, RequireFields<MutationMemberRegisterArgs, 'idempotencyKey' | 'input'>>;
+  memberTag?: Resolver<ResolversTypes['MemberTagPayload'], ParentType, ContextType, RequireFields<MutationMemberTagArgs, 'idempotencyKey' | 'input'>>;
+  pointsAdjust?: Resolver<ResolversTypes['PointsAdjustPayload'], ParentType, ContextType, RequireFields<MutationPointsAdjustArgs, 'idempotencyKey' | 'input'>>;
+  pointsHoldPlace?: Resolver<ResolversTypes['PointsHoldPayload'], ParentType, ContextType, RequireFields<MutationPointsHoldPlaceArgs, 'input'>>;
+  pointsHoldRelease?: Resolver<ResolversTypes['PointsHoldPayload'], ParentType, ContextType, RequireFields<MutationPointsHoldReleaseArgs, 'reference'>>;
+  pointsHoldReverse?: Resolver<ResolversTypes['PointsHoldPayload'], ParentType, ContextType, RequireFields<MutationPointsHoldReverseArgs, 'reference'>>;
+  pointsHoldSpend?: Resolver<ResolversTypes['PointsHoldPayload'], ParentType, ContextType, RequireFields<MutationPointsHoldSpendArgs, 'reference'>>;
 };
 
-export type NotFoundErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError'],
-> = {
+export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1223,51 +1101,27 @@ export type NotFoundErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PointsAccountResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PointsAccount'] = ResolversParentTypes['PointsAccount'],
-> = {
+export type PointsAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsAccount'] = ResolversParentTypes['PointsAccount']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  entries?: Resolver<
-    ResolversTypes['PointsEntryConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<PointsAccountEntriesArgs, 'first'>
-  >;
+  entries?: Resolver<ResolversTypes['PointsEntryConnection'], ParentType, ContextType, RequireFields<PointsAccountEntriesArgs, 'first'>>;
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PointsAdjustPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PointsAdjustPayload'] =
-    ResolversParentTypes['PointsAdjustPayload'],
-> = {
+export type PointsAdjustPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsAdjustPayload'] = ResolversParentTypes['PointsAdjustPayload']> = {
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type PointsEntryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PointsEntry'] = ResolversParentTypes['PointsEntry'],
-  FederationReferenceType extends FederationReferenceTypes['PointsEntry'] =
-    FederationReferenceTypes['PointsEntry'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['PointsEntry']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type PointsEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsEntry'] = ResolversParentTypes['PointsEntry'], FederationReferenceType extends FederationReferenceTypes['PointsEntry'] = FederationReferenceTypes['PointsEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PointsEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PointsEntryKind'], ParentType, ContextType>;
@@ -1276,41 +1130,26 @@ export type PointsEntryResolvers<
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type PointsEntryConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PointsEntryConnection'] =
-    ResolversParentTypes['PointsEntryConnection'],
-> = {
+export type PointsEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsEntryConnection'] = ResolversParentTypes['PointsEntryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PointsEntryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['PointsEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type PointsEntryEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PointsEntryEdge'] =
-    ResolversParentTypes['PointsEntryEdge'],
-> = {
+export type PointsEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsEntryEdge'] = ResolversParentTypes['PointsEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PointsEntry'], ParentType, ContextType>;
 };
 
-export type PointsHoldResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PointsHold'] = ResolversParentTypes['PointsHold'],
-> = {
+export type PointsHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsHold'] = ResolversParentTypes['PointsHold']> = {
   memberNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PointsHoldStatus'], ParentType, ContextType>;
 };
 
-export type PointsHoldClosedErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PointsHoldClosedError'] =
-    ResolversParentTypes['PointsHoldClosedError'],
-> = {
+export type PointsHoldClosedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsHoldClosedError'] = ResolversParentTypes['PointsHoldClosedError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1319,58 +1158,22 @@ export type PointsHoldClosedErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PointsHoldPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PointsHoldPayload'] =
-    ResolversParentTypes['PointsHoldPayload'],
-> = {
+export type PointsHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsHoldPayload'] = ResolversParentTypes['PointsHoldPayload']> = {
   hold?: Resolver<Maybe<ResolversTypes['PointsHold']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
-  member?: Resolver<
-    Maybe<ResolversTypes['Member']>,
-    ParentType,
-    ContextType,
-    Partial<QueryMemberArgs>
-  >;
-  memberForOrder?: Resolver<
-    Maybe<ResolversTypes['MemberForOrder']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryMemberForOrderArgs, 'memberNo'>
-  >;
-  members?: Resolver<
-    ResolversTypes['MemberConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryMembersArgs, 'first'>
-  >;
-  membersEventFeed?: Resolver<
-    ResolversTypes['EventFeed'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryMembersEventFeedArgs, 'after' | 'first'>
-  >;
-  pointsHold?: Resolver<
-    Maybe<ResolversTypes['PointsHold']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryPointsHoldArgs, 'reference'>
-  >;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, Partial<QueryMemberArgs>>;
+  memberForOrder?: Resolver<Maybe<ResolversTypes['MemberForOrder']>, ParentType, ContextType, RequireFields<QueryMemberForOrderArgs, 'memberNo'>>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
+  membersEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryMembersEventFeedArgs, 'after' | 'first'>>;
+  pointsHold?: Resolver<Maybe<ResolversTypes['PointsHold']>, ParentType, ContextType, RequireFields<QueryPointsHoldArgs, 'reference'>>;
   tiers?: Resolver<Array<ResolversTypes['Tier']>, ParentType, ContextType>;
 };
 
-export type RequestInProgressErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RequestInProgressError'] =
-    ResolversParentTypes['RequestInProgressError'],
-> = {
+export type RequestInProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestInProgressError'] = ResolversParentTypes['RequestInProgressError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1378,46 +1181,21 @@ export type RequestInProgressErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TierResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Tier'] = ResolversParentTypes['Tier'],
-  FederationReferenceType extends FederationReferenceTypes['Tier'] =
-    FederationReferenceTypes['Tier'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Tier']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type TierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tier'] = ResolversParentTypes['Tier'], FederationReferenceType extends FederationReferenceTypes['Tier'] = FederationReferenceTypes['Tier']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tier']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   earnRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type UnitPriceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice'],
-> = {
+export type UnitPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
-> = {
-  __resolveType: TypeResolveFn<
-    | 'IdempotencyMismatchError'
-    | 'IdentityTakenError'
-    | 'InsufficientPointsError'
-    | 'InvalidInputError'
-    | 'NotFoundError'
-    | 'PointsHoldClosedError'
-    | 'RequestInProgressError',
-    ParentType,
-    ContextType
-  >;
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'IdempotencyMismatchError' | 'IdentityTakenError' | 'InsufficientPointsError' | 'InvalidInputError' | 'NotFoundError' | 'PointsHoldClosedError' | 'RequestInProgressError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

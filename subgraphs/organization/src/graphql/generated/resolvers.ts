@@ -47,6 +47,7 @@ export type AddressInput = {
 
 /** Conditions on a yes or no (是否条件). */
 export type BooleanFilter = {
+  /** Is this (等于). */
   eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -78,68 +79,99 @@ export type Coordinates = {
   longitude: Scalars['Decimal']['output'];
 };
 
-/** Conditions on an instant (时间条件). */
+/** Conditions on an instant (时间条件); all given ones must hold. */
 export type DateTimeFilter = {
+  /** Is this instant (等于). */
   eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is later (晚于). */
   gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is later or equal (不早于). */
   gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is missing, or is not (为空). */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is earlier (早于). */
   lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Is earlier or equal (不晚于). */
   lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Conditions on an exact decimal (小数条件). */
+/** Conditions on an exact decimal (小数条件); all given ones must hold. */
 export type DecimalFilter = {
+  /** Is this number, whatever its trailing zeros (等于). */
   eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is greater (大于). */
   gt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is greater or equal (大于等于). */
   gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is less (小于). */
   lt?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Is less or equal (小于等于). */
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** A stretch of a subgraph's event log (事件日志). */
 export type EventFeed = {
   __typename?: 'EventFeed';
+  /** The events, oldest first (事件). */
   events: Array<FeedEvent>;
-  /** Position of the last event read, matching or not. */
+  /** Position up to which the log was read, matching or not (已读位置). */
   position: Scalars['String']['output'];
 };
 
 /** One committed fact (事件). */
 export type FeedEvent = {
   __typename?: 'FeedEvent';
-  /** The payload as JSON text. */
+  /** What it is about; events of one key keep their order (业务键). */
+  key: Scalars['String']['output'];
+  /** The payload as JSON text (内容). */
   payload: Scalars['String']['output'];
+  /** Its place in the log: growing, without gaps (位置). */
   position: Scalars['String']['output'];
+  /** When it was recorded (记录时间). */
   recordedAt: Scalars['DateTime']['output'];
+  /** What kind of fact it is, in the past tense (类型). */
   type: Scalars['String']['output'];
 };
 
 /** The idempotency key was used before with another input (幂等键冲突). */
 export type IdempotencyMismatchError = UserError & {
   __typename?: 'IdempotencyMismatchError';
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** Conditions on a whole number (整数条件). */
+/** Conditions on a whole number (整数条件); all given ones must hold. */
 export type IntFilter = {
+  /** Is this number (等于). */
   eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater (大于). */
   gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is greater or equal (大于等于). */
   gte?: InputMaybe<Scalars['Int']['input']>;
+  /** Is one of these numbers (属于). */
   in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Is less (小于). */
   lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Is less or equal (小于等于). */
   lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A value of the input breaks a rule (输入有误). */
 export type InvalidInputError = UserError & {
   __typename?: 'InvalidInputError';
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -318,12 +350,17 @@ export type LocationWhere = {
   status?: InputMaybe<StringFilter>;
 };
 
-/** Conditions on minor units (分). */
+/** Conditions on minor units (分); all given ones must hold. */
 export type MinorUnitsFilter = {
+  /** Is this amount (等于). */
   eq?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Is greater (大于). */
   gt?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Is greater or equal (大于等于). */
   gte?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Is less (小于). */
   lt?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Is less or equal (小于等于). */
   lte?: InputMaybe<Scalars['MinorUnits']['input']>;
 };
 
@@ -353,9 +390,13 @@ export type MutationOrganizationUpsertArgs = {
 /** What the input names does not exist, or is not visible to the caller (不存在). */
 export type NotFoundError = UserError & {
   __typename?: 'NotFoundError';
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -382,7 +423,9 @@ export type OpeningHoursInput = {
 
 /** Direction of an order (排序方向). */
 export type OrderDirection =
+  /** Smallest first (升序). */
   | 'ASC'
+  /** Largest first (降序). */
   | 'DESC';
 
 /** What shall be created or changed; up to 1,000 rows of each kind (组织输入). */
@@ -415,9 +458,13 @@ export type OrganizationUpsertPayload = {
 /** Where a page stands in its list (分页信息). */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Cursor of the last row; give it as after to read on (末行游标). */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether rows follow this page (是否有下一页). */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the page was asked for after a cursor (是否有上一页). */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row (首行游标). */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -484,9 +531,13 @@ export type QueryStaffMembersArgs = {
 /** The same request is still being worked on (处理中). */
 export type RequestInProgressError = UserError & {
   __typename?: 'RequestInProgressError';
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -566,14 +617,19 @@ export type StaffWhere = {
   staffNo?: InputMaybe<StringFilter>;
 };
 
-/** Conditions on a text (文本条件); all given ones must hold. */
+/** Conditions on a text (文本条件); all given ones must hold, and null is no condition. */
 export type StringFilter = {
-  /** Contains, ignoring case. */
+  /** Contains this text, ignoring case (包含). */
   contains?: InputMaybe<Scalars['String']['input']>;
+  /** Is this text (等于). */
   eq?: InputMaybe<Scalars['String']['input']>;
+  /** Is one of these texts (属于). */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Is missing, or is not (为空). */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Is another text, and not missing (不等于). */
   ne?: InputMaybe<Scalars['String']['input']>;
+  /** Begins with this text (开头为). */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -588,13 +644,13 @@ export type UnitPrice = {
 
 /** Why a request was refused (拒绝原因). Kinds may be added: fall back to code and message. */
 export type UserError = {
-  /** Stable, for programs. */
+  /** Stable, for programs (错误代码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault. */
+  /** Path of the input at fault (出错的输入). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request. */
+  /** For people, in the language of the request (提示). */
   message: Scalars['String']['output'];
-  /** Whether the same request may succeed later. */
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -862,6 +918,7 @@ export type EventFeedResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type FeedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedEvent'] = ResolversParentTypes['FeedEvent']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
