@@ -92,9 +92,9 @@ export type Coupon = {
 /** One page of coupons (券列表). */
 export type CouponConnection = {
   __typename?: 'CouponConnection';
-  /** With cursors. */
+  /** With cursors (列表项). */
   edges: Array<CouponEdge>;
-  /** Without cursors. */
+  /** Without cursors (优惠券). */
   nodes: Array<Coupon>;
   /** Where the page stands (分页信息). */
   pageInfo: PageInfo;
@@ -107,7 +107,7 @@ export type CouponEdge = {
   __typename?: 'CouponEdge';
   /** For `after` (游标). */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** What stands there (优惠券). */
   node: Coupon;
 };
 
@@ -119,7 +119,7 @@ export type CouponIssueInput = {
   template: Scalars['String']['input'];
 };
 
-/** What became of couponIssue. */
+/** What became of couponIssue (发券结果). */
 export type CouponIssuePayload = {
   __typename?: 'CouponIssuePayload';
   /** The one given out, or null (优惠券). */
@@ -137,7 +137,7 @@ export type CouponLimitReachedError = UserError & {
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** The limit that is reached (上限). */
   limit: Scalars['Int']['output'];
-  /** TOTAL or MEMBER. */
+  /** TOTAL or MEMBER (限领类型). */
   limitKind: Scalars['String']['output'];
   /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
@@ -181,7 +181,7 @@ export type CouponLockInput = {
   reference: Scalars['String']['input'];
 };
 
-/** What became of an operation on a lock. */
+/** What became of an operation on a lock (占用结果). */
 export type CouponLockPayload = {
   __typename?: 'CouponLockPayload';
   /** As it is now, or null when refused (锁定). */
@@ -218,7 +218,7 @@ export type CouponNotUsableError = UserError & {
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
-  /** As in a preview's candidates, such as COUPON_REDEEMED. */
+  /** As in a preview's candidates, such as COUPON_REDEEMED (原因编码). */
   reason: Scalars['String']['output'];
   /** Whether the same request may succeed later (可重试). */
   retryable: Scalars['Boolean']['output'];
@@ -292,9 +292,9 @@ export type CouponTemplate = {
 /** One page of coupon templates (券模板列表). */
 export type CouponTemplateConnection = {
   __typename?: 'CouponTemplateConnection';
-  /** With cursors. */
+  /** With cursors (列表项). */
   edges: Array<CouponTemplateEdge>;
-  /** Without cursors. */
+  /** Without cursors (券模板). */
   nodes: Array<CouponTemplate>;
   /** Where the page stands (分页信息). */
   pageInfo: PageInfo;
@@ -307,7 +307,7 @@ export type CouponTemplateEdge = {
   __typename?: 'CouponTemplateEdge';
   /** For `after` (游标). */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** What stands there (券模板). */
   node: CouponTemplate;
 };
 
@@ -354,7 +354,7 @@ export type CouponTemplateOrderField =
   /** 生效时间 */
   | 'VALID_FROM';
 
-/** What became of couponTemplateUpsert. */
+/** What became of couponTemplateUpsert (维护券模板结果). */
 export type CouponTemplateUpsertPayload = {
   __typename?: 'CouponTemplateUpsertPayload';
   /** As it is now, or null (券模板). */
@@ -665,9 +665,9 @@ export type Promotion = {
 /** One page of promotions (促销列表). */
 export type PromotionConnection = {
   __typename?: 'PromotionConnection';
-  /** With cursors. */
+  /** With cursors (列表项). */
   edges: Array<PromotionEdge>;
-  /** Without cursors. */
+  /** Without cursors (促销). */
   nodes: Array<Promotion>;
   /** Where the page stands (分页信息). */
   pageInfo: PageInfo;
@@ -680,7 +680,7 @@ export type PromotionEdge = {
   __typename?: 'PromotionEdge';
   /** For `after` (游标). */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** What stands there (促销). */
   node: Promotion;
 };
 
@@ -732,7 +732,7 @@ export type PromotionStatus =
   /** 已结束 */
   | 'ENDED';
 
-/** What became of promotionUpsert. */
+/** What became of promotionUpsert (维护促销结果). */
 export type PromotionUpsertPayload = {
   __typename?: 'PromotionUpsertPayload';
   /** As it is now, or null (促销). */
@@ -840,7 +840,7 @@ export type QuoteCandidate = {
   applied: Scalars['Boolean']['output'];
   /** Code of the promotion or coupon; an unknown code as it was given (编码). */
   code: Scalars['String']['output'];
-  /** APPLIED, BELOW_THRESHOLD, NOT_IN_SCOPE, NOT_STARTED, ENDED, BETTER_ONE_APPLIED, COUPON_NOT_FOUND, COUPON_OF_ANOTHER_MEMBER, COUPON_LOCKED, COUPON_REDEEMED, COUPON_EXPIRED, COUPON_VOID, NOTHING_LEFT. */
+  /** APPLIED, BELOW_THRESHOLD, NOT_IN_SCOPE, NOT_STARTED, ENDED, BETTER_ONE_APPLIED, COUPON_NOT_FOUND, COUPON_OF_ANOTHER_MEMBER, COUPON_LOCKED, COUPON_REDEEMED, COUPON_EXPIRED, COUPON_VOID, NOTHING_LEFT (原因编码). */
   reason: Scalars['String']['output'];
   /** PROMOTION or COUPON (来源). */
   source: Scalars['String']['output'];

@@ -506,11 +506,11 @@ export type StockCondition =
 /** One SKU and place where balance and ledger differ (差异). */
 export type StockDrift = {
   __typename?: 'StockDrift';
-  /** GOOD, DAMAGED or RESERVED. */
+  /** GOOD, DAMAGED or RESERVED (账户). */
   account: Scalars['String']['output'];
-  /** What the balance says. */
+  /** What the balance says (余额). */
   balance: Scalars['Int']['output'];
-  /** What the ledger or the live reservations add up to. */
+  /** What the ledger or the live reservations add up to (账面合计). */
   ledger: Scalars['Int']['output'];
   /** Where balance and ledger differ (地点). */
   location: Location;

@@ -55,7 +55,7 @@ export type CouponNotUsableError = UserError & {
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
-  /** As in a preview's candidates, such as COUPON_REDEEMED. */
+  /** As in a preview's candidates, such as COUPON_REDEEMED (原因编码). */
   reason: Scalars['String']['output'];
   /** Whether the same request may succeed later (可重试). */
   retryable: Scalars['Boolean']['output'];
@@ -407,11 +407,11 @@ export type OrderAction =
 
 /** Documents of one channel and place (批量导入). */
 export type OrderBulkImportInput = {
-  /** Code of the channel. */
+  /** Code of the channel (渠道). */
   channel: Scalars['String']['input'];
   /** Of all their prices (币种). */
   currency: Scalars['CurrencyCode']['input'];
-  /** Code of the place that sold and shipped. */
+  /** Code of the place that sold and shipped (地点编码). */
   location: Scalars['String']['input'];
   /** Up to 2,000 lines in all (单据). */
   orders: Array<OrderImportInput>;
@@ -474,7 +474,7 @@ export type OrderDiscount = {
   name: Scalars['String']['output'];
   /** What each line bears of it; adds up to the amount (分摊). */
   shares: Array<OrderDiscountShare>;
-  /** PROMOTION, COUPON or POINTS. */
+  /** PROMOTION, COUPON or POINTS (来源). */
   source: Scalars['String']['output'];
 };
 
@@ -533,13 +533,13 @@ export type OrderImportInput = {
 export type OrderImportLineInput = {
   /** As the document writes it (行描述). */
   description: Scalars['String']['input'];
-  /** Whether it names goods; services and adjustments do not. */
+  /** Whether it names goods; services and adjustments do not (是否货品). */
   goods: Scalars['Boolean']['input'];
   /** Negative on returns (数量). */
   quantity: Scalars['Int']['input'];
   /** Trimmed and upper-cased before it is stored (货号). */
   sku: Scalars['String']['input'];
-  /** Line number of the source, unique in it. */
+  /** Line number of the source, unique in it (来源行号). */
   sourceLine: Scalars['Int']['input'];
   /** Up to four places; below zero on adjustments only (单价). */
   unitPrice: Scalars['Decimal']['input'];
@@ -547,21 +547,21 @@ export type OrderImportLineInput = {
 
 /** A cart as it is submitted (下单内容). */
 export type OrderInput = {
-  /** Code of the channel. */
+  /** Code of the channel (渠道). */
   channel: Scalars['String']['input'];
   /** At most 20; each must be used, or the order is refused (券码). */
   couponCodes: Array<Scalars['String']['input']>;
-  /** What the client showed; refused with QUOTE_CHANGED when the price now differs. */
+  /** What the client showed; refused with QUOTE_CHANGED when the price now differs (预期应付). */
   expectedTotalMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
-  /** Code of the place that ships; the store when left out. */
+  /** Code of the place that ships; the store when left out (发货地点). */
   fulfilmentLocation?: InputMaybe<Scalars['String']['input']>;
-  /** At most 200. */
+  /** At most 200 (购物车行). */
   lines: Array<OrderLineInput>;
-  /** Left out by members: they order for themselves. Null for guests at a till. */
+  /** Left out by members: they order for themselves. Null for guests at a till (会员号). */
   memberNo?: InputMaybe<Scalars['String']['input']>;
   /** 100 points are 1 yuan; at most what is left to pay is taken (使用积分). */
   pointsToSpend: Scalars['Int']['input'];
-  /** Code of the store that sells. */
+  /** Code of the store that sells (下单门店). */
   store: Scalars['String']['input'];
 };
 
@@ -590,9 +590,9 @@ export type OrderLine = {
 
 /** One position of a cart (购物车行). */
 export type OrderLineInput = {
-  /** From 1 to 100,000. */
+  /** From 1 to 100,000 (数量). */
   quantity: Scalars['Int']['input'];
-  /** SKU or barcode. */
+  /** SKU or barcode (货号或条码). */
   sku: Scalars['String']['input'];
 };
 
@@ -615,7 +615,7 @@ export type OrderOrderField =
 
 /** Which order, and how (支付请求). */
 export type OrderPayInput = {
-  /** CASH needs payment:take and captures at once; SANDBOX waits for a notification. */
+  /** CASH needs payment:take and captures at once; SANDBOX waits for a notification (支付方式). */
   method: PaymentMethod;
   /** The order (订单号). */
   orderNo: Scalars['String']['input'];
@@ -624,7 +624,7 @@ export type OrderPayInput = {
 /** What came of paying (支付结果). */
 export type OrderPayPayload = {
   __typename?: 'OrderPayPayload';
-  /** For the client when the payment is PENDING. */
+  /** For the client when the payment is PENDING (客户端支付参数). */
   clientParameters?: Maybe<Array<PaymentParameter>>;
   /** The order as it is now (订单). */
   order?: Maybe<Order>;
@@ -653,7 +653,7 @@ export type OrderPreview = {
   subtotal?: Maybe<Money>;
   /** What would be to pay (应付). */
   total?: Maybe<Money>;
-  /** Everything that would be refused. */
+  /** Everything that would be refused (拒绝原因). */
   userErrors: Array<UserError>;
 };
 
@@ -664,7 +664,7 @@ export type OrderPreviewCandidate = {
   applied: Scalars['Boolean']['output'];
   /** Its code (编码). */
   code: Scalars['String']['output'];
-  /** In the language of the request. */
+  /** In the language of the request (说明). */
   message: Scalars['String']['output'];
   /** Stable, for programs: APPLIED, BELOW_THRESHOLD, … (原因编码). */
   reason: Scalars['String']['output'];
@@ -722,13 +722,13 @@ export type OrderStage = {
   actor: Scalars['String']['output'];
   /** When it happened (时间). */
   at: Scalars['DateTime']['output'];
-  /** In the language of the request. */
+  /** In the language of the request (说明). */
   description: Scalars['String']['output'];
-  /** What happened, such as STOCK_RESERVED. */
+  /** What happened, such as STOCK_RESERVED (事实). */
   fact: Scalars['String']['output'];
   /** Why, where somebody said so (原因). */
   reason?: Maybe<Scalars['String']['output']>;
-  /** Order of the facts, gap-free from 1. */
+  /** Order of the facts, gap-free from 1 (序号). */
   sequence: Scalars['Int']['output'];
   /** Which of the seven stages it belongs to (阶段). */
   stage: OrderStageKind;
@@ -788,7 +788,7 @@ export type OrderStatus =
 /** Live order status: first a snapshot, then every event (实时订单状态). */
 export type OrderStatusChange = {
   __typename?: 'OrderStatusChange';
-  /** All watched open orders in a snapshot, exactly one in a change. */
+  /** All watched open orders in a snapshot, exactly one in a change (状态事实). */
   facts: Array<OrderStatusFact>;
   /** Snapshot, change, or snapshot after a gap (消息类型). */
   kind: StreamKind;
@@ -803,7 +803,7 @@ export type OrderStatusFact = {
   at: Scalars['DateTime']['output'];
   /** Whether the goods were handed over (履约状态). */
   fulfilmentStatus: FulfilmentStatus;
-  /** The order as it is now. */
+  /** The order as it is now (订单). */
   order: Order;
   /** The order (订单号). */
   orderNo: Scalars['String']['output'];
@@ -818,7 +818,7 @@ export type OrderStatusFact = {
 /** What came of submitting (提交结果). */
 export type OrderSubmitPayload = {
   __typename?: 'OrderSubmitPayload';
-  /** Accepted and everything held, or null. */
+  /** Accepted and everything held, or null (订单). */
   order?: Maybe<Order>;
   /** Why it was refused; empty when it was not (拒绝原因). */
   userErrors: Array<UserError>;
@@ -920,7 +920,7 @@ export type PaymentMethod =
 /** What the gateway received from a payment provider (支付通知). */
 export type PaymentNotificationPayload = {
   __typename?: 'PaymentNotificationPayload';
-  /** Whether the notification was authentic and understood. */
+  /** Whether the notification was authentic and understood (是否接受). */
   accepted: Scalars['Boolean']['output'];
   /** CAPTURED, FAILED, REFUND_DUE, ALREADY_APPLIED, or why not: SIGNATURE_WRONG, AMOUNT_MISMATCH, PAYMENT_UNKNOWN, PROVIDER_UNKNOWN, IN_PROGRESS (原因). */
   reason?: Maybe<Scalars['String']['output']>;
@@ -1073,7 +1073,7 @@ export type SalesSummary = {
   __typename?: 'SalesSummary';
   /** Sums never mix currencies: each group has a row per currency (币种). */
   currency: Scalars['CurrencyCode']['output'];
-  /** The group's value; null for NONE. */
+  /** The group's value; null for NONE (分组值). */
   group?: Maybe<Scalars['String']['output']>;
   /** Order lines (行数). */
   lines: Scalars['Int']['output'];
@@ -1095,7 +1095,7 @@ export type SalesSummary = {
 export type SalesSummaryWhere = {
   /** Code of the channel (渠道). */
   channel?: InputMaybe<Scalars['String']['input']>;
-  /** Exclusive. */
+  /** Before this instant (下单时间止，不含). */
   placedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Inclusive (下单时间起). */
   placedFrom?: InputMaybe<Scalars['DateTime']['input']>;
