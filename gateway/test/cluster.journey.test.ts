@@ -1,4 +1,5 @@
 import { allJourneys } from './journeys/all-journeys.ts';
 import { startAsCluster } from './journeys/journey-system.ts';
+import { lostSubgraphJourneys } from './journeys/lost-subgraph-journeys.ts';
 
-allJourneys('as separate processes', startAsCluster);
+allJourneys('as separate processes', startAsCluster, lostSubgraphJourneys);

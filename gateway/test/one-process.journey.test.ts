@@ -1,4 +1,5 @@
 import { allJourneys } from './journeys/all-journeys.ts';
 import { startInOneProcess } from './journeys/journey-system.ts';
+import { startingJourneys } from './journeys/system-journeys.ts';
 
-allJourneys('in one process', startInOneProcess);
+allJourneys('in one process', startInOneProcess, startingJourneys);

@@ -39,6 +39,19 @@ export function badInputJourneys(system: () => JourneySystem): void {
       expect(answer.errors?.[0]?.message).toContain('input');
     });
 
+    it.each([
+      ['products', 101],
+      ['stockLevels', 101],
+      ['members', 101],
+      ['orders', 0],
+      ['coupons', -1],
+      ['locations', 2_000_000_000],
+    ])('a page of %s with %i rows is refused: from 1 to 100', async (list, first) => {
+      const answer = await ask(SERVICE, `{ ${list}(first: ${first}) { edges { cursor } } }`);
+      expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+      expect(answer.errors?.[0]?.message).toMatch(/1 .*100/);
+    });
+
     it('a body that is not JSON is refused with 400', async () => {
       const response = await fetch(`${system().url}/graphql`, {
         method: 'POST',

@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:net';
 import { signToken } from '@entresol/gateway';
 import { startHouse } from '@entresol/gateway/host';
 import { createLogger, type Actor } from '@entresol/shared';
@@ -10,13 +8,20 @@ import { loadDemo } from '../../../scripts/demo/load-demo.ts';
 import { DEMO_PEOPLE } from '../../../scripts/house/demo-people.ts';
 import { createGraphClient } from '../../../scripts/house/graph-client.ts';
 import { startCluster } from '../../../scripts/house/start-cluster.ts';
+import { freePort, freePortBlock } from '../../../scripts/testing/free-port.ts';
+import { inProcessBackdoor, networkBackdoor, type Backdoor } from './backdoor.ts';
+import { watchReadiness, type Readiness } from './watch-readiness.ts';
 
 /** The whole system as its clients see it. */
 export interface JourneySystem {
   readonly url: string;
-  /** Addresses of subgraphs that are processes of their own; empty in one process. */
-  readonly subgraphUrls: ReadonlyMap<string, string>;
+  /** Every subgraph, past the gateway. */
+  readonly backdoors: ReadonlyMap<string, Backdoor>;
+  /** What `/readyz` said from the start until the system was ready. */
+  readonly readiness: readonly Readiness[];
   readonly databaseUrl: string;
+  /** The process of a part of the system, to be killed; this one's own stays unknown. */
+  pidOf(name: string): number | undefined;
   token(actor: Actor): Promise<string>;
   /** Asks the graph over HTTP. */
   ask(actor: Actor | null, query: string, variables?: object, language?: string): Promise<Answer>;
@@ -51,11 +56,13 @@ export const SETTINGS = { SANDBOX_SECRET: SECRETS.payment, SANDBOX_AUTO_PAY: 'on
 /** Starts the system in this process, on a database of its own, with the demo loaded. */
 export async function startInOneProcess(): Promise<JourneySystem> {
   const database = await createTestDatabase();
+  const port = await freePort();
+  const watched = watchReadiness(`http://127.0.0.1:${port}`);
   const house = await startHouse({
     databaseUrl: database.url,
     secrets: SECRETS,
     host: '127.0.0.1',
-    port: 0,
+    port,
     log: createLogger({ name: 'journey', level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }),
     playground: true,
     demoTokens: await Promise.all(
@@ -66,28 +73,37 @@ export async function startInOneProcess(): Promise<JourneySystem> {
     ),
     settings: SETTINGS,
   });
-  return withDemo(house.url, new Map(), database, () => house.close());
+  const backdoors = [...house.subgraphs.values()].map(inProcessBackdoor);
+  return withDemo({ url: house.url, backdoors, watched, database, close: () => house.close() });
 }
 
 /** Starts the system as separate processes, on a database of its own, with the demo loaded. */
 export async function startAsCluster(): Promise<JourneySystem> {
   const database = await createTestDatabase();
+  const port = await freePortBlock(7);
+  const watched = watchReadiness(`http://127.0.0.1:${port}`);
   const cluster = await startCluster({
     databaseUrl: database.url,
     secrets: SECRETS,
     host: '127.0.0.1',
-    port: await freePortBlock(),
+    port,
     env: { LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent', ...SETTINGS },
   });
-  return withDemo(cluster.url, cluster.subgraphUrls, database, () => cluster.close());
+  const backdoors = [...cluster.subgraphUrls].map(([name, url]) =>
+    networkBackdoor({ name, url, secret: SECRETS.statement }),
+  );
+  return withDemo({ ...cluster, backdoors, watched, database });
 }
 
-async function withDemo(
-  url: string,
-  subgraphUrls: ReadonlyMap<string, string>,
-  database: { url: string; drop(): Promise<void> },
-  stop: () => Promise<void>,
-): Promise<JourneySystem> {
+async function withDemo(started: {
+  readonly url: string;
+  readonly backdoors: readonly Backdoor[];
+  readonly watched: Promise<readonly Readiness[]>;
+  readonly database: { readonly url: string; drop(): Promise<void> };
+  pidOf?(name: string): number | undefined;
+  close(): Promise<void>;
+}): Promise<JourneySystem> {
+  const { url, database } = started;
   const token = (actor: Actor) => signToken(actor, SECRETS.token);
   const sockets: Client[] = [];
   const graph = createGraphClient({ url, token: await token({ kind: 'SERVICE', id: 'demo' }) });
@@ -95,8 +111,10 @@ async function withDemo(
   await graph.close();
   return {
     url,
-    subgraphUrls,
+    backdoors: new Map(started.backdoors.map((door) => [door.client.name, door])),
+    readiness: await started.watched,
     databaseUrl: database.url,
+    pidOf: (name) => started.pidOf?.(name),
     token,
     async ask(actor, query, variables = {}, language = 'en') {
       const authorization = actor ? { authorization: `Bearer ${await token(actor)}` } : {};
@@ -135,27 +153,11 @@ async function withDemo(
     },
     async close() {
       await Promise.all(sockets.map((socket) => socket.dispose()));
-      await stop();
+      await Promise.all(started.backdoors.map(({ client }) => client.close()));
+      await started.close();
       await database.drop();
     },
   };
-}
-
-/** Seven ports in a row that are free now: the gateway's and six subgraphs'. */
-async function freePortBlock(): Promise<number> {
-  for (;;) {
-    const base = 20_000 + (randomBytes(2).readUInt16BE() % 30_000);
-    const free = await Promise.all(Array.from({ length: 7 }, (_, i) => isFree(base + i)));
-    if (free.every(Boolean)) return base;
-  }
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
-  });
 }
 
 /** Fails instead of waiting for ever. */
