@@ -22,27 +22,29 @@ export const DEMO_MEMBER = 'M0000001';
  * Every command has a fixed key, so a start that was killed in the middle goes on where it was.
  */
 export async function loadDemo(graph: GraphClient): Promise<void> {
-  const { location } = await graph.run<{ location: unknown }>(operations.DEMO_IS_LOADED);
-  if (location) return;
   const products = demoProducts();
+  // The stock of SH001 comes last, in one command: where it is, all the rest is.
+  const last = { sku: products[0]!.sku };
+  const { stockLevel } = await graph.run<{ stockLevel: unknown }>(
+    operations.LAST_OF_THE_DEMO,
+    last,
+  );
+  if (stockLevel) return;
   await graph.run(operations.PRODUCTS, { input: products, key: 'demo:products' });
   await Promise.all(Array.from({ length: MEMBERS }, (_, i) => registerMember(graph, i + 1)));
   await loadCampaigns(graph);
-  // Places last but stock: the shop SH001 marks a demo that was loaded up to here.
-  const organization = { legalEntities: LEGAL_ENTITIES, channels: CHANNELS };
-  const places = LOCATIONS.filter(({ code }) => code !== 'SH001');
-  await organize(graph, { ...organization, locations: places }, 'demo:organization');
-  for (const code of [...WAREHOUSE_CODES, ...STORE_CODES]) {
-    if (code === 'SH001') continue;
-    await receive(graph, code, products, WAREHOUSE_CODES.includes(code) ? 500 : 30);
+  const organization = {
+    legalEntities: LEGAL_ENTITIES,
+    channels: CHANNELS,
+    locations: LOCATIONS,
+    staff: STAFF,
+  };
+  await graph.run(operations.ORGANIZATION, { input: organization, key: 'demo:organization' });
+  for (const code of WAREHOUSE_CODES) await receive(graph, code, products, 500);
+  for (const code of STORE_CODES) {
+    if (code !== 'SH001') await receive(graph, code, products, 30);
   }
-  const first = LOCATIONS.filter(({ code }) => code === 'SH001');
-  await organize(graph, { locations: first, staff: STAFF }, 'demo:first-store');
   await receive(graph, 'SH001', products, 40);
-}
-
-function organize(graph: GraphClient, input: object, key: string) {
-  return graph.run(operations.ORGANIZATION, { input, key });
 }
 
 function receive(

@@ -1,6 +1,8 @@
 /** The graph's commands that the demo is loaded with. */
 
-export const DEMO_IS_LOADED = `query { location(code: "SH001") { code } }`;
+export const LAST_OF_THE_DEMO = `query ($sku: String!) {
+  stockLevel(sku: $sku, location: "SH001") { version }
+}`;
 
 export const PRODUCTS = `mutation ($input: [ProductInput!]!, $key: String!) {
   productBulkUpsert(input: $input, idempotencyKey: $key) {
