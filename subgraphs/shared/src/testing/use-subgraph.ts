@@ -6,6 +6,7 @@ import type { Actor } from '../actor.ts';
 import { issueStatement } from '../identity/statement.ts';
 import type { Language } from '../language.ts';
 import { createLogger } from '../logging.ts';
+import { connectionConfig } from '../persistence/connection-config.ts';
 import { provisionSchema } from '../persistence/provision-schema.ts';
 import type { Subgraph, SubgraphDependencies, SubgraphResult } from '../runtime/subgraph.ts';
 import type { CallSubgraph } from '../transport/subgraph-client.ts';
@@ -86,7 +87,8 @@ export function useSubgraph(
       settings,
     });
     await subgraph.start();
-    client = new pg.Client({ connectionString: database.url, options: `-c search_path=${name}` });
+    const session = { applicationName: 'entresol-test', schema: name };
+    client = new pg.Client(connectionConfig(database.url, session));
     await client.connect();
   });
 
