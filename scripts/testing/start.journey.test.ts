@@ -1,18 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { createGraphClient } from '../house/graph-client.ts';
-import { freePort } from './free-port.ts';
+import { createTestDatabase } from '@entresol/shared/testing';
+import pg from 'pg';
+import { createGraphClient, type GraphRefusal } from '../house/graph-client.ts';
+import { freePort, freePortBlock } from './free-port.ts';
+import { REFUSE_IN_DATABASE, sendPersonalData } from './personal-data.ts';
 import { runScript, type RunningCommand } from './run-command.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'entresol-start-'));
 const started: RunningCommand[] = [];
 
-/** `npm start` as a person runs it, on a data folder of this test. */
+/** `npm start` as a person runs it, on a data folder of this test, saying all it can. */
 async function start(port: number): Promise<{ command: RunningCommand; url: string }> {
-  const command = runScript('start', ['--port', String(port), '--data', dataDir]);
+  const args = ['--port', String(port), '--data', dataDir];
+  const command = runScript('start', args, { LOG_LEVEL: 'trace' });
   started.push(command);
   await command.shows(/demo tokens[\s\S]+Ctrl-C/);
   return { command, url: `http://127.0.0.1:${port}` };
@@ -22,6 +26,21 @@ async function tokenOf(...args: string[]): Promise<string> {
   const command = runScript('token', [...args, '--data', dataDir]);
   expect(await command.ended()).toBe(0);
   return command.output().trim().split('\n').at(-1)!;
+}
+
+function urlOfTheLastStart(): string {
+  return /http:\/\/127\.0\.0\.1:\d+/.exec(started.at(-1)!.output())![0];
+}
+
+/** Changes the database of the running system as its superuser. */
+async function inDatabase(statement: string): Promise<void> {
+  const port = /PostgreSQL [a-z ]+: port (\d+)/.exec(started.at(-1)!.output())![1];
+  const password = readFileSync(join(dataDir, 'postgres', 'cluster', 'entresol.password'), 'utf8');
+  const address = `postgres://entresol:${password.trim()}@127.0.0.1:${port}/entresol`;
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
 }
 
 const UNDER_WAY = 20;
@@ -96,9 +115,72 @@ describe('npm start', () => {
     const afterKill = await onHand(third.url, token);
     expect(afterKill).toBeGreaterThanOrEqual(afterInterrupt + acknowledgedMore);
     expect(afterKill).toBeLessThanOrEqual(afterInterrupt + acknowledgedMore + 4);
-    third.command.process.kill('SIGTERM');
-    expect(await third.command.ended()).toBe(0);
   }, 180_000);
+
+  it('takes a token of each kind, and lets each do what it is for', async () => {
+    const url = urlOfTheLastStart();
+    const asks = async (token: string, query: string) => {
+      const graph = createGraphClient({ url, token });
+      return graph.run<any>(query).catch((error: GraphRefusal) => error.code);
+    };
+    const clerk = await tokenOf('staff', '--store', 'SH001');
+    expect(await asks(clerk, `{ staff(staffNo: "S0001") { stores { code } } }`)).toEqual({
+      staff: { stores: [{ code: 'SH001' }] },
+    });
+    const member = await tokenOf('member', '--port', String(new URL(url).port));
+    expect(await asks(member, `{ me { memberNo } }`)).toEqual({ me: { memberNo: 'M0000001' } });
+    const analyst = await tokenOf('analyst');
+    expect(await asks(analyst, `{ salesSummary { lines } me { memberNo } }`)).toEqual({
+      salesSummary: [],
+      me: null,
+    });
+    expect(
+      await asks(
+        analyst,
+        `mutation { memberTag(input: { memberNo: "M0000001" }
+      idempotencyKey: "x") { userErrors { code } } }`,
+      ),
+    ).toBe('FORBIDDEN');
+    const partner = await tokenOf('partner');
+    expect(await asks(partner, `{ me { memberNo } product(sku: "TEA-01S") { sku } }`)).toEqual({
+      me: null,
+      product: { sku: 'TEA-01S' },
+    });
+    expect(await asks(partner, `{ orders { nodes { orderNo } } }`)).toBe('FORBIDDEN');
+    const service = await tokenOf('service');
+    expect(
+      await asks(service, RECEIVE.replace('$key: String!', '$key: String! = "service"')),
+    ).toEqual({ stockReceive: { userErrors: [] } });
+  }, 60_000);
+
+  it('writes no personal data into any log, whatever comes in', async () => {
+    const output = () => started.map((command) => command.output()).join('\n');
+    await inDatabase(REFUSE_IN_DATABASE);
+    const token = await tokenOf('service');
+    const { codes, secrets } = await sendPersonalData(urlOfTheLastStart(), token);
+    expect(new Set(codes)).toEqual(
+      new Set([
+        'BAD_REQUEST',
+        'BAD_USER_INPUT',
+        'GRAPHQL_PARSE_FAILED',
+        'GRAPHQL_VALIDATION_FAILED',
+        'INTERNAL',
+        'UNAUTHENTICATED',
+      ]),
+    );
+
+    const last = started.at(-1)!;
+    await last.shows(/"msg":"fault"/);
+    last.process.kill('SIGTERM');
+    expect(await last.ended()).toBe(0);
+    const logs = join(dataDir, 'postgres', 'log');
+    const written = readdirSync(logs).map((name) => readFileSync(join(logs, name), 'utf8'));
+    expect(written.join('\n')).toContain('violates check constraint "canary"');
+    for (const secret of secrets) {
+      expect([secret, output().includes(secret)]).toEqual([secret, false]);
+      expect([secret, written.some((text) => text.includes(secret))]).toEqual([secret, false]);
+    }
+  }, 60_000);
 
   it('refuses a taken port, and says what to do', async () => {
     const holder = createServer();
@@ -131,4 +213,44 @@ describe('npm run token', () => {
     expect(await nothing.ended()).toBe(1);
     expect(nothing.output()).toContain('Run npm start first');
   });
+});
+
+describe('npm run cluster', () => {
+  it('runs as separate processes on a database that is there, and ends with all of them', async () => {
+    const database = await createTestDatabase();
+    const port = await freePortBlock(7);
+    const folder = join(dataDir, 'cluster');
+    const command = runScript('cluster', ['--port', String(port), '--data', folder], {
+      DATABASE_URL: database.url,
+      LOG_LEVEL: 'trace',
+    });
+    started.push(command);
+    await command.shows(/demo tokens[\s\S]+Ctrl-C/);
+    expect(command.output()).toContain('(DATABASE_URL)');
+    expect(readdirSync(folder)).toEqual(['secrets.json']);
+
+    const url = `http://127.0.0.1:${port}`;
+    const token = runScript('token', ['service', '--data', folder]);
+    await token.ended();
+    const bearer = token.output().trim().split('\n').at(-1)!;
+    expect(await onHand(url, bearer)).toBeGreaterThan(0);
+
+    const admin = new pg.Client({ connectionString: database.url });
+    await admin.connect();
+    await admin.query(REFUSE_IN_DATABASE);
+    const { secrets } = await sendPersonalData(url, bearer);
+    await command.shows(/"service":"members"[^\n]+"msg":"fault"/);
+
+    command.process.kill('SIGINT');
+    expect(await command.ended()).toBe(0);
+    for (const secret of secrets) {
+      expect([secret, command.output().includes(secret)]).toEqual([secret, false]);
+    }
+    const { rows } = await admin.query(
+      'select application_name from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    );
+    expect(rows).toEqual([]);
+    await admin.end();
+    await database.drop();
+  }, 90_000);
 });
