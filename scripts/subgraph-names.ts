@@ -7,5 +7,3 @@ export const SUBGRAPH_NAMES = [
   'campaigns',
   'orders',
 ] as const;
-
-export type SubgraphName = (typeof SUBGRAPH_NAMES)[number];

@@ -1,9 +1,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { toGlobalId } from '@entresol/shared';
-import { useSubgraph } from '@entresol/shared/testing';
+import { statementsOf, useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { answers, CLERK, INTERNAL, LEVEL, line, stockOf } from './fixtures.ts';
-import { statementsOf } from './statements-of.ts';
 
 const inventory = useSubgraph('inventory', createSubgraph, { background: false });
 const stock = stockOf(inventory);

@@ -1,9 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { useSubgraph } from '@entresol/shared/testing';
+import { statementsOf, useSubgraph } from '@entresol/shared/testing';
 import { toGlobalId } from '@entresol/shared';
 import { createSubgraph } from '../src/subgraph.ts';
 import { answers, line, stockOf } from './fixtures.ts';
-import { statementsOf } from './statements-of.ts';
 import { checkCommandSequences } from './stock-model.ts';
 
 // Without background work only buyers free lapsed holds, so each test sees its own doing.

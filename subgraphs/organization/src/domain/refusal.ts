@@ -18,9 +18,6 @@ export interface NotFound {
   readonly what: Bilingual;
 }
 
-/** Why a change of the organization is refused. */
-export type OrganizationRefusal = InvalidInput | NotFound;
-
 /** One broken rule, in both languages. */
 export function invalid(field: readonly string[], zh: string, en: string): InvalidInput {
   return { kind: 'InvalidInput', field, reason: { zh, en } };
