@@ -1,7 +1,13 @@
 import { describeCommands } from './describe-commands.ts';
+import { describeConnections } from './describe-connections.ts';
+import { describeConsumers } from './describe-consumers.ts';
+import { describeLifecycle } from './describe-lifecycle.ts';
 import { describeOutbox } from './describe-outbox.ts';
 import { describeStreams } from './describe-streams.ts';
 
 describeCommands();
 describeOutbox();
 describeStreams();
+describeConsumers();
+describeConnections();
+describeLifecycle();

@@ -11,7 +11,8 @@ import {
   type SubgraphDependencies,
   type SubgraphResult,
 } from '../src/index.ts';
-import { createTestClock, createTestDatabase } from '../src/testing/index.ts';
+import { createTestDatabase } from '../src/testing/create-database.ts';
+import { createTestClock } from '../src/testing/test-clock.ts';
 import { createLedger } from './ledger.ts';
 
 export const CLERK: Actor = { kind: 'STAFF', id: 'S1', roles: ['CLERK'], stores: ['SH001'] };

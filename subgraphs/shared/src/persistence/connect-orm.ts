@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Migration } from '@mikro-orm/migrations';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type EntityManager, type EntitySchema } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
 import { connectionConfig } from './connection-config.ts';
 import { Migration20260101000000_foundation } from './foundation-migration.ts';
 import { releaseEndedClients } from './release-ended-clients.ts';
@@ -22,6 +24,8 @@ export interface PersistenceOptions {
 }
 
 const POOL_MAX = 8;
+const IDLE_MS_MAX = 10_000;
+const CLOSE_MS_MAX = 5_000;
 
 /** Connects a subgraph's ORM to its own schema. Nothing of it is visible to another subgraph. */
 export async function connectOrm(options: PersistenceOptions): Promise<MikroORM> {
@@ -52,6 +56,20 @@ export async function connectOrm(options: PersistenceOptions): Promise<MikroORM>
     // The migrator would print to standard output, where scripts expect answers.
     logger: () => {},
   });
+}
+
+/**
+ * Disconnects when no query is under way any more.
+ *
+ * The driver loses a connection that is being opened while it is closed, and would then wait for
+ * ever; for the same reason there is an end to the waiting.
+ */
+export async function disconnectOrm(orm: MikroORM): Promise<void> {
+  const pool = (await orm.em.getConnection().getNativeClient()) as Pool;
+  const until = Date.now() + IDLE_MS_MAX;
+  const isBusy = () => pool.waitingCount > 0 || pool.idleCount < pool.totalCount;
+  while (isBusy() && Date.now() < until) await sleep(10);
+  await Promise.race([orm.close(true), sleep(CLOSE_MS_MAX, undefined, { ref: false })]);
 }
 
 /**

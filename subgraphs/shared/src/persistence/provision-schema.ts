@@ -67,8 +67,9 @@ function withLogin(address: string, user: string, password: string): string {
   }
   url.searchParams.delete('user');
   url.searchParams.delete('password');
-  url.username = user;
-  url.password = password;
+  // The setters leave a percent sign as it is.
+  url.username = encodeURIComponent(user);
+  url.password = encodeURIComponent(password);
   return url.href;
 }
 

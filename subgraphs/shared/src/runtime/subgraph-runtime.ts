@@ -7,7 +7,12 @@ import type { SubgraphEvents } from '../events/subgraph-events.ts';
 import { maskError } from '../graphql/mask-error.ts';
 import { isIssued, type ActorStatement } from '../identity/statement.ts';
 import type { Logger } from '../logging.ts';
-import { connectOrm, migrate, pendingMigrations } from '../persistence/connect-orm.ts';
+import {
+  connectOrm,
+  disconnectOrm,
+  migrate,
+  pendingMigrations,
+} from '../persistence/connect-orm.ts';
 import { startRetention, type BackgroundWork } from './background-work.ts';
 import type { SubgraphParts } from './define-subgraph.ts';
 import { createExecutor } from './execute-operation.ts';
@@ -140,7 +145,7 @@ export class SubgraphRuntime<Context extends RequestContext> {
     await this.#events.stop();
     const orm = this.#orm;
     this.#orm = null;
-    await orm?.close(true);
+    if (orm) await disconnectOrm(orm);
   }
 
   /** A fault outside of any resolver is masked like one inside. */
