@@ -13,10 +13,16 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** Small master data that is read whole; each says in its description that it is all there is. */
-const READ_WHOLE = new Set(['categories', 'channels', 'legalEntities', 'tiers']);
-/** Reports, which are bounded by an argument of their own instead of pages. */
-const REPORTS = new Set(['salesSummary', 'stockDrift']);
+/** Lists that are short by a rule of their own, and so need no pages. */
+const BOUNDED = new Set([
+  'Query.tiers',
+  'Query.salesSummary',
+  'Query.stockDrift',
+  'Staff.stores',
+  'Order.coupons',
+  'Order.promotions',
+  'StockLevelChange.stockLevels',
+]);
 
 /** What breaks the conventions that clients of every subgraph rely on; one line per fault. */
 export function conventionFaults(schema: GraphQLSchema): string[] {
@@ -25,6 +31,7 @@ export function conventionFaults(schema: GraphQLSchema): string[] {
     ...Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(queryFaults),
     ...Object.values(schema.getSubscriptionType()?.getFields() ?? {}).flatMap(subscriptionFaults),
     ...objectsOf(schema).flatMap(objectFaults),
+    ...objectsOf(schema).flatMap((type) => listFaults(schema, type)),
     ...inputsOf(schema),
     ...refusalFaults(schema),
   ];
@@ -52,10 +59,6 @@ function mutationFaults(field: Field): string[] {
 
 function queryFaults(field: Field): string[] {
   const { name } = field;
-  const isBoundless = isListType(getNullableType(field.type));
-  if (isBoundless && !READ_WHOLE.has(name) && !REPORTS.has(name)) {
-    return [`Query.${name} is a list without pages`];
-  }
   if (!getNamedType(field.type).name.endsWith('Connection')) return [];
   const typeOf = (argument: string) =>
     String(field.args.find((given) => given.name === argument)?.type);
@@ -104,6 +107,18 @@ function objectFaults(type: GraphQLObjectType): string[] {
   if ('id' in fields && String(fields['id']?.type) !== 'ID!')
     faults.push(`${type.name}.id is open`);
   return faults;
+}
+
+/** Whatever has pages somewhere has them everywhere, and so has every list of the root. */
+function listFaults(schema: GraphQLSchema, type: GraphQLObjectType): string[] {
+  if (/(Connection|Payload)$/.test(type.name)) return [];
+  const isRoot = type === schema.getQueryType();
+  return Object.values(type.getFields())
+    .filter((field) => isListType(getNullableType(field.type)))
+    .filter((field) => isRoot || schema.getType(`${getNamedType(field.type).name}Connection`))
+    .map((field) => `${type.name}.${field.name}`)
+    .filter((at) => !BOUNDED.has(at))
+    .map((at) => `${at} is a list without pages`);
 }
 
 function pagedFaults(at: string, { args, type }: Field): string[] {

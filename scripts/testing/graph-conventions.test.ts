@@ -49,6 +49,7 @@ describe('these rules', () => {
       }
       scalar MinorUnits
       type Hat { id: String! price: Float! priceMinor: Int! }
+      type Shop { hats: [Hat!]! }
       type HatConnection { edges: [Hat!]! nodes: [Hat!]! }
       input HatWhere { name: String }
       type HatPayload { hat: Hat! }
@@ -66,7 +67,6 @@ describe('these rules', () => {
       'Mutation.wearHat has no userErrors',
       'Mutation.wearHat cannot leave out hat when it is refused',
       'Query.hats has no orderBy: [HatOrder!]',
-      'Query.allHats is a list without pages',
       'Subscription.watchHat is not named by a past fact',
       'Subscription.watchHat cannot resume: no after',
       'Subscription.watchHat tells no position',
@@ -80,6 +80,8 @@ describe('these rules', () => {
       'Query.hats may be no page at all',
       'Query.hats has no first: Int! = 20',
       'Query.hats has no after: String',
+      'Shop.hats is a list without pages',
+      'Query.allHats is a list without pages',
       'HatWhere has no and: [HatWhere!]',
       'HatWhere has no or: [HatWhere!]',
       'HatWhere has no not: HatWhere',

@@ -4,6 +4,8 @@ type Call = Parameters<RemoteAnswers>[0];
 type Refused = { __typename: string; code: string; [field: string]: unknown };
 type HoldState = 'ACTIVE' | 'RELEASED' | 'DONE' | 'REVERSED';
 
+const CHANNELS = ['POS', 'MINI_PROGRAM', 'UCI'];
+
 interface Hold {
   state: HoldState;
   readonly lines: readonly { readonly key: string; readonly quantity: number }[];
@@ -145,7 +147,7 @@ export class FakeHouse {
       case 'ProductsByBarcode':
         return { products: { nodes: this.#scanned(given['barcodes']) } };
       case 'PlacesForOrder':
-        return this.#places(given['codes']);
+        return this.#places(given['codes'], given['channel']);
       case 'MemberForOrder':
         return { memberForOrder: this.#member(given['memberNo']) };
       case 'TierEarnRates':
@@ -207,11 +209,11 @@ export class FakeHouse {
     );
   }
 
-  #places(codes: readonly string[]) {
+  #places(codes: readonly string[], channel: string) {
     const known = codes.filter((code) => this.locations.has(code));
     return {
       locationsForCommand: known.map((code) => ({ code, active: true })),
-      channels: [{ code: 'POS' }, { code: 'MINI_PROGRAM' }, { code: 'UCI' }],
+      channels: { nodes: CHANNELS.filter((code) => code === channel).map((code) => ({ code })) },
     };
   }
 

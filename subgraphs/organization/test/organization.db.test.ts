@@ -326,6 +326,22 @@ describe('lists', () => {
     });
   });
 
+  it('page channels and legal entities, which are no secret', async () => {
+    const { data } = await organization.run(
+      `{
+        channels(first: 1, where: { code: { eq: "POS" } }) { totalCount nodes { code name } }
+        legalEntities(first: 1, orderBy: [{ field: CODE, direction: DESC }]) {
+          nodes { code } pageInfo { hasNextPage }
+        }
+      }`,
+      {},
+      { actor: { kind: 'ANONYMOUS' } },
+    );
+
+    expect(data.channels).toEqual({ totalCount: 1, nodes: [{ code: 'POS', name: '门店收银' }] });
+    expect(data.legalEntities.nodes).toHaveLength(1);
+  });
+
   it('of people cannot be widened beyond the scope by a filter', async () => {
     const answer = await organization.run(
       `{ staffMembers(where: { or: [{ staffNo: { eq: "C003" } }, { not: { staffNo: { eq: "x" } } }] }) {

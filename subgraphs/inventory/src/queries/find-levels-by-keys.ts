@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LevelKey, LevelState } from '../domain/level.ts';
 import { LEVEL_COLUMNS, toLevel, type LevelRow } from '../persistence/level-row.ts';
-import { KEY_COLUMNS, rowsOf, textsOf } from '../persistence/rows-of.ts';
+import { KEY_COLUMNS, rowsOf } from '../persistence/rows-of.ts';
 
 /** The levels of exactly these distinct keys, in one statement; keys never stocked are left out. */
 export async function findLevelsByKeys(
@@ -13,20 +13,6 @@ export async function findLevelsByKeys(
      join ${rowsOf(keys, KEY_COLUMNS)} k on k.sku = s.sku and k.location = s.location
      order by s.sku, s.location`,
     [JSON.stringify(keys)],
-  );
-  return rows.map(toLevel);
-}
-
-/** All levels of these distinct SKUs, in one statement, by SKU and place. */
-export async function findLevelsBySkus(
-  em: EntityManager,
-  skus: readonly string[],
-): Promise<readonly LevelState[]> {
-  const rows = await em.execute<LevelRow[]>(
-    `select ${LEVEL_COLUMNS} from stock_level s
-     join ${textsOf(skus)} k on k.value = s.sku
-     order by s.sku, s.location`,
-    [JSON.stringify(skus)],
   );
   return rows.map(toLevel);
 }

@@ -50,11 +50,11 @@ async function placeRefusals(
   context: WorkContext,
   { channel, location }: ImportBatch,
 ): Promise<readonly OrderRefusal[]> {
-  const codes = [location];
+  const asked = { codes: [location], channel };
   const options = { requestId: context.requestId };
-  const data = await context.call('organization', PlacesForOrderDocument, { codes }, options);
+  const data = await context.call('organization', PlacesForOrderDocument, asked, options);
   const refusals: OrderRefusal[] = [];
-  if (!data.channels.some((known) => known.code === channel)) {
+  if (data.channels.nodes.length === 0) {
     refusals.push(notFound(['input', 'channel'], `渠道 ${channel}`, `Channel ${channel}`));
   }
   if (data.locationsForCommand.length === 0) {

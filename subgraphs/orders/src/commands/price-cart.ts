@@ -106,10 +106,11 @@ async function placeRefusals(
   const { store, fulfilmentLocation, channel } = cart;
   const codes = [...new Set([store, fulfilmentLocation ?? store])];
   const options = { requestId: context.requestId };
-  const data = await context.call('organization', PlacesForOrderDocument, { codes }, options);
+  const asked = { codes, channel };
+  const data = await context.call('organization', PlacesForOrderDocument, asked, options);
   const active = new Set(data.locationsForCommand.filter((it) => it.active).map((it) => it.code));
   const refusals: OrderRefusal[] = [];
-  if (!data.channels.some((known) => known.code === channel)) {
+  if (data.channels.nodes.length === 0) {
     refusals.push(notFound(['input', 'channel'], `渠道 ${channel}`, `Channel ${channel}`));
   }
   if (!active.has(store)) {

@@ -1,5 +1,12 @@
 import type { ConnectionShape } from '@entresol/shared';
 
+/** Channels and legal entities: a code and a name. */
+export const BY_CODE: ConnectionShape = {
+  filters: { code: 'code', name: 'name' },
+  orders: { CODE: 'code' },
+  tieBreak: 'code',
+};
+
 export const LOCATIONS: ConnectionShape = {
   filters: {
     code: 'code',

@@ -283,14 +283,21 @@ export type Product = {
   sku: Scalars['String']['output'];
   /** Current stock at one place; null where it was never stocked (某地点库存). */
   stockLevel?: Maybe<StockLevel>;
-  /** Current stock at all places that have it (各地点库存). */
-  stockLevels: Array<StockLevel>;
+  /** Current stock at the places that have it, by their codes (各地点库存). */
+  stockLevels: StockLevelConnection;
 };
 
 
 /** A stock keeping unit that is sold (商品). */
 export type ProductStockLevelArgs = {
   location: Scalars['String']['input'];
+};
+
+
+/** A stock keeping unit that is sold (商品). */
+export type ProductStockLevelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 export type Query = {
@@ -1222,7 +1229,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<ProductStockLevelArgs, 'location'>>;
-  stockLevels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, RequireFields<ProductStockLevelsArgs, 'first'>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {

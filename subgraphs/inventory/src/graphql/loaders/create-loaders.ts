@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { LevelKey, LevelState } from '../../domain/level.ts';
-import { findLevelsByKeys, findLevelsBySkus } from '../../queries/find-levels-by-keys.ts';
+import { findLevelsByKeys } from '../../queries/find-levels-by-keys.ts';
 import { levelIdOf } from '../../queries/level-id.ts';
+import { findFirstLevels, type FirstLevelsKey } from '../../queries/levels-of-product.ts';
 
 /** One set per request. Each answers in key order. */
 export function createLoaders(em: EntityManager) {
@@ -16,13 +17,14 @@ export function createLoaders(em: EntityManager) {
       },
       { name: 'levelByKey', maxBatchSize: 5_000, cacheKeyFn: levelIdOf },
     ),
-    /** All places that have the SKU, by code. */
-    levelsBySku: new DataLoader<string, readonly LevelState[]>(
-      async (skus) => {
-        const bySku = Map.groupBy(await findLevelsBySkus(em, skus), (level) => level.sku);
-        return skus.map((sku) => bySku.get(sku) ?? []);
+    /** The first places that have the SKU, by code. */
+    firstLevelsBySku: new DataLoader<FirstLevelsKey, readonly LevelState[], string>(
+      (keys) => findFirstLevels(em, keys),
+      {
+        name: 'firstLevelsBySku',
+        maxBatchSize: 500,
+        cacheKeyFn: ({ sku, limit }) => `${limit} ${sku}`,
       },
-      { name: 'levelsBySku', maxBatchSize: 500 },
     ),
   };
 }

@@ -71,7 +71,7 @@ function reservationPayload(context: Context, outcome: StockOutcome<ReservationS
 /** What was read before this change is of the past for the rest of the request. */
 function forgetLoaded({ loaders }: Context): void {
   loaders.levelByKey.clearAll();
-  loaders.levelsBySku.clearAll();
+  loaders.firstLevelsBySku.clearAll();
 }
 
 function userErrors(context: Context, refusals: readonly (StockRefusal | CommonRefusal)[]) {

@@ -2,6 +2,7 @@ import { coversStore, fromGlobalId, toGlobalId } from '@entresol/shared';
 import { codeOf } from '../../queries/codes-of.ts';
 import { findMovement } from '../../queries/find-movement.ts';
 import { levelIdOf, levelKeyOfId } from '../../queries/level-id.ts';
+import { levelsOfProduct } from '../../queries/levels-of-product.ts';
 import type {
   ProductResolvers,
   StockDriftResolvers,
@@ -45,9 +46,9 @@ export const product: ProductResolvers = {
     if (!coversStore(access.require('stock:read'), location)) return null;
     return loaders.levelByKey.load({ sku, location });
   },
-  async stockLevels({ sku }, _args, { access, loaders }) {
-    const scope = access.require('stock:read');
-    const levels = await loaders.levelsBySku.load(sku);
-    return levels.filter(({ location }) => coversStore(scope, location));
-  },
+  stockLevels: ({ sku }, args, { access, em, loaders }) =>
+    levelsOfProduct(em, sku, args, {
+      scope: access.require('stock:read'),
+      firstLevels: (key) => loaders.firstLevelsBySku.load(key),
+    }),
 };

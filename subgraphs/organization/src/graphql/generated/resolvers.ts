@@ -62,12 +62,61 @@ export type Channel = {
   name: Scalars['String']['output'];
 };
 
+/** A page of channels (渠道列表). */
+export type ChannelConnection = {
+  __typename?: 'ChannelConnection';
+  /** The channels with their places (列表项). */
+  edges: Array<ChannelEdge>;
+  /** The channels alone (渠道). */
+  nodes: Array<Channel>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** All that match, not only this page; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One channel at its place in a list (渠道列表项). */
+export type ChannelEdge = {
+  __typename?: 'ChannelEdge';
+  /** Its place, for after (游标). */
+  cursor: Scalars['String']['output'];
+  /** The channel itself (渠道). */
+  node: Channel;
+};
+
 /** A channel as it shall be (渠道输入). */
 export type ChannelInput = {
   /** 1 to 32 capitals, digits, hyphens or underscores (编码). */
   code: Scalars['String']['input'];
   /** Up to 100 characters (名称). */
   name: Scalars['String']['input'];
+};
+
+/** One part of an order of channels (渠道排序). */
+export type ChannelOrder = {
+  /** Up or down (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: ChannelOrderField;
+};
+
+/** What channels can be ordered by (渠道排序字段). */
+export type ChannelOrderField =
+  /** By code (编码). */
+  | 'CODE';
+
+/** Which channels; all given conditions must hold (渠道筛选). */
+export type ChannelWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<ChannelWhere>>;
+  /** By code (编码). */
+  code?: InputMaybe<StringFilter>;
+  /** By name (名称). */
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<ChannelWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<ChannelWhere>>;
 };
 
 /** Degrees, WGS-84 (经纬度). */
@@ -188,6 +237,28 @@ export type LegalEntity = {
   name: Scalars['String']['output'];
 };
 
+/** A page of legal entities (法人列表). */
+export type LegalEntityConnection = {
+  __typename?: 'LegalEntityConnection';
+  /** The legal entities with their places (列表项). */
+  edges: Array<LegalEntityEdge>;
+  /** The legal entities alone (法人). */
+  nodes: Array<LegalEntity>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** All that match, not only this page; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One legal entity at its place in a list (法人列表项). */
+export type LegalEntityEdge = {
+  __typename?: 'LegalEntityEdge';
+  /** Its place, for after (游标). */
+  cursor: Scalars['String']['output'];
+  /** The legal entity itself (法人). */
+  node: LegalEntity;
+};
+
 /** A legal entity as it shall be (法人输入). */
 export type LegalEntityInput = {
   /** 1 to 32 capitals, digits, hyphens or underscores (编码). */
@@ -196,6 +267,33 @@ export type LegalEntityInput = {
   creditCode?: InputMaybe<Scalars['String']['input']>;
   /** Registered name, up to 100 characters (名称). */
   name: Scalars['String']['input'];
+};
+
+/** One part of an order of legal entities (法人排序). */
+export type LegalEntityOrder = {
+  /** Up or down (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: LegalEntityOrderField;
+};
+
+/** What legal entities can be ordered by (法人排序字段). */
+export type LegalEntityOrderField =
+  /** By code (编码). */
+  | 'CODE';
+
+/** Which legal entities; all given conditions must hold (法人筛选). */
+export type LegalEntityWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<LegalEntityWhere>>;
+  /** By code (编码). */
+  code?: InputMaybe<StringFilter>;
+  /** By name (名称). */
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<LegalEntityWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<LegalEntityWhere>>;
 };
 
 /** A store or warehouse (门店/仓库). */
@@ -470,10 +568,10 @@ export type PageInfo = {
 
 export type Query = {
   __typename?: 'Query';
-  /** All channels (渠道列表). */
-  channels: Array<Channel>;
-  /** All legal entities (法人列表). */
-  legalEntities: Array<LegalEntity>;
+  /** Channels, paged (渠道列表). */
+  channels: ChannelConnection;
+  /** Legal entities, paged (法人列表). */
+  legalEntities: LegalEntityConnection;
   /** One place by its code or id; exactly one is given (查地点). */
   location?: Maybe<Location>;
   /** Places, paged (地点列表). */
@@ -486,6 +584,22 @@ export type Query = {
   staff?: Maybe<Staff>;
   /** People, paged; store staff see colleagues of their stores (员工列表). */
   staffMembers: StaffConnection;
+};
+
+
+export type QueryChannelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<ChannelOrder>>;
+  where?: InputMaybe<ChannelWhere>;
+};
+
+
+export type QueryLegalEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<LegalEntityOrder>>;
+  where?: InputMaybe<LegalEntityWhere>;
 };
 
 
@@ -770,7 +884,13 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Channel: ResolverTypeWrapper<ChannelMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ChannelConnection: ResolverTypeWrapper<AnyConnection>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ChannelEdge: ResolverTypeWrapper<Omit<ChannelEdge, 'node'> & { node: ResolversTypes['Channel'] }>;
   ChannelInput: ChannelInput;
+  ChannelOrder: ChannelOrder;
+  ChannelOrderField: ChannelOrderField;
+  ChannelWhere: ChannelWhere;
   Coordinates: ResolverTypeWrapper<Coordinates>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -781,10 +901,14 @@ export type ResolversTypes = {
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   IdempotencyMismatchError: ResolverTypeWrapper<IdempotencyMismatchError>;
   IntFilter: IntFilter;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   LegalEntity: ResolverTypeWrapper<LegalEntityMapper>;
+  LegalEntityConnection: ResolverTypeWrapper<AnyConnection>;
+  LegalEntityEdge: ResolverTypeWrapper<Omit<LegalEntityEdge, 'node'> & { node: ResolversTypes['LegalEntity'] }>;
   LegalEntityInput: LegalEntityInput;
+  LegalEntityOrder: LegalEntityOrder;
+  LegalEntityOrderField: LegalEntityOrderField;
+  LegalEntityWhere: LegalEntityWhere;
   Location: ResolverTypeWrapper<LocationMapper>;
   LocationConnection: ResolverTypeWrapper<AnyConnection>;
   LocationEdge: ResolverTypeWrapper<Omit<LocationEdge, 'node'> & { node: ResolversTypes['Location'] }>;
@@ -830,7 +954,12 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Channel: ChannelMapper;
   ID: Scalars['ID']['output'];
+  ChannelConnection: AnyConnection;
+  Int: Scalars['Int']['output'];
+  ChannelEdge: Omit<ChannelEdge, 'node'> & { node: ResolversParentTypes['Channel'] };
   ChannelInput: ChannelInput;
+  ChannelOrder: ChannelOrder;
+  ChannelWhere: ChannelWhere;
   Coordinates: Coordinates;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -841,10 +970,13 @@ export type ResolversParentTypes = {
   FeedEvent: FeedEvent;
   IdempotencyMismatchError: IdempotencyMismatchError;
   IntFilter: IntFilter;
-  Int: Scalars['Int']['output'];
   InvalidInputError: InvalidInputError;
   LegalEntity: LegalEntityMapper;
+  LegalEntityConnection: AnyConnection;
+  LegalEntityEdge: Omit<LegalEntityEdge, 'node'> & { node: ResolversParentTypes['LegalEntity'] };
   LegalEntityInput: LegalEntityInput;
+  LegalEntityOrder: LegalEntityOrder;
+  LegalEntityWhere: LegalEntityWhere;
   Location: LocationMapper;
   LocationConnection: AnyConnection;
   LocationEdge: Omit<LocationEdge, 'node'> & { node: ResolversParentTypes['Location'] };
@@ -893,6 +1025,18 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChannelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelConnection'] = ResolversParentTypes['ChannelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChannelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ChannelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelEdge'] = ResolversParentTypes['ChannelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
 };
 
 export type CoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
@@ -947,6 +1091,18 @@ export type LegalEntityResolvers<ContextType = Context, ParentType extends Resol
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LegalEntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalEntityConnection'] = ResolversParentTypes['LegalEntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LegalEntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LegalEntity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LegalEntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalEntityEdge'] = ResolversParentTypes['LegalEntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalEntity'], ParentType, ContextType>;
 };
 
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location'], FederationReferenceType extends FederationReferenceTypes['Location'] = FederationReferenceTypes['Location']> = {
@@ -1027,8 +1183,8 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
-  legalEntities?: Resolver<Array<ResolversTypes['LegalEntity']>, ParentType, ContextType>;
+  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<QueryChannelsArgs, 'first'>>;
+  legalEntities?: Resolver<ResolversTypes['LegalEntityConnection'], ParentType, ContextType, RequireFields<QueryLegalEntitiesArgs, 'first'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, Partial<QueryLocationArgs>>;
   locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, RequireFields<QueryLocationsArgs, 'first'>>;
   locationsForCommand?: Resolver<Array<ResolversTypes['LocationForCommand']>, ParentType, ContextType, RequireFields<QueryLocationsForCommandArgs, 'codes'>>;
@@ -1078,6 +1234,8 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
+  ChannelConnection?: ChannelConnectionResolvers<ContextType>;
+  ChannelEdge?: ChannelEdgeResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1087,6 +1245,8 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyMismatchError?: IdempotencyMismatchErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   LegalEntity?: LegalEntityResolvers<ContextType>;
+  LegalEntityConnection?: LegalEntityConnectionResolvers<ContextType>;
+  LegalEntityEdge?: LegalEntityEdgeResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   LocationConnection?: LocationConnectionResolvers<ContextType>;
   LocationEdge?: LocationEdgeResolvers<ContextType>;

@@ -5,7 +5,7 @@ import { Location } from '../../persistence/entities/location.ts';
 import { Staff } from '../../persistence/entities/staff.ts';
 import { locationsForCommand } from '../../queries/locations-for-command.ts';
 import { staffInScope } from '../../queries/staff-in-scope.ts';
-import { LOCATIONS, STAFF_MEMBERS } from '../connection-shapes.ts';
+import { BY_CODE, LOCATIONS, STAFF_MEMBERS } from '../connection-shapes.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 
 const CODES_MAX = 1_000;
@@ -19,8 +19,8 @@ export const query: QueryResolvers = {
     return key === null ? null : loaders.locationByCode.load(key);
   },
   locations: (_root, args, { em }) => findConnection(em, Location, LOCATIONS, args),
-  channels: (_root, _args, { em }) => em.find(Channel, {}, { orderBy: { code: 'asc' } }),
-  legalEntities: (_root, _args, { em }) => em.find(LegalEntity, {}, { orderBy: { code: 'asc' } }),
+  channels: (_root, args, { em }) => findConnection(em, Channel, BY_CODE, args),
+  legalEntities: (_root, args, { em }) => findConnection(em, LegalEntity, BY_CODE, args),
   staff: (_root, { staffNo }, { loaders }) => loaders.visibleStaffByNo.load(staffNo),
   staffMembers: (_root, args, { em, access, clock }) =>
     findConnection(

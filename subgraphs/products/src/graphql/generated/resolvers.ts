@@ -77,6 +77,57 @@ export type Category = {
   nameZh: Scalars['String']['output'];
 };
 
+/** A page of categories (类目列表). */
+export type CategoryConnection = {
+  __typename?: 'CategoryConnection';
+  /** The categories with their places (列表项). */
+  edges: Array<CategoryEdge>;
+  /** The categories alone (类目). */
+  nodes: Array<Category>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** All that match, not only this page; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One category at its place in a list (类目列表项). */
+export type CategoryEdge = {
+  __typename?: 'CategoryEdge';
+  /** Its place, for after (游标). */
+  cursor: Scalars['String']['output'];
+  /** The category itself (类目). */
+  node: Category;
+};
+
+/** One part of an order of categories (类目排序). */
+export type CategoryOrder = {
+  /** Up or down (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: CategoryOrderField;
+};
+
+/** What categories can be ordered by (类目排序字段). */
+export type CategoryOrderField =
+  /** By code (编码). */
+  | 'CODE';
+
+/** Which categories; all given conditions must hold (类目筛选). */
+export type CategoryWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<CategoryWhere>>;
+  /** By code, upper case (编码). */
+  code?: InputMaybe<StringFilter>;
+  /** By English name (英文名). */
+  nameEn?: InputMaybe<StringFilter>;
+  /** By Chinese name (中文名). */
+  nameZh?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<CategoryWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<CategoryWhere>>;
+};
+
 /** Conditions on an instant (时间条件); all given ones must hold. */
 export type DateTimeFilter = {
   /** Is this instant (等于). */
@@ -438,8 +489,8 @@ export type ProductWhere = {
 
 export type Query = {
   __typename?: 'Query';
-  /** All categories in order of code (类目列表). */
-  categories: Array<Category>;
+  /** Categories, paged (类目列表). */
+  categories: CategoryConnection;
   /** One product by SKU, barcode or id; exactly one is given (查商品). */
   product?: Maybe<Product>;
   /** Products, paged; search finds words of names, SKUs and barcodes (商品列表). */
@@ -448,6 +499,14 @@ export type Query = {
   productsEventFeed: EventFeed;
   /** Names and base prices of SKUs, for commands of other subgraphs; unknown ones are left out (内部). */
   productsForCommand: Array<ProductForCommand>;
+};
+
+
+export type QueryCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<CategoryOrder>>;
+  where?: InputMaybe<CategoryWhere>;
 };
 
 
@@ -635,6 +694,12 @@ export type ResolversTypes = {
   BooleanFilter: BooleanFilter;
   Category: ResolverTypeWrapper<CategoryMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CategoryConnection: ResolverTypeWrapper<AnyConnection>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CategoryEdge: ResolverTypeWrapper<Omit<CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>;
+  CategoryOrder: CategoryOrder;
+  CategoryOrderField: CategoryOrderField;
+  CategoryWhere: CategoryWhere;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
@@ -644,7 +709,6 @@ export type ResolversTypes = {
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   IdempotencyMismatchError: ResolverTypeWrapper<IdempotencyMismatchError>;
   IntFilter: IntFilter;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
   MinorUnitsFilter: MinorUnitsFilter;
@@ -680,6 +744,11 @@ export type ResolversParentTypes = {
   BooleanFilter: BooleanFilter;
   Category: CategoryMapper;
   ID: Scalars['ID']['output'];
+  CategoryConnection: AnyConnection;
+  Int: Scalars['Int']['output'];
+  CategoryEdge: Omit<CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] };
+  CategoryOrder: CategoryOrder;
+  CategoryWhere: CategoryWhere;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
@@ -689,7 +758,6 @@ export type ResolversParentTypes = {
   FeedEvent: FeedEvent;
   IdempotencyMismatchError: IdempotencyMismatchError;
   IntFilter: IntFilter;
-  Int: Scalars['Int']['output'];
   InvalidInputError: InvalidInputError;
   MinorUnits: Scalars['MinorUnits']['output'];
   MinorUnitsFilter: MinorUnitsFilter;
@@ -746,6 +814,18 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryConnection'] = ResolversParentTypes['CategoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CategoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryEdge'] = ResolversParentTypes['CategoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
 };
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
@@ -872,7 +952,7 @@ export type ProductUpsertPayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  categories?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, RequireFields<QueryCategoriesArgs, 'first'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
   productsEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryProductsEventFeedArgs, 'after' | 'first'>>;
@@ -900,6 +980,8 @@ export type Resolvers<ContextType = Context> = {
   BarcodeInvalidError?: BarcodeInvalidErrorResolvers<ContextType>;
   BarcodeTakenError?: BarcodeTakenErrorResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
+  CategoryConnection?: CategoryConnectionResolvers<ContextType>;
+  CategoryEdge?: CategoryEdgeResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
