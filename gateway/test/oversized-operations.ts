@@ -1,5 +1,8 @@
 const nested = (levels: number): string =>
-  levels === 0 ? 'sku' : `related { ${nested(levels - 1)} }`;
+  levels === 0 ? 'sku' : `twin { ${nested(levels - 1)} }`;
+
+const lists = (levels: number): string =>
+  levels === 0 ? 'sku' : `related { ${lists(levels - 1)} }`;
 
 const times = (count: number, make: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => make(index)).join(' ');
@@ -39,6 +42,12 @@ export const OVERSIZED: readonly (readonly [
     'too many fields once its fragments',
     '展开片段后字段太多',
   ],
+  [
+    'lists that multiply',
+    `{ products { ${lists(4)} } }`,
+    'too many values; ask for smaller pages or less nesting (211110)',
+    '结果可能过大，请减小 first 或嵌套（211110）',
+  ],
 ];
 
 /** The largest operations that are let through. */
@@ -46,4 +55,5 @@ export const JUST_FITTING: readonly (readonly [rule: string, query: string])[] =
   ['12 levels', `{ products { ${nested(10)} } }`],
   ['30 aliases', `{ products { ${times(30, (i) => `a${i}: sku`)} } }`],
   ['20 root fields', `{ ${times(20, () => 'whoAmI')} }`],
+  ['lists in lists', `{ products { ${lists(3)} } }`],
 ];

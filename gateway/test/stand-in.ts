@@ -43,6 +43,7 @@ const PRODUCTS = /* GraphQL */ `
     sku: String!
     name: String!
     related: [Product!]!
+    twin: Product!
   }
 `;
 
@@ -113,6 +114,7 @@ export function createStandIn(): StandIn {
       __resolveReference: ({ sku }: { sku: string }) => (sku in NAMES ? product(sku) : null),
       name: ({ sku }: { sku: string }) => NAMES[sku],
       related: () => Object.keys(NAMES).map(product),
+      twin: ({ sku }: { sku: string }) => product(sku),
     },
   };
   const level = (sku: string) => ({ sku, available: feed.available(sku), product: { sku } });

@@ -2,6 +2,7 @@ import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } 
 import type { Caller } from '../caller.ts';
 import { gatewayError } from '../errors/gateway-error.ts';
 import { createDoors, tooLarge, type DoorRefusal } from './doors.ts';
+import { estimateValues } from './estimate-values.ts';
 import { limitsOf } from './limits.ts';
 import { measureOperation, type OperationSize } from './measure-operation.ts';
 
@@ -13,10 +14,12 @@ export type Admission =
 /** The doors, put before any parsing that has no bound. */
 export interface OperationGate {
   /** Parses and measures; does not compare with the schema. */
-  admit(text: string, caller: Caller): Admission;
+  admit(text: string, caller: Caller, variables?: Variables): Admission;
   /** As `admit`, and compares with the schema. */
-  admitValid(text: string, caller: Caller): Admission;
+  admitValid(text: string, caller: Caller, variables?: Variables): Admission;
 }
+
+type Variables = Readonly<Record<string, unknown>>;
 
 interface Known {
   readonly document: DocumentNode;
@@ -25,6 +28,8 @@ interface Known {
 }
 
 const ENTRIES_MAX = 1_000;
+/** Longer texts are no operations of an app; keeping them would let anybody fill the memory. */
+const TEXT_KEPT_MAX = 32_000;
 
 /** Makes the gate of a schema; each text is parsed, measured and validated once. */
 export function createOperationGate(
@@ -38,13 +43,18 @@ export function createOperationGate(
     const found = entries.get(text);
     entries.delete(text);
     const entry = found ?? readOperation(text, tokensMax);
+    if (text.length > TEXT_KEPT_MAX) return entry;
     entries.set(text, entry);
     if (entries.size > ENTRIES_MAX) entries.delete(entries.keys().next().value!);
     return entry;
   }
 
-  function admitted(text: string, caller: Caller): Known | readonly GraphQLError[] {
-    const { tokensMax } = limitsOf(caller.actor);
+  function admitted(
+    text: string,
+    caller: Caller,
+    variables: Variables,
+  ): Known | readonly GraphQLError[] {
+    const { tokensMax, valuesMax } = limitsOf(caller.actor);
     let known: Known;
     try {
       known = lookUp(text, tokensMax);
@@ -55,18 +65,23 @@ export function createOperationGate(
       const refusal = door(known.size, caller);
       if (refusal) return [refused(refusal, caller)];
     }
+    const values = estimateValues(schema, known.document, variables);
+    if (values > valuesMax) {
+      const message = tooLarge(TOO_MANY_VALUES, values, valuesMax);
+      return [refused({ code: 'TOO_LARGE', message }, caller)];
+    }
     return known;
   }
 
   return {
-    admit(text, caller) {
-      const known = admitted(text, caller);
+    admit(text, caller, variables = {}) {
+      const known = admitted(text, caller, variables);
       return 'size' in known
         ? { ok: true, document: known.document }
         : { ok: false, errors: known };
     },
-    admitValid(text, caller) {
-      const known = admitted(text, caller);
+    admitValid(text, caller, variables = {}) {
+      const known = admitted(text, caller, variables);
       if (!('size' in known)) return { ok: false, errors: known };
       known.invalid ??= validate(schema, known.document).map((error) =>
         withCode(error, 'GRAPHQL_VALIDATION_FAILED'),
@@ -94,6 +109,10 @@ function unreadable(error: unknown, caller: Caller, tokensMax: number): GraphQLE
   return withCode(error, 'GRAPHQL_PARSE_FAILED');
 }
 
+const TOO_MANY_VALUES = {
+  zh: '结果可能过大，请减小 first 或嵌套',
+  en: 'The answer could hold too many values; ask for smaller pages or less nesting',
+};
 const STATUS = { TOO_LARGE: 400, FORBIDDEN: 403, UNAUTHENTICATED: 401 } as const;
 
 function refused({ code, message }: DoorRefusal, caller: Caller): GraphQLError {

@@ -10,6 +10,8 @@ export interface Limits {
   readonly rootFieldsMax: number;
   /** Fields once every fragment is written out. */
   readonly fieldsMax: number;
+  /** Values that an answer may hold, by an estimate from its lists. */
+  readonly valuesMax: number;
 }
 
 const LIMITS: Limits = {
@@ -20,16 +22,22 @@ const LIMITS: Limits = {
   aliasesMax: 30,
   rootFieldsMax: 20,
   fieldsMax: 10_000,
+  valuesMax: 50_000,
 };
+
+// Reports reach further than what a till or a mini-program shows.
+const ANALYST_LIMITS: Limits = { ...LIMITS, valuesMax: 200_000 };
 
 // Integrations send whole batches in one request.
 const SERVICE_LIMITS: Limits = {
   ...LIMITS,
   bodyBytesMax: 16 * 1024 * 1024,
   tokensMax: 20_000,
+  valuesMax: 200_000,
 };
 
 /** The limits of an actor. */
 export function limitsOf(actor: Actor): Limits {
-  return actor.kind === 'SERVICE' ? SERVICE_LIMITS : LIMITS;
+  if (actor.kind === 'SERVICE') return SERVICE_LIMITS;
+  return actor.kind === 'ANALYST' ? ANALYST_LIMITS : LIMITS;
 }

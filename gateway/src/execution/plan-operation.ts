@@ -26,8 +26,9 @@ export interface OperationRequest {
 }
 
 const PLANS_MAX = 1_000;
+const TEXT_KEPT_MAX = 32_000;
 
-/** Plans each operation text once; the least recently used plan is dropped. */
+/** Plans each text of usual length once; the least recently used plan is dropped. */
 export function createPlanner(supergraph: Supergraph) {
   const planner = new QueryPlanner(supergraph);
   const apiSchema = supergraph.apiSchema();
@@ -54,7 +55,7 @@ export function createPlanner(supergraph: Supergraph) {
   return function planOperation(request: OperationRequest): PlannedOperation | null {
     const key = `${request.operationName ?? ''}\n${request.text}`;
     const planned = plans.get(key) ?? build(request);
-    if (!planned) return null;
+    if (!planned || key.length > TEXT_KEPT_MAX) return planned;
     plans.delete(key);
     plans.set(key, planned);
     if (plans.size > PLANS_MAX) plans.delete(plans.keys().next().value!);

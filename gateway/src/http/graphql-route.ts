@@ -53,9 +53,9 @@ async function answer(
   reply: FastifyReply,
   caller: Caller,
 ): Promise<FastifyReply> {
-  const text = operationText(request);
+  const { text, variables } = operationOf(request);
   if (text !== undefined) {
-    const admission = gate.admit(text, caller);
+    const admission = gate.admit(text, caller, variables);
     if (!admission.ok) return sendErrors(reply, admission.errors, mask, caller);
   }
   const { status, headers, body } = await http.respond(
@@ -72,10 +72,28 @@ async function answer(
   return reply.code(status ?? 200).send(body.string);
 }
 
-function operationText(request: FastifyRequest): string | undefined {
-  const source = (request.method === 'GET' ? request.query : request.body) as
-    { query?: unknown } | undefined;
-  return typeof source?.query === 'string' && source.query !== '' ? source.query : undefined;
+/** What the doors look at; Apollo Server refuses what has another form. */
+function operationOf(request: FastifyRequest) {
+  const source = ((request.method === 'GET' ? request.query : request.body) ?? {}) as {
+    query?: unknown;
+    variables?: unknown;
+  };
+  const { query } = source;
+  const text = typeof query === 'string' && query !== '' ? query : undefined;
+  return { text, variables: variablesOf(source.variables) };
+}
+
+function variablesOf(given: unknown): Readonly<Record<string, unknown>> {
+  if (typeof given === 'string') return variablesOf(parseJson(given));
+  return given !== null && typeof given === 'object' ? (given as Record<string, unknown>) : {};
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
 }
 
 /** The caller as far as it is known before its token is checked. */

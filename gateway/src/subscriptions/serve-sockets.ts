@@ -162,13 +162,13 @@ function start(
     return [gatewayError('TOO_LARGE', MESSAGES.tooManyOperations, caller.language)];
   }
   const text = String(payload.query ?? '');
-  const admission = gate.admitValid(text, caller);
+  const variables = (payload.variables ?? {}) as Readonly<Record<string, unknown>>;
+  const admission = gate.admitValid(text, caller, variables);
   if (!admission.ok) return admission.errors;
 
   const { document } = admission;
   const operationName = typeof payload.operationName === 'string' ? payload.operationName : null;
   if (!getOperationAST(document, operationName)) return [operationUnknown(caller)];
-  const variables = (payload.variables ?? {}) as Readonly<Record<string, unknown>>;
   const request: GraphRequest = { text, document, operationName, variables };
   const contextValue: Started = { request, caller, socket };
   return { schema: graph.schema, document, operationName, contextValue };
