@@ -15,7 +15,9 @@ import { Reservation } from './persistence/entities/reservation.ts';
 import { ReservationLine } from './persistence/entities/reservation-line.ts';
 import { StockLevel } from './persistence/entities/stock-level.ts';
 import { StockMovement } from './persistence/entities/stock-movement.ts';
+import { StockReturn } from './persistence/entities/stock-return.ts';
 import { Migration20260102000000_stock } from './persistence/migrations/migration-20260102000000-stock.ts';
+import { Migration20261123081200_stock_return } from './persistence/migrations/migration-20261123081200-stock-return.ts';
 
 const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
 
@@ -28,8 +30,8 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
       name: 'inventory',
       typeDefs,
       resolvers,
-      entities: [StockLevel, StockMovement, Reservation, ReservationLine],
-      migrations: [Migration20260102000000_stock],
+      entities: [StockLevel, StockMovement, Reservation, ReservationLine, StockReturn],
+      migrations: [Migration20260102000000_stock, Migration20261123081200_stock_return],
       extendContext: (base) => ({ ...base, loaders: createLoaders(base.em), knownSkus }),
       startWork: ({ contextOf }) => {
         const actor = internalService('inventory');

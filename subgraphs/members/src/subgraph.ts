@@ -7,6 +7,7 @@ import {
   type SubgraphDependencies,
 } from '@entresol/shared';
 import { onOrderCompleted } from './events/consumers/on-order-completed.ts';
+import { onOrderReturned } from './events/consumers/on-order-returned.ts';
 import type { Context } from './graphql/context.ts';
 import { createLoaders } from './graphql/loaders/create-loaders.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
@@ -29,7 +30,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         ...base,
         loaders: createLoaders(base.em, () => base.clock.now()),
       }),
-      consumers: [onOrderCompleted],
+      consumers: [onOrderCompleted, onOrderReturned],
       startWork: ({ contextOf }) => [startExpirySweeper(() => contextOf(sweeperStatement()))],
     },
     deps,

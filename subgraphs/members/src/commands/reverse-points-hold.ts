@@ -31,22 +31,29 @@ export async function reversePointsHold(
       if (!step.ok) return step;
       if (step.value === 'STAY') return accept(hold);
 
-      const { memberNo, points } = hold;
+      const { memberNo } = hold;
       assert(memberNo !== null, 'tombstones are not spent');
       await lockAccount(tx, memberNo);
-      const [account] = await tx.execute<{ balance: number }[]>(
+      // What went back for returns of the order is there already.
+      const [account] = await tx.execute<{ balance: number; points: number }[]>(
         `with line as (
-           select lot_id, points from points_hold_lot where reference = ?
+           select lot_id, points - returned as points from points_hold_lot where reference = ?
          ), lots as (
            update points_lot l set remaining = l.remaining + line.points
            from line where l.id = line.lot_id
+         ), returned as (
+           update points_hold_lot set returned = points where reference = ?
          ), reversed as (
-           update points_hold set status = 'REVERSED', updated_at = ? where reference = ?
+           update points_hold set status = 'REVERSED', returned = points, updated_at = ?
+           where reference = ?
+         ), total as (
+           select sum(points)::int as points from line
          )
-         update points_account set balance = balance + ? where member_no = ? returning balance`,
-        [reference, now, reference, points, memberNo],
+         update points_account a set balance = a.balance + total.points
+         from total where member_no = ? returning a.balance, total.points`,
+        [reference, reference, now, reference, memberNo],
       );
-      const { balance } = account!;
+      const { balance, points } = account!;
       const document = reference;
       await appendEntry(tx, { memberNo, kind: 'REVERSE', points, document, actor, now });
       await context.events.append(tx, [

@@ -15,7 +15,7 @@ export interface MembersChanged {
 /** The ledger of a member grew by one line, or by one sweep of ended points. */
 export interface PointsChanged {
   readonly memberNo: string;
-  readonly kind: 'EARN' | 'SPEND' | 'EXPIRE' | 'REVERSE' | 'ADJUST';
+  readonly kind: 'EARN' | 'SPEND' | 'EXPIRE' | 'REVERSE' | 'ADJUST' | 'CLAWBACK';
   /** Positive or negative. */
   readonly points: number;
   /** After this change. */

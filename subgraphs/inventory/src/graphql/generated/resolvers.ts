@@ -208,6 +208,8 @@ export type Mutation = {
   stockRelease: StockReservePayload;
   /** Holds every line or none; a repeat gives the first answer (内部). */
   stockReserve: StockReservePayload;
+  /** Takes sold goods back, good or damaged, once per return (内部). */
+  stockReturn: StockReturnPayload;
 };
 
 
@@ -241,6 +243,11 @@ export type MutationStockReleaseArgs = {
 
 export type MutationStockReserveArgs = {
   input: StockReserveInput;
+};
+
+
+export type MutationStockReturnArgs = {
+  input: StockReturnInput;
 };
 
 /** What the input names does not exist, or is not visible to the caller (不存在). */
@@ -826,6 +833,35 @@ export type StockReservePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Goods that came back from a customer (退货入库单). */
+export type StockReturnInput = {
+  /** At most 500 lines (明细). */
+  lines: Array<StockReturnLineInput>;
+  /** The return's number: taken in once (退货单号). */
+  reference: Scalars['String']['input'];
+};
+
+/** Units of one SKU that came back to one place (退货明细). */
+export type StockReturnLineInput = {
+  /** Whether they can be sold again (成色). */
+  condition: StockCondition;
+  /** Code of the place (地点编码). */
+  location: Scalars['String']['input'];
+  /** At least 1, at most 1,000,000 (数量). */
+  quantity: Scalars['Int']['input'];
+  /** Stock keeping unit, in any case (货号). */
+  sku: Scalars['String']['input'];
+};
+
+/** What came of taking goods back (退货入库结果). */
+export type StockReturnPayload = {
+  __typename?: 'StockReturnPayload';
+  /** The levels it touched, as they are now; null when refused (库存). */
+  stockLevels?: Maybe<Array<StockLevel>>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
 /** What a message of a stream is (消息类型). */
 export type StreamKind =
   /** A change (变化). */
@@ -1048,6 +1084,9 @@ export type ResolversTypes = {
   StockReserveInput: StockReserveInput;
   StockReserveLineInput: StockReserveLineInput;
   StockReservePayload: ResolverTypeWrapper<Omit<StockReservePayload, 'reservation' | 'userErrors'> & { reservation?: Maybe<ResolversTypes['StockReservation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockReturnInput: StockReturnInput;
+  StockReturnLineInput: StockReturnLineInput;
+  StockReturnPayload: ResolverTypeWrapper<Omit<StockReturnPayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversTypes['StockLevel']>>, userErrors: Array<ResolversTypes['UserError']> }>;
   StreamKind: StreamKind;
   StringFilter: StringFilter;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1112,6 +1151,9 @@ export type ResolversParentTypes = {
   StockReserveInput: StockReserveInput;
   StockReserveLineInput: StockReserveLineInput;
   StockReservePayload: Omit<StockReservePayload, 'reservation' | 'userErrors'> & { reservation?: Maybe<ResolversParentTypes['StockReservation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockReturnInput: StockReturnInput;
+  StockReturnLineInput: StockReturnLineInput;
+  StockReturnPayload: Omit<StockReturnPayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>>, userErrors: Array<ResolversParentTypes['UserError']> };
   StringFilter: StringFilter;
   Subscription: Record<PropertyKey, never>;
   UnitPrice: UnitPrice;
@@ -1208,6 +1250,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stockReceive?: Resolver<ResolversTypes['StockReceivePayload'], ParentType, ContextType, RequireFields<MutationStockReceiveArgs, 'idempotencyKey' | 'input'>>;
   stockRelease?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReleaseArgs, 'reference'>>;
   stockReserve?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReserveArgs, 'input'>>;
+  stockReturn?: Resolver<ResolversTypes['StockReturnPayload'], ParentType, ContextType, RequireFields<MutationStockReturnArgs, 'input'>>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -1381,6 +1424,11 @@ export type StockReservePayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StockReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReturnPayload'] = ResolversParentTypes['StockReturnPayload']> = {
+  stockLevels?: Resolver<Maybe<Array<ResolversTypes['StockLevel']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   stockLevelChanged?: SubscriptionResolver<ResolversTypes['StockLevelChange'], "stockLevelChanged", ParentType, ContextType, Partial<SubscriptionStockLevelChangedArgs>>;
 };
@@ -1430,6 +1478,7 @@ export type Resolvers<ContextType = Context> = {
   StockReservation?: StockReservationResolvers<ContextType>;
   StockReservationLine?: StockReservationLineResolvers<ContextType>;
   StockReservePayload?: StockReservePayloadResolvers<ContextType>;
+  StockReturnPayload?: StockReturnPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   UnitPrice?: UnitPriceResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

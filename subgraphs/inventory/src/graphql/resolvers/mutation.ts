@@ -7,6 +7,7 @@ import { consumeStock } from '../../commands/consume-stock.ts';
 import { receiveStock } from '../../commands/receive-stock.ts';
 import { releaseStock } from '../../commands/release-stock.ts';
 import { reserveStock } from '../../commands/reserve-stock.ts';
+import { returnStock } from '../../commands/return-stock.ts';
 import type { LevelKey } from '../../domain/level.ts';
 import type { StockRefusal } from '../../domain/refusals.ts';
 import type { ReservationState } from '../../domain/reservation.ts';
@@ -40,6 +41,9 @@ export const mutation: MutationResolvers = {
   },
   async stockConsume(_root, { reference }, context) {
     return reservationPayload(context, await consumeStock(context, reference));
+  },
+  async stockReturn(_root, { input }, context) {
+    return levelsPayload(context, await returnStock(context, input));
   },
 };
 

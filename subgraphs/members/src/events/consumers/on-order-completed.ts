@@ -1,4 +1,5 @@
 import type { Consumer, LoggedEvent } from '@entresol/shared';
+import { collectClawbacks } from '../../commands/claw-back-points.ts';
 import { earnPoints, type Earning } from '../../commands/earn-points.ts';
 
 /** Delivered at least once: points are earned once per order, so a repeat changes nothing. */
@@ -7,7 +8,9 @@ export const onOrderCompleted: Consumer = {
   type: 'OrderCompleted',
   async handle(event, tx, now) {
     const earning = readEarning(event.payload);
-    if (earning) await earnPoints(tx, earning, now);
+    if (!earning) return;
+    await earnPoints(tx, earning, now);
+    await collectClawbacks(tx, earning.memberNo, now);
   },
 };
 

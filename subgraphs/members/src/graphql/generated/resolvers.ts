@@ -391,6 +391,8 @@ export type Mutation = {
   pointsHoldReverse: PointsHoldPayload;
   /** Spends held points for good (内部). */
   pointsHoldSpend: PointsHoldPayload;
+  /** Gives a part of an order's spent points back to their lots, once per return (内部). */
+  pointsReturn: PointsReturnPayload;
 };
 
 
@@ -435,6 +437,11 @@ export type MutationPointsHoldReverseArgs = {
 
 export type MutationPointsHoldSpendArgs = {
   reference: Scalars['String']['input'];
+};
+
+
+export type MutationPointsReturnArgs = {
+  input: PointsReturnInput;
 };
 
 /** What the input names does not exist, or is not visible to the caller (不存在). */
@@ -514,7 +521,7 @@ export type PointsAdjustPayload = {
 /** One line of the points ledger; never changed (积分流水). */
 export type PointsEntry = {
   __typename?: 'PointsEntry';
-  /** Order number; null for changes by hand (单据). */
+  /** Order number, or that of a return; null for changes by hand (单据). */
   document?: Maybe<Scalars['String']['output']>;
   /** Opaque id (全局编号). */
   id: Scalars['ID']['output'];
@@ -554,6 +561,8 @@ export type PointsEntryEdge = {
 export type PointsEntryKind =
   /** 调整 */
   | 'ADJUST'
+  /** 退货扣回：what an order earned for goods that came back */
+  | 'CLAWBACK'
   /** 获得 */
   | 'EARN'
   /** 过期 */
@@ -620,6 +629,25 @@ export type PointsHoldStatus =
   | 'REVERSED'
   /** 已使用 */
   | 'SPENT';
+
+/** Points of an order that go back for one of its returns (退回积分). */
+export type PointsReturnInput = {
+  /** The order that spent them (订单号). */
+  orderNo: Scalars['String']['input'];
+  /** At least 1, at most what is left of them (积分数). */
+  points: Scalars['Int']['input'];
+  /** The return's number: given back once (退货单号). */
+  reference: Scalars['String']['input'];
+};
+
+/** What came of giving spent points back (退回结果). */
+export type PointsReturnPayload = {
+  __typename?: 'PointsReturnPayload';
+  /** The order's hold; REVERSED when all of it went back; null when refused (冻结). */
+  hold?: Maybe<PointsHold>;
+  /** Why not; empty when it was done, now or before (拒绝原因). */
+  userErrors: Array<UserError>;
+};
 
 export type Query = {
   __typename?: 'Query';
@@ -889,6 +917,8 @@ export type ResolversTypes = {
   PointsHoldInput: PointsHoldInput;
   PointsHoldPayload: ResolverTypeWrapper<Omit<PointsHoldPayload, 'hold' | 'userErrors'> & { hold?: Maybe<ResolversTypes['PointsHold']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PointsHoldStatus: PointsHoldStatus;
+  PointsReturnInput: PointsReturnInput;
+  PointsReturnPayload: ResolverTypeWrapper<Omit<PointsReturnPayload, 'hold' | 'userErrors'> & { hold?: Maybe<ResolversTypes['PointsHold']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RequestInProgressError: ResolverTypeWrapper<RequestInProgressError>;
   StringFilter: StringFilter;
@@ -946,6 +976,8 @@ export type ResolversParentTypes = {
   PointsHoldClosedError: PointsHoldClosedError;
   PointsHoldInput: PointsHoldInput;
   PointsHoldPayload: Omit<PointsHoldPayload, 'hold' | 'userErrors'> & { hold?: Maybe<ResolversParentTypes['PointsHold']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PointsReturnInput: PointsReturnInput;
+  PointsReturnPayload: Omit<PointsReturnPayload, 'hold' | 'userErrors'> & { hold?: Maybe<ResolversParentTypes['PointsHold']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
   RequestInProgressError: RequestInProgressError;
   StringFilter: StringFilter;
@@ -1091,6 +1123,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   pointsHoldRelease?: Resolver<ResolversTypes['PointsHoldPayload'], ParentType, ContextType, RequireFields<MutationPointsHoldReleaseArgs, 'reference'>>;
   pointsHoldReverse?: Resolver<ResolversTypes['PointsHoldPayload'], ParentType, ContextType, RequireFields<MutationPointsHoldReverseArgs, 'reference'>>;
   pointsHoldSpend?: Resolver<ResolversTypes['PointsHoldPayload'], ParentType, ContextType, RequireFields<MutationPointsHoldSpendArgs, 'reference'>>;
+  pointsReturn?: Resolver<ResolversTypes['PointsReturnPayload'], ParentType, ContextType, RequireFields<MutationPointsReturnArgs, 'input'>>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -1163,6 +1196,11 @@ export type PointsHoldPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PointsReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointsReturnPayload'] = ResolversParentTypes['PointsReturnPayload']> = {
+  hold?: Resolver<Maybe<ResolversTypes['PointsHold']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, Partial<QueryMemberArgs>>;
@@ -1229,6 +1267,7 @@ export type Resolvers<ContextType = Context> = {
   PointsHold?: PointsHoldResolvers<ContextType>;
   PointsHoldClosedError?: PointsHoldClosedErrorResolvers<ContextType>;
   PointsHoldPayload?: PointsHoldPayloadResolvers<ContextType>;
+  PointsReturnPayload?: PointsReturnPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RequestInProgressError?: RequestInProgressErrorResolvers<ContextType>;
   Tier?: TierResolvers<ContextType>;

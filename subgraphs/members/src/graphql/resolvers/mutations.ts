@@ -4,6 +4,7 @@ import { adjustPoints } from '../../commands/adjust-points.ts';
 import { placePointsHold } from '../../commands/place-points-hold.ts';
 import { registerMember } from '../../commands/register-member.ts';
 import { releasePointsHold } from '../../commands/release-points-hold.ts';
+import { returnPoints } from '../../commands/return-points.ts';
 import { reversePointsHold } from '../../commands/reverse-points-hold.ts';
 import { spendPointsHold } from '../../commands/spend-points-hold.ts';
 import { tagMember } from '../../commands/tag-member.ts';
@@ -68,5 +69,8 @@ export const mutations: MutationResolvers = {
   },
   async pointsHoldSpend(_root, { reference }, context) {
     return holdPayload(await spendPointsHold(context, reference), context);
+  },
+  async pointsReturn(_root, { input }, context) {
+    return holdPayload(await returnPoints(context, input), context);
   },
 };

@@ -2,10 +2,12 @@ import { Member } from './member.ts';
 import { MemberIdentity } from './member-identity.ts';
 import { MemberTag } from './member-tag.ts';
 import { PointsAccount } from './points-account.ts';
+import { PointsClawback } from './points-clawback.ts';
 import { PointsEntry } from './points-entry.ts';
 import { PointsHold } from './points-hold.ts';
 import { PointsHoldLot } from './points-hold-lot.ts';
 import { PointsLot } from './points-lot.ts';
+import { PointsReturn } from './points-return.ts';
 import { Tier } from './tier.ts';
 
 /** Every table of this subgraph. */
@@ -19,4 +21,6 @@ export const entities = [
   PointsEntry,
   PointsHold,
   PointsHoldLot,
+  PointsReturn,
+  PointsClawback,
 ];

@@ -7,7 +7,7 @@ const PointsEntrySchema = defineEntity({
   checks: [
     {
       name: 'points_entry_kind_known',
-      expression: "kind in ('EARN', 'SPEND', 'EXPIRE', 'REVERSE', 'ADJUST')",
+      expression: "kind in ('EARN', 'SPEND', 'EXPIRE', 'REVERSE', 'ADJUST', 'CLAWBACK')",
     },
     { name: 'points_entry_points_not_zero', expression: 'points <> 0' },
   ],

@@ -5,7 +5,10 @@ import { PointsLot } from './points-lot.ts';
 const PointsHoldLotSchema = defineEntity({
   name: 'PointsHoldLot',
   tableName: 'points_hold_lot',
-  checks: [{ name: 'points_hold_lot_points_positive', expression: 'points > 0' }],
+  checks: [
+    { name: 'points_hold_lot_points_positive', expression: 'points > 0' },
+    { name: 'points_hold_lot_returned', expression: '0 <= returned and returned <= points' },
+  ],
   properties: {
     reference: () =>
       p
@@ -27,6 +30,8 @@ const PointsHoldLotSchema = defineEntity({
         .index('points_hold_lot_lot_id')
         .foreignKeyName('points_hold_lot_lot_id_foreign'),
     points: p.integer(),
+    /** How much of it went back to the lot. */
+    returned: p.integer().default(0),
   },
 });
 

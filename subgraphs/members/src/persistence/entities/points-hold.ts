@@ -15,6 +15,7 @@ const PointsHoldSchema = defineEntity({
         '(member_no is null) = (points = 0) and points >= 0' +
         " and (member_no is not null or status = 'RELEASED')",
     },
+    { name: 'points_hold_returned', expression: '0 <= returned and returned <= points' },
   ],
   properties: {
     /** The order's number. */
@@ -30,6 +31,8 @@ const PointsHoldSchema = defineEntity({
         .index('points_hold_member_no')
         .foreignKeyName('points_hold_member_no_foreign'),
     points: p.integer(),
+    /** Went back in parts, return by return. */
+    returned: p.integer().default(0),
     status: p.string().columnType('text'),
     createdAt: p.datetime().columnType('timestamptz'),
     updatedAt: p.datetime().columnType('timestamptz'),
