@@ -11,8 +11,6 @@ export interface ImportProduct {
   readonly service: boolean;
   /** Decimal pounds: the price most sales were made at; `0.00` for what was never sold. */
   readonly basePrice: string;
-  /** The same code in other writings (case), without the SKU itself. */
-  readonly alternativeCodes: readonly string[];
   readonly firstSeenAt: string;
 }
 
@@ -28,7 +26,6 @@ interface ProductNotes {
   readonly names: MostFrequent;
   readonly unpricedNames: MostFrequent;
   readonly prices: MostFrequent;
-  readonly codes: Set<string>;
   firstSeenAt: string;
 }
 
@@ -59,7 +56,6 @@ export class Catalogue {
       name: notes.names.best() ?? notes.unpricedNames.best() ?? sku,
       service: isService(sku),
       basePrice: notes.prices.best() ?? '0.00',
-      alternativeCodes: [...notes.codes].sort(),
       firstSeenAt: notes.firstSeenAt,
     }));
   }
@@ -77,8 +73,6 @@ export class Catalogue {
     const notes = this.#products.get(line.sku) ?? this.#newProduct(line.sku, placedAt);
     if (placedAt < notes.firstSeenAt) notes.firstSeenAt = placedAt;
     if (line.lineClass === 'SALE') notes.prices.add(line.unitPrice);
-    const code = line.sourceCode.trim();
-    if (code !== line.sku && !notes.codes.has(code)) notes.codes.add(detached(code));
     if (line.description === null) return;
     if (line.price > 0) notes.names.add(line.description);
     // Lines without a price carry clerks' notes ("damages", "?"); names are in capitals.
@@ -90,7 +84,6 @@ export class Catalogue {
       names: new MostFrequent(),
       unpricedNames: new MostFrequent(),
       prices: new MostFrequent(),
-      codes: new Set<string>(),
       firstSeenAt,
     };
     this.#products.set(detached(sku), notes);

@@ -26,15 +26,15 @@ export function createPatientGraph(
   },
 ): PatientGraph {
   const { patienceMs, signal, say } = options;
-  let awaited: string | null = null;
+  let isWaiting = false;
 
   async function outlast(failure: unknown, sinceMs: number, attempt: number): Promise<void> {
     const reason = passingReason(failure);
     if (reason === null) throw explain(failure);
     const left = sinceMs + patienceMs - performance.now();
     if (signal.aborted || left <= 0) throw away(reason, patienceMs, failure);
-    if (awaited !== reason) say(`等待系统恢复 / waiting for the system: ${reason}`);
-    awaited = reason;
+    if (!isWaiting) say(`等待系统恢复 / waiting for the system: ${reason}`);
+    isWaiting = true;
     const pause = Math.min(firstPauseMs * 2 ** attempt, pauseMsMax, left);
     await sleep(pause, undefined, { signal }).catch(() => {});
   }
@@ -45,8 +45,8 @@ export function createPatientGraph(
       for (let attempt = 0; ; attempt += 1) {
         try {
           const data = await graph.run<Data>(query, variables);
-          if (awaited !== null) say('系统已恢复，继续导入 / the system is back, going on');
-          awaited = null;
+          if (isWaiting) say('系统已恢复，继续导入 / the system is back, going on');
+          isWaiting = false;
           return data;
         } catch (error) {
           await outlast(error, sinceMs, attempt);
@@ -64,7 +64,7 @@ function passingReason(error: unknown): string | null {
   // A proxy's page instead of an answer, or no connection at all.
   if (error instanceof SyntaxError) return 'no answer of the graph';
   const code = systemCode(error);
-  return /^(E[A-Z]+|UND_ERR_\w+)$/.test(code) ? code : null;
+  return /^(E[A-Z]+|UND_ERR_\w+)$/.test(code) ? `连接中断 no connection (${code})` : null;
 }
 
 function away(reason: string, patienceMs: number, cause: unknown): ImportError {

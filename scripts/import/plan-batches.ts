@@ -1,12 +1,14 @@
 import type { Analysis } from './analyse.ts';
 import type { ImportCustomer, ImportProduct } from './catalogue.ts';
+import { documentLinesMax } from './group-invoices.ts';
 import type { ImportDocument } from './import-document.ts';
 import type { DocumentBatch } from './read-documents.ts';
 
-/** How much one batch holds at most; no document is torn, and none is as long as a batch. */
+/** How much one batch holds at most; no document is torn. */
 export const batchLimits = { products: 1_000, customers: 1_000, stock: 1_000 } as const;
 export const documentsPerBatchMax = 500;
-export const linesPerBatchMax = 5_000;
+/** The longest document fills a batch; the orders of one go in one call. */
+export const linesPerBatchMax = documentLinesMax;
 
 interface Numbered {
   /** Counts from 1 over all phases. */

@@ -1,5 +1,4 @@
 import type { ImportCustomer, ImportProduct } from './catalogue.ts';
-import { documentLinesMax } from './group-invoices.ts';
 import { documentOf, historyPlace, memberNoOf, openingDocumentOf } from './history-place.ts';
 import { movementsOf, type ImportDocument, type StockMovement } from './import-document.ts';
 import * as operations from './import-operations.ts';
@@ -111,23 +110,17 @@ function memberInput({ ref, country, firstSeenAt }: ImportCustomer) {
 }
 
 function orderRequests(key: string, documents: readonly ImportDocument[]): ImportRequest[] {
-  const parts: ImportDocument[][] = [];
-  let lines = Infinity;
-  for (const document of documents) {
-    lines += document.lines.length;
-    if (lines > documentLinesMax) {
-      parts.push([]);
-      lines = document.lines.length;
-    }
-    parts.at(-1)!.push(document);
-  }
+  const [first] = documents;
+  if (!first) return [];
   const { channel, location, currency } = historyPlace;
-  return parts.map((part, at) => ({
-    operation: operations.ORDERS,
-    key: `${key}:orders:${at + 1}`,
-    input: { channel, location, currency, orders: part.map(orderInput) },
-    trace: { kind: 'ORDER', externalRef: part[0]!.invoiceNo, type: part[0]!.kind },
-  }));
+  return [
+    {
+      operation: operations.ORDERS,
+      key: `${key}:orders`,
+      input: { channel, location, currency, orders: documents.map(orderInput) },
+      trace: { kind: 'ORDER', externalRef: first.invoiceNo, type: first.kind },
+    },
+  ];
 }
 
 function orderInput({ kind, invoiceNo, customerRef, country, placedAt, lines }: ImportDocument) {
