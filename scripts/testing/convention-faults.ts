@@ -164,8 +164,22 @@ function refusalFaults(schema: GraphQLSchema): string[] {
     .sort();
   const expected = ['code: String!', 'field: [String!]', 'message: String!', 'retryable: Boolean!'];
   const shape = fields.join() === expected.join() ? [] : [`UserError is ${fields.join(', ')}`];
-  const unnamed = schema.getPossibleTypes(common).filter(({ name }) => !name.endsWith('Error'));
-  return [...shape, ...unnamed.map(({ name }) => `${name} is not named as an error`)];
+  const kinds = schema.getPossibleTypes(common);
+  const unnamed = kinds.filter(({ name }) => !name.endsWith('Error'));
+  const strays = kinds.flatMap((kind) =>
+    Object.values(common.getFields())
+      .filter(({ name, description }) => {
+        const said = kind.getFields()[name]?.description;
+        return chineseTerm(said) !== chineseTerm(description);
+      })
+      .map(({ name, description }) => `${kind.name}.${name} is not ${chineseTerm(description)}`),
+  );
+  return [...shape, ...unnamed.map(({ name }) => `${name} is not named as an error`), ...strays];
+}
+
+/** The Chinese term of a description: what stands in its last brackets. */
+function chineseTerm(description: string | null | undefined): string | null {
+  return /.*\(([^()]*\p{Script=Han}[^()]*)\)/su.exec(description ?? '')?.[1] ?? null;
 }
 
 function objectsOf(schema: GraphQLSchema): GraphQLObjectType[] {

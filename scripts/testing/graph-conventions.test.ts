@@ -43,9 +43,13 @@ describe.each(SUBGRAPH_NAMES)('the schema of %s', (name) => {
 describe('these rules', () => {
   it('catch what breaks them', () => {
     const planted = buildSchema(`
-      interface UserError { code: String! message: String! field: [String!] retryable: Boolean! }
+      interface UserError {
+        "For programs (错误码)." code: String!
+        message: String! field: [String!] retryable: Boolean!
+      }
       type Refused implements UserError {
-        code: String! message: String! field: [String!] retryable: Boolean!
+        "For programs (代号)." code: String!
+        message: String! field: [String!] retryable: Boolean!
       }
       scalar MinorUnits
       type Hat { id: String! price: Float! priceMinor: Int! }
@@ -86,6 +90,7 @@ describe('these rules', () => {
       'HatWhere has no or: [HatWhere!]',
       'HatWhere has no not: HatWhere',
       'Refused is not named as an error',
+      'Refused.code is not 错误码',
     ]);
   });
 

@@ -54,11 +54,11 @@ export const commonSdl = /* GraphQL */ `
 
   "Why a request was refused (拒绝原因). Kinds may be added: fall back to code and message."
   interface UserError @access(rule: "public") {
-    "Stable, for programs (错误代码)."
+    "Stable, for programs (错误码)."
     code: String!
-    "For people, in the language of the request (提示)."
+    "For people, in the language of the request (说明)."
     message: String!
-    "Path of the input at fault (出错的输入)."
+    "Path of the input at fault (字段)."
     field: [String!]
     "Whether the same request may succeed later (可否重试)."
     retryable: Boolean!
@@ -66,11 +66,11 @@ export const commonSdl = /* GraphQL */ `
 
   "A value of the input breaks a rule (输入有误)."
   type InvalidInputError implements UserError @shareable @access(rule: "public") {
-    "Stable, for programs (错误代码)."
+    "Stable, for programs (错误码)."
     code: String!
-    "For people, in the language of the request (提示)."
+    "For people, in the language of the request (说明)."
     message: String!
-    "Path of the input at fault (出错的输入)."
+    "Path of the input at fault (字段)."
     field: [String!]
     "Whether the same request may succeed later (可否重试)."
     retryable: Boolean!
@@ -78,11 +78,11 @@ export const commonSdl = /* GraphQL */ `
 
   "What the input names does not exist, or is not visible to the caller (不存在)."
   type NotFoundError implements UserError @shareable @access(rule: "public") {
-    "Stable, for programs (错误代码)."
+    "Stable, for programs (错误码)."
     code: String!
-    "For people, in the language of the request (提示)."
+    "For people, in the language of the request (说明)."
     message: String!
-    "Path of the input at fault (出错的输入)."
+    "Path of the input at fault (字段)."
     field: [String!]
     "Whether the same request may succeed later (可否重试)."
     retryable: Boolean!
@@ -90,11 +90,11 @@ export const commonSdl = /* GraphQL */ `
 
   "The idempotency key was used before with another input (幂等键冲突)."
   type IdempotencyMismatchError implements UserError @shareable @access(rule: "public") {
-    "Stable, for programs (错误代码)."
+    "Stable, for programs (错误码)."
     code: String!
-    "For people, in the language of the request (提示)."
+    "For people, in the language of the request (说明)."
     message: String!
-    "Path of the input at fault (出错的输入)."
+    "Path of the input at fault (字段)."
     field: [String!]
     "Whether the same request may succeed later (可否重试)."
     retryable: Boolean!
@@ -102,11 +102,11 @@ export const commonSdl = /* GraphQL */ `
 
   "The same request is still being worked on (处理中)."
   type RequestInProgressError implements UserError @shareable @access(rule: "public") {
-    "Stable, for programs (错误代码)."
+    "Stable, for programs (错误码)."
     code: String!
-    "For people, in the language of the request (提示)."
+    "For people, in the language of the request (说明)."
     message: String!
-    "Path of the input at fault (出错的输入)."
+    "Path of the input at fault (字段)."
     field: [String!]
     "Whether the same request may succeed later (可否重试)."
     retryable: Boolean!

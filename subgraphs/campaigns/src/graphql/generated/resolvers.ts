@@ -141,7 +141,7 @@ export type CouponLimitReachedError = UserError & {
   limitKind: Scalars['String']['output'];
   /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
-  /** Whether the same request may succeed later (可重试). */
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -167,7 +167,7 @@ export type CouponLockClosedError = UserError & {
   message: Scalars['String']['output'];
   /** The order's number (订单号). */
   reference: Scalars['String']['output'];
-  /** Whether the same request may succeed later (可重试). */
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -201,7 +201,7 @@ export type CouponLockStateError = UserError & {
   message: Scalars['String']['output'];
   /** The order's number (订单号). */
   reference: Scalars['String']['output'];
-  /** Whether the same request may succeed later (可重试). */
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
   /** Its state now (锁定状态). */
   status: Scalars['String']['output'];
@@ -220,7 +220,7 @@ export type CouponNotUsableError = UserError & {
   message: Scalars['String']['output'];
   /** As in a preview's candidates, such as COUPON_REDEEMED (原因编码). */
   reason: Scalars['String']['output'];
-  /** Whether the same request may succeed later (可重试). */
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -462,11 +462,11 @@ export type FeedEvent = {
 /** The idempotency key was used before with another input (幂等键冲突). */
 export type IdempotencyMismatchError = UserError & {
   __typename?: 'IdempotencyMismatchError';
-  /** Stable, for programs (错误代码). */
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault (出错的输入). */
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request (提示). */
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
@@ -491,11 +491,11 @@ export type IntFilter = {
 /** A value of the input breaks a rule (输入有误). */
 export type InvalidInputError = UserError & {
   __typename?: 'InvalidInputError';
-  /** Stable, for programs (错误代码). */
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault (出错的输入). */
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request (提示). */
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
@@ -601,11 +601,11 @@ export type MutationPromotionUpsertArgs = {
 /** What the input names does not exist, or is not visible to the caller (不存在). */
 export type NotFoundError = UserError & {
   __typename?: 'NotFoundError';
-  /** Stable, for programs (错误代码). */
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault (出错的输入). */
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request (提示). */
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
@@ -877,7 +877,7 @@ export type QuoteChangedError = UserError & {
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
-  /** Whether the same request may succeed later (可重试). */
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -924,11 +924,11 @@ export type QuoteShare = {
 /** The same request is still being worked on (处理中). */
 export type RequestInProgressError = UserError & {
   __typename?: 'RequestInProgressError';
-  /** Stable, for programs (错误代码). */
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault (出错的输入). */
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request (提示). */
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
@@ -961,11 +961,11 @@ export type UnitPrice = {
 
 /** Why a request was refused (拒绝原因). Kinds may be added: fall back to code and message. */
 export type UserError = {
-  /** Stable, for programs (错误代码). */
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault (出错的输入). */
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request (提示). */
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];

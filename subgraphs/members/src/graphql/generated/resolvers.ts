@@ -87,11 +87,11 @@ export type FeedEvent = {
 /** The idempotency key was used before with another input (幂等键冲突). */
 export type IdempotencyMismatchError = UserError & {
   __typename?: 'IdempotencyMismatchError';
-  /** Stable, for programs (错误代码). */
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault (出错的输入). */
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request (提示). */
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
@@ -127,7 +127,7 @@ export type IdentityTakenError = UserError & {
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
-  /** Whether the same request may succeed later (可重试). */
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -144,7 +144,7 @@ export type InsufficientPointsError = UserError & {
   message: Scalars['String']['output'];
   /** How many were asked for (所需积分). */
   requested: Scalars['Int']['output'];
-  /** Whether the same request may succeed later (可重试). */
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -167,11 +167,11 @@ export type IntFilter = {
 /** A value of the input breaks a rule (输入有误). */
 export type InvalidInputError = UserError & {
   __typename?: 'InvalidInputError';
-  /** Stable, for programs (错误代码). */
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault (出错的输入). */
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request (提示). */
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
@@ -447,11 +447,11 @@ export type MutationPointsReturnArgs = {
 /** What the input names does not exist, or is not visible to the caller (不存在). */
 export type NotFoundError = UserError & {
   __typename?: 'NotFoundError';
-  /** Stable, for programs (错误代码). */
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault (出错的输入). */
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request (提示). */
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
@@ -596,7 +596,7 @@ export type PointsHoldClosedError = UserError & {
   message: Scalars['String']['output'];
   /** The order's number (订单号). */
   reference: Scalars['String']['output'];
-  /** Whether the same request may succeed later (可重试). */
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -703,11 +703,11 @@ export type QueryPointsHoldArgs = {
 /** The same request is still being worked on (处理中). */
 export type RequestInProgressError = UserError & {
   __typename?: 'RequestInProgressError';
-  /** Stable, for programs (错误代码). */
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault (出错的输入). */
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request (提示). */
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
@@ -753,11 +753,11 @@ export type UnitPrice = {
 
 /** Why a request was refused (拒绝原因). Kinds may be added: fall back to code and message. */
 export type UserError = {
-  /** Stable, for programs (错误代码). */
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault (出错的输入). */
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request (提示). */
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];

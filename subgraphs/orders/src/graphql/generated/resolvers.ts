@@ -57,7 +57,7 @@ export type CouponNotUsableError = UserError & {
   message: Scalars['String']['output'];
   /** As in a preview's candidates, such as COUPON_REDEEMED (原因编码). */
   reason: Scalars['String']['output'];
-  /** Whether the same request may succeed later (可重试). */
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -125,11 +125,11 @@ export type FulfilmentStatus =
 /** The idempotency key was used before with another input (幂等键冲突). */
 export type IdempotencyMismatchError = UserError & {
   __typename?: 'IdempotencyMismatchError';
-  /** Stable, for programs (错误代码). */
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault (出错的输入). */
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request (提示). */
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
@@ -148,7 +148,7 @@ export type InsufficientPointsError = UserError & {
   message: Scalars['String']['output'];
   /** How many were asked for (所需积分). */
   requested: Scalars['Int']['output'];
-  /** Whether the same request may succeed later (可重试). */
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -192,11 +192,11 @@ export type IntFilter = {
 /** A value of the input breaks a rule (输入有误). */
 export type InvalidInputError = UserError & {
   __typename?: 'InvalidInputError';
-  /** Stable, for programs (错误代码). */
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault (出错的输入). */
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request (提示). */
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
@@ -321,11 +321,11 @@ export type MutationPaymentNotificationReceiveArgs = {
 /** What the input names does not exist, or is not visible to the caller (不存在). */
 export type NotFoundError = UserError & {
   __typename?: 'NotFoundError';
-  /** Stable, for programs (错误代码). */
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault (出错的输入). */
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request (提示). */
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
@@ -762,7 +762,7 @@ export type OrderStateError = UserError & {
   message: Scalars['String']['output'];
   /** The order (订单号). */
   orderNo: Scalars['String']['output'];
-  /** Whether the same request may succeed later (可重试). */
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
   /** Where it stands (订单状态). */
   status: OrderStatus;
@@ -842,7 +842,7 @@ export type OrderUnavailableError = UserError & {
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
-  /** Whether the same request may succeed later (可重试). */
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -1032,18 +1032,18 @@ export type QuoteChangedError = UserError & {
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
-  /** Whether the same request may succeed later (可重试). */
+  /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
 
 /** The same request is still being worked on (处理中). */
 export type RequestInProgressError = UserError & {
   __typename?: 'RequestInProgressError';
-  /** Stable, for programs (错误代码). */
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault (出错的输入). */
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request (提示). */
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
@@ -1176,11 +1176,11 @@ export type UnitPrice = {
 
 /** Why a request was refused (拒绝原因). Kinds may be added: fall back to code and message. */
 export type UserError = {
-  /** Stable, for programs (错误代码). */
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault (出错的输入). */
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request (提示). */
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];

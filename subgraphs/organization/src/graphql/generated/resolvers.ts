@@ -185,11 +185,11 @@ export type FeedEvent = {
 /** The idempotency key was used before with another input (幂等键冲突). */
 export type IdempotencyMismatchError = UserError & {
   __typename?: 'IdempotencyMismatchError';
-  /** Stable, for programs (错误代码). */
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault (出错的输入). */
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request (提示). */
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
@@ -214,11 +214,11 @@ export type IntFilter = {
 /** A value of the input breaks a rule (输入有误). */
 export type InvalidInputError = UserError & {
   __typename?: 'InvalidInputError';
-  /** Stable, for programs (错误代码). */
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault (出错的输入). */
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request (提示). */
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
@@ -488,11 +488,11 @@ export type MutationOrganizationUpsertArgs = {
 /** What the input names does not exist, or is not visible to the caller (不存在). */
 export type NotFoundError = UserError & {
   __typename?: 'NotFoundError';
-  /** Stable, for programs (错误代码). */
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault (出错的输入). */
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request (提示). */
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
@@ -645,11 +645,11 @@ export type QueryStaffMembersArgs = {
 /** The same request is still being worked on (处理中). */
 export type RequestInProgressError = UserError & {
   __typename?: 'RequestInProgressError';
-  /** Stable, for programs (错误代码). */
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault (出错的输入). */
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request (提示). */
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
@@ -758,11 +758,11 @@ export type UnitPrice = {
 
 /** Why a request was refused (拒绝原因). Kinds may be added: fall back to code and message. */
 export type UserError = {
-  /** Stable, for programs (错误代码). */
+  /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
-  /** Path of the input at fault (出错的输入). */
+  /** Path of the input at fault (字段). */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** For people, in the language of the request (提示). */
+  /** For people, in the language of the request (说明). */
   message: Scalars['String']['output'];
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
