@@ -31,7 +31,9 @@ export function describeCommands(): void {
           post(ledger.context(), { id: 'twins', amount: 5 }, 'twins-1'),
         ),
       );
-      expect(answers).toEqual(Array(20).fill({ ok: true, value: { id: 'twins', balance: 5 } }));
+      expect(answers).toEqual(
+        Array.from({ length: 20 }, () => accept({ id: 'twins', balance: 5 })),
+      );
       expect(await traces('twins-1', 'twins')).toMatchObject({ balance: 5, events: 1 });
     });
 
@@ -95,7 +97,7 @@ export function describeCommands(): void {
       const limits = await Promise.all(
         Array.from({ length: 8 }, () => context.em.fork().execute(`show lock_timeout`)),
       );
-      expect(limits).toEqual(Array(8).fill([{ lock_timeout: '0' }]));
+      expect(limits).toEqual(Array.from({ length: 8 }, () => [{ lock_timeout: '0' }]));
     });
 
     it('that meets a deadlock is tried again, and happens once', async () => {

@@ -65,7 +65,7 @@ export function describeConnections(): void {
       const expected = await house.sql(
         `select id from account order by ${columns.join(', ')}, id ${orderBy.at(-1)!.direction}`,
       );
-      for (const first of [1, 7, 60]) {
+      for (const first of [2, 13]) {
         expect(await readAll({ orderBy }, first)).toEqual(expected.map((row) => row.id));
       }
     });

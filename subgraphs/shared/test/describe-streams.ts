@@ -91,7 +91,7 @@ export function describeStreams(): void {
         return [...known.values()].map(({ balance }) => balance);
       });
       await writing;
-      expect(await Promise.all(readers)).toEqual(Array(8).fill([30, 30, 30]));
+      expect(await Promise.all(readers)).toEqual(Array.from({ length: 8 }, () => [30, 30, 30]));
     });
 
     it('of states goes on after a position with what was missed', async () => {

@@ -27,8 +27,10 @@ export async function serveSubgraph(
   let isClosing = false;
   const limits = { maxHeaderSize: HEADER_MAX_BYTES, keepAliveTimeout: KEEP_ALIVE_MS };
   const server = createServer(limits, (request, response) => {
-    // A kept connection would hold up the end of the server.
-    if (isClosing) response.setHeader('connection', 'close');
+    // A connection that is kept alive would hold up the end of the server.
+    response.once('close', () => {
+      if (isClosing) setImmediate(() => server.closeIdleConnections());
+    });
     handle(subgraph, admit, request, response).catch((error: unknown) => {
       if (request.destroyed && !request.complete) return; // The caller went away.
       options.log.error({ err: error }, 'subgraph request failed');

@@ -7,9 +7,13 @@ import type { SubgraphRequest, SubgraphResult } from '../runtime/subgraph.ts';
 import { subscriptionBody } from './serve-subscriptions.ts';
 import { RemoteCallError } from './subgraph-client.ts';
 
-const PING_EVERY_MS = 5_000;
-/** How long the other side may take to answer a ping, a handshake, or the first message. */
-const ANSWER_MS_MAX = 5_000;
+const PATIENCE: Patience = { pingEveryMs: 5_000, answerMsMax: 5_000 };
+
+interface Patience {
+  readonly pingEveryMs: number;
+  /** How long the other side may take to answer a ping, a handshake, or the first message. */
+  readonly answerMsMax: number;
+}
 
 /**
  * One WebSocket to a subgraph for all subscriptions there, opened when the first one begins.
@@ -20,16 +24,21 @@ const ANSWER_MS_MAX = 5_000;
 export class SubscriptionSocket {
   readonly #options: { readonly name: string; readonly secret: string };
   readonly #client: Client;
-  #patience: NodeJS.Timeout | undefined;
+  readonly #answerMsMax: number;
+  #waiting: NodeJS.Timeout | undefined;
 
-  constructor(options: { readonly name: string; readonly url: URL; readonly secret: string }) {
+  constructor(
+    options: { readonly name: string; readonly url: URL; readonly secret: string },
+    patience: Patience = PATIENCE,
+  ) {
     this.#options = options;
+    this.#answerMsMax = patience.answerMsMax;
     let socket: WebSocket | null = null;
     this.#client = createClient({
       url: options.url.href.replace(/^http/, 'ws'),
-      webSocketImpl: ImpatientWebSocket,
+      webSocketImpl: impatientWebSocket(patience.answerMsMax),
       retryAttempts: 0,
-      keepAlive: PING_EVERY_MS,
+      keepAlive: patience.pingEveryMs,
       connectionParams: () => this.#signedParams(),
       on: {
         opened: (opened) => {
@@ -80,20 +89,23 @@ export class SubscriptionSocket {
   }
 
   #expectAnswer(socket: WebSocket | null): void {
-    clearTimeout(this.#patience);
-    this.#patience = setTimeout(() => socket?.terminate(), ANSWER_MS_MAX);
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => socket?.terminate(), this.#answerMsMax);
   }
 
   #answered(): void {
-    clearTimeout(this.#patience);
+    clearTimeout(this.#waiting);
   }
 }
 
-class ImpatientWebSocket extends WebSocket {
-  constructor(address: string | URL, protocols?: string | string[], options?: ClientOptions) {
-    const patience = { handshakeTimeout: ANSWER_MS_MAX, closeTimeout: ANSWER_MS_MAX };
-    super(address, protocols, { ...options, ...patience });
-  }
+/** The library gives no options to the socket, which would wait for ever. */
+function impatientWebSocket(answerMsMax: number) {
+  return class extends WebSocket {
+    constructor(address: string | URL, protocols?: string | string[], options?: ClientOptions) {
+      const patience = { handshakeTimeout: answerMsMax, closeTimeout: answerMsMax };
+      super(address, protocols, { ...options, ...patience });
+    }
+  };
 }
 
 /** The answers of a stream; what the protocol calls an error is its last answer. */
