@@ -1,6 +1,7 @@
 import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Caller } from '../caller.ts';
-import { gatewayError } from '../errors/gateway-error.ts';
+import { gatewayError, MESSAGES } from '../errors/gateway-error.ts';
+import { hasConditionalRoot } from './conditional-root.ts';
 import { createDoors, tooLarge, type DoorRefusal } from './doors.ts';
 import { estimateValues } from './estimate-values.ts';
 import { limitsOf } from './limits.ts';
@@ -69,6 +70,10 @@ export function createOperationGate(
     if (values > valuesMax) {
       const message = tooLarge(TOO_MANY_VALUES, values, valuesMax);
       return [refused({ code: 'TOO_LARGE', message }, caller)];
+    }
+    if (hasConditionalRoot(known.document)) {
+      const { subscriptionLeftOut } = MESSAGES;
+      return [gatewayError('BAD_REQUEST', subscriptionLeftOut, caller.language, { status: 400 })];
     }
     return known;
   }

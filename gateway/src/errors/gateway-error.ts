@@ -60,6 +60,10 @@ export const MESSAGES = {
     zh: '订阅请使用 WebSocket（graphql-transport-ws）连接同一地址。',
     en: 'Subscriptions are served over WebSocket (graphql-transport-ws) at the same address.',
   },
+  subscriptionLeftOut: {
+    zh: '订阅的字段不能用 @skip 或 @include 省略。',
+    en: 'The field of a subscription cannot be left out by @skip or @include.',
+  },
   tooManyOperations: {
     zh: '一个连接上的操作太多，请先结束一些。',
     en: 'This connection runs too many operations. End some of them first.',
