@@ -101,6 +101,20 @@ describe.each(TRANSPORTS)('a subscription over %s', (transport) => {
     await live.end();
   });
 
+  it('waits with an event for a part that its rest needs, and loses none', async () => {
+    const { feed } = house.standIn;
+    const live = results(connect(house), WATCH, { sku: 'TEA' });
+    expect(await live.next()).toEqual(message('SNAPSHOT', 7));
+    const products = house.clients.get('products')!;
+    house.clients.delete('products');
+    feed.change('TEA', 8);
+    const next = live.next();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    house.clients.set('products', products);
+    expect(await next).toEqual(message('CHANGE', 8));
+    await live.end();
+  });
+
   it('that cannot be begun ends with a clear error', async () => {
     house.standIn.feed.stayAway(true);
     const live = results(connect(house), WATCH, { sku: 'TEA' });
@@ -111,6 +125,22 @@ describe.each(TRANSPORTS)('a subscription over %s', (transport) => {
       requestId: expect.any(String),
     });
   });
+
+  it.each([
+    ['@skip', 'subscription { ticks(count: 1) @skip(if: true) }'],
+    ['@include', 'subscription ($is: Boolean = false) { ticks(count: 1) @include(if: $is) }'],
+  ])(
+    'whose field is left out by %s is refused, and its socket goes on',
+    async (_directive, query) => {
+      const client = connect(house);
+      expect((await results(client, query).next()).errors[0]).toEqual({
+        message: 'The field of a subscription cannot be left out by @skip or @include.',
+        extensions: { code: 'BAD_REQUEST', requestId: expect.any(String) },
+      });
+      const live = results(client, 'subscription { ticks(count: 1) }');
+      expect(await live.next()).toEqual({ data: { ticks: 1 } });
+    },
+  );
 
   it('without positions runs to its end', async () => {
     const live = results(connect(house), 'subscription { ticks(count: 2) }');

@@ -16,6 +16,8 @@ import { resumableFetch, type ResumableFetch } from './resumable-fetch.ts';
 
 const RETRY_MS_MIN = 100;
 const RETRY_MS_MAX = 1_500;
+/** How long an event waits for a part that only its rest needs. */
+const REST_WAIT_MS_MAX = 10_000;
 
 interface StreamOptions {
   readonly planned: PlannedOperation;
@@ -93,7 +95,7 @@ async function* follow(
           position = fetch.positionOf(event.data) ?? position;
           waitMs = RETRY_MS_MIN;
         }
-        yield await options.project(event);
+        yield await projectWhole(options, event, signal);
         // A refusal has no data at all; nothing follows it.
         if (event.data === undefined) return 'COMPLETE';
       }
@@ -153,6 +155,26 @@ function isInterruption({ data, errors }: SubgraphResult, isFirst: boolean): boo
   if (data !== undefined) return false;
   const codes = (errors ?? []).map(({ extensions }) => extensions?.['code']);
   return codes.some((code) => AWAY.has(code) || (code === 'INTERNAL' && !isFirst));
+}
+
+/**
+ * Projects an event, again while a part that its rest needs is away.
+ *
+ * An event that went out with errors instead of its values would not come again.
+ */
+async function projectWhole(
+  { project }: Following,
+  event: SubgraphResult,
+  signal: AbortSignal,
+): Promise<ExecutionResult> {
+  const until = performance.now() + REST_WAIT_MS_MAX;
+  for (let waitMs = RETRY_MS_MIN; ; waitMs = Math.min(waitMs * 2, RETRY_MS_MAX)) {
+    const result = await project(event);
+    const isAway = (result.errors ?? []).some(({ extensions }) => AWAY.has(extensions?.['code']));
+    const isOver = signal.aborted || performance.now() + waitMs > until;
+    if (!isAway || event.errors || isOver) return result;
+    await sleep(waitMs, undefined, { signal, ref: false }).catch(() => {});
+  }
 }
 
 /** Turns an event of the owning subgraph into a result of the client's operation. */
