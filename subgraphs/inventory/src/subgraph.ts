@@ -7,6 +7,7 @@ import {
   type Subgraph,
   type SubgraphDependencies,
 } from '@entresol/shared';
+import { reserveInGroups } from './commands/reserve-in-groups.ts';
 import { sweepReservations } from './commands/sweep-reservations.ts';
 import { readConfig } from './config.ts';
 import { createLoaders } from './graphql/loaders/create-loaders.ts';
@@ -24,7 +25,7 @@ const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'ut
 /** Everything a host needs. Opening a port, or not, is the host's choice. */
 export function createSubgraph(deps: SubgraphDependencies): Subgraph {
   const config = readConfig(deps);
-  const knownSkus = new Set<string>();
+  const ofProcess = { knownSkus: new Set<string>(), reserveInGroup: reserveInGroups() };
   return defineSubgraph(
     {
       name: 'inventory',
@@ -32,7 +33,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
       resolvers,
       entities: [StockLevel, StockMovement, Reservation, ReservationLine, StockReturn],
       migrations: [Migration20260102000000_stock, Migration20261123081200_stock_return],
-      extendContext: (base) => ({ ...base, loaders: createLoaders(base.em), knownSkus }),
+      extendContext: (base) => ({ ...base, loaders: createLoaders(base.em), ...ofProcess }),
       startWork: ({ contextOf }) => {
         const actor = internalService('inventory');
         const context = () =>

@@ -1,9 +1,13 @@
-import type { CallSubgraph, Clock, CommandContext } from '@entresol/shared';
+import type { CallSubgraph, Clock, CommandContext, Logger } from '@entresol/shared';
+import type { ReserveInGroup } from './reserve-in-groups.ts';
 
 /** What commands on stock need of the request they run in; every request context has it. */
 export interface StockContext extends CommandContext {
   readonly clock: Clock;
+  readonly log: Logger;
   readonly call: CallSubgraph;
   /** Products are never deleted, so a yes about a SKU holds for good; a no is asked again. */
   readonly knownSkus: Set<string>;
+  /** Of the process: holds that are asked for at the same time are made together. */
+  readonly reserveInGroup: ReserveInGroup;
 }

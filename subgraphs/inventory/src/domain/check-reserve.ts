@@ -1,7 +1,7 @@
 import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
 import { checkLineCount, checkQuantity, checkText } from './check-values.ts';
 import { canonicalCode } from './level.ts';
-import type { InvalidInput } from './refusals.ts';
+import { invalid, type Field, type InvalidInput } from './refusals.ts';
 import type { ReservationLine } from './reservation.ts';
 
 /** A request to hold units, as its caller writes it. */
@@ -11,6 +11,9 @@ export interface ReserveStock {
   readonly lines: readonly ReservationLine[];
 }
 
+/** Four digits are what every reader of a date understands. */
+const YEAR_MAX = 9_999;
+
 /** Checks a request to hold units by itself and gives its lines with canonical codes. */
 export function checkReserve(
   command: ReserveStock,
@@ -19,6 +22,7 @@ export function checkReserve(
   const field = ['input', 'lines'];
   const refusals = [
     ...checkText(reference, ['input', 'reference']),
+    ...checkYear(command.expiresAt, ['input', 'expiresAt']),
     ...checkLineCount(lines.length, field),
     ...lines.flatMap((line, index) => [
       ...checkText(line.sku, [...field, String(index), 'sku']),
@@ -32,4 +36,15 @@ export function checkReserve(
     quantity,
   }));
   return refuseIfAny(refusals, canonical);
+}
+
+function checkYear(instant: Date | null | undefined, field: Field): readonly InvalidInput[] {
+  if (!instant || instant.getUTCFullYear() <= YEAR_MAX) return [];
+  return [
+    invalid(
+      field,
+      `最晚为 ${YEAR_MAX} 年；不设期限请留空。`,
+      `At latest in ${YEAR_MAX}; leave it out for no deadline.`,
+    ),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { RequestContext } from '@entresol/shared';
+import type { ReserveInGroup } from '../commands/reserve-in-groups.ts';
 import type { Loaders } from './loaders/create-loaders.ts';
 
 /** What resolvers of this subgraph are given. */
@@ -6,4 +7,6 @@ export interface Context extends RequestContext {
   readonly loaders: Loaders;
   /** Of the process, not of the request: SKUs that products has confirmed. */
   readonly knownSkus: Set<string>;
+  /** Of the process: makes holds that are asked for at the same time together. */
+  readonly reserveInGroup: ReserveInGroup;
 }

@@ -1,15 +1,32 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { textsOf } from '../persistence/rows-of.ts';
 import type {
   ReservationLine,
   ReservationState,
   ReservationStatus,
 } from '../domain/reservation.ts';
 
-interface ReservationRow {
+/** A reservation as the driver gives it. */
+export interface ReservationRow {
   readonly reference: string;
   readonly status: ReservationStatus;
   readonly expires_at: Date | string | null;
   readonly lines: readonly ReservationLine[];
+}
+
+/** Reservations `r` with their lines in key order; a condition or a join may follow. */
+export const RESERVATIONS = `select r.reference, r.status, r.expires_at, coalesce((
+    select jsonb_agg(
+      jsonb_build_object('sku', l.sku, 'location', l.location, 'quantity', l.quantity)
+      order by l.sku, l.location)
+    from reservation_line l where l.reference = r.reference), '[]') as lines
+  from reservation r`;
+
+/** The reservation of a row. */
+export function toReservation(row: ReservationRow): ReservationState {
+  const { reference, status, lines } = row;
+  const expiresAt = row.expires_at === null ? null : new Date(row.expires_at);
+  return { reference, status, expiresAt, lines };
 }
 
 /** The reservation of a reference with its lines in key order, or null when there is none. */
@@ -17,16 +34,18 @@ export async function findReservation(
   em: EntityManager,
   reference: string,
 ): Promise<ReservationState | null> {
-  const [row] = await em.execute<ReservationRow[]>(
-    `select r.reference, r.status, r.expires_at, coalesce((
-       select jsonb_agg(
-         jsonb_build_object('sku', l.sku, 'location', l.location, 'quantity', l.quantity)
-         order by l.sku, l.location)
-       from reservation_line l where l.reference = r.reference), '[]') as lines
-     from reservation r where r.reference = ?`,
-    [reference],
+  return (await findReservations(em, [reference]))[0] ?? null;
+}
+
+/** The reservations of these references, in no order; those without one are left out. */
+export async function findReservations(
+  em: EntityManager,
+  references: readonly string[],
+): Promise<readonly ReservationState[]> {
+  if (references.length === 0) return [];
+  const rows = await em.execute<ReservationRow[]>(
+    `${RESERVATIONS} join ${textsOf(references)} w on w.value = r.reference`,
+    [JSON.stringify(references)],
   );
-  if (!row) return null;
-  const expiresAt = row.expires_at === null ? null : new Date(row.expires_at);
-  return { reference: row.reference, status: row.status, expiresAt, lines: row.lines };
+  return rows.map(toReservation);
 }

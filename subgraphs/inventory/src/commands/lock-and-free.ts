@@ -1,0 +1,80 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { addReserved } from '../domain/decide-in-turn.ts';
+import { distinctKeys, levelText, sumDeltas } from '../domain/level.ts';
+import type { LevelDelta, Levels } from '../domain/level.ts';
+import { releaseDeltas, type ReservationState } from '../domain/reservation.ts';
+import { LEVEL_COLUMNS, toLevel, type LevelRow } from '../persistence/level-row.ts';
+import { KEY_COLUMNS, rowsOf, textsOf } from '../persistence/rows-of.ts';
+import { RESERVATIONS, toReservation } from '../queries/find-reservation.ts';
+import type { ReservationRow } from '../queries/find-reservation.ts';
+import { closeReservations } from './close-reservations.ts';
+
+interface FoundRow {
+  readonly levels: readonly LevelRow[];
+  readonly lapsed: readonly string[];
+  readonly earlier: readonly ReservationRow[];
+}
+
+/**
+ * Locks the levels of all lines, and those of lapsed holds on them, in one pass in key order.
+ *
+ * Gives the levels as they are once the lapsed holds are freed, what freeing them changes, and the
+ * reservations that the references had before. With `patience` (such as `1s`) it throws when a
+ * level is busy for longer.
+ */
+export async function lockAndFree(
+  tx: EntityManager,
+  asking: {
+    readonly wanted: readonly ReservationState[];
+    readonly now: Date;
+    readonly patience: string | null;
+  },
+): Promise<{
+  readonly levels: Levels;
+  readonly freed: readonly LevelDelta[];
+  readonly earlier: readonly ReservationState[];
+}> {
+  const { wanted, now, patience } = asking;
+  const keys = distinctKeys(wanted.flatMap(({ lines }) => lines));
+  const references = [...new Set(wanted.map(({ reference }) => reference))];
+  const [row] = await tx.execute<[FoundRow]>(lockSql(keys, references, patience), [
+    JSON.stringify(keys),
+    ...(patience === null ? [] : [patience]),
+    now,
+    JSON.stringify(references),
+  ]);
+  const closed = await closeReservations(tx, { references: row.lapsed, status: 'EXPIRED', now });
+  const freed = sumDeltas(releaseDeltas(closed));
+  const levels = new Map(row.levels.map((level) => [levelText(level), toLevel(level)]));
+  for (const delta of freed) addReserved(levels, delta);
+  return { levels, freed, earlier: row.earlier.map(toReservation) };
+}
+
+// The levels are locked as the first CTE that is read asks for them; they come as they are then.
+// All else is as it was when the statement began: whoever writes references checks them again.
+function lockSql(
+  keys: readonly unknown[],
+  references: readonly string[],
+  patience: string | null,
+): string {
+  const limit = patience === null ? '' : `, (select set_config('lock_timeout', ?, true)) p`;
+  return `with asked as materialized (
+       select a.sku, a.location from ${rowsOf(keys, KEY_COLUMNS)} a${limit}
+     ), lapsed as materialized (
+       select distinct l.reference from asked a
+       join reservation_line l on l.sku = a.sku and l.location = a.location
+       where l.active and l.expires_at <= ?::timestamptz
+     ), touched as (
+       select sku, location from asked
+       union select l.sku, l.location from lapsed join reservation_line l using (reference)
+     ), locked as materialized (
+       select ${LEVEL_COLUMNS} from stock_level s
+       join touched t on t.sku = s.sku and t.location = s.location
+       order by s.sku, s.location
+       for no key update of s
+     )
+     select (select coalesce(jsonb_agg(to_jsonb(locked)), '[]') from locked) as levels,
+       (select coalesce(jsonb_agg(reference), '[]') from lapsed) as lapsed,
+       (select coalesce(jsonb_agg(to_jsonb(e)), '[]')
+        from (${RESERVATIONS} join ${textsOf(references)} w on w.value = r.reference) e) as earlier`;
+}

@@ -1,0 +1,132 @@
+/** How requests are done in groups. */
+export interface GroupWork<Request, Result> {
+  /**
+   * Does a group in one go and gives one result per request, in the same order.
+   *
+   * When it throws nothing of the group may have been done, or doing it again must change nothing.
+   */
+  work(group: readonly Request[]): Promise<readonly Result[]>;
+  /** What a request contends for: no two groups that run at once share a key. */
+  keysOf(request: Request): readonly string[];
+  /** Told when a group failed and its requests are tried one by one. */
+  onSplit?(error: unknown, group: readonly Request[]): void;
+  readonly requestsMax: number;
+  readonly keysMax: number;
+  readonly groupsMax: number;
+}
+
+interface Waiting<Request, Result> {
+  readonly request: Request;
+  readonly keys: readonly string[];
+  readonly resolve: (result: Result) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Gives a function that does each request once, together with those that wait with it.
+ *
+ * Nothing waits for company: what has arrived when the loop turns is begun, and what arrives while
+ * a group with the same key is under way is collected for the next. Requests of one key are done in
+ * the order of arrival; nobody is overtaken on a key, so a request of many keys cannot starve. A
+ * group that fails is done again one by one: each request has only its own fault to bear.
+ */
+export function runInGroups<Request, Result>(
+  options: GroupWork<Request, Result>,
+): (request: Request) => Promise<Result> {
+  type Entry = Waiting<Request, Result>;
+  let waiting: Entry[] = [];
+  /** Keys of what is under way, and by how many requests. */
+  const busy = new Map<string, number>();
+  let running = 0;
+  let isPlanned = false;
+
+  /** All that arrives within one turn of the loop is seen before the first group is made. */
+  function plan(): void {
+    if (isPlanned || running >= options.groupsMax || waiting.length === 0) return;
+    isPlanned = true;
+    setImmediate(() => {
+      isPlanned = false;
+      while (running < options.groupsMax) {
+        const group = take();
+        if (group.length === 0) return;
+        void run(group);
+      }
+    });
+  }
+
+  function take(): readonly Entry[] {
+    const { group, left } = nextGroup(waiting, busy, options);
+    waiting = left;
+    for (const key of group.flatMap(({ keys }) => keys)) busy.set(key, (busy.get(key) ?? 0) + 1);
+    return group;
+  }
+
+  function free(done: readonly Entry[]): void {
+    for (const key of done.flatMap(({ keys }) => keys)) {
+      const left = busy.get(key)! - 1;
+      if (left === 0) busy.delete(key);
+      else busy.set(key, left);
+    }
+    plan();
+  }
+
+  async function run(group: readonly Entry[]): Promise<void> {
+    running += 1;
+    await settle(group, options, free);
+    running -= 1;
+    plan();
+  }
+
+  return (request) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ request, keys: options.keysOf(request), resolve, reject });
+      plan();
+    });
+}
+
+/** The first in line whose keys are free, and those behind them that overtake nobody. */
+function nextGroup<Entry extends { readonly keys: readonly string[] }>(
+  waiting: readonly Entry[],
+  busy: ReadonlyMap<string, number>,
+  { requestsMax, keysMax }: { readonly requestsMax: number; readonly keysMax: number },
+): { readonly group: Entry[]; readonly left: Entry[] } {
+  const group: Entry[] = [];
+  const left: Entry[] = [];
+  const passed = new Set<string>();
+  let keyCount = 0;
+  for (const [index, entry] of waiting.entries()) {
+    const { keys } = entry;
+    if (keys.some((key) => busy.has(key) || passed.has(key))) {
+      for (const key of keys) passed.add(key);
+      left.push(entry);
+      continue;
+    }
+    const isFull = group.length >= requestsMax || keyCount + keys.length > keysMax;
+    if (isFull && group.length > 0) return { group, left: [...left, ...waiting.slice(index)] };
+    group.push(entry);
+    keyCount += keys.length;
+  }
+  return { group, left };
+}
+
+/** Answers every request of a group and frees what it held; never throws. */
+async function settle<Request, Result>(
+  group: readonly Waiting<Request, Result>[],
+  options: Pick<GroupWork<Request, Result>, 'work' | 'onSplit'>,
+  free: (done: readonly Waiting<Request, Result>[]) => void,
+): Promise<void> {
+  const requests = group.map(({ request }) => request);
+  try {
+    const results = await options.work(requests);
+    for (const [index, { resolve }] of group.entries()) resolve(results[index]!);
+    free(group);
+  } catch (error) {
+    if (group.length > 1) {
+      options.onSplit?.(error, requests);
+      await Promise.all(group.map((entry) => settle([entry], options, free)));
+      return;
+    }
+    group[0]!.reject(error);
+    free(group);
+  }
+}
