@@ -1,3 +1,4 @@
+import { toGlobalId } from '@entresol/shared';
 import type { RemoteAnswers } from '@entresol/shared/testing';
 
 type Call = Parameters<RemoteAnswers>[0];
@@ -231,13 +232,20 @@ export class FakeHouse {
     const off = total >= 10_000 ? Math.floor((total * this.percentOff) / 100) : 0;
     const discounts = off > 0 ? [discount('PROMOTION', 'TENTH', off, cart.lines)] : [];
     const candidates = [candidate('PROMOTION', 'TENTH', off > 0 ? 'APPLIED' : 'BELOW_THRESHOLD')];
-    for (const code of cart.couponCodes) {
+    for (const code of this.#storedCodes(cart)) {
       const reason = this.#couponReason(code, cart.memberNo);
       candidates.push(candidate('COUPON', code, reason));
       if (reason === 'APPLIED') discounts.push(discount('COUPON', code, 500, cart.lines));
     }
     const discountMinor = discounts.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
     return { discounts, candidates, discountMinor };
+  }
+
+  /** As they are stored, whatever their case and dashes are. */
+  #storedCodes({ couponCodes }: FakeCart): readonly string[] {
+    const bare = (code: string) => code.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0');
+    const stored = [...this.coupons.keys()];
+    return couponCodes.map((given) => stored.find((code) => bare(code) === bare(given)) ?? given);
   }
 
   #couponReason(code: string, memberNo: string | null): string {
@@ -253,7 +261,8 @@ export class FakeHouse {
       quantity,
     }));
     return this.stock.hold(input.reference, lines, ({ key, quantity }, available) => {
-      const [sku, locationId] = key.split('@');
+      const [sku, location] = key.split('@');
+      const locationId = toGlobalId('Location', location!);
       const refused = { sku, locationId, requested: quantity, available };
       return { __typename: 'InsufficientStockError', code: 'INSUFFICIENT_STOCK', ...refused };
     });
@@ -271,7 +280,7 @@ export class FakeHouse {
         { __typename: 'QuoteChangedError', code: 'QUOTE_CHANGED', expectedMinor, actualMinor },
       ];
     }
-    const lines = cart.couponCodes.map((key) => ({ key, quantity: 1 }));
+    const lines = this.#storedCodes(cart).map((key) => ({ key, quantity: 1 }));
     return this.uses.hold(reference, lines, ({ key }) => ({
       __typename: 'CouponNotUsableError',
       code: 'COUPON_NOT_USABLE',

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { toGlobalId } from '@entresol/shared';
 import { useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { FakeHouse } from './fake-house.ts';
@@ -25,7 +26,7 @@ beforeAll(() => {
   house.product('CUP', { unitPrice: '50' });
   house.product('OLD', { unitPrice: '1', active: false });
   house.product('RARE', { unitPrice: '1' }, 2);
-  house.member('M-1', 1_000, 'MINUS5', 'SPARE');
+  house.member('M-1', 1_000, 'MINUS5', 'SPARE', '7K2M-9QXD-04TV');
   house.member('M-2', 0);
 });
 
@@ -72,6 +73,14 @@ describe('an order', () => {
     expect(house.stock.free('TEA@SH001')).toBe(997);
     expect(house.points.free('M-1')).toBe(900);
     expect(house.uses.free('MINUS5')).toBe(0);
+  });
+
+  it('takes a coupon by its code as people type it', async () => {
+    const input = { ...tea(10), memberNo: 'M-1', couponCodes: ['7k2m 9qxdo4tv'] };
+    const { order, userErrors } = await till.submit(input, 'typed');
+    expect(userErrors).toEqual([]);
+    const { coupons } = await till.read(order.orderNo);
+    expect([coupons, house.uses.free('7K2M-9QXD-04TV')]).toEqual([[{ code: '7K2M-9QXD-04TV' }], 0]);
   });
 
   it('is paid in cash, handed over and completed, with a history of all stages', async () => {
@@ -138,7 +147,12 @@ describe('an order', () => {
     [
       'with another member’s coupon',
       { ...tea(), memberNo: 'M-2', couponCodes: ['SPARE'] },
-      { couponCode: 'SPARE', reason: 'COUPON_OF_ANOTHER_MEMBER' },
+      {
+        couponCode: 'SPARE',
+        reason: 'COUPON_OF_ANOTHER_MEMBER',
+        message:
+          'Coupon SPARE cannot be used: The coupon is another member’s. Remove or replace it.',
+      },
     ],
     [
       'with more points than there are',
@@ -158,7 +172,14 @@ describe('an order', () => {
           { sku: 'RARE', quantity: 1 },
         ],
       },
-      { sku: 'RARE', requested: 3, available: 2, retryable: true },
+      {
+        sku: 'RARE',
+        locationId: toGlobalId('Location', 'SH001'),
+        message: 'SH001 can sell 2 of RARE, fewer than the 3 asked for.',
+        requested: 3,
+        available: 2,
+        retryable: true,
+      },
     ],
   ])('%s is refused, and holds nothing', async (what, input, expected) => {
     const before = { held: house.stock.held().length, points: house.points.free('M-1') };
@@ -215,7 +236,8 @@ describe('an order', () => {
 describe('a preview', () => {
   const PREVIEW = `query ($input: OrderInput!) { orderPreview(input: $input) {
     total { amountMinor } pointsToEarn lines { sku amount { amountMinor } }
-    candidates { code applied reason message } userErrors { code }
+    candidates { code applied reason message }
+    userErrors { code ... on InsufficientStockError { locationId } }
   } }`;
 
   it('tells the price, all reasons and all refusals, and writes nothing', async () => {
@@ -234,7 +256,10 @@ describe('a preview', () => {
         { code: 'TENTH', applied: true, reason: 'APPLIED', message: 'Applied' },
         { code: 'NOPE', applied: false, reason: 'COUPON_NOT_FOUND' },
       ],
-      userErrors: [{ code: 'INSUFFICIENT_STOCK' }, { code: 'COUPON_NOT_USABLE' }],
+      userErrors: [
+        { code: 'INSUFFICIENT_STOCK', locationId: toGlobalId('Location', 'SH001') },
+        { code: 'COUPON_NOT_USABLE' },
+      ],
     });
     expect(await countOrders()).toBe(before);
   });

@@ -1,9 +1,15 @@
 import { RemoteCallError } from '@entresol/shared';
-import { canonicalCode, checkCart, type CartInput } from '../domain/check-cart.ts';
+import {
+  canonicalCode,
+  canonicalCouponCode,
+  checkCart,
+  type CartInput,
+} from '../domain/check-cart.ts';
 import {
   POINTS_CURRENCY,
   priceLines,
   priceOrder,
+  unitRefusals,
   type PricedLine,
   type PricedOrder,
 } from '../domain/price-order.ts';
@@ -62,6 +68,7 @@ async function askAround(context: WorkContext, cart: CartInput): Promise<PricedC
   const lines = priceLines(cart.lines, (sku) => products.get(canonicalCode(sku)));
   const refusals = [...places, ...memberRefusals(cart, member)];
   if (!lines.ok) return unpriced([...refusals, ...lines.refusals], member);
+  refusals.push(...unitRefusals(lines.value));
   if (refusals.length > 0) return unpriced(refusals, member);
 
   const currency = products.get(canonicalCode(cart.lines[0]!.sku))!.currency;
@@ -163,10 +170,10 @@ function couponRefusals(cart: CartInput, quote: Quote): readonly OrderRefusal[] 
   const byCode = new Map(
     quote.candidates
       .filter((candidate) => candidate.source === 'COUPON')
-      .map((candidate) => [canonicalCode(candidate.code), candidate]),
+      .map((candidate) => [canonicalCouponCode(candidate.code), candidate]),
   );
   return cart.couponCodes.flatMap((couponCode): OrderRefusal[] => {
-    const candidate = byCode.get(canonicalCode(couponCode));
+    const candidate = byCode.get(canonicalCouponCode(couponCode));
     if (candidate?.applied) return [];
     const reason = candidate?.reason ?? 'COUPON_NOT_FOUND';
     return [{ kind: 'CouponNotUsable', couponCode, reason }];

@@ -44,6 +44,11 @@ describe('checking a cart', () => {
     ['with negative points', { pointsToSpend: -1 }, ['input', 'pointsToSpend']],
     ['with a guest’s points', { memberNo: null, pointsToSpend: 1 }, ['input', 'pointsToSpend']],
     ['with a coupon twice', { couponCodes: ['a-1', ' A-1'] }, ['input', 'couponCodes']],
+    [
+      'with a coupon twice, typed otherwise',
+      { couponCodes: ['7K2M-9QXD-01TV', '7k2m 9qxdoltv'] },
+      ['input', 'couponCodes'],
+    ],
     ['with a blank coupon', { couponCodes: [''] }, ['input', 'couponCodes']],
     ['with a total below zero', { expectedTotalMinor: -1 }, ['input', 'expectedTotalMinor']],
   ])('refuses one %s', (_what, given, field) => {

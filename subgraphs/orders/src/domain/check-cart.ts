@@ -64,7 +64,7 @@ function checkReductions(cart: CartInput): readonly OrderRefusal[] {
     refuse('couponCodes', `最多 ${COUPONS_MAX} 张优惠券。`, `At most ${COUPONS_MAX} coupons.`);
   }
   if (!couponCodes.every(isName)) refuse('couponCodes', '券码不能为空。', nameRule('couponCodes'));
-  if (new Set(couponCodes.map(canonicalCode)).size < couponCodes.length) {
+  if (new Set(couponCodes.map(canonicalCouponCode)).size < couponCodes.length) {
     refuse('couponCodes', '同一张优惠券只能用一次。', 'A coupon can be given only once.');
   }
   if (pointsToSpend < 0 || pointsToSpend > POINTS_MAX) {
@@ -86,6 +86,15 @@ function checkReductions(cart: CartInput): readonly OrderRefusal[] {
 /** Codes are told apart without regard to case and outer blanks. */
 export function canonicalCode(code: string): string {
   return code.trim().toUpperCase();
+}
+
+/**
+ * Coupon codes are told apart as campaigns does it: case, blanks and dashes do not matter, and
+ * letters that are no part of codes count as the digits they look like.
+ */
+export function canonicalCouponCode(code: string): string {
+  const letters = code.toUpperCase().replaceAll(/[\s-]/g, '');
+  return letters.replaceAll('O', '0').replaceAll(/[IL]/g, '1');
 }
 
 function isName(text: string): boolean {

@@ -4,6 +4,7 @@ import {
   priceLines,
   priceOrder,
   stockNeeds,
+  unitRefusals,
   type FrozenDiscount,
   type PricedLine,
   type SaleProduct,
@@ -79,6 +80,24 @@ describe('pricing lines', () => {
     expect(priceLines([{ sku: 'GOLD', quantity: 100_000 }], find)).toMatchObject({
       ok: false,
       refusals: [{ kind: 'InvalidInput' }],
+    });
+  });
+});
+
+describe('the units of one SKU in an order', () => {
+  const lines = (...quantities: number[]) =>
+    quantities.map((quantity, index) => ({ ...priced(index + 1, 1), sku: 'TEA', quantity }));
+
+  it('may be a million on all lines together', () => {
+    expect(unitRefusals(lines(900_000, 100_000))).toEqual([]);
+  });
+
+  it('may not be more, since no place can hold them for one order', () => {
+    const [refusal] = unitRefusals([...lines(900_000, 100_001), priced(3, 1)]);
+    expect(refusal).toMatchObject({
+      kind: 'InvalidInput',
+      field: ['input', 'lines'],
+      reason: { en: 'An order takes at most 1000000 units of TEA.' },
     });
   });
 });

@@ -54,6 +54,9 @@ export interface PricedOrder {
 /** 100 points are 1 yuan, so one point is one fen. */
 export const POINTS_CURRENCY = 'CNY';
 
+/** What a reservation takes of one SKU. */
+const UNITS_MAX = 1_000_000;
+
 // 10^12 fen: sums of 200 such lines stay far below 2^53.
 const LINE_AMOUNT_MAX_YUAN = 1e10;
 
@@ -170,6 +173,20 @@ export function stockNeeds(
   return [...needs]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([sku, quantity]) => ({ sku, quantity }));
+}
+
+/** Refuses more units of one SKU, over all its lines, than can be held at once. */
+export function unitRefusals(lines: readonly PricedLine[]): readonly OrderRefusal[] {
+  return stockNeeds(lines)
+    .filter(({ quantity }) => quantity > UNITS_MAX)
+    .map(({ sku }) => {
+      const zh = `一张订单最多 ${UNITS_MAX} 件 ${sku}。`;
+      return invalid(
+        ['input', 'lines'],
+        zh,
+        `An order takes at most ${UNITS_MAX} units of ${sku}.`,
+      );
+    });
 }
 
 function sum(amounts: readonly number[]): number {

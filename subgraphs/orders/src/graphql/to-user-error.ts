@@ -1,11 +1,13 @@
 import {
   commonUserError,
   isCommonRefusal,
+  toGlobalId,
   userError,
   type Language,
   type UserErrorFields,
 } from '@entresol/shared';
 import type { OrderRefusal } from '../domain/refusals.ts';
+import { candidateMessage } from './candidate-messages.ts';
 
 /** Restates a refusal for the graph, in the language of the request. */
 export function toUserError(refusal: OrderRefusal, language: Language): UserErrorFields {
@@ -60,7 +62,8 @@ function goodsError(refusal: GoodsRefusal, language: Language): UserErrorFields 
         en: `${location} can sell ${available} of ${sku}, fewer than the ${requested} asked for.`,
       };
       const parts = { code: 'INSUFFICIENT_STOCK', message, field: ['input', 'lines'] };
-      const extra = { sku, locationId: location, requested, available };
+      const locationId = toGlobalId('Location', location);
+      const extra = { sku, locationId, requested, available };
       return userError('InsufficientStockError', { ...parts, retryable: true }, language, extra);
     }
     default:
@@ -77,9 +80,10 @@ function reductionError(refusal: ReductionRefusal, language: Language): UserErro
   switch (refusal.kind) {
     case 'CouponNotUsable': {
       const { couponCode, reason } = refusal;
+      const why = candidateMessage(reason);
       const message = {
-        zh: `优惠券 ${couponCode} 不可用（${reason}）。请移除或更换。`,
-        en: `Coupon ${couponCode} cannot be used (${reason}). Remove or replace it.`,
+        zh: `优惠券 ${couponCode} 不可用：${why.zh}。请移除或更换。`,
+        en: `Coupon ${couponCode} cannot be used: ${why.en}. Remove or replace it.`,
       };
       const parts = { code: 'COUPON_NOT_USABLE', message, field: ['input', 'couponCodes'] };
       return userError('CouponNotUsableError', parts, language, { couponCode, reason });

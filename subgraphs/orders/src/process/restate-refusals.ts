@@ -26,7 +26,7 @@ export function restateRefusals(
         return {
           kind: 'InsufficientStock',
           sku: text('sku'),
-          location: text('locationId'),
+          location: submit.location,
           requested: count('requested'),
           available: count('available'),
         };
