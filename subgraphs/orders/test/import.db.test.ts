@@ -209,7 +209,15 @@ describe('a summary of sales', () => {
       );
     expect(await days('UTC')).toEqual(['2009-12-31', '2010-01-05']);
     expect(await days('Asia/Shanghai')).toEqual(['2010-01-01', '2010-01-05']);
-    await expect(days('Mars/Olympus')).rejects.toThrow('BAD_USER_INPUT');
+    for (const zone of ['Mars/Olympus', '', '+08:00', '-0800', '+08']) {
+      await expect(days(zone)).rejects.toThrow('BAD_USER_INPUT');
+    }
+  });
+
+  it('takes every zone that a client can name', async () => {
+    for (const zone of [...Intl.supportedValuesOf('timeZone'), 'utc', 'asia/shanghai', 'EST5EDT']) {
+      expect(await summary('MONTH', { channel: 'NONE' }, zone)).toEqual([]);
+    }
   });
 
   it('looks at a stretch of time, and is empty where nothing was sold', async () => {

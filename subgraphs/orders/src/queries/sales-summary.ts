@@ -93,8 +93,12 @@ function conditionsOf(where: SalesFilter): readonly (readonly [string, unknown])
   return all.filter(([, value]) => value != null);
 }
 
+// An offset is no zone: to PostgreSQL its sign says the opposite of what it says elsewhere.
+const OFFSET = /^[+-]/;
+
 function assertZone(timeZone: string): void {
   try {
+    if (OFFSET.test(timeZone)) throw new RangeError('an offset');
     Intl.DateTimeFormat('en', { timeZone });
   } catch {
     throw badInput(`时区 ${timeZone} 不存在 / there is no time zone ${timeZone}`);
