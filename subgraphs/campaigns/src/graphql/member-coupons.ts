@@ -1,13 +1,11 @@
 import {
-  connectionOf,
   coversMember,
-  findConnection,
   requirePageSize,
   type Connection,
   type ConnectionArgs,
 } from '@entresol/shared';
-import { Coupon } from '../persistence/entities/coupon.ts';
-import { couponConnection } from './connections.ts';
+import type { Coupon } from '../persistence/entities/coupon.ts';
+import { listCoupons, noCoupons, pageOfCoupons } from '../queries/list-coupons.ts';
 import type { Context } from './context.ts';
 
 export const NEWEST_FIRST = [{ field: 'ISSUED_AT', direction: 'DESC' }] as const;
@@ -23,11 +21,8 @@ export async function couponsOfMember(
   args: ConnectionArgs,
 ): Promise<Connection<Coupon>> {
   requirePageSize(args.first);
-  if (!coversMember(access.require('coupon:read'), memberNo)) {
-    return connectionOf<Coupon>([], couponConnection, args, async () => 0);
-  }
-  if (args.after) return findConnection(em, Coupon, couponConnection, args, { memberNo });
+  if (!coversMember(access.require('coupon:read'), memberNo)) return noCoupons(args);
+  if (args.after) return listCoupons(em, args, { memberNo });
   const rows = await loaders.newestCouponsByMember.load({ memberNo, limit: args.first + 1 });
-  const totalCount = () => em.fork().count(Coupon, { memberNo });
-  return connectionOf(rows, couponConnection, args, totalCount);
+  return pageOfCoupons(em, args, { memberNo, rows });
 }

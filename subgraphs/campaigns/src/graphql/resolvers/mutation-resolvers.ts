@@ -8,9 +8,7 @@ import { upsertCouponTemplate } from '../../commands/upsert-coupon-template.ts';
 import { upsertPromotion } from '../../commands/upsert-promotion.ts';
 import type { LockState, LockStep } from '../../domain/coupon-lock.ts';
 import type { CampaignRefusal } from '../../domain/refusal.ts';
-import { Coupon } from '../../persistence/entities/coupon.ts';
-import { CouponTemplate } from '../../persistence/entities/coupon-template.ts';
-import { Promotion } from '../../persistence/entities/promotion.ts';
+import { couponsByCode, promotionsByCode, templatesByCode } from '../../queries/rows-by-code.ts';
 import type { Context } from '../context.ts';
 import { toBenefit, toCart } from '../from-input.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
@@ -27,8 +25,8 @@ export const mutationResolvers: MutationResolvers = {
     const now = context.clock.now();
     const outcome = await upsertPromotion(context, { draft, idempotencyKey, now });
     if (!outcome.ok) return { promotion: null, userErrors: errorsOf(outcome, context) };
-    const promotion = await context.em.fork().findOneOrFail(Promotion, outcome.value.code);
-    return { promotion, userErrors: [] };
+    const [promotion] = await promotionsByCode(context.em.fork(), [outcome.value.code]);
+    return { promotion: promotion!, userErrors: [] };
   },
 
   async couponTemplateUpsert(_root, { input, idempotencyKey }, context) {
@@ -42,9 +40,8 @@ export const mutationResolvers: MutationResolvers = {
     const now = context.clock.now();
     const outcome = await upsertCouponTemplate(context, { draft, idempotencyKey, now });
     if (!outcome.ok) return { couponTemplate: null, userErrors: errorsOf(outcome, context) };
-    const { code } = outcome.value;
-    const couponTemplate = await context.em.fork().findOneOrFail(CouponTemplate, code);
-    return { couponTemplate, userErrors: [] };
+    const [template] = await templatesByCode(context.em.fork(), [outcome.value.code]);
+    return { couponTemplate: template!, userErrors: [] };
   },
 
   async couponIssue(_root, { input, idempotencyKey }, context) {
@@ -57,8 +54,8 @@ export const mutationResolvers: MutationResolvers = {
       now: context.clock.now(),
     });
     if (!outcome.ok) return { coupon: null, userErrors: errorsOf(outcome, context) };
-    const coupon = await context.em.fork().findOneOrFail(Coupon, outcome.value.code);
-    return { coupon, userErrors: [] };
+    const [coupon] = await couponsByCode(context.em.fork(), [outcome.value.code]);
+    return { coupon: coupon!, userErrors: [] };
   },
 
   async couponLock(_root, { input }, context) {

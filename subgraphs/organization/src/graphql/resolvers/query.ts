@@ -1,11 +1,9 @@
-import { badInput, findConnection, fromGlobalId } from '@entresol/shared';
-import { Channel } from '../../persistence/entities/channel.ts';
-import { LegalEntity } from '../../persistence/entities/legal-entity.ts';
-import { Location } from '../../persistence/entities/location.ts';
-import { Staff } from '../../persistence/entities/staff.ts';
+import { badInput, fromGlobalId } from '@entresol/shared';
+import { listChannels } from '../../queries/list-channels.ts';
+import { listLegalEntities } from '../../queries/list-legal-entities.ts';
+import { listLocations } from '../../queries/list-locations.ts';
+import { listStaffMembers } from '../../queries/list-staff-members.ts';
 import { locationsForCommand } from '../../queries/locations-for-command.ts';
-import { staffInScope } from '../../queries/staff-in-scope.ts';
-import { BY_CODE, LOCATIONS, STAFF_MEMBERS } from '../connection-shapes.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 
 const CODES_MAX = 1_000;
@@ -18,18 +16,12 @@ export const query: QueryResolvers = {
     const key = code ?? fromGlobalId('Location', id!);
     return key === null ? null : loaders.locationByCode.load(key);
   },
-  locations: (_root, args, { em }) => findConnection(em, Location, LOCATIONS, args),
-  channels: (_root, args, { em }) => findConnection(em, Channel, BY_CODE, args),
-  legalEntities: (_root, args, { em }) => findConnection(em, LegalEntity, BY_CODE, args),
+  locations: (_root, args, { em }) => listLocations(em, args),
+  channels: (_root, args, { em }) => listChannels(em, args),
+  legalEntities: (_root, args, { em }) => listLegalEntities(em, args),
   staff: (_root, { staffNo }, { loaders }) => loaders.visibleStaffByNo.load(staffNo),
   staffMembers: (_root, args, { em, access, clock }) =>
-    findConnection(
-      em,
-      Staff,
-      STAFF_MEMBERS,
-      args,
-      staffInScope(access.require('staff:read'), clock.now()),
-    ),
+    listStaffMembers(em, args, access.require('staff:read'), clock.now()),
   locationsForCommand(_root, { codes }, { em, clock }) {
     if (codes.length > CODES_MAX) {
       throw badInput(`一次最多 ${CODES_MAX} 个编码 / at most ${CODES_MAX} codes at once`);

@@ -1,16 +1,11 @@
-import { badInput, findConnection, type ConnectionShape } from '@entresol/shared';
-import { Category } from '../../persistence/entities/category.ts';
+import { badInput } from '@entresol/shared';
 import { findProducts } from '../../queries/find-products.ts';
+import { listCategories } from '../../queries/list-categories.ts';
 import { productKey } from '../../queries/product-key.ts';
 import { productsForCommand } from '../../queries/products-for-command.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 
 const SKUS_MAX = 1_000;
-const CATEGORIES: ConnectionShape = {
-  filters: { code: 'code', nameZh: 'nameZh', nameEn: 'nameEn' },
-  orders: { CODE: 'code' },
-  tieBreak: 'code',
-};
 
 export const query: QueryResolvers = {
   product(_root, args, { loaders }) {
@@ -25,7 +20,7 @@ export const query: QueryResolvers = {
     }
   },
   products: (_root, args, { em }) => findProducts(em, args),
-  categories: (_root, args, { em }) => findConnection(em, Category, CATEGORIES, args),
+  categories: (_root, args, { em }) => listCategories(em, args),
   productsForCommand(_root, { skus }, { em }) {
     if (skus.length > SKUS_MAX) {
       throw badInput(`一次最多 ${SKUS_MAX} 个货号 / at most ${SKUS_MAX} SKUs at once`);
