@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { GraphQLError } from 'graphql';
 import type { Logger } from '../logging.ts';
 import { EventHub } from './event-hub.ts';
-import { appendEvents, headPosition, logBounds, readPending, readEvents } from './event-log.ts';
+import { appendEvents, headPosition, logBounds, readPending, readStretch } from './event-log.ts';
 import { OutboxRelay } from './outbox-relay.ts';
 import { PositionGoneError, type LoggedEvent, type SubgraphEvents } from './subgraph-events.ts';
 
@@ -71,10 +71,8 @@ async function readPage(
   first: number,
   types: readonly string[] | null | undefined,
 ): Promise<{ position: string; events: readonly LoggedEvent[] }> {
-  // The head is read first: all matching events up to it are in what is read next.
-  const { head } = await logBounds(em);
-  const events = await readEvents(em, after, first, types);
-  const { keptFrom } = await logBounds(em);
+  // Of one instant: all matching events up to the head are in it, and none was removed meanwhile.
+  const { head, keptFrom, events } = await readStretch(em, after, first, types);
   if (after !== '0' && BigInt(after) < BigInt(keptFrom)) throw new PositionGoneError(after);
   const last = events.at(-1)?.position ?? after;
   return { position: events.length === first ? last : later(last, head), events };

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from '../logging.ts';
 import { EventFollower } from './event-follower.ts';
-import { logBounds, readEvents } from './event-log.ts';
+import { logBounds, readEvents, readStretch } from './event-log.ts';
 import { PositionGoneError, type EventFilter, type LoggedEvent } from './subgraph-events.ts';
 
 const BATCH = 500;
@@ -115,9 +115,8 @@ export class EventHub {
     first: number,
     types: readonly string[],
   ): Promise<readonly LoggedEvent[]> {
-    const events = await readEvents(this.#em(), after, first, types);
-    // Asked after the read: what is held now was not removed before it.
-    const { keptFrom } = await logBounds(this.#em());
+    // Of one instant: what is held at it was not removed before.
+    const { keptFrom, events } = await readStretch(this.#em(), after, first, types);
     if (BigInt(after) < BigInt(keptFrom)) throw new PositionGoneError(after);
     return events;
   }

@@ -72,6 +72,38 @@ export async function readEvents(
   return rows.map(loggedEvent);
 }
 
+/** What a reader of the log gets: the events, and the bounds of the log at the same instant. */
+export interface LogStretch {
+  readonly head: string;
+  readonly keptFrom: string;
+  readonly events: readonly LoggedEvent[];
+}
+
+/** Stamped events after a position with the log's bounds, of one instant, in one statement. */
+export async function readStretch(
+  em: EntityManager,
+  after: string,
+  first: number,
+  types?: readonly string[] | null,
+): Promise<LogStretch> {
+  const rows = await em.execute<(OutboxRow & { head: string; kept_from: string })[]>(
+    `select h.position as head, h.kept_from, e.*
+     from outbox_head h left join lateral (
+       select id, position, type, key, payload, recorded_at from outbox
+       where position > ?::bigint ${types ? 'and type = any(?::text[])' : ''}
+       order by position limit ?
+     ) e on true
+     order by e.position`,
+    [after, ...(types ? [textArray(types)] : []), first],
+  );
+  return {
+    head: String(rows[0]?.head ?? '0'),
+    keptFrom: String(rows[0]?.kept_from ?? '0'),
+    // Without events there is one row that holds the bounds alone.
+    events: rows.filter(({ position }) => position !== null).map(loggedEvent),
+  };
+}
+
 function loggedEvent(row: OutboxRow): LoggedEvent {
   return {
     id: String(row.id),
