@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
 import { ANONYMOUS, type Actor } from '@entresol/shared';
 import { actorOfClaims } from './actor-of-claims.ts';
@@ -53,7 +54,8 @@ function createVerifier(source: IdentitySource): (token: string) => Promise<JWTP
   const common = { requiredClaims: ['exp', 'sub'], clockTolerance: CLOCK_TOLERANCE_S };
   const parties = { issuer: TOKEN_PARTY, audience: TOKEN_PARTY };
   if ('secret' in source) {
-    const key = new TextEncoder().encode(source.secret);
+    // A key object is made ready once; bytes would be at every token.
+    const key = createSecretKey(source.secret, 'utf8');
     const options = { ...common, ...parties, algorithms: [SHARED_SECRET_ALGORITHM] };
     return (token) => refusing(jwtVerify(token, key, options));
   }
