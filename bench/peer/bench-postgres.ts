@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startPostgres, type RunningPostgres } from '@entresol/shared/postgres';
+import pg from 'pg';
+
+/** Where measurements keep what they make; removed by hand when it is in the way. */
+export const BENCH_DATA = fileURLToPath(new URL('../../.data/bench/', import.meta.url));
+
+/** A statement and how often the server ran it. */
+export interface StatementCount {
+  readonly query: string;
+  readonly calls: number;
+}
+
+/** One PostgreSQL with full durability for both sides of a measurement. */
+export interface BenchPostgres {
+  /** Makes a database anew and gives its address. */
+  createDatabase(name: string): Promise<string>;
+  /** Forgets what was counted so far. */
+  resetStatements(): Promise<void>;
+  /** What ran in a database since the last reset, BEGIN and COMMIT included, most frequent first. */
+  statements(database: string): Promise<readonly StatementCount[]>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the measurements' own PostgreSQL, durable as in production, with pg_stat_statements.
+ *
+ * Statements are counted by the server itself, so that no client can leave one out.
+ */
+export async function startBenchPostgres(): Promise<BenchPostgres> {
+  const options = { dataDir: join(BENCH_DATA, 'peer'), durability: 'full' } as const;
+  let server = await startPostgres(options);
+  let admin = await connect(server);
+  if (!(await isCounting(admin))) {
+    await admin.query(`alter system set shared_preload_libraries = 'pg_stat_statements'`);
+    await admin.end();
+    await server.stop();
+    server = await startPostgres(options);
+    admin = await connect(server);
+  }
+  await admin.query('create extension if not exists pg_stat_statements');
+  return {
+    async createDatabase(name) {
+      await admin.query(`drop database if exists ${name} with (force)`);
+      await admin.query(`create database ${name}`);
+      const url = new URL(server.url);
+      url.pathname = `/${name}`;
+      return url.href;
+    },
+    async resetStatements() {
+      await admin.query('select pg_stat_statements_reset()');
+    },
+    async statements(database) {
+      const { rows } = await admin.query<{ query: string; calls: string }>(
+        `select query, sum(calls) as calls from pg_stat_statements s
+         join pg_database d on d.oid = s.dbid where d.datname = $1
+         group by query order by sum(calls) desc`,
+        [database],
+      );
+      return rows.map(({ query, calls }) => ({ query, calls: Number(calls) }));
+    },
+    async stop() {
+      await admin.end();
+      await server.stop();
+    },
+  };
+}
+
+/** How many statements there were in all. */
+export function totalOf(counts: readonly StatementCount[]): number {
+  return counts.reduce((sum, { calls }) => sum + calls, 0);
+}
+
+async function connect(server: RunningPostgres): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: server.url });
+  await client.connect();
+  return client;
+}
+
+async function isCounting(admin: pg.Client): Promise<boolean> {
+  const { rows } = await admin.query<{ shared_preload_libraries: string }>(
+    'show shared_preload_libraries',
+  );
+  return rows[0]?.shared_preload_libraries.includes('pg_stat_statements') ?? false;
+}

@@ -1,0 +1,80 @@
+import type { GraphClient } from '../../scripts/house/graph-client.ts';
+import type { LoadResult, ScenarioName } from '../load/load-job.ts';
+import { startBenchPostgres, totalOf, type BenchPostgres } from './bench-postgres.ts';
+import { seedEntresol } from './seed-entresol.ts';
+import { SHOP_PRODUCTS, STORE_CODES } from './shop.ts';
+import { startEntresol } from './start-entresol.ts';
+import { startLoad } from './start-load.ts';
+import { startVendure } from './start-vendure.ts';
+
+export type Side = 'entresol' | 'vendure';
+
+/** A load's result, and how many statements the side's database ran meanwhile. */
+export interface CountedLoad extends LoadResult {
+  readonly statements: number;
+}
+
+/** Systems on one PostgreSQL, each with the same shop, and a process that loads them. */
+export interface BothSystems {
+  readonly postgres: BenchPostgres;
+  /** Of our system, with every right that seeding needs. */
+  readonly service: GraphClient;
+  run(scenario: ScenarioName, sessions: number, tasks: readonly unknown[]): Promise<CountedLoad>;
+  stop(): Promise<void>;
+}
+
+const DATABASES: Readonly<Record<Side, string>> = {
+  entresol: 'bench_entresol',
+  vendure: 'bench_vendure',
+};
+// What a request leaves to the background is part of its cost.
+const SETTLE_MS = 500;
+
+/** Starts our system, and the peer where it is wanted, each on a new database of one server. */
+export async function startSystems(sides: readonly Side[]): Promise<BothSystems> {
+  const ends: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const end of ends.toReversed()) await end();
+  };
+  try {
+    const postgres = await startBenchPostgres();
+    ends.push(() => postgres.stop());
+    const entresol = await startEntresol(await postgres.createDatabase(DATABASES.entresol));
+    ends.push(() => entresol.stop());
+    const service = await entresol.client({ kind: 'SERVICE', id: 'bench' });
+    ends.push(() => service.close());
+    await seedEntresol(service);
+    const urls: Record<Side, string> = { entresol: `${entresol.url}/graphql`, vendure: '' };
+    if (sides.includes('vendure')) {
+      const url = await postgres.createDatabase(DATABASES.vendure);
+      const vendure = await startVendure(url, SHOP_PRODUCTS);
+      ends.push(() => vendure.stop());
+      urls.vendure = vendure.url;
+    }
+    const load = await startLoad();
+    ends.push(() => load.stop());
+    const clerk = await entresol.token({
+      kind: 'STAFF',
+      id: 'BENCH',
+      roles: ['CLERK'],
+      stores: STORE_CODES,
+    });
+    return {
+      postgres,
+      service,
+      async run(scenario, sessions, tasks) {
+        const side = scenario.startsWith('vendure') ? 'vendure' : 'entresol';
+        const token = side === 'entresol' ? clerk : '';
+        await postgres.resetStatements();
+        const result = await load.run({ scenario, url: urls[side], token, sessions, tasks });
+        await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+        const statements = totalOf(await postgres.statements(DATABASES[side]));
+        return { ...result, statements };
+      },
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

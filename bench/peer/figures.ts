@@ -1,0 +1,67 @@
+import type { CountedLoad } from './both-systems.ts';
+
+/** One side's figures at one number of sessions. */
+export interface Figures {
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  /** SQL statements per task, background work of the same time included. */
+  readonly statements: number;
+  readonly outcomes: Readonly<Record<string, number>>;
+}
+
+/** The figures of one round. */
+export function figuresOf({ seconds, latencies, outcomes, statements }: CountedLoad): Figures {
+  const sorted = [...latencies].sort((a, b) => a - b);
+  return {
+    perSecond: (outcomes['OK'] ?? 0) / seconds,
+    p50: quantile(sorted, 0.5),
+    p99: quantile(sorted, 0.99),
+    statements: statements / latencies.length,
+    outcomes,
+  };
+}
+
+/** The median of each figure over rounds. */
+export function medianFigures(rounds: readonly Figures[]): Figures {
+  const middle = (of: (figures: Figures) => number) => median(rounds.map(of));
+  const outcomes: Record<string, number> = {};
+  for (const round of rounds) {
+    for (const [name, n] of Object.entries(round.outcomes)) {
+      outcomes[name] = (outcomes[name] ?? 0) + n;
+    }
+  }
+  return {
+    perSecond: middle((it) => it.perSecond),
+    p50: middle((it) => it.p50),
+    p99: middle((it) => it.p99),
+    statements: middle((it) => it.statements),
+    outcomes,
+  };
+}
+
+/** The middle value; of an even number, the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  return quantile(
+    [...values].sort((a, b) => a - b),
+    0.5,
+  );
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  if (sorted.length === 0) return Number.NaN;
+  const at = share * (sorted.length - 1);
+  const [low, high] = [sorted[Math.floor(at)]!, sorted[Math.ceil(at)]!];
+  return low + (high - low) * (at - Math.floor(at));
+}
+
+/** A row of the report. */
+export function row(side: string, sessions: number, figures: Figures, of: string): string {
+  const { perSecond, p50, p99, statements, outcomes } = figures;
+  const told = JSON.stringify(outcomes);
+  return (
+    `${side.padEnd(9)} ${String(sessions).padStart(2)} sessions  ` +
+    `${perSecond.toFixed(1).padStart(7)} ${of}/s  p50 ${p50.toFixed(0).padStart(6)} ms  ` +
+    `p99 ${p99.toFixed(0).padStart(6)} ms  ${statements.toFixed(1).padStart(6)} statements  ${told}`
+  );
+}
