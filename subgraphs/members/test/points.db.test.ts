@@ -214,6 +214,18 @@ describe('racing for points', () => {
     expect(await eventsOf('R-5')).toHaveLength(1);
   });
 
+  it('earns no more than an account can have, rather than nothing', async () => {
+    await memberWith('R-7');
+
+    await earn('R-7', 'O-R7', 9_007_199_254_740_991);
+    await earn('R-7', 'O-R8', 10_000);
+
+    expect(await entriesOf('R-7')).toEqual([
+      { kind: 'EARN', points: 2_000_000_000, document: 'O-R7' },
+    ]);
+    expect(await points('R-7')).toMatchObject({ balance: 2_000_000_000, held: 0 });
+  });
+
   it('gives and takes by hand beside holds without losing any', async () => {
     await memberWith('R-6', [100, 10]);
 

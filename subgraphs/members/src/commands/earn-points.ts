@@ -1,6 +1,7 @@
 import assert from 'node:assert';
 import { appendEvents } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { BALANCE_MAX } from '../domain/points-adjustment.ts';
 import { pointsEarned, pointsEnd } from '../domain/points-earning.ts';
 import { pointsChanged } from '../events/contracts.ts';
 import { lockAccount } from '../persistence/points-rows.ts';
@@ -23,7 +24,9 @@ export async function earnPoints(tx: EntityManager, earning: Earning, now: Date)
   const { orderNo, memberNo, paidMinor, completedAt } = earning;
   const account = await lockAccount(tx, memberNo);
   assert(account, `order ${orderNo} names a member`);
-  const points = pointsEarned(paidMinor, account.earnRate);
+  // What does not fit is not given: the event would be set aside, and nothing earned at all.
+  const room = BALANCE_MAX - account.balance;
+  const points = Math.min(pointsEarned(paidMinor, account.earnRate), room);
   if (points === 0) return;
 
   const [after] = await tx.execute<{ balance: number }[]>(

@@ -50,7 +50,8 @@ describe('points to be earned', () => {
     [12_399, '1.5', 185],
     [1, '0.0001', 0],
     [0, '2', 0],
-    [9_007_199_254_740_991, '1', 90_071_992_547_409],
+    [200_000_000_099, '1', 2_000_000_000],
+    [9_007_199_254_740_991, '1', 2_000_000_000],
   ])('%i fen at %s are %i, rounded down', (amount, rate, points) => {
     expect(pointsForAmount(amount, rate)).toBe(points);
   });
