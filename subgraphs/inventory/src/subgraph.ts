@@ -7,6 +7,7 @@ import {
   type Subgraph,
   type SubgraphDependencies,
 } from '@entresol/shared';
+import { endInGroups } from './commands/end-in-groups.ts';
 import { reserveInGroups } from './commands/reserve-in-groups.ts';
 import { sweepReservations } from './commands/sweep-reservations.ts';
 import { readConfig } from './config.ts';
@@ -25,7 +26,11 @@ const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'ut
 /** Everything a host needs. Opening a port, or not, is the host's choice. */
 export function createSubgraph(deps: SubgraphDependencies): Subgraph {
   const config = readConfig(deps);
-  const ofProcess = { knownSkus: new Set<string>(), reserveInGroup: reserveInGroups() };
+  const ofProcess = {
+    knownSkus: new Set<string>(),
+    reserveInGroup: reserveInGroups(),
+    endInGroup: endInGroups(),
+  };
   return defineSubgraph(
     {
       name: 'inventory',

@@ -206,6 +206,37 @@ describe('a group', () => {
   });
 });
 
+describe('ending many holds at once', () => {
+  it('sells and gives back each once, in few statements, and refuses who never held', async () => {
+    await stock.given('ENDS', UNITS);
+    await rush(UNITS, (n) => stock.reserve(`ends-${n}`, [line('ENDS', 1)]));
+    const before = await stock.level('ENDS');
+
+    const statements = await statementsOf(async () => {
+      const ends = Array.from({ length: 2 * UNITS }, (_, n) => `ends-${Math.floor(n / 2)}`);
+      const answers = await Promise.all([
+        ...ends.map((reference, n) =>
+          n % 4 < 2 ? stock.consume(reference) : stock.release(reference),
+        ),
+        stock.consume('ends-never'),
+        stock.release('ends-early'),
+      ]);
+      expect(answers.at(-2).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+      expect(answers.at(-1).reservation).toMatchObject({ status: 'RELEASED', lines: [] });
+      const statuses = answers.slice(0, -2).map(({ reservation }) => reservation.status);
+      const expected = ends.map((_, n) => (n % 4 < 2 ? 'CONSUMED' : 'RELEASED'));
+      expect(statuses).toEqual(expected);
+    });
+
+    expect(statements.length).toBeLessThanOrEqual(24);
+    const after = await stock.level('ENDS');
+    expect(after).toMatchObject({ onHand: UNITS / 2, reserved: 0, available: UNITS / 2 });
+    expect(after.version - before.version).toBeLessThanOrEqual(3);
+    const late = await stock.reserve('ends-early', [line('ENDS', 1)]);
+    expect(late.userErrors).toMatchObject([{ code: 'RESERVATION_CLOSED' }]);
+  });
+});
+
 describe('two processes on one database', () => {
   let twin: ReturnType<typeof createSubgraph>;
   const other = stockOf({
@@ -274,5 +305,25 @@ describe('two processes on one database', () => {
       expect([[], ['RESERVATION_CLOSED']]).toContainEqual(codes);
     }
     expect(await stock.level('TORN')).toMatchObject({ available: UNITS, reserved: 0 });
+  });
+
+  it('let exactly one of release and consume win when each gets one of them', async () => {
+    await stock.given('TUG', UNITS);
+    await rush(UNITS, (n) => stock.reserve(`tug-${n}`, [line('TUG', 1)]));
+
+    const pairs = await Promise.all(
+      Array.from({ length: UNITS }, (_, n) =>
+        Promise.all([either(n).consume(`tug-${n}`), either(n + 1).release(`tug-${n}`)]),
+      ),
+    );
+
+    const sold = pairs.filter(([consumed]) => consumed.reservation).length;
+    for (const [consumed, released] of pairs) {
+      expect([consumed.reservation === null, released.reservation === null].sort()).toEqual([
+        false,
+        true,
+      ]);
+    }
+    expect(await stock.level('TUG')).toMatchObject({ onHand: UNITS - sold, reserved: 0 });
   });
 });

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ReservationState } from '../domain/reservation.ts';
-import { KEY_COLUMNS, rowsOf } from '../persistence/rows-of.ts';
+import { KEY_COLUMNS, rowsOf, textsOf } from '../persistence/rows-of.ts';
 
 /**
  * Writes holds with their lines in one statement; false when a reference was taken meanwhile.
@@ -33,4 +33,22 @@ export async function insertReservations(
     [now, JSON.stringify(heads), JSON.stringify(lines)],
   );
   return written.length === lines.length;
+}
+
+/** Writes RELEASED ones without lines; false when a reference was taken meanwhile. As above. */
+export async function insertTombstones(
+  tx: EntityManager,
+  references: readonly string[],
+  now: Date,
+): Promise<boolean> {
+  if (references.length === 0) return true;
+  const written = await tx.execute(
+    `insert into reservation (reference, status, created_at, closed_at)
+     select w.value, 'RELEASED', ?::timestamptz, ?::timestamptz
+     from ${textsOf(references)} w
+     order by w.value
+     on conflict (reference) do nothing returning 1`,
+    [now, now, JSON.stringify(references)],
+  );
+  return written.length === references.length;
 }

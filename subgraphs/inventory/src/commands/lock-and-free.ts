@@ -8,6 +8,7 @@ import { KEY_COLUMNS, rowsOf, textsOf } from '../persistence/rows-of.ts';
 import { RESERVATIONS, toReservation } from '../queries/find-reservation.ts';
 import type { ReservationRow } from '../queries/find-reservation.ts';
 import { closeReservations } from './close-reservations.ts';
+import { PATIENCE } from './lock-levels.ts';
 
 interface FoundRow {
   readonly levels: readonly LevelRow[];
@@ -57,9 +58,9 @@ function lockSql(
   references: readonly string[],
   patience: string | null,
 ): string {
-  const limit = patience === null ? '' : `, (select set_config('lock_timeout', ?, true)) p`;
+  const limit = patience === null ? '' : `cross join ${PATIENCE} p`;
   return `with asked as materialized (
-       select a.sku, a.location from ${rowsOf(keys, KEY_COLUMNS)} a${limit}
+       select a.sku, a.location from ${rowsOf(keys, KEY_COLUMNS)} a ${limit}
      ), lapsed as materialized (
        select distinct l.reference from asked a
        join reservation_line l on l.sku = a.sku and l.location = a.location

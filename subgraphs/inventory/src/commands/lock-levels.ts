@@ -3,23 +3,29 @@ import { levelText, type LevelKey, type Levels } from '../domain/level.ts';
 import { LEVEL_COLUMNS, toLevel, type LevelRow } from '../persistence/level-row.ts';
 import { KEY_COLUMNS, rowsOf } from '../persistence/rows-of.ts';
 
+/** Limits the wait for locks until the transaction ends, within the statement that locks. */
+export const PATIENCE = `(select set_config('lock_timeout', ?, true))`;
+
 /**
  * Locks the levels of these keys until the transaction ends and gives their latest state.
  *
  * Always in key order, so that overlapping commands queue up instead of deadlocking. Keys without
  * a level are missing in the answer. With `skipBusy` so are those that somebody else has locked.
+ * With `patience` (such as `1s`) it throws when a level is busy for longer.
  */
 export async function lockLevels(
   tx: EntityManager,
   keys: readonly LevelKey[],
-  options: { readonly skipBusy?: boolean } = {},
+  options: { readonly skipBusy?: boolean; readonly patience?: string | null } = {},
 ): Promise<Levels> {
+  const { patience = null } = options;
+  const limit = patience === null ? '' : `cross join ${PATIENCE} p`;
   const rows = await tx.execute<LevelRow[]>(
     `select ${LEVEL_COLUMNS} from stock_level s
-     join ${rowsOf(keys, KEY_COLUMNS)} k on k.sku = s.sku and k.location = s.location
+     join ${rowsOf(keys, KEY_COLUMNS)} k on k.sku = s.sku and k.location = s.location ${limit}
      order by s.sku, s.location
      for no key update of s ${options.skipBusy ? 'skip locked' : ''}`,
-    [JSON.stringify(keys)],
+    [JSON.stringify(keys), ...(patience === null ? [] : [patience])],
   );
   return new Map(rows.map((row) => [levelText(row), toLevel(row)]));
 }

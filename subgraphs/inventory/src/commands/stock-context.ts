@@ -1,4 +1,5 @@
 import type { CallSubgraph, Clock, CommandContext, Logger } from '@entresol/shared';
+import type { EndInGroup } from './end-in-groups.ts';
 import type { ReserveInGroup } from './reserve-in-groups.ts';
 
 /** What commands on stock need of the request they run in; every request context has it. */
@@ -10,4 +11,6 @@ export interface StockContext extends CommandContext {
   readonly knownSkus: Set<string>;
   /** Of the process: holds that are asked for at the same time are made together. */
   readonly reserveInGroup: ReserveInGroup;
+  /** Likewise for ending holds. */
+  readonly endInGroup: EndInGroup;
 }

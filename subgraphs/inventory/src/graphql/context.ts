@@ -1,4 +1,5 @@
 import type { RequestContext } from '@entresol/shared';
+import type { EndInGroup } from '../commands/end-in-groups.ts';
 import type { ReserveInGroup } from '../commands/reserve-in-groups.ts';
 import type { Loaders } from './loaders/create-loaders.ts';
 
@@ -9,4 +10,6 @@ export interface Context extends RequestContext {
   readonly knownSkus: Set<string>;
   /** Of the process: makes holds that are asked for at the same time together. */
   readonly reserveInGroup: ReserveInGroup;
+  /** Likewise for ending holds. */
+  readonly endInGroup: EndInGroup;
 }

@@ -1,0 +1,108 @@
+import { actorKey } from '@entresol/shared';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { decideEnds, type End, type EndHold } from '../domain/decide-ends.ts';
+import { distinctKeys, sumDeltas } from '../domain/level.ts';
+import type { Movement } from '../domain/movement.ts';
+import { consumeDeltas, releaseDeltas } from '../domain/reservation.ts';
+import type { ReservationLine, ReservationState } from '../domain/reservation.ts';
+import { findReservations } from '../queries/find-reservation.ts';
+import { changeLevels } from './change-levels.ts';
+import { closeReservations } from './close-reservations.ts';
+import { DecidedElsewhere, decideTogether, type GroupContext } from './decide-together.ts';
+import { insertMovements } from './insert-movements.ts';
+import { insertTombstones } from './insert-reservations.ts';
+import { lockLevels } from './lock-levels.ts';
+import type { ReserveOutcome } from './reserve-in-groups.ts';
+import { runInGroups } from './run-in-groups.ts';
+
+/** A checked request to end a hold, in the context of whoever asks. */
+export interface EndRequest extends EndHold {
+  readonly context: GroupContext;
+}
+
+/** Ends a hold together with all others that are ended at the same time. */
+export type EndInGroup = (request: EndRequest) => Promise<ReserveOutcome>;
+
+/**
+ * Gives the one door through which a process ends holds: many requests, one transaction.
+ *
+ * Without it those who pay for a hot SKU, or give it back, would stand in line one by one between
+ * the groups of those who reserve it.
+ */
+export function endInGroups(): EndInGroup {
+  return runInGroups<EndRequest, ReserveOutcome>({
+    work: endTogether,
+    keysOf: ({ reference }) => [reference],
+    onSplit: (err, group) =>
+      group[0]!.context.log.warn({ err, requests: group.length }, 'holds are ended one by one'),
+    requestsMax: 200,
+    keysMax: 200,
+    groupsMax: 2,
+  });
+}
+
+async function endTogether(requests: readonly EndRequest[]): Promise<readonly ReserveOutcome[]> {
+  const { context } = requests[0]!;
+  const now = context.clock.now();
+  return decideTogether<ReserveOutcome>(context, requests.length, async (tx, patience) => {
+    const references = [...new Set(requests.map(({ reference }) => reference))];
+    const earlier = await findReservations(tx, references);
+    const { verdicts, ended, tombstones } = decideEnds({ earlier, now }, requests);
+    const holds = [...ended.RELEASED, ...ended.CONSUMED];
+    if (holds.length + tombstones.length === 0) return { verdicts, isChanged: false };
+
+    const lines = holds.flatMap((hold) => hold.lines);
+    if (lines.length > 0) await lockLevels(tx, distinctKeys(lines), { patience });
+    if (!(await insertTombstones(tx, tombstones, now))) throw new DecidedElsewhere();
+    const released = await close(tx, ended.RELEASED, 'RELEASED', now);
+    const sold = await close(tx, ended.CONSUMED, 'CONSUMED', now);
+    await insertSales(tx, requests, ended.CONSUMED, now);
+    const deltas = sumDeltas([...releaseDeltas(released), ...consumeDeltas(sold)]);
+    await changeLevels(tx, context.events, { deltas, now });
+    return { verdicts, isChanged: true };
+  });
+}
+
+/** Closes all of these holds; one that somebody else has closed meanwhile is decided anew. */
+async function close(
+  tx: EntityManager,
+  holds: readonly ReservationState[],
+  status: End,
+  now: Date,
+): Promise<readonly ReservationLine[]> {
+  const references = holds.map(({ reference }) => reference);
+  const lines = await closeReservations(tx, { references, status, now });
+  const wanted = holds.reduce((sum, hold) => sum + hold.lines.length, 0);
+  if (lines.length !== wanted) throw new DecidedElsewhere();
+  return lines;
+}
+
+/** Each sale is recorded in the name of who asked for it. */
+async function insertSales(
+  tx: EntityManager,
+  requests: readonly EndRequest[],
+  holds: readonly ReservationState[],
+  now: Date,
+): Promise<void> {
+  const actors = new Map(requests.map(({ reference, context }) => [reference, context.actor]));
+  const byActor = Map.groupBy(holds, ({ reference }) => actorKey(actors.get(reference)!));
+  for (const group of byActor.values()) {
+    const actor = actors.get(group[0]!.reference)!;
+    const movements = group.flatMap((hold) => salesOf(hold, now));
+    await insertMovements(tx, { movements, actor, now });
+  }
+}
+
+function salesOf({ reference, lines }: ReservationState, now: Date): readonly Movement[] {
+  return lines.map(({ sku, location, quantity }) => ({
+    sku,
+    location,
+    type: 'SALE',
+    from: 'GOOD',
+    to: 'CUSTOMER',
+    quantity,
+    document: reference,
+    reason: null,
+    occurredAt: now,
+  }));
+}

@@ -1,0 +1,73 @@
+import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import type { ReservationClosed } from './refusals.ts';
+import { statusAt, type ReservationState } from './reservation.ts';
+
+/** How a hold ends by somebody's wish: given back, or sold. */
+export type End = 'RELEASED' | 'CONSUMED';
+
+/** A request to end the hold of a reference. */
+export interface EndHold {
+  readonly reference: string;
+  readonly end: End;
+}
+
+/** What came of one request to end a hold. */
+export type EndVerdict = Outcome<
+  ReservationState,
+  | ReservationClosed
+  | {
+      readonly kind: 'NotFound';
+      readonly field: readonly string[];
+      readonly what: { readonly zh: string; readonly en: string };
+    }
+>;
+
+/**
+ * Decides requests to end holds one after another, each as if it were alone; exactly one wins.
+ *
+ * Releasing what was never held leaves a tombstone, and releasing what has lapsed or was released
+ * is fine: the units are back. Only what still holds can be sold; a repeat gives the first answer.
+ */
+export function decideEnds(
+  found: { readonly earlier: readonly ReservationState[]; readonly now: Date },
+  requests: readonly EndHold[],
+): {
+  readonly verdicts: readonly EndVerdict[];
+  /** Holds that end by this, as they were. */
+  readonly ended: Readonly<Record<End, readonly ReservationState[]>>;
+  /** References that are released before they were reserved. */
+  readonly tombstones: readonly string[];
+} {
+  const known = new Map(found.earlier.map((earlier) => [earlier.reference, earlier]));
+  const ended = { RELEASED: [] as ReservationState[], CONSUMED: [] as ReservationState[] };
+  const tombstones: string[] = [];
+  const verdicts = requests.map(({ reference, end }): EndVerdict => {
+    const earlier = known.get(reference);
+    if (!earlier && end === 'CONSUMED') return refuse(neverHeld());
+    if (earlier && !endsBy(earlier, end, found.now)) return answerClosed(earlier, end, found.now);
+    if (earlier) ended[end].push(earlier);
+    else tombstones.push(reference);
+    const after = { reference, expiresAt: null, lines: [], ...earlier, status: end };
+    known.set(reference, after);
+    return accept(after);
+  });
+  return { verdicts, ended, tombstones };
+}
+
+/** A lapsed hold can still be released, since that changes nothing for its owner; not sold. */
+function endsBy(earlier: ReservationState, end: End, now: Date): boolean {
+  const status = end === 'RELEASED' ? earlier.status : statusAt(earlier, now);
+  return status === 'ACTIVE';
+}
+
+function answerClosed(earlier: ReservationState, end: End, now: Date): EndVerdict {
+  const status = statusAt(earlier, now);
+  if (status === 'ACTIVE' || status === end) return accept(earlier);
+  if (end === 'RELEASED' && status !== 'CONSUMED') return accept(earlier);
+  return refuse({ kind: 'ReservationClosed', reference: earlier.reference, status });
+}
+
+function neverHeld() {
+  const what = { zh: '该预留', en: 'The reservation' };
+  return { kind: 'NotFound', field: ['reference'], what } as const;
+}
