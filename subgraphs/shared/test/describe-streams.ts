@@ -144,6 +144,33 @@ export function describeStreams(): void {
       expect(await waiting).toEqual(DONE);
     });
 
+    it('that a client leaves lets go of the log, although its generator waits for the next event', async () => {
+      const followed: AsyncIterator<unknown>[] = [];
+      const watched = await house.start({
+        name: 'watched',
+        extendContext: (base) => {
+          const follow: typeof base.events.follow = (...args) => {
+            const follower = base.events.follow(...args);
+            followed.push(follower);
+            return follower;
+          };
+          return { ...base, events: { ...base.events, follow } };
+        },
+      });
+      const query = 'subscription { accountChanged { kind } }';
+      const stream = await watched.subgraph.subscribe({ query }, statementOf());
+      if (!(Symbol.asyncIterator in stream)) throw new Error('refused');
+      await stream.next();
+      void stream.next();
+      await eventually(
+        () => followed.length,
+        (count) => count === 1,
+      );
+      await stream.return!();
+      expect(await followed[0]!.next()).toEqual(DONE);
+      await watched.subgraph.close();
+    });
+
     it('whose place was removed says so instead of leaving events out', async () => {
       await post(context, { id: 'old', amount: 1 }, 'old-1');
       const before = await headOf();
