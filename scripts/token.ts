@@ -13,6 +13,8 @@ const USAGE = `
   service [--id service]                            集成服务 / an integration
 `;
 
+const HOURS_MAX = 24 * 366 * 10;
+
 /** `npm run token -- KIND`: prints a token for the running system on its last line. */
 await runCommandLine(async () => {
   const { dataDir, positionals, options } = readArguments({
@@ -23,7 +25,9 @@ await runCommandLine(async () => {
   });
   const actor = actorOf(positionals[0], options);
   const hours = Number(options['hours'] ?? 24 * 30);
-  if (!(hours > 0)) throw new UsageError('--hours 应为正数 / --hours must be a positive number');
+  if (!(hours > 0 && hours <= HOURS_MAX)) {
+    throw new UsageError(`--hours 应为正数，最多 ${HOURS_MAX} / above 0, at most ${HOURS_MAX}`);
+  }
   const secrets = await readSecrets(dataDir);
   console.log(await signToken(actor, secrets.token, { hours }));
 });
@@ -32,7 +36,11 @@ function actorOf(
   kind: string | undefined,
   options: Readonly<Record<string, string | boolean | undefined>>,
 ): Actor {
-  const text = (name: string, otherwise: string) => String(options[name] ?? otherwise);
+  const text = (name: string, otherwise: string) => {
+    const given = String(options[name] ?? otherwise).trim();
+    if (given === '') throw new UsageError(`--${name} 不能为空 / --${name} must not be empty`);
+    return given;
+  };
   switch (kind) {
     case 'staff':
       return staffOf(text('id', 'S0001'), text('role', 'CLERK'), options['store']);

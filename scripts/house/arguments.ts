@@ -29,6 +29,15 @@ export function readArguments(
   return { port, dataDir, positionals, options: values };
 }
 
+/** Refuses stray words; `npm start --port N` without a `--` before it leaves such a one. */
+export function refuseWords(words: readonly string[]): void {
+  if (words.length === 0) return;
+  throw new UsageError(
+    `不认识 / unknown: ${words.join(' ')}\n` +
+      `选项写在 -- 之后 / options come after --: npm start -- --port N --data DIR`,
+  );
+}
+
 function parse(own: Readonly<Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>>) {
   try {
     const parsed = parseArgs({

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { startPostgres, type RunningPostgres } from '@entresol/shared/postgres';
+import { checkDatabaseUrl } from './explain-database.ts';
 
 /** The database of an installation: the one that is named, or the project's own. */
 export interface HouseDatabase {
@@ -16,7 +17,10 @@ export async function provideDatabase(
   log: (message: string) => void,
 ): Promise<HouseDatabase> {
   const given = process.env['DATABASE_URL'];
-  if (given) return { url: given, own: false, stop: async () => {} };
+  if (given) {
+    checkDatabaseUrl(given);
+    return { url: given, own: false, stop: async () => {} };
+  }
   const options = { dataDir: join(dataDir, 'postgres'), log };
   const first = await startPostgres(options);
   const stop = keepUp(first, () => startPostgres({ ...options, port: first.port }), log);

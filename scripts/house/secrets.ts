@@ -13,21 +13,17 @@ export interface Secrets {
 }
 
 const FILE = 'secrets.json';
+const NAMES = ['token', 'statement', 'database', 'payment'] as const;
 
 /** Reads the secrets of a data folder, or makes them when it is new. */
 export async function provideSecrets(dataDir: string): Promise<Secrets> {
   const path = join(dataDir, FILE);
   if (!existsSync(path)) {
-    await mkdir(dataDir, { recursive: true, mode: 0o755 });
-    const fresh = `${path}.${process.pid}`;
-    await writeFile(fresh, JSON.stringify(newSecrets(), null, 2), { mode: 0o600, flush: true });
-    // Whoever links first wins; the other one reads what is there.
-    await link(fresh, path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error;
+    await makeSecrets(dataDir, path).catch((error: unknown) => {
+      throw explainFolder(error, dataDir);
     });
-    await rm(fresh);
   }
-  return JSON.parse(await readFile(path, 'utf8')) as Secrets;
+  return read(path);
 }
 
 /** Reads the secrets of an installation that exists; says how to make one otherwise. */
@@ -39,7 +35,48 @@ export async function readSecrets(dataDir: string): Promise<Secrets> {
         `There is no system in ${dataDir}. Run npm start first, or name its folder with --data.`,
     );
   }
-  return JSON.parse(await readFile(path, 'utf8')) as Secrets;
+  return read(path);
+}
+
+async function makeSecrets(dataDir: string, path: string): Promise<void> {
+  await mkdir(dataDir, { recursive: true, mode: 0o755 });
+  const fresh = `${path}.${process.pid}`;
+  await writeFile(fresh, JSON.stringify(newSecrets(), null, 2), { mode: 0o600, flush: true });
+  // Whoever links first wins; the other one reads what is there.
+  await link(fresh, path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  await rm(fresh);
+}
+
+async function read(path: string): Promise<Secrets> {
+  const text = await readFile(path, 'utf8').catch((error: Error) => {
+    throw new UsageError(`无法读取 / cannot be read: ${error.message}`, { cause: error });
+  });
+  const secrets = parse(text);
+  if (NAMES.every((name) => typeof secrets?.[name] === 'string')) return secrets as Secrets;
+  throw new UsageError(
+    `${path} 已损坏。请从备份恢复它，或用 --data 换一个目录。\n` +
+      `${path} is damaged. Restore it from a backup, or choose another folder with --data.`,
+  );
+}
+
+function parse(text: string): Partial<Secrets> | null {
+  try {
+    return JSON.parse(text) as Partial<Secrets> | null;
+  } catch {
+    return null;
+  }
+}
+
+function explainFolder(error: unknown, dataDir: string): UsageError {
+  const { message } = error as Error;
+  return new UsageError(
+    `无法在 ${dataDir} 中保存数据（${message}）。请检查权限和磁盘，或用 --data 换一个目录。\n` +
+      `Nothing can be kept in ${dataDir} (${message}). Check its rights and the disk, or choose ` +
+      `another folder with --data.`,
+    { cause: error },
+  );
 }
 
 function newSecrets(): Secrets {

@@ -1,11 +1,12 @@
 import { signToken } from '@entresol/gateway';
 import { createLogger, type Logger } from '@entresol/shared';
 import { loadDemo } from '../demo/load-demo.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments, refuseWords } from './arguments.ts';
 import { checkPort } from './check-port.ts';
 import { provideDatabase } from './database.ts';
 import { DEMO_PEOPLE } from './demo-people.ts';
 import { endOnSignal } from './end-on-signal.ts';
+import { explainDatabase } from './explain-database.ts';
 import { createGraphClient } from './graph-client.ts';
 import { readyScreen } from './screen.ts';
 import { provideSecrets, type Secrets } from './secrets.ts';
@@ -36,7 +37,8 @@ export async function serveSystem(
 ): Promise<void> {
   const started = performance.now();
   const host = process.env['HOST'] ?? '127.0.0.1';
-  const { port, dataDir, options } = readArguments({ 'no-demo': { type: 'boolean' } });
+  const { port, dataDir, options, positionals } = readArguments({ 'no-demo': { type: 'boolean' } });
+  refuseWords(positionals);
   await checkPort(port, host);
   console.log('夹层正在启动… / Entresol is starting…');
 
@@ -52,7 +54,7 @@ export async function serveSystem(
   const plan = { databaseUrl: database.url, secrets, host, port, log, demoTokens };
   const system = await start(plan).catch(async (error: unknown) => {
     await database.stop();
-    throw error;
+    throw database.own ? error : explainDatabase(error);
   });
   const serving = endOnSignal(async () => {
     await system.close();
