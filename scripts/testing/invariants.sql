@@ -102,13 +102,13 @@ from orders.sales_order o
 left join (
   select order_id,
     sum(amount_minor) filter (where state in ('CAPTURED', 'REFUNDED')) as captured,
-    sum(amount_minor) filter (where state = 'REFUNDED') as refunded
+    sum(case state when 'REFUNDED' then amount_minor else returned_minor end) as refunded
   from orders.payment group by order_id
 ) p on p.order_id = o.id
 where o.external_ref is null
   and (o.paid_minor <> coalesce(p.captured, 0)
     or o.refunded_minor <> coalesce(p.refunded, 0)
-    or (o.status in ('PAID', 'COMPLETED') and o.paid_minor - o.refunded_minor < o.total_minor))
+    or (o.status in ('PAID', 'COMPLETED') and o.paid_minor - o.refunded_minor < o.total_minor - o.returned_minor))
 
 union all
 select 'process under way', o.order_no
@@ -139,7 +139,10 @@ left join campaigns.coupon_lock k on k.reference = o.order_no
 where o.external_ref is null and case o.status
   when 'AWAITING_PAYMENT' then k.status is distinct from 'LOCKED'
   when 'PAID' then k.status is distinct from 'REDEEMED'
-  when 'COMPLETED' then k.status is distinct from 'REDEEMED'
+  when 'COMPLETED' then k.status is distinct from case when exists (
+    select 1 from orders.order_return r
+    where r.order_id = o.id and r.state = 'DONE' and r.coupons
+  ) then 'REVERSED' else 'REDEEMED' end
   else k.status in ('LOCKED', 'REDEEMED')
 end
 
@@ -150,8 +153,97 @@ left join members.points_hold h on h.reference = o.order_no
 where o.external_ref is null and o.points_spent > 0 and case o.status
   when 'AWAITING_PAYMENT' then h.status is distinct from 'ACTIVE'
   when 'PAID' then h.status is distinct from 'SPENT'
-  when 'COMPLETED' then h.status is distinct from 'SPENT'
+  when 'COMPLETED' then h.status is distinct from case when o.points_spent = (
+    select coalesce(sum(r.points), 0) from orders.order_return r
+    where r.order_id = o.id and r.state = 'DONE'
+  ) then 'REVERSED' else 'SPENT' end
   else h.status in ('ACTIVE', 'SPENT')
 end
+
+union all
+select 'return under way', return_no from orders.order_return where state = 'IN_PROGRESS'
+
+union all
+select 'INV7 a return is its lines', r.return_no
+from orders.order_return r
+left join orders.order_return_line l using (return_no)
+group by r.return_no
+having r.refund_minor is distinct from sum(l.refund_minor)
+  or r.points is distinct from sum(l.points)
+
+union all
+select 'INV7 returned units', o.order_no || ' ' || l.line_no
+from orders.order_line l join orders.sales_order o on o.id = l.order_id
+left join (
+  select r.order_id, x.line_no, sum(x.quantity) as units, sum(x.refund_minor) as refund
+  from orders.order_return r join orders.order_return_line x using (return_no)
+  where r.state = 'DONE' group by r.order_id, x.line_no
+) g on g.order_id = l.order_id and g.line_no = l.line_no
+where l.returned_quantity <> coalesce(g.units, 0)
+  or coalesce(g.refund, 0) > greatest(l.amount_minor - l.discount_minor, 0)
+  or (l.returned_quantity = l.quantity and g.refund <> l.amount_minor - l.discount_minor)
+
+union all
+select 'INV7 all back is all that was paid', o.order_no
+from orders.sales_order o
+join (
+  select order_id, sum(refund_minor) as refund, sum(points) as points, bool_or(coupons) as full_one
+  from orders.order_return where state = 'DONE' group by order_id
+) g on g.order_id = o.id
+where o.returned_minor <> g.refund
+  or (g.full_one and (g.refund <> o.total_minor or g.points <> o.points_spent))
+  or g.full_one <> (
+    select bool_and(l.returned_quantity = l.quantity) from orders.order_line l
+    where l.order_id = o.id
+  )
+
+union all
+select 'INV14 payments and their refunds', p.payment_no
+from orders.payment p
+left join (
+  select payment_no, sum(amount_minor) as amount
+  from orders.payment_refund where state = 'DONE' group by payment_no
+) f using (payment_no)
+where p.returned_minor <> coalesce(f.amount, 0)
+
+union all
+select 'return and stock', coalesce(g.return_no, m.document) || ' ' || coalesce(g.sku, m.sku)
+from (
+  select r.return_no, l.sku, r.location, l.condition, sum(l.quantity) as units
+  from orders.order_return r join orders.order_return_line l using (return_no)
+  where r.state = 'DONE' and l.condition is not null
+  group by r.return_no, l.sku, r.location, l.condition
+) g
+full join (
+  select t.document, t.sku, t.location, t.to_account, sum(t.quantity) as units
+  from inventory.stock_movement t join inventory.stock_return s on s.reference = t.document
+  where t.type = 'RETURN' group by t.document, t.sku, t.location, t.to_account
+) m on m.document = g.return_no and m.sku = g.sku and m.location = g.location
+  and m.to_account = g.condition
+where g.units is distinct from m.units
+
+union all
+select 'return and points', coalesce(r.return_no, p.reference)
+from (select return_no, points from orders.order_return where state = 'DONE' and points > 0) r
+full join members.points_return p on p.reference = r.return_no
+where r.points is distinct from p.points
+
+union all
+select 'INV8 returned to lots', h.reference
+from members.points_hold h
+left join (
+  select reference, sum(returned) as lots from members.points_hold_lot group by reference
+) l using (reference)
+where h.returned <> coalesce(l.lots, 0) or (h.status = 'REVERSED' and h.returned <> h.points)
+
+union all
+select 'INV8 earned is taken back', o.order_no
+from orders.sales_order o
+join members.points_entry e on e.kind = 'EARN' and e.document = o.order_no
+left join (
+  select order_no, sum(due) as due from members.points_clawback group by order_no
+) c using (order_no)
+where o.returned_minor > 0 and coalesce(c.due, 0) <>
+  e.points - (e.points::bigint * (o.total_minor - o.returned_minor)) / o.total_minor
 
 order by 1, 2;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import { badInputJourneys } from './bad-input-journeys.ts';
 import type { JourneySystem } from './journey-system.ts';
 import { miniProgramJourneys } from './mini-program-journeys.ts';
+import { returnJourneys } from './return-journeys.ts';
 import { systemJourneys } from './system-journeys.ts';
 import { tillJourneys } from './till-journeys.ts';
 
@@ -21,6 +22,7 @@ export function allJourneys(
     tillJourneys(() => system);
     miniProgramJourneys(() => system);
     badInputJourneys(() => system);
+    returnJourneys(() => system);
     systemJourneys(() => system);
     for (const more of ofThisWay) more(() => system);
   });

@@ -14,6 +14,7 @@ import { resolvers } from './graphql/resolvers/index.ts';
 import { createSandboxProvider } from './payment/sandbox-provider.ts';
 import { entities } from './persistence/entities/index.ts';
 import { Migration20260103000000_order } from './persistence/migrations/migration-20260103000000-order.ts';
+import { Migration20261123082300_return } from './persistence/migrations/migration-20261123082300-return.ts';
 import { createFailpoint } from './process/failpoint.ts';
 import { startSweeper } from './process/sweep.ts';
 import type { Workshop } from './process/work-context.ts';
@@ -36,7 +37,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
       typeDefs,
       resolvers,
       entities,
-      migrations: [Migration20260103000000_order],
+      migrations: [Migration20260103000000_order, Migration20261123082300_return],
       extendContext: (base) => ({ ...base, workshop, loaders: createLoaders(base.em) }),
       startWork({ contextOf }) {
         const context = () => contextOf(workStatement());

@@ -9,6 +9,7 @@ const CHANNELS = ['POS', 'MINI_PROGRAM', 'UCI'];
 
 interface Hold {
   state: HoldState;
+  returned?: number;
   readonly lines: readonly { readonly key: string; readonly quantity: number }[];
 }
 
@@ -16,6 +17,7 @@ interface Hold {
 class Ledger {
   readonly #free = new Map<string, number>();
   readonly #holds = new Map<string, Hold>();
+  readonly #parts = new Set<string>();
 
   /** Puts this much there, in all. */
   set(key: string, quantity: number): void {
@@ -85,6 +87,27 @@ class Ledger {
     return [];
   }
 
+  /** Gives a part of what was used up back, once per name; all of it makes it REVERSED. */
+  giveBack(reference: string, name: string, quantity: number): Refused[] {
+    if (this.#parts.has(name)) return [];
+    const hold = this.#holds.get(reference);
+    const before = hold?.returned ?? 0;
+    const whole = hold?.lines.reduce((sum, line) => sum + line.quantity, 0) ?? 0;
+    if (hold?.state !== 'DONE' || before + quantity > whole) return [closed(reference)];
+    this.#parts.add(name);
+    hold.returned = before + quantity;
+    if (hold.returned === whole) hold.state = 'REVERSED';
+    this.#add([{ key: hold.lines[0]!.key, quantity }], 1);
+    return [];
+  }
+
+  /** Puts goods there, once per name. */
+  takeIn(name: string, lines: Hold['lines']): Refused[] {
+    if (!this.#parts.has(name)) this.#add(lines, 1);
+    this.#parts.add(name);
+    return [];
+  }
+
   #add(lines: Hold['lines'], sign: number): void {
     for (const { key, quantity } of lines) this.set(key, this.free(key) + sign * quantity);
   }
@@ -149,6 +172,8 @@ export class FakeHouse {
         return { products: { nodes: this.#scanned(given['barcodes']) } };
       case 'PlacesForOrder':
         return this.#places(given['codes'], given['channel']);
+      case 'PlaceForReturn':
+        return this.#places(given['codes'], '');
       case 'MemberForOrder':
         return { memberForOrder: this.#member(given['memberNo']) };
       case 'TierEarnRates':
@@ -186,6 +211,13 @@ export class FakeHouse {
         return payload('pointsHoldRelease', this.points.release(reference));
       case 'PointsHoldSpend':
         return payload('pointsHoldSpend', this.points.finish(reference));
+      case 'StockReturn':
+        return payload('stockReturn', this.#takeIn(input));
+      case 'PointsReturn':
+        return payload(
+          'pointsReturn',
+          this.points.giveBack(input.orderNo, input.reference, input.points),
+        );
       case 'PointsHoldReverse':
         return payload('pointsHoldReverse', this.points.reverse(reference));
       default:
@@ -266,6 +298,14 @@ export class FakeHouse {
       const refused = { sku, locationId, requested: quantity, available };
       return { __typename: 'InsufficientStockError', code: 'INSUFFICIENT_STOCK', ...refused };
     });
+  }
+
+  #takeIn(input: { reference: string; lines: (StockLine & { condition: string })[] }): Refused[] {
+    const lines = input.lines.map(({ sku, location, quantity, condition }) => ({
+      key: condition === 'GOOD' ? `${sku}@${location}` : `${sku}@${location} ${condition}`,
+      quantity,
+    }));
+    return this.stock.takeIn(input.reference, lines);
   }
 
   #lock(input: { reference: string; expectedDiscountMinor: number; cart: FakeCart }): Refused[] {

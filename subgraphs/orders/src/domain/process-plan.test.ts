@@ -13,7 +13,8 @@ import {
 const points = { spendsPoints: true, paid: false };
 const none = { spendsPoints: false, paid: false };
 const paid = { spendsPoints: true, paid: true };
-const KINDS: readonly ProcessKind[] = ['SUBMIT', 'CAPTURE', 'CANCEL', 'FULFIL', 'REFUND'];
+const full = { ...paid, restocks: true, isFullReturn: true };
+const KINDS: readonly ProcessKind[] = ['SUBMIT', 'CAPTURE', 'CANCEL', 'FULFIL', 'REFUND', 'RETURN'];
 
 describe('the steps of a process', () => {
   it.each([
@@ -26,6 +27,9 @@ describe('the steps of a process', () => {
     ['CANCEL', paid, 'RELEASE_STOCK REVERSE_COUPONS REVERSE_POINTS REFUND_PAYMENTS CLOSE'],
     ['FULFIL', paid, 'CONSUME_STOCK COMPLETE'],
     ['REFUND', paid, 'REFUND_PAYMENTS FINISH'],
+    ['RETURN', full, 'RESTOCK RETURN_POINTS REVERSE_COUPONS REFUND_RETURN SETTLE_RETURN'],
+    ['RETURN', { ...none, restocks: true }, 'RESTOCK REFUND_RETURN SETTLE_RETURN'],
+    ['RETURN', none, 'REFUND_RETURN SETTLE_RETURN'],
   ] as const)('%s %j: %s', (kind, facts, steps) => {
     expect(stepsOf(kind, facts).join(' ')).toBe(steps);
   });
@@ -57,6 +61,11 @@ describe('undoing', () => {
 
   it('keeps a paid order when its goods cannot be handed over', () => {
     expect(compensationsOf('FULFIL', paid, 'CONSUME_STOCK')).toEqual(['ABORT']);
+  });
+
+  it('makes a return undone only while its goods are not in', () => {
+    expect(compensationsOf('RETURN', full, 'RESTOCK')).toEqual(['REJECT_RETURN']);
+    expect(compensationsOf('RETURN', full, 'RETURN_POINTS')).toEqual([]);
   });
 
   it.each(['CAPTURE', 'CANCEL', 'REFUND'] as const)(

@@ -1,13 +1,17 @@
 import assert from 'node:assert';
 
 /** What an order can be made to go through. */
-export type ProcessKind = 'SUBMIT' | 'CAPTURE' | 'CANCEL' | 'FULFIL' | 'REFUND';
+export type ProcessKind = 'SUBMIT' | 'CAPTURE' | 'CANCEL' | 'FULFIL' | 'REFUND' | 'RETURN';
 
 /** RUNNING and COMPENSATING are worked on; DONE and REFUSED are ends. */
 export type ProcessState = 'RUNNING' | 'COMPENSATING' | 'DONE' | 'REFUSED';
 
+/** Steps of a return that are idempotent by the return's number. */
+export type ReturnStep = 'RESTOCK' | 'RETURN_POINTS' | 'REFUND_RETURN';
+
 /** Steps that call another part of the house, each idempotent by the order's number. */
 export type RemoteStep =
+  | ReturnStep
   | 'RESERVE_STOCK'
   | 'LOCK_COUPONS'
   | 'HOLD_POINTS'
@@ -22,7 +26,15 @@ export type RemoteStep =
   | 'CONSUME_STOCK';
 
 /** Last steps: one transaction of our own that ends the process. */
-export type FinalStep = 'ACCEPT' | 'REFUSE' | 'CLOSE' | 'COMPLETE' | 'ABORT' | 'FINISH';
+export type FinalStep =
+  | 'ACCEPT'
+  | 'REFUSE'
+  | 'CLOSE'
+  | 'COMPLETE'
+  | 'ABORT'
+  | 'FINISH'
+  | 'SETTLE_RETURN'
+  | 'REJECT_RETURN';
 
 export type ProcessStep = RemoteStep | FinalStep;
 
@@ -31,6 +43,10 @@ export interface ProcessFacts {
   readonly spendsPoints: boolean;
   /** Coupons are used up already, and money is to be given back. */
   readonly paid: boolean;
+  /** Goods of a return come back. */
+  readonly restocks?: boolean;
+  /** Nothing of the order is left after a return. */
+  readonly isFullReturn?: boolean;
 }
 
 const UNDO: Readonly<Partial<Record<ProcessStep, RemoteStep>>> = {
@@ -46,7 +62,20 @@ const FINAL: ReadonlySet<ProcessStep> = new Set<ProcessStep>([
   'COMPLETE',
   'ABORT',
   'FINISH',
+  'SETTLE_RETURN',
+  'REJECT_RETURN',
 ]);
+
+const OF_RETURNS: ReadonlySet<ProcessStep> = new Set<ProcessStep>([
+  'RESTOCK',
+  'RETURN_POINTS',
+  'REFUND_RETURN',
+]);
+
+/** Whether a step belongs to returns alone. */
+export function isReturnStep(step: ProcessStep): step is ReturnStep {
+  return OF_RETURNS.has(step);
+}
 
 /** Whether a step ends its process. */
 export function isFinal(step: ProcessStep): step is FinalStep {
@@ -73,6 +102,15 @@ export function stepsOf(kind: ProcessKind, facts: ProcessFacts): readonly Proces
       return ['CONSUME_STOCK', 'COMPLETE'];
     case 'REFUND':
       return ['REFUND_PAYMENTS', 'FINISH'];
+    case 'RETURN':
+      // Goods first: only they can be refused. Money last, when nothing else can fail.
+      return [
+        ...only(facts.restocks === true, 'RESTOCK'),
+        ...only(spendsPoints, 'RETURN_POINTS'),
+        ...only(facts.isFullReturn === true, 'REVERSE_COUPONS'),
+        'REFUND_RETURN',
+        'SETTLE_RETURN',
+      ];
     default:
       return kind satisfies never;
   }
@@ -90,6 +128,7 @@ export function compensationsOf(
   refusedAt: ProcessStep,
 ): readonly ProcessStep[] {
   if (kind === 'FULFIL') return ['ABORT'];
+  if (kind === 'RETURN' && refusedAt === 'RESTOCK') return ['REJECT_RETURN'];
   if (kind !== 'SUBMIT') return [];
   const steps = stepsOf(kind, facts);
   const index = steps.indexOf(refusedAt);

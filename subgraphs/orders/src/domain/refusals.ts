@@ -41,6 +41,12 @@ export type OrderRefusal =
       readonly status: string;
       readonly retryable: boolean;
     }
+  | {
+      readonly kind: 'ReturnExceeded';
+      readonly lineNo: number;
+      readonly requested: number;
+      readonly returnable: number;
+    }
   | { readonly kind: 'Unavailable' };
 
 const PRECEDENCE: readonly OrderRefusal['kind'][] = [
@@ -52,6 +58,7 @@ const PRECEDENCE: readonly OrderRefusal['kind'][] = [
   'OrderState',
   'LocationUnknown',
   'SkuUnknown',
+  'ReturnExceeded',
   'InsufficientStock',
   'CouponNotUsable',
   'InsufficientPoints',

@@ -51,6 +51,10 @@ export const STAGE_FACTS = {
   ORDER_CANCELLED: fact('PROCESS', '订单已取消，已全部退回', 'Cancelled, everything given back'),
   FULFILMENT_FAILED: fact('FULFILMENT', '出库失败', 'The goods could not be handed over'),
   GOODS_HANDED_OVER: fact('FULFILMENT', '货品已出库并交付', 'Goods handed over'),
+  RETURN_ACCEPTED: fact('PROCESS', '售后已受理', 'Return accepted'),
+  GOODS_RETURNED: fact('FULFILMENT', '退货已入库', 'Returned goods taken in'),
+  RETURN_REFUSED: fact('FULFILMENT', '退货未能入库，售后已撤销', 'The goods could not be taken in'),
+  ORDER_RETURNED: fact('SETTLEMENT', '售后完成', 'Return completed'),
   ORDER_COMPLETED: fact('SETTLEMENT', '订单完成', 'Order completed'),
 } as const satisfies Readonly<Record<string, FactText>>;
 

@@ -22,6 +22,34 @@ export interface OrderCompleted {
   readonly completedAt: string;
 }
 
+/** Units of a completed order were given back; members takes back what they earned. */
+export interface OrderReturned {
+  readonly returnNo: string;
+  readonly orderNo: string;
+  readonly memberNo: string | null;
+  readonly kind: string;
+  readonly store: string;
+  /** Where the goods came back; null where they stay with the customer. */
+  readonly location: string | null;
+  readonly currency: string;
+  /** What the order cost. */
+  readonly totalMinor: number;
+  /** Of that, what this return paid back. */
+  readonly refundMinor: number;
+  /** What all returns of the order paid back, this one included. */
+  readonly refundedMinor: number;
+  /** Spent points that went back to their lots. */
+  readonly points: number;
+  readonly lines: readonly {
+    readonly lineNo: number;
+    readonly sku: string;
+    readonly quantity: number;
+    readonly condition: string | null;
+    readonly refundMinor: number;
+  }[];
+  readonly returnedAt: string;
+}
+
 /** Finished documents of another system came in; one for a whole call. */
 export interface OrdersImported {
   readonly channel: string;
@@ -39,6 +67,10 @@ export function orderStatusChanged(payload: OrderStatusChanged): NewEvent {
 
 export function orderCompleted(payload: OrderCompleted): NewEvent {
   return { type: 'OrderCompleted', key: payload.orderNo, payload: { ...payload } };
+}
+
+export function orderReturned(payload: OrderReturned): NewEvent {
+  return { type: 'OrderReturned', key: payload.orderNo, payload: { ...payload } };
 }
 
 export function ordersImported(payload: OrdersImported): NewEvent {

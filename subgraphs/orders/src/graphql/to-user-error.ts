@@ -23,6 +23,8 @@ export function toUserError(refusal: OrderRefusal, language: Language): UserErro
       return reductionError(refusal, language);
     case 'OrderState':
       return stateError(refusal, language);
+    case 'ReturnExceeded':
+      return returnError(refusal, language);
     case 'Unavailable':
       return unavailableError(language);
     default:
@@ -123,6 +125,19 @@ function stateError(
   const parts = { code: 'ORDER_STATE', message, field: ['input', 'orderNo'] };
   const extra = { orderNo, status };
   return userError('OrderStateError', { ...parts, retryable }, language, extra);
+}
+
+function returnError(
+  refusal: Extract<OrderRefusal, { kind: 'ReturnExceeded' }>,
+  language: Language,
+): UserErrorFields {
+  const { lineNo, requested, returnable } = refusal;
+  const message = {
+    zh: `第 ${lineNo} 行可退 ${returnable} 件，少于申请的 ${requested} 件。`,
+    en: `${returnable} units of line ${lineNo} can come back, fewer than ${requested}.`,
+  };
+  const parts = { code: 'RETURN_EXCEEDED', message, field: ['input', 'lines'] };
+  return userError('ReturnExceededError', parts, language, { lineNo, requested, returnable });
 }
 
 function unavailableError(language: Language): UserErrorFields {

@@ -6,6 +6,15 @@ export interface PaymentRequest {
   readonly currency: string;
 }
 
+/** What a provider is told of money that goes back. */
+export interface RefundRequest extends PaymentRequest {
+  readonly providerRef: string | null;
+  /** Number of this refund, where a payment goes back in parts; it makes the refund idempotent. */
+  readonly refundNo?: string;
+  /** What the payment was, where only a part of it goes back. */
+  readonly paidMinor?: number;
+}
+
 /** What a provider's notification says, once its signature is right. */
 export interface PaymentNotification {
   readonly paymentNo: string;
@@ -29,6 +38,10 @@ export interface PaymentProvider {
   }>;
   /** The content of an authentic notification; null when the signature or the form is wrong. */
   verifyNotification(signature: string, body: string): PaymentNotification | null;
-  /** Gives the whole amount back. */
-  refund(payment: PaymentRequest & { readonly providerRef: string | null }): Promise<void>;
+  /**
+   * Gives the amount back: all of it, or a part under a number of its own.
+   *
+   * Without `refundNo` the refund is the payment's only one, and idempotent by its number.
+   */
+  refund(payment: RefundRequest): Promise<void>;
 }

@@ -8,6 +8,7 @@ import { orderCompleted } from '../events/contracts.ts';
 import { appendFacts } from './append-facts.ts';
 import { changeOrder, type OrderHead } from './change-order.ts';
 import type { ProcessRecord } from './process-record.ts';
+import { rejectReturn, settleReturn } from './return-ends.ts';
 import type { WorkContext } from './work-context.ts';
 
 /** What the last step elsewhere brought, to be stored with the end. */
@@ -17,7 +18,8 @@ export interface Carried {
   readonly refusals: readonly OrderRefusal[];
 }
 
-interface End {
+/** What ends a process. */
+export interface End {
   readonly context: WorkContext;
   readonly tx: EntityManager;
   readonly record: ProcessRecord;
@@ -33,6 +35,8 @@ export const ENDS: Readonly<Record<FinalStep, (end: End) => Promise<unknown>>> =
   COMPLETE: complete,
   ABORT: abort,
   FINISH: finish,
+  SETTLE_RETURN: settleReturn,
+  REJECT_RETURN: rejectReturn,
 };
 
 function accept({ context, tx, record, carried, now }: End) {

@@ -83,4 +83,10 @@ export const FAILPOINTS = {
   ],
   /** Money that came too late is paid back. */
   refund: [...remote('REFUND', 'REFUND_PAYMENTS'), ...local('orders.refund.FINISH')],
+  /** Everything that is left of an order comes back. */
+  returning: [
+    ...local('orders.return.begin'),
+    ...remote('RETURN', 'RESTOCK', 'RETURN_POINTS', 'REVERSE_COUPONS', 'REFUND_RETURN'),
+    ...local('orders.return.SETTLE_RETURN'),
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -6,6 +6,8 @@ import type { ProcessRecord } from './process-record.ts';
 import { startRefundIfDue } from './start-refund.ts';
 import type { WorkContext } from './work-context.ts';
 
+const REFUSING: ReadonlySet<FinalStep> = new Set(['REFUSE', 'ABORT', 'REJECT_RETURN']);
+
 /**
  * Ends a process with its order's last change, in one transaction.
  *
@@ -19,7 +21,7 @@ export async function finishProcess(
 ): Promise<void> {
   const now = context.clock.now();
   await transactionally(context.em, async (tx) => {
-    const state = step === 'REFUSE' || step === 'ABORT' ? 'REFUSED' : 'DONE';
+    const state = REFUSING.has(step) ? 'REFUSED' : 'DONE';
     const refusals = carried.refusals.length > 0 ? carried.refusals : record.refusals;
     const ended = await tx.execute(
       `update order_process set state = ?, step = ?, refusals = ?::jsonb, ended_at = ?,

@@ -1,5 +1,5 @@
 import assert from 'node:assert';
-import type { RemoteStep } from '../domain/process-plan.ts';
+import { isReturnStep, type RemoteStep } from '../domain/process-plan.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import type { StageFact, StageFactCode } from '../domain/stage-facts.ts';
 import {
@@ -17,6 +17,7 @@ import {
 } from '../remote/generated.ts';
 import { refundPayments } from './refund-payments.ts';
 import type { ProcessRecord } from './process-record.ts';
+import { performReturnStep } from './return-steps.ts';
 import { restateRefusals } from './restate-refusals.ts';
 import type { WorkContext } from './work-context.ts';
 
@@ -38,6 +39,7 @@ export async function performStep(
   record: ProcessRecord,
   step: RemoteStep,
 ): Promise<StepResult> {
+  if (isReturnStep(step)) return performReturnStep(context, record, step);
   const reference = record.orderNo;
   const options = {
     timeoutMs: context.workshop.config.callTimeoutMs,

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@entresol/shared';
+import type { ReturnCondition } from '../domain/decide-return.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import {
   stepsOf,
@@ -20,12 +21,25 @@ export interface SubmitData {
   readonly points: number;
 }
 
+/** What the steps of a return ask the other parts of the house for. */
+export interface ReturnData {
+  readonly returnNo: string;
+  readonly points: number;
+  readonly goods: readonly {
+    readonly sku: string;
+    readonly location: string;
+    readonly quantity: number;
+    readonly condition: ReturnCondition;
+  }[];
+}
+
 /** What a process carries from its start. */
 export interface ProcessData {
   readonly facts: ProcessFacts;
   /** Released when the process is refused, so that the same key may succeed later. */
   readonly key?: { readonly actor: string; readonly key: string };
   readonly submit?: SubmitData;
+  readonly return?: ReturnData;
   readonly note?: string | null;
 }
 

@@ -34,6 +34,16 @@ export type PointsHoldStatus =
   /** 已使用 */
   | 'SPENT';
 
+/** Points of an order that go back for one of its returns (退回积分). */
+export type PointsReturnInput = {
+  /** The order that spent them (订单号). */
+  orderNo: string;
+  /** At least 1, at most what is left of them (积分数). */
+  points: number;
+  /** The return's number: given back once (退货单号). */
+  reference: string;
+};
+
 /** What is to be priced (购物车). */
 export type QuoteCartInput = {
   /** Code of the channel (渠道). */
@@ -66,6 +76,13 @@ export type QuoteLineInput = {
   sku: string;
 };
 
+/** Whether units can be sold (成色). */
+export type StockCondition =
+  /** 不良品 */
+  | 'DAMAGED'
+  /** 良品 */
+  | 'GOOD';
+
 /** State of a hold (预留状态). */
 export type StockReservationStatus =
   /** 有效: the units are held. */
@@ -89,6 +106,26 @@ export type StockReserveInput = {
 
 /** Units of one SKU at one place to hold; equal lines are added up (预留明细). */
 export type StockReserveLineInput = {
+  /** Code of the place (地点编码). */
+  location: string;
+  /** At least 1, at most 1,000,000 (数量). */
+  quantity: number;
+  /** Stock keeping unit, in any case (货号). */
+  sku: string;
+};
+
+/** Goods that came back from a customer (退货入库单). */
+export type StockReturnInput = {
+  /** At most 500 lines (明细). */
+  lines: Array<StockReturnLineInput>;
+  /** The return's number: taken in once (退货单号). */
+  reference: string;
+};
+
+/** Units of one SKU that came back to one place (退货明细). */
+export type StockReturnLineInput = {
+  /** Whether they can be sold again (成色). */
+  condition: StockCondition;
   /** Code of the place (地点编码). */
   location: string;
   /** At least 1, at most 1,000,000 (数量). */
@@ -129,6 +166,7 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'QuoteChangedError', expectedMinor: number, actualMinor: number, code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
     > } };
@@ -158,6 +196,7 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
     > } };
@@ -187,6 +226,7 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
     > } };
@@ -216,6 +256,7 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
     > } };
@@ -254,6 +295,7 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', sku: string, code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
     > } };
@@ -283,6 +325,7 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
     > } };
@@ -312,6 +355,37 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+    > } };
+
+export type StockReturnMutationVariables = Exact<{
+  input: StockReturnInput;
+}>;
+
+
+export type StockReturnMutation = { stockReturn: { userErrors: Array<
+      | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
+      | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
     > } };
@@ -353,6 +427,7 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
     > } };
@@ -382,6 +457,7 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
     > } };
@@ -411,6 +487,7 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
     > } };
@@ -440,6 +517,37 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+    > } };
+
+export type PointsReturnMutationVariables = Exact<{
+  input: PointsReturnInput;
+}>;
+
+
+export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldStatus } | null, userErrors: Array<
+      | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
+      | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
     > } };
@@ -451,6 +559,13 @@ export type PlacesForOrderQueryVariables = Exact<{
 
 
 export type PlacesForOrderQuery = { locationsForCommand: Array<{ code: string, active: boolean }>, channels: { nodes: Array<{ code: string }> } };
+
+export type PlaceForReturnQueryVariables = Exact<{
+  codes: Array<string> | string;
+}>;
+
+
+export type PlaceForReturnQuery = { locationsForCommand: Array<{ code: string, active: boolean }> };
 
 export type ProductsForCommandQueryVariables = Exact<{
   skus: Array<string> | string;
@@ -477,12 +592,15 @@ export const StockAvailableDocument = {"kind":"Document","definitions":[{"kind":
 export const StockReserveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockReserve"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StockReserveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockReserve"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reservation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InsufficientStockError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"locationId"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SkuUnknownError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocationUnknownError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"location"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StockReserveMutation, StockReserveMutationVariables>;
 export const StockReleaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockRelease"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockRelease"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reservation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<StockReleaseMutation, StockReleaseMutationVariables>;
 export const StockConsumeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockConsume"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockConsume"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reservation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<StockConsumeMutation, StockConsumeMutationVariables>;
+export const StockReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StockReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<StockReturnMutation, StockReturnMutationVariables>;
 export const MemberForOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MemberForOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"memberNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberForOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"memberNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"memberNo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberNo"}},{"kind":"Field","name":{"kind":"Name","value":"tierCode"}},{"kind":"Field","name":{"kind":"Name","value":"pointsAvailable"}}]}}]}}]} as unknown as DocumentNode<MemberForOrderQuery, MemberForOrderQueryVariables>;
 export const TierEarnRatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TierEarnRates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"earnRate"}}]}}]}}]} as unknown as DocumentNode<TierEarnRatesQuery, TierEarnRatesQueryVariables>;
 export const PointsHoldPlaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PointsHoldPlace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PointsHoldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointsHoldPlace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InsufficientPointsError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PointsHoldPlaceMutation, PointsHoldPlaceMutationVariables>;
 export const PointsHoldReleaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PointsHoldRelease"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointsHoldRelease"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<PointsHoldReleaseMutation, PointsHoldReleaseMutationVariables>;
 export const PointsHoldSpendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PointsHoldSpend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointsHoldSpend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<PointsHoldSpendMutation, PointsHoldSpendMutationVariables>;
 export const PointsHoldReverseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PointsHoldReverse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointsHoldReverse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<PointsHoldReverseMutation, PointsHoldReverseMutationVariables>;
+export const PointsReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PointsReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PointsReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointsReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<PointsReturnMutation, PointsReturnMutationVariables>;
 export const PlacesForOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlacesForOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"codes"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"channel"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locationsForCommand"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"codes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"codes"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}},{"kind":"Field","name":{"kind":"Name","value":"channels"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"code"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"channel"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<PlacesForOrderQuery, PlacesForOrderQueryVariables>;
+export const PlaceForReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlaceForReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"codes"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locationsForCommand"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"codes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"codes"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]}}]} as unknown as DocumentNode<PlaceForReturnQuery, PlaceForReturnQueryVariables>;
 export const ProductsForCommandDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductsForCommand"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"skus"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productsForCommand"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"skus"},"value":{"kind":"Variable","name":{"kind":"Name","value":"skus"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"categoryCode"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]}}]} as unknown as DocumentNode<ProductsForCommandQuery, ProductsForCommandQueryVariables>;
 export const ProductsByBarcodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductsByBarcode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"barcodes"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"barcode"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"barcodes"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"barcodes"}}]}}]}}]}}]} as unknown as DocumentNode<ProductsByBarcodeQuery, ProductsByBarcodeQueryVariables>;

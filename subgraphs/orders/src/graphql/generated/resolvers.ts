@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { OrderMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, OrderStageMapper, OrderStatusFactMapper, OrderPreviewMapper } from '../mappers.ts';
+import type { OrderMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, OrderReturnMapper, ReturnPreviewMapper, OrderStageMapper, OrderStatusFactMapper, OrderPreviewMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -275,6 +275,8 @@ export type Mutation = {
   orderFulfil: OrderFulfilPayload;
   /** Takes a payment, or begins one (支付). */
   orderPay: OrderPayPayload;
+  /** Gives units of a completed order back: goods, money, points; coupons with the last (售后). */
+  orderReturn: OrderReturnPayload;
   /** Places an order: stock reserved, coupons locked, points held, or nothing at all (提交订单). */
   orderSubmit: OrderSubmitPayload;
   /** Verifies and applies a provider's notification (内部). */
@@ -303,6 +305,12 @@ export type MutationOrderFulfilArgs = {
 export type MutationOrderPayArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: OrderPayInput;
+};
+
+
+export type MutationOrderReturnArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: OrderReturnInput;
 };
 
 
@@ -378,6 +386,10 @@ export type Order = {
   promotions: Array<Promotion>;
   /** Why it was refused or cancelled (原因). */
   reason?: Maybe<Scalars['String']['output']>;
+  /** Of it, what went back (已退款). */
+  refunded: Money;
+  /** What was given back after it was completed, oldest first (售后单). */
+  returns: Array<OrderReturn>;
   /** Who took it; null for self-service (员工). */
   staff?: Maybe<Staff>;
   /** Append-only facts, oldest first (阶段事实). */
@@ -582,6 +594,8 @@ export type OrderLine = {
   product?: Maybe<Product>;
   /** Negative on returns (数量). */
   quantity: Scalars['Int']['output'];
+  /** Units that were paid back, or are about to be (已退数量). */
+  returnedQuantity: Scalars['Int']['output'];
   /** SKU it was sold under (货号). */
   sku: Scalars['String']['output'];
   /** Price of one unit, frozen (单价). */
@@ -713,6 +727,104 @@ export type OrderPreviewShare = {
   amount: Money;
   /** The line (行号). */
   lineNo: Scalars['Int']['output'];
+};
+
+/** A part of a payment that goes back (退款). */
+export type OrderRefund = {
+  __typename?: 'OrderRefund';
+  /** How much (金额). */
+  amount: Money;
+  /** How it was paid, and goes back (支付方式). */
+  method: PaymentMethod;
+  /** When it went back (退款时间). */
+  refundedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands (退款状态). */
+  state: RefundState;
+};
+
+/** Goods or money that a completed order gives back (售后单). */
+export type OrderReturn = {
+  __typename?: 'OrderReturn';
+  /** Who did it, such as STAFF:S0001 (操作者). */
+  actor: Scalars['String']['output'];
+  /** Whether nothing of the order is left, so that its coupons come back (是否退券). */
+  couponsReturned: Scalars['Boolean']['output'];
+  /** When everything was given back, or it was refused (完成时间). */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is done (售后类型). */
+  kind: ReturnKind;
+  /** What comes back (售后明细). */
+  lines: Array<OrderReturnLine>;
+  /** Where the goods come back; null where they do not (退货地点). */
+  location?: Maybe<Location>;
+  /** Spent points that go back to their lots (退回积分). */
+  pointsReturned: Scalars['Int']['output'];
+  /** Why (原因). */
+  reason: Scalars['String']['output'];
+  /** What is paid back (退款金额). */
+  refund: Money;
+  /** By which payments (退款明细). */
+  refunds: Array<OrderRefund>;
+  /** The order that replaces the goods (换货订单). */
+  replacement?: Maybe<Order>;
+  /** When it was decided (受理时间). */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Natural key: the order's number and a count, such as SO…-R1 (售后单号). */
+  returnNo: Scalars['String']['output'];
+  /** Where it stands (售后状态). */
+  state: ReturnState;
+};
+
+/** What of an order is given back, and why (售后申请). */
+export type OrderReturnInput = {
+  /** What is done (售后类型). */
+  kind: ReturnKind;
+  /** At most 200, each line once per condition (售后明细). */
+  lines: Array<OrderReturnLineInput>;
+  /** Code of the place that takes the goods in; the selling store when left out (退货地点). */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** A completed order (订单号). */
+  orderNo: Scalars['String']['input'];
+  /** Why; not blank (原因). */
+  reason: Scalars['String']['input'];
+};
+
+/** Units of one line in one condition (售后明细). */
+export type OrderReturnLine = {
+  __typename?: 'OrderReturnLine';
+  /** Null where the goods stay with the customer (成色). */
+  condition?: Maybe<ReturnCondition>;
+  /** The order's line (行号). */
+  lineNo: Scalars['Int']['output'];
+  /** The frozen shares of these units in the points spent (退回积分). */
+  points: Scalars['Int']['output'];
+  /** How many (数量). */
+  quantity: Scalars['Int']['output'];
+  /** The frozen shares of these units in what was paid (退款金额). */
+  refund: Money;
+  /** SKU it was sold under (货号). */
+  sku: Scalars['String']['output'];
+};
+
+/** Units of one line to be given back (售后明细). */
+export type OrderReturnLineInput = {
+  /** Needed where goods come back; else left out (成色). */
+  condition?: InputMaybe<ReturnCondition>;
+  /** The order's line (行号). */
+  lineNo: Scalars['Int']['input'];
+  /** From 1 to what is left of the line (数量). */
+  quantity: Scalars['Int']['input'];
+};
+
+/** What came of giving back (售后结果). */
+export type OrderReturnPayload = {
+  __typename?: 'OrderReturnPayload';
+  /** The order after it (订单). */
+  order?: Maybe<Order>;
+  /** The return: DONE, or IN_PROGRESS while something is still being given back (售后单). */
+  orderReturn?: Maybe<OrderReturn>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
 };
 
 /** A fact about one stage: who, when, why; never changed (阶段事实). */
@@ -906,6 +1018,8 @@ export type Payment = {
   method: PaymentMethod;
   /** Number at the provider (支付流水号). */
   providerRef?: Maybe<Scalars['String']['output']>;
+  /** What went back of it for returns, or is about to (退款金额). */
+  returned: Money;
   /** Where it stands (支付单状态). */
   state: PaymentState;
 };
@@ -981,6 +1095,8 @@ export type Query = {
   orders: OrderConnection;
   /** Events after a position, oldest first; waits up to waitMs for the first (事件流). */
   ordersEventFeed: EventFeed;
+  /** What a return would give back, with all reasons against it; writes nothing (售后试算). */
+  returnPreview: ReturnPreview;
   /** Exact totals over all orders, for analysts (销售汇总). */
   salesSummary: Array<SalesSummary>;
 };
@@ -1013,6 +1129,11 @@ export type QueryOrdersEventFeedArgs = {
 };
 
 
+export type QueryReturnPreviewArgs = {
+  input: OrderReturnInput;
+};
+
+
 export type QuerySalesSummaryArgs = {
   groupBy: SalesGroup;
   timeZone: Scalars['String']['input'];
@@ -1036,6 +1157,15 @@ export type QuoteChangedError = UserError & {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** Where a refund stands (退款状态). */
+export type RefundState =
+  /** 已退款 */
+  | 'DONE'
+  /** 退款中 */
+  | 'PENDING'
+  /** 已撤销 */
+  | 'VOID';
+
 /** The same request is still being worked on (处理中). */
 export type RequestInProgressError = UserError & {
   __typename?: 'RequestInProgressError';
@@ -1048,6 +1178,91 @@ export type RequestInProgressError = UserError & {
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
 };
+
+/** How goods come back (成色). */
+export type ReturnCondition =
+  /** 不良品 */
+  | 'DAMAGED'
+  /** 良品 */
+  | 'GOOD';
+
+/** More units were asked back than are left (超出可退数量). */
+export type ReturnExceededError = UserError & {
+  __typename?: 'ReturnExceededError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The order's line (行号). */
+  lineNo: Scalars['Int']['output'];
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Units asked for, all conditions together (申请数量). */
+  requested: Scalars['Int']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** Units that are left (可退数量). */
+  returnable: Scalars['Int']['output'];
+};
+
+/** What is done for a customer after the sale (售后类型). */
+export type ReturnKind =
+  /** 换货：goods and money go back, and a new order replaces them. */
+  | 'EXCHANGE'
+  /** 仅退款：only money goes back, the goods stay with the customer. */
+  | 'REFUND_ONLY'
+  /** 退货退款：goods and money go back. */
+  | 'RETURN';
+
+/** What a return would give back now, and why not more (售后试算). */
+export type ReturnPreview = {
+  __typename?: 'ReturnPreview';
+  /** Whether coupons would come back: only with the last unit of the order (是否退券). */
+  couponsReturned?: Maybe<Scalars['Boolean']['output']>;
+  /** Its lines with their shares; empty when it would be refused (售后明细). */
+  lines: Array<ReturnPreviewLine>;
+  /** Spent points that would go back (退回积分). */
+  pointsReturned?: Maybe<Scalars['Int']['output']>;
+  /** What would be paid back (退款金额). */
+  refund?: Maybe<Money>;
+  /** By which payments (退款明细). */
+  refunds: Array<ReturnPreviewRefund>;
+  /** Everything that would be refused (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Units of one line that would come back (试算明细). */
+export type ReturnPreviewLine = {
+  __typename?: 'ReturnPreviewLine';
+  /** The order's line (行号). */
+  lineNo: Scalars['Int']['output'];
+  /** The frozen shares of these units in the points spent (退回积分). */
+  points: Scalars['Int']['output'];
+  /** How many (数量). */
+  quantity: Scalars['Int']['output'];
+  /** The frozen shares of these units in what was paid (退款金额). */
+  refund: Money;
+  /** SKU it was sold under (货号). */
+  sku: Scalars['String']['output'];
+};
+
+/** A part of a payment that would go back (试算退款). */
+export type ReturnPreviewRefund = {
+  __typename?: 'ReturnPreviewRefund';
+  /** How much (金额). */
+  amount: Money;
+  /** How it was paid, and would go back (支付方式). */
+  method: PaymentMethod;
+};
+
+/** Where a return stands (售后状态). */
+export type ReturnState =
+  /** 已完成 */
+  | 'DONE'
+  /** 处理中：decided, being given back. */
+  | 'IN_PROGRESS'
+  /** 已撤销：the goods could not be taken in, nothing was given back. */
+  | 'REFUSED';
 
 /** What sales summaries are grouped by (分组). */
 export type SalesGroup =
@@ -1348,6 +1563,12 @@ export type ResolversTypes = {
   OrderPreviewDiscount: ResolverTypeWrapper<OrderPreviewDiscount>;
   OrderPreviewLine: ResolverTypeWrapper<OrderPreviewLine>;
   OrderPreviewShare: ResolverTypeWrapper<OrderPreviewShare>;
+  OrderRefund: ResolverTypeWrapper<OrderRefund>;
+  OrderReturn: ResolverTypeWrapper<OrderReturnMapper>;
+  OrderReturnInput: OrderReturnInput;
+  OrderReturnLine: ResolverTypeWrapper<OrderReturnLine>;
+  OrderReturnLineInput: OrderReturnLineInput;
+  OrderReturnPayload: ResolverTypeWrapper<Omit<OrderReturnPayload, 'order' | 'orderReturn' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, orderReturn?: Maybe<ResolversTypes['OrderReturn']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderStage: ResolverTypeWrapper<OrderStageMapper>;
   OrderStageKind: OrderStageKind;
   OrderStateError: ResolverTypeWrapper<OrderStateError>;
@@ -1369,7 +1590,15 @@ export type ResolversTypes = {
   Promotion: ResolverTypeWrapper<Promotion>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteChangedError: ResolverTypeWrapper<QuoteChangedError>;
+  RefundState: RefundState;
   RequestInProgressError: ResolverTypeWrapper<RequestInProgressError>;
+  ReturnCondition: ReturnCondition;
+  ReturnExceededError: ResolverTypeWrapper<ReturnExceededError>;
+  ReturnKind: ReturnKind;
+  ReturnPreview: ResolverTypeWrapper<ReturnPreviewMapper>;
+  ReturnPreviewLine: ResolverTypeWrapper<ReturnPreviewLine>;
+  ReturnPreviewRefund: ResolverTypeWrapper<ReturnPreviewRefund>;
+  ReturnState: ReturnState;
   SalesGroup: SalesGroup;
   SalesSummary: ResolverTypeWrapper<SalesSummary>;
   SalesSummaryWhere: SalesSummaryWhere;
@@ -1436,6 +1665,12 @@ export type ResolversParentTypes = {
   OrderPreviewDiscount: OrderPreviewDiscount;
   OrderPreviewLine: OrderPreviewLine;
   OrderPreviewShare: OrderPreviewShare;
+  OrderRefund: OrderRefund;
+  OrderReturn: OrderReturnMapper;
+  OrderReturnInput: OrderReturnInput;
+  OrderReturnLine: OrderReturnLine;
+  OrderReturnLineInput: OrderReturnLineInput;
+  OrderReturnPayload: Omit<OrderReturnPayload, 'order' | 'orderReturn' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, orderReturn?: Maybe<ResolversParentTypes['OrderReturn']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderStage: OrderStageMapper;
   OrderStateError: OrderStateError;
   OrderStatusChange: Omit<OrderStatusChange, 'facts'> & { facts: Array<ResolversParentTypes['OrderStatusFact']> };
@@ -1452,6 +1687,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QuoteChangedError: QuoteChangedError;
   RequestInProgressError: RequestInProgressError;
+  ReturnExceededError: ReturnExceededError;
+  ReturnPreview: ReturnPreviewMapper;
+  ReturnPreviewLine: ReturnPreviewLine;
+  ReturnPreviewRefund: ReturnPreviewRefund;
   SalesSummary: SalesSummary;
   SalesSummaryWhere: SalesSummaryWhere;
   SkuUnknownError: SkuUnknownError;
@@ -1584,6 +1823,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderCancel?: Resolver<ResolversTypes['OrderCancelPayload'], ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'idempotencyKey' | 'input'>>;
   orderFulfil?: Resolver<ResolversTypes['OrderFulfilPayload'], ParentType, ContextType, RequireFields<MutationOrderFulfilArgs, 'idempotencyKey' | 'input'>>;
   orderPay?: Resolver<ResolversTypes['OrderPayPayload'], ParentType, ContextType, RequireFields<MutationOrderPayArgs, 'idempotencyKey' | 'input'>>;
+  orderReturn?: Resolver<ResolversTypes['OrderReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderReturnArgs, 'idempotencyKey' | 'input'>>;
   orderSubmit?: Resolver<ResolversTypes['OrderSubmitPayload'], ParentType, ContextType, RequireFields<MutationOrderSubmitArgs, 'idempotencyKey' | 'input'>>;
   paymentNotificationReceive?: Resolver<ResolversTypes['PaymentNotificationPayload'], ParentType, ContextType, RequireFields<MutationPaymentNotificationReceiveArgs, 'body' | 'provider' | 'signature'>>;
 };
@@ -1620,6 +1860,8 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   pointsSpent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   promotions?: Resolver<Array<ResolversTypes['Promotion']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  returns?: Resolver<Array<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
   staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   stages?: Resolver<Array<ResolversTypes['OrderStage']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
@@ -1679,6 +1921,7 @@ export type OrderLineResolvers<ContextType = Context, ParentType extends Resolve
   lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['UnitPrice'], ParentType, ContextType>;
 };
@@ -1731,6 +1974,45 @@ export type OrderPreviewLineResolvers<ContextType = Context, ParentType extends 
 export type OrderPreviewShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderPreviewShare'] = ResolversParentTypes['OrderPreviewShare']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderRefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRefund'] = ResolversParentTypes['OrderRefund']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  refundedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RefundState'], ParentType, ContextType>;
+};
+
+export type OrderReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderReturn'] = ResolversParentTypes['OrderReturn']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  couponsReturned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReturnKind'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['OrderReturnLine']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  pointsReturned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refund?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunds?: Resolver<Array<ResolversTypes['OrderRefund']>, ParentType, ContextType>;
+  replacement?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  returnNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReturnState'], ParentType, ContextType>;
+};
+
+export type OrderReturnLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderReturnLine'] = ResolversParentTypes['OrderReturnLine']> = {
+  condition?: Resolver<Maybe<ResolversTypes['ReturnCondition']>, ParentType, ContextType>;
+  lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refund?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderReturnPayload'] = ResolversParentTypes['OrderReturnPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  orderReturn?: Resolver<Maybe<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrderStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderStage'] = ResolversParentTypes['OrderStage']> = {
@@ -1797,6 +2079,7 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
   providerRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
 };
 
@@ -1823,6 +2106,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   orderPreview?: Resolver<ResolversTypes['OrderPreview'], ParentType, ContextType, RequireFields<QueryOrderPreviewArgs, 'input'>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
   ordersEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryOrdersEventFeedArgs, 'after' | 'first'>>;
+  returnPreview?: Resolver<ResolversTypes['ReturnPreview'], ParentType, ContextType, RequireFields<QueryReturnPreviewArgs, 'input'>>;
   salesSummary?: Resolver<Array<ResolversTypes['SalesSummary']>, ParentType, ContextType, RequireFields<QuerySalesSummaryArgs, 'groupBy' | 'timeZone'>>;
 };
 
@@ -1842,6 +2126,39 @@ export type RequestInProgressErrorResolvers<ContextType = Context, ParentType ex
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnExceededErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnExceededError'] = ResolversParentTypes['ReturnExceededError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  returnable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnPreview'] = ResolversParentTypes['ReturnPreview']> = {
+  couponsReturned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ReturnPreviewLine']>, ParentType, ContextType>;
+  pointsReturned?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refund?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  refunds?: Resolver<Array<ResolversTypes['ReturnPreviewRefund']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnPreviewLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnPreviewLine'] = ResolversParentTypes['ReturnPreviewLine']> = {
+  lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refund?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReturnPreviewRefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnPreviewRefund'] = ResolversParentTypes['ReturnPreviewRefund']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
 };
 
 export type SalesSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SalesSummary'] = ResolversParentTypes['SalesSummary']> = {
@@ -1879,7 +2196,7 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CouponNotUsableError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderStateError' | 'OrderUnavailableError' | 'QuoteChangedError' | 'RequestInProgressError' | 'SkuUnknownError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CouponNotUsableError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderStateError' | 'OrderUnavailableError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'SkuUnknownError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1917,6 +2234,10 @@ export type Resolvers<ContextType = Context> = {
   OrderPreviewDiscount?: OrderPreviewDiscountResolvers<ContextType>;
   OrderPreviewLine?: OrderPreviewLineResolvers<ContextType>;
   OrderPreviewShare?: OrderPreviewShareResolvers<ContextType>;
+  OrderRefund?: OrderRefundResolvers<ContextType>;
+  OrderReturn?: OrderReturnResolvers<ContextType>;
+  OrderReturnLine?: OrderReturnLineResolvers<ContextType>;
+  OrderReturnPayload?: OrderReturnPayloadResolvers<ContextType>;
   OrderStage?: OrderStageResolvers<ContextType>;
   OrderStateError?: OrderStateErrorResolvers<ContextType>;
   OrderStatusChange?: OrderStatusChangeResolvers<ContextType>;
@@ -1932,6 +2253,10 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   QuoteChangedError?: QuoteChangedErrorResolvers<ContextType>;
   RequestInProgressError?: RequestInProgressErrorResolvers<ContextType>;
+  ReturnExceededError?: ReturnExceededErrorResolvers<ContextType>;
+  ReturnPreview?: ReturnPreviewResolvers<ContextType>;
+  ReturnPreviewLine?: ReturnPreviewLineResolvers<ContextType>;
+  ReturnPreviewRefund?: ReturnPreviewRefundResolvers<ContextType>;
   SalesSummary?: SalesSummaryResolvers<ContextType>;
   SkuUnknownError?: SkuUnknownErrorResolvers<ContextType>;
   Staff?: StaffResolvers<ContextType>;

@@ -2,8 +2,11 @@ import type { EntityManager } from '@entresol/shared';
 import DataLoader from 'dataloader';
 import { OrderDiscount } from '../../persistence/entities/order-discount.ts';
 import { OrderLine } from '../../persistence/entities/order-line.ts';
+import { OrderReturn } from '../../persistence/entities/order-return.ts';
+import { OrderReturnLine } from '../../persistence/entities/order-return-line.ts';
 import { OrderStage } from '../../persistence/entities/order-stage.ts';
 import { Payment } from '../../persistence/entities/payment.ts';
+import { PaymentRefund } from '../../persistence/entities/payment-refund.ts';
 import { SalesOrder } from '../../persistence/entities/sales-order.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -29,6 +32,25 @@ export function createLoaders(em: EntityManager) {
     paymentsByOrder: partsOf<Payment>('paymentsByOrder', (ids) =>
       em.fork().find(Payment, { orderId: { $in: ids } }, { orderBy: { paymentNo: 'asc' } }),
     ),
+    returnsByOrder: partsOf<OrderReturn>('returnsByOrder', (ids) =>
+      em
+        .fork()
+        .find(
+          OrderReturn,
+          { orderId: { $in: ids } },
+          { orderBy: { requestedAt: 'asc', returnNo: 'asc' } },
+        ),
+    ),
+    linesByReturn: partsOfReturn<OrderReturnLine>('linesByReturn', (returnNos) =>
+      em
+        .fork()
+        .find(OrderReturnLine, { returnNo: { $in: returnNos } }, { orderBy: { position: 'asc' } }),
+    ),
+    refundsByReturn: partsOfReturn<PaymentRefund>('refundsByReturn', (returnNos) =>
+      em
+        .fork()
+        .find(PaymentRefund, { returnNo: { $in: returnNos } }, { orderBy: { paymentNo: 'asc' } }),
+    ),
     stagesByOrder: partsOf<OrderStage>('stagesByOrder', (ids) =>
       em.fork().find(OrderStage, { orderId: { $in: ids } }, { orderBy: { sequence: 'asc' } }),
     ),
@@ -43,6 +65,19 @@ function partsOf<Part extends { orderId: number }>(
     async (ids) => {
       const byOrder = Map.groupBy(await read([...ids]), (part) => Number(part.orderId));
       return ids.map((id) => byOrder.get(id) ?? []);
+    },
+    { name, maxBatchSize: 500 },
+  );
+}
+
+function partsOfReturn<Part extends { returnNo: string }>(
+  name: string,
+  read: (returnNos: string[]) => Promise<readonly Part[]>,
+) {
+  return new DataLoader<string, readonly Part[]>(
+    async (returnNos) => {
+      const byReturn = Map.groupBy(await read([...returnNos]), (part) => part.returnNo);
+      return returnNos.map((returnNo) => byReturn.get(returnNo) ?? []);
     },
     { name, maxBatchSize: 500 },
   );

@@ -2,6 +2,7 @@ import { listOrders } from '../../queries/list-orders.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { mutation } from './mutation.ts';
 import { order, orderDiscount, orderLine, orderStage, payment } from './order.ts';
+import { orderReturn, returnPreview } from './order-return.ts';
 import { orderPreview } from './preview.ts';
 import { query } from './query.ts';
 import { orderStatusFact, subscription } from './subscription.ts';
@@ -16,6 +17,8 @@ export const resolvers: Resolvers = {
   OrderStage: orderStage,
   Payment: payment,
   OrderPreview: orderPreview,
+  OrderReturn: orderReturn,
+  ReturnPreview: returnPreview,
   OrderStatusFact: orderStatusFact,
   Member: {
     __resolveReference: (reference) => reference as never,

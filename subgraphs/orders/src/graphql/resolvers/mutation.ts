@@ -3,11 +3,13 @@ import { fulfilOrder } from '../../commands/fulfil-order.ts';
 import { importOrders } from '../../commands/import-orders.ts';
 import { payOrder } from '../../commands/pay-order.ts';
 import { receivePaymentNotification } from '../../commands/receive-payment-notification.ts';
+import { returnOrder } from '../../commands/return-order.ts';
 import { submitOrder } from '../../commands/submit-order.ts';
 import { cartOutOfScope } from '../../commands/cart-out-of-scope.ts';
 import type { OrderRefusal } from '../../domain/refusals.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers, OrderImportInput } from '../generated/resolvers.ts';
+import { toReturnRequest } from '../to-return-request.ts';
 import { toCart } from '../to-cart.ts';
 import { toUserError } from '../to-user-error.ts';
 import { orderAfter } from '../visible-order.ts';
@@ -43,6 +45,16 @@ export const mutation: MutationResolvers = {
     const outcome = await fulfilOrder(context, given, idempotencyKey);
     if (!outcome.ok) return refused(context, outcome.refusals);
     return { order: await orderAfter(context, outcome.value.orderNo), userErrors: [] };
+  },
+
+  async orderReturn(_root, { input, idempotencyKey }, context) {
+    const outcome = await returnOrder(context, toReturnRequest(input), idempotencyKey);
+    if (!outcome.ok) return refused(context, outcome.refusals);
+    const order = (await orderAfter(context, outcome.value.orderNo))!;
+    const given = (await context.loaders.returnsByOrder.load(order.id)).find(
+      ({ returnNo }) => returnNo === outcome.value.returnNo,
+    )!;
+    return { order, orderReturn: { order, given }, userErrors: [] };
   },
 
   async orderBulkImport(_root, { input, idempotencyKey }, context) {

@@ -48,6 +48,9 @@ export const order: OrderResolvers = {
   pointsDiscount: ({ pointsMinor, currency }) => toMoney(pointsMinor, currency),
   total: ({ totalMinor, currency }) => toMoney(totalMinor, currency),
   paid: ({ paidMinor, currency }) => toMoney(paidMinor, currency),
+  refunded: ({ refundedMinor, currency }) => toMoney(refundedMinor, currency),
+  returns: async (parent, _args, { loaders }) =>
+    (await loaders.returnsByOrder.load(parent.id)).map((given) => ({ order: parent, given })),
   payments: async ({ id }, _args, { loaders }) => [...(await loaders.paymentsByOrder.load(id))],
   stages: async ({ id }, _args, { loaders }) => [...(await loaders.stagesByOrder.load(id))],
   allowedActions: (parent, _args, { access }) => allowedActions(access, parent),
@@ -64,6 +67,7 @@ export const orderLine: OrderLineResolvers = {
   unitPrice: ({ order: parent, line }) => toUnitPrice(line.unitPrice, parent.currency),
   amount: ({ order: parent, line }) => toMoney(line.amountMinor, parent.currency),
   discountShare: ({ order: parent, line }) => toMoney(line.discountMinor, parent.currency),
+  returnedQuantity: ({ line }) => line.returnedQuantity,
 };
 
 export const orderDiscount: OrderDiscountResolvers = {
@@ -85,6 +89,7 @@ export const payment: PaymentResolvers = {
   method: ({ method }) => method as never,
   state: ({ state }) => state as never,
   amount: ({ amountMinor, currency }) => toMoney(amountMinor, currency),
+  returned: ({ returnedMinor, currency }) => toMoney(returnedMinor, currency),
 };
 
 export const orderStage: OrderStageResolvers = {

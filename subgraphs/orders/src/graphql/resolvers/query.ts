@@ -2,8 +2,10 @@ import { badInput, type ConnectionArgs } from '@entresol/shared';
 import { cartOutOfScope } from '../../commands/cart-out-of-scope.ts';
 import { listOrders } from '../../queries/list-orders.ts';
 import { previewOrder } from '../../queries/preview-order.ts';
+import { previewReturn } from '../../queries/preview-return.ts';
 import { salesSummary } from '../../queries/sales-summary.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
+import { toReturnRequest } from '../to-return-request.ts';
 import { toCart } from '../to-cart.ts';
 import { orderNoOf, visibleOrder } from '../visible-order.ts';
 import { refusedPreview } from './preview.ts';
@@ -22,6 +24,7 @@ export const query: QueryResolvers = {
     const refusal = cartOutOfScope(context, cart, permission);
     return refusal ? refusedPreview(refusal) : previewOrder(context, cart);
   },
+  returnPreview: (_root, { input }, context) => previewReturn(context, toReturnRequest(input)),
   async salesSummary(_root, { where, groupBy, timeZone }, { em }) {
     return [...(await salesSummary(em, { where: where ?? {}, groupBy, timeZone }))];
   },

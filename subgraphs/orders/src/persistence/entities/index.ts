@@ -1,9 +1,22 @@
 import { OrderDiscount } from './order-discount.ts';
 import { OrderLine } from './order-line.ts';
 import { OrderProcess } from './order-process.ts';
+import { OrderReturn } from './order-return.ts';
+import { OrderReturnLine } from './order-return-line.ts';
 import { OrderStage } from './order-stage.ts';
 import { Payment } from './payment.ts';
+import { PaymentRefund } from './payment-refund.ts';
 import { SalesOrder } from './sales-order.ts';
 
 /** Every table of this subgraph. */
-export const entities = [SalesOrder, OrderLine, OrderDiscount, OrderStage, OrderProcess, Payment];
+export const entities = [
+  SalesOrder,
+  OrderLine,
+  OrderDiscount,
+  OrderStage,
+  OrderProcess,
+  Payment,
+  OrderReturn,
+  OrderReturnLine,
+  PaymentRefund,
+];

@@ -9,6 +9,11 @@ const OrderLineSchema = defineEntity({
       name: 'order_line_share',
       expression: 'discount_minor >= 0 and discount_minor <= abs(amount_minor)',
     },
+    {
+      name: 'order_line_returned',
+      expression:
+        'returned_quantity >= 0 and (returned_quantity = 0 or returned_quantity <= quantity)',
+    },
   ],
   properties: {
     orderId: () =>
@@ -28,6 +33,8 @@ const OrderLineSchema = defineEntity({
     amountMinor: p.bigint('number'),
     /** What all discounts, points included, take off this line. */
     discountMinor: p.bigint('number'),
+    /** Units that were paid back, or are about to be. */
+    returnedQuantity: p.integer().default(0),
     sourceLine: p.integer().nullable(),
   },
 });

@@ -29,6 +29,10 @@ const PaymentSchema = defineEntity({
       name: 'payment_refunded',
       expression: `(state = 'REFUNDED') = (refunded_at is not null)`,
     },
+    {
+      name: 'payment_returned',
+      expression: 'returned_minor >= 0 and returned_minor <= amount_minor',
+    },
   ],
   properties: {
     paymentNo: text().primary(),
@@ -43,6 +47,8 @@ const PaymentSchema = defineEntity({
     /** The money came in, and is to go back: too late, twice, or the order was cancelled. */
     refundDue: p.boolean(),
     amountMinor: p.bigint('number'),
+    /** Of it, what returns of the order take: paid back, or about to be. */
+    returnedMinor: p.bigint('number').defaultRaw('0'),
     currency: text(),
     providerRef: text().nullable(),
     clientParameters: p.json<{ name: string; value: string }[]>().nullable(),

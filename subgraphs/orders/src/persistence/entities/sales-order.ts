@@ -42,7 +42,11 @@ const SalesOrderSchema = defineEntity({
     },
     {
       name: 'sales_order_paid',
-      expression: `not (status in ('PAID', 'COMPLETED')) or (payment_status = 'PAID' and paid_minor - refunded_minor >= total_minor)`,
+      expression: `not (status in ('PAID', 'COMPLETED')) or (payment_status = 'PAID' and paid_minor - refunded_minor >= total_minor - returned_minor)`,
+    },
+    {
+      name: 'sales_order_returned',
+      expression: 'returned_minor >= 0 and (returned_minor = 0 or returned_minor <= total_minor)',
     },
     {
       name: 'sales_order_money',
@@ -83,6 +87,8 @@ const SalesOrderSchema = defineEntity({
     /** Everything that was ever captured, and of it what went back (INV14). */
     paidMinor: minor(),
     refundedMinor: minor(),
+    /** What its returns decided to pay back. */
+    returnedMinor: minor().defaultRaw('0'),
     externalRef: text().nullable(),
     reason: text().nullable(),
     paymentDeadline: instant().nullable(),

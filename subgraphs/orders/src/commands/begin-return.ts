@@ -1,0 +1,109 @@
+import type { EntityManager } from '@entresol/shared';
+import { takesGoods, type ReturnRequest } from '../domain/decide-return.ts';
+import { appendFacts } from '../process/append-facts.ts';
+import { startProcess, type ProcessRecord } from '../process/process-record.ts';
+import type { WorkContext } from '../process/work-context.ts';
+import type { LockedOrder } from './lock-order.ts';
+import type { PlannedReturn } from './plan-return.ts';
+
+const BEGIN = `
+  with given as (
+    select * from jsonb_to_recordset(?::jsonb) as g(position int, "lineNo" int, sku text,
+      quantity int, condition text, "refundMinor" bigint, points int)
+  ), refunds as (
+    select * from jsonb_to_recordset(?::jsonb) as r("paymentNo" text, "amountMinor" bigint)
+  ), units as (
+    update order_line l set returned_quantity = l.returned_quantity + u.quantity
+    from (select "lineNo", sum(quantity)::int as quantity from given group by 1) u
+    where l.order_id = ? and l.line_no = u."lineNo"
+  ), sums as (
+    update sales_order set returned_minor = returned_minor + ? where id = ?
+  ), head as (
+    insert into order_return (return_no, order_id, kind, state, location, reason, refund_minor,
+      points, coupons, replacement, actor, requested_at)
+    values (?, ?, ?, 'IN_PROGRESS', ?, ?, ?, ?, ?, ?, ?, ?)
+  ), lines as (
+    insert into order_return_line (return_no, position, line_no, sku, quantity, condition,
+      refund_minor, points)
+    select ?, position, "lineNo", sku, quantity, condition, "refundMinor", points from given
+  ), payments as (
+    update payment p set returned_minor = p.returned_minor + refunds."amountMinor"
+    from refunds where p.payment_no = refunds."paymentNo"
+  )
+  insert into payment_refund (return_no, payment_no, amount_minor, state)
+  select ?, "paymentNo", "amountMinor", 'PENDING' from refunds`;
+
+/** What a return needs beside what was asked for. */
+export interface BeginReturn {
+  readonly request: ReturnRequest;
+  readonly plan: PlannedReturn;
+  /** Number of the order that replaces the goods; null without one. */
+  readonly replacement: string | null;
+  readonly actor: string;
+  readonly key: string;
+}
+
+/**
+ * Decides that units of a locked order are given back, and begins giving.
+ *
+ * Units, and what each payment has left, are counted here, under the order's lock: whoever comes
+ * next finds them gone (INV7, INV14). The process only carries it out.
+ */
+export async function beginReturn(
+  context: WorkContext,
+  tx: EntityManager,
+  order: LockedOrder,
+  given: BeginReturn,
+): Promise<ProcessRecord> {
+  const { request, plan, actor } = given;
+  const { returnNo } = plan;
+  const now = context.clock.now();
+  const restocks = takesGoods(request.kind);
+  const location = restocks ? (request.location ?? order.store) : null;
+  await tx.execute(BEGIN, [
+    JSON.stringify(plan.lines),
+    JSON.stringify(plan.refunds),
+    order.id,
+    plan.refundMinor,
+    order.id,
+    returnNo,
+    order.id,
+    request.kind,
+    location,
+    request.reason.trim(),
+    plan.refundMinor,
+    plan.points,
+    plan.isFull,
+    given.replacement,
+    actor,
+    now,
+    returnNo,
+    returnNo,
+  ]);
+  const facts = [{ fact: 'RETURN_ACCEPTED', reason: returnNo }] as const;
+  await appendFacts(tx, order.id, { facts, actor, at: now });
+  return startProcess(tx, {
+    orderId: order.id,
+    orderNo: order.order_no,
+    kind: 'RETURN',
+    actor,
+    data: {
+      facts: {
+        spendsPoints: plan.points > 0,
+        paid: true,
+        restocks,
+        isFullReturn: plan.isFull,
+      },
+      key: { actor, key: given.key },
+      return: {
+        returnNo,
+        points: plan.points,
+        goods: plan.lines.flatMap(({ sku, quantity, condition }) =>
+          location !== null && condition !== null ? [{ sku, location, quantity, condition }] : [],
+        ),
+      },
+    },
+    now,
+    leaseMs: context.workshop.config.leaseMs,
+  });
+}

@@ -1,0 +1,56 @@
+import type { EntityManager } from '@entresol/shared';
+import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { allocateRefund, type TenderRefund } from '../domain/allocate-refund.ts';
+import { decideReturn, type ReturnPlan, type ReturnRequest } from '../domain/decide-return.ts';
+import { stateForbids, type OrderStatus } from '../domain/order-state.ts';
+import { invalid, notFound, type OrderRefusal } from '../domain/refusals.ts';
+import { readReturnBasis } from '../queries/read-return-basis.ts';
+import type { WorkContext } from '../process/work-context.ts';
+import { PlaceForReturnDocument } from '../remote/generated.ts';
+
+/** A return that may be made: what it gives back, and by which payments. */
+export interface PlannedReturn extends ReturnPlan {
+  readonly refunds: readonly TenderRefund[];
+  /** Its number, if it is made next. */
+  readonly returnNo: string;
+}
+
+/** Decides a return of an order as it stands; the same for a preview and, under its lock, for good. */
+export async function planReturn(
+  em: EntityManager,
+  order: { readonly id: string | number; readonly orderNo: string; readonly status: OrderStatus },
+  request: ReturnRequest,
+): Promise<Outcome<PlannedReturn, OrderRefusal>> {
+  if (order.status !== 'COMPLETED') return refuse(stateForbids(order.orderNo, order.status));
+  const basis = await readReturnBasis(em, order.id);
+  if (!basis.isPaidHere) return refuse(paidElsewhere());
+  const decision = decideReturn(basis.lines, request);
+  if (!decision.ok) return decision;
+  const plan = decision.value;
+  const refunds = allocateRefund(basis.tenders, plan.refundMinor);
+  return accept({ ...plan, refunds, returnNo: `${order.orderNo}-R${basis.returns + 1}` });
+}
+
+/** Whether goods can come back to a place; asks another subgraph, so no transaction may be open. */
+export async function placeRefusal(
+  context: WorkContext,
+  location: string | null,
+): Promise<OrderRefusal | null> {
+  if (location === null) return null;
+  const options = { requestId: context.requestId };
+  const variables = { codes: [location] };
+  const data = await context.call('organization', PlaceForReturnDocument, variables, options);
+  const isOpen = data.locationsForCommand.some(({ code, active }) => code === location && active);
+  return isOpen ? null : { kind: 'LocationUnknown', location, field: ['input', 'location'] };
+}
+
+/** A place that is not theirs is as if it were not there. */
+export function placeNotFound(location: string): OrderRefusal {
+  return notFound(['input', 'location'], `地点 ${location}`, `Location ${location}`);
+}
+
+function paidElsewhere(): OrderRefusal {
+  const zh = '该单据从外部系统导入，款项不在此处，请在原系统办理售后。';
+  const en = 'This document was imported and paid elsewhere: return it in the system it is from.';
+  return invalid(['input', 'orderNo'], zh, en);
+}

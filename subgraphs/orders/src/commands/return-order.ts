@@ -1,0 +1,89 @@
+import { actorKey, coversStore, findReplay, runCommand } from '@entresol/shared';
+import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { checkKey } from '../domain/check-key.ts';
+import type { ReturnRequest } from '../domain/decide-return.ts';
+import type { OrderRefusal } from '../domain/refusals.ts';
+import { awaitIdle } from '../process/await-process.ts';
+import { isBusy, type ProcessRecord } from '../process/process-record.ts';
+import { runProcess } from '../process/run-process.ts';
+import type { WorkContext } from '../process/work-context.ts';
+import { beginReturn } from './begin-return.ts';
+import { coversOrder, lockOrder, orderNotFound, placesOf, type LockedOrder } from './lock-order.ts';
+import { placeNotFound, placeRefusal, planReturn, type PlannedReturn } from './plan-return.ts';
+import { settled, type Begun } from './submit-order.ts';
+
+/** The numbers of a return that was made. */
+export interface Returned {
+  readonly orderNo: string;
+  readonly returnNo: string;
+}
+
+/**
+ * Gives units of a completed order back: goods, money, points, and coupons with the last of them.
+ *
+ * Decided under the order's lock, then carried out by a process that only goes forward once the
+ * goods are in. A repeat of the key waits for the same return.
+ */
+export async function returnOrder(
+  context: WorkContext,
+  request: ReturnRequest,
+  idempotencyKey: string,
+  replacement: string | null = null,
+): Promise<Outcome<Returned, OrderRefusal>> {
+  const scope = context.access.require('order:return');
+  const badKey = checkKey(idempotencyKey);
+  if (badKey) return refuse(badKey);
+  const { location } = request;
+  if (location !== null && !coversStore(scope, location)) return refuse(placeNotFound(location));
+  const command = { name: 'returnOrder', idempotencyKey, input: { ...request, replacement } };
+  const known = await findReplay<Begun & Returned>(context, command);
+  if (!known.ok) return known;
+  if (known.value) return finished(context, known.value);
+  const closed = await placeRefusal(context, location);
+  if (closed) return refuse(closed);
+  await awaitIdle(context, request.orderNo);
+
+  const { reach } = context.workshop;
+  const work: { begun: ProcessRecord | null } = { begun: null };
+  reach('orders.return.begin.before-store');
+  const begun = await runCommand<Begun & Returned, OrderRefusal>(context, command, async (tx) => {
+    work.begun = null;
+    const order = await lockOrder(tx, request.orderNo);
+    if (!order || !coversOrder(scope, placesOf(order))) {
+      return refuse(orderNotFound(request.orderNo));
+    }
+    const planned = await planReturn(tx, { ...order, orderNo: order.order_no }, request);
+    if (!planned.ok) return planned;
+    if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+    const noTill = tillRefusal(context, order, planned.value);
+    if (noTill) return refuse(noTill);
+    const actor = actorKey(context.actor);
+    const given = { request, plan: planned.value, replacement, actor, key: idempotencyKey };
+    work.begun = await beginReturn(context, tx, order, given);
+    const { returnNo } = planned.value;
+    return accept({ orderNo: order.order_no, returnNo, processId: work.begun.id });
+  });
+  if (!begun.ok) return begun;
+  reach('orders.return.begin.after-store');
+  if (work.begun) await runProcess(context, work.begun);
+  return finished(context, begun.value);
+}
+
+/** Cash is handed out only by who may take it there. */
+function tillRefusal(
+  context: WorkContext,
+  order: LockedOrder,
+  plan: PlannedReturn,
+): OrderRefusal | null {
+  if (!plan.refunds.some(({ method }) => method === 'CASH')) return null;
+  const till = context.access.require('payment:take');
+  return coversOrder(till, placesOf(order)) ? null : orderNotFound(order.order_no);
+}
+
+async function finished(
+  context: WorkContext,
+  begun: Begun & Returned,
+): Promise<Outcome<Returned, OrderRefusal>> {
+  const ended = await settled(context, begun);
+  return ended.ok ? accept({ orderNo: begun.orderNo, returnNo: begun.returnNo }) : ended;
+}

@@ -1,0 +1,131 @@
+import assert from 'node:assert';
+import type { EntityManager } from '@entresol/shared';
+import type { OrderStatus } from '../domain/order-state.ts';
+import { orderReturned } from '../events/contracts.ts';
+import { appendFacts } from './append-facts.ts';
+import { changeOrder } from './change-order.ts';
+import type { End } from './ends.ts';
+import { returnOf } from './return-steps.ts';
+
+interface OrderRow {
+  readonly status: OrderStatus;
+  readonly refunded_minor: string;
+  readonly returned_minor: string;
+}
+
+interface SettledRow {
+  readonly back_minor: string;
+  readonly kind: string;
+  readonly location: string | null;
+  readonly refund_minor: string;
+  readonly points: number;
+}
+
+interface LineRow {
+  readonly line_no: number;
+  readonly sku: string;
+  readonly quantity: number;
+  readonly condition: string | null;
+  readonly refund_minor: string;
+}
+
+const SETTLE = `
+  with done as (
+    update payment_refund set state = 'DONE', refunded_at = ?
+    where return_no = ? and state = 'PENDING' returning payment_no, amount_minor
+  ), whole as (
+    update payment p set state = 'REFUNDED', refunded_at = ?
+    from done
+    where p.payment_no = done.payment_no and p.state = 'CAPTURED'
+      and p.returned_minor = p.amount_minor
+  )
+  update order_return set state = 'DONE', ended_at = ? where return_no = ?
+  returning (select coalesce(sum(amount_minor), 0) from done) as back_minor, kind, location,
+    refund_minor, points`;
+
+/**
+ * Ends a return: everything is given back, and the order and its payments say so.
+ *
+ * Invariant INV14: what an order refunded is what its payments gave back.
+ */
+export async function settleReturn({ context, tx, record, carried, now }: End): Promise<void> {
+  const { returnNo } = returnOf(record);
+  const order = await lockOrderRow(tx, record.orderId);
+  const [settled] = await tx.execute<SettledRow[]>(SETTLE, [now, returnNo, now, now, returnNo]);
+  assert(settled, `return ${returnNo} exists`);
+  const head = await changeOrder(tx, context.events, {
+    orderId: record.orderId,
+    from: order.status,
+    to: { refundedMinor: Number(order.refunded_minor) + Number(settled.back_minor) },
+    facts: [...carried.facts, { fact: 'ORDER_RETURNED', reason: returnNo }],
+    actor: record.actor,
+    at: now,
+  });
+  const lines = await tx.execute<LineRow[]>(
+    `select line_no, sku, quantity, condition, refund_minor from order_return_line
+     where return_no = ? order by position`,
+    [returnNo],
+  );
+  await context.events.append(tx, [
+    orderReturned({
+      returnNo,
+      orderNo: head.order_no,
+      memberNo: head.member_no,
+      kind: settled.kind,
+      store: head.store,
+      location: settled.location,
+      currency: head.currency,
+      totalMinor: Number(head.total_minor),
+      refundMinor: Number(settled.refund_minor),
+      refundedMinor: Number(order.returned_minor),
+      points: settled.points,
+      lines: lines.map(({ line_no, refund_minor, ...line }) => ({
+        lineNo: line_no,
+        ...line,
+        refundMinor: Number(refund_minor),
+      })),
+      returnedAt: now.toISOString(),
+    }),
+  ]);
+}
+
+/** Ends a return whose goods were not taken in: as if it had not been asked for. */
+export async function rejectReturn({ tx, record, carried, now }: End): Promise<void> {
+  const { returnNo } = returnOf(record);
+  await lockOrderRow(tx, record.orderId);
+  await tx.execute(
+    `with refused as (
+       update order_return set state = 'REFUSED', ended_at = ? where return_no = ?
+       returning order_id, refund_minor
+     ), units as (
+       select line_no, sum(quantity)::int as quantity from order_return_line
+       where return_no = ? group by line_no
+     ), lines as (
+       update order_line l set returned_quantity = l.returned_quantity - units.quantity
+       from units, refused where l.order_id = refused.order_id and l.line_no = units.line_no
+     ), void as (
+       update payment_refund set state = 'VOID' where return_no = ?
+       returning payment_no, amount_minor
+     ), payments as (
+       update payment p set returned_minor = p.returned_minor - void.amount_minor
+       from void where p.payment_no = void.payment_no
+     )
+     update sales_order o set returned_minor = o.returned_minor - refused.refund_minor
+     from refused where o.id = refused.order_id`,
+    [now, returnNo, returnNo, returnNo],
+  );
+  await appendFacts(tx, record.orderId, {
+    facts: [...carried.facts, { fact: 'RETURN_REFUSED', reason: returnNo }],
+    actor: record.actor,
+    at: now,
+  });
+}
+
+async function lockOrderRow(tx: EntityManager, orderId: string): Promise<OrderRow> {
+  const [order] = await tx.execute<OrderRow[]>(
+    `select status, refunded_minor, returned_minor from sales_order where id = ? for update`,
+    [orderId],
+  );
+  assert(order, `order ${orderId} exists`);
+  return order;
+}
