@@ -33,9 +33,15 @@ const SETTLE_MS = 500;
 /** Starts our system, and the peer where it is wanted, each on a new database of one server. */
 export async function startSystems(sides: readonly Side[]): Promise<BothSystems> {
   const ends: (() => Promise<void>)[] = [];
-  const stop = async () => {
+  let stopped: Promise<void> | null = null;
+  const stop = () => (stopped ??= stopAll());
+  const stopAll = async () => {
     for (const end of ends.toReversed()) await end();
+    process.off('SIGINT', leave).off('SIGTERM', leave);
   };
+  // Who breaks a measurement off leaves nothing running either.
+  const leave = () => void stop().finally(() => process.exit(130));
+  process.on('SIGINT', leave).on('SIGTERM', leave);
   try {
     const postgres = await startBenchPostgres();
     ends.push(() => postgres.stop());
