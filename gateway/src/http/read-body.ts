@@ -1,14 +1,42 @@
 import type { IncomingMessage } from 'node:http';
 
-/** A body's bytes, or null when it has more than allowed; it stops reading then. */
+const DROPPED_BYTES_MAX = 32 * 1024 * 1024;
+const DROPPING_MS_MAX = 5_000;
+
+/**
+ * A body's bytes, or null when it has more than allowed.
+ *
+ * The rest of such a body is read and dropped, within bounds: a sender that is still writing when
+ * the connection closes would see it break off, and not the answer.
+ */
 export async function readBody(request: IncomingMessage, bytesMax: number): Promise<Buffer | null> {
-  if (Number(request.headers['content-length'] ?? 0) > bytesMax) return null;
+  if (Number(request.headers['content-length'] ?? 0) > bytesMax) return drop(request);
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > bytesMax) return null;
-    chunks.push(chunk);
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    size += (chunk as Buffer).length;
+    if (size > bytesMax) return drop(request);
+    chunks.push(chunk as Buffer);
   }
   return Buffer.concat(chunks);
+}
+
+/** Lets a body go by until its end, or until it takes too long or too much. */
+function drop(request: IncomingMessage): Promise<null> {
+  return new Promise((resolve) => {
+    let size = 0;
+    const end = () => {
+      clearTimeout(timer);
+      request.off('data', count);
+      resolve(null);
+    };
+    const count = (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > DROPPED_BYTES_MAX) end();
+    };
+    const timer = setTimeout(end, DROPPING_MS_MAX);
+    request.on('data', count);
+    for (const event of ['end', 'close', 'error']) request.once(event, end);
+    if (request.readableEnded || request.destroyed) end();
+  });
 }
