@@ -8,7 +8,7 @@ import { createGraph } from './execution/create-graph.ts';
 import { createApollo } from './http/create-apollo.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { healthRoutes } from './http/health-routes.ts';
-import { notFound } from './http/not-found.ts';
+import { createRefusal, notFound } from './http/not-found.ts';
 import { paymentRoute } from './http/payment-route.ts';
 import { createIdentity, type IdentitySource } from './identity/create-identity.ts';
 import type { DemoToken } from './playground/altair-options.ts';
@@ -52,10 +52,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const gate = createOperationGate(graph.schema, { playground });
   const identify = createIdentity(options.identity);
   const http = await createApollo({ graph, mask, log });
+  const refuse = createRefusal(log);
   const app = Fastify({
     logger: false,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
+    // A request that comes in while we drain is answered, and its connection closed after it.
+    return503OnClosing: false,
+    frameworkErrors: refuse,
   });
   let draining = false;
 
@@ -64,6 +68,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     reply.header('x-content-type-options', 'nosniff');
   });
   notFound(app);
+  app.setErrorHandler(refuse);
   healthRoutes(app, {
     names: options.names ?? [...clients.keys()],
     clientOf,

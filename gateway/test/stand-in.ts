@@ -34,10 +34,13 @@ const PRODUCTS = /* GraphQL */ `
   ${LINK}
   type Query {
     product(sku: String!): Product
-    products(skus: [String!]): [Product!]!
+    products(skus: [String!], where: ProductWhere): [Product!]!
     whoAmI: String!
     fault: String
     forbidden: String
+  }
+  input ProductWhere {
+    not: ProductWhere
   }
   type Product @key(fields: "sku") {
     sku: String!

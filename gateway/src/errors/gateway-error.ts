@@ -48,6 +48,18 @@ export const MESSAGES = {
     zh: '没有这个地址。图谱在 /graphql。',
     en: 'There is nothing here. The graph is at /graphql.',
   },
+  requestRefused: {
+    zh: '无法接受该请求，请检查地址、方法和内容。',
+    en: 'The request cannot be taken. Check its address, method and body.',
+  },
+  fault: {
+    zh: '系统内部错误，请向支持人员提供请求编号。',
+    en: 'Internal error; quote the request id to support.',
+  },
+  variablesTooDeep: {
+    zh: '变量嵌套太深。',
+    en: 'The variables nest too deeply.',
+  },
   operationMissing: {
     zh: '请求里没有操作：请在 query 中给出。',
     en: 'The request has no operation: give it in "query".',

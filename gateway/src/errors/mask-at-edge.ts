@@ -89,7 +89,7 @@ function wordingOf(code: string, message: string, caller: Caller, hints: boolean
 
 // Messages of faults hold both languages in one line; a request has one.
 function oneLanguage(text: string, language: Language): string {
-  const halves = /^(.*\p{Script=Han}.*?) \/ (\P{Script=Han}*)$/su.exec(text);
+  const halves = /^(.*\p{Script=Han}.*?) ?\/ (\P{Script=Han}*)$/su.exec(text);
   if (!halves) return text;
   return (language === 'zh' ? halves[1] : halves[2]) ?? text;
 }

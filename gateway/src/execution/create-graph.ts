@@ -58,7 +58,7 @@ export function createGraph(options: {
     try {
       const planned = planOperation(request);
       if (!planned) return { errors: [operationUnknown(caller)] };
-      const errors = variableErrors(schema, planned, request.variables);
+      const errors = variableErrors(schema, planned, request.variables, caller);
       return errors.length > 0 ? { errors } : planned;
     } catch (error) {
       return { errors: [planningError(error)] };
@@ -135,15 +135,18 @@ function variableErrors(
   schema: GraphQLSchema,
   planned: PlannedOperation,
   variables: Readonly<Record<string, unknown>>,
+  { language }: Caller,
 ): readonly GraphQLError[] {
   const definitions = planned.operation.variableDefinitions ?? [];
   const { errors } = getVariableValues(schema, definitions, variables, { maxErrors: 5 });
-  return (errors ?? []).map(
-    (error) =>
-      new GraphQLError(error.message, {
-        nodes: error.nodes ?? null,
-        extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-      }),
+  return (errors ?? []).map((error: Error) =>
+    error instanceof GraphQLError
+      ? new GraphQLError(error.message, {
+          nodes: error.nodes ?? null,
+          extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+        })
+      : // Reading them has run out of stack.
+        gatewayError('BAD_USER_INPUT', MESSAGES.variablesTooDeep, language, { status: 400 }),
   );
 }
 

@@ -1,0 +1,85 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startStandIn, type Served } from './start-stand-in.ts';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const ZH = { 'accept-language': 'zh' };
+
+let served: Served;
+beforeAll(async () => {
+  served = await startStandIn();
+});
+afterAll(() => served.close());
+
+describe('what no route takes', () => {
+  it.each([
+    ['an empty body of another method', '/graphql', { method: 'DELETE', headers: JSON_TYPE }, 400],
+    ['broken JSON elsewhere', '/x', { method: 'POST', headers: JSON_TYPE, body: '{' }, 400],
+    ['an address that cannot be read', '/%zz', {}, 400],
+    ['a notification beyond reason', '/payments/p/notify', huge(), 413],
+  ])('is answered as the graph answers: %s', async (_what, path, init, status) => {
+    const answer = await served.send(path, init as RequestInit);
+    expect(answer).toMatchObject({
+      status,
+      body: {
+        errors: [
+          {
+            message: 'The request cannot be taken. Check its address, method and body.',
+            extensions: { code: 'BAD_REQUEST' },
+          },
+        ],
+      },
+    });
+  });
+
+  it('is answered in the language of the request', async () => {
+    const { body } = await served.send('/%zz', { headers: ZH });
+    expect(body.errors[0].message).toBe('无法接受该请求，请检查地址、方法和内容。');
+  });
+});
+
+function huge() {
+  return { method: 'POST', body: 'x'.repeat(300 * 1_024) };
+}
+
+it('says that variables nest too deeply, in words of ours', async () => {
+  const where = `${'{"not":'.repeat(20_000)}{}${'}'.repeat(20_000)}`;
+  const query = 'query ($where: ProductWhere) { products(where: $where) { sku } }';
+  const body = `{"query":"${query}","variables":{"where":${where}}}`;
+  const answer = await served.send('/graphql', { method: 'POST', headers: JSON_TYPE, body });
+  expect(answer).toMatchObject({
+    status: 400,
+    body: {
+      errors: [
+        { message: 'The variables nest too deeply.', extensions: { code: 'BAD_USER_INPUT' } },
+      ],
+    },
+  });
+});
+
+it('tells the sender of 10 MB that it is too much, instead of breaking off', async () => {
+  const body = JSON.stringify({ query: '{ whoAmI }', variables: { x: 'x'.repeat(10_000_000) } });
+  for (let i = 0; i < 5; i += 1) {
+    const answer = await served.send('/graphql', { method: 'POST', headers: JSON_TYPE, body });
+    expect([answer.status, answer.body.errors[0].extensions.code]).toEqual([413, 'TOO_LARGE']);
+  }
+});
+
+it('answers what was sent before the end of a drain, and then closes the connection', async () => {
+  const house = await startStandIn();
+  const { port, hostname } = new URL(house.url);
+  const socket = connect(Number(port), hostname);
+  let text = '';
+  socket.on('data', (chunk) => (text += chunk.toString()));
+  const body = JSON.stringify({ query: '{ whoAmI }' });
+  const head = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
+  await new Promise<void>((resolve) => socket.write(head + body.slice(0, 5), () => resolve()));
+  await house.send('/livez', {});
+
+  const closed = house.close();
+  socket.write(body.slice(5) + head + body);
+  await Promise.all([once(socket, 'close'), closed]);
+  expect(text.match(/^HTTP\/1\.1 \d+/gm)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 200']);
+  expect(text).toMatch(/connection: close/i);
+});
