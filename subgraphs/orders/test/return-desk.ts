@@ -24,6 +24,11 @@ const PREVIEW = `query ($input: OrderReturnInput!) {
     pointsReturned couponsReturned ${ERRORS}
   }
 }`;
+const EXCHANGE = `mutation ($input: OrderExchangeInput!, $key: String!) {
+  orderExchange(input: $input, idempotencyKey: $key) {
+    orderReturn { returnNo kind state } replacement { orderNo status } ${ERRORS}
+  }
+}`;
 const READ = `query ($orderNo: String!) {
   order(orderNo: $orderNo) {
     status paymentStatus version total { amountMinor } refunded { amountMinor }
@@ -90,6 +95,10 @@ export function openReturnDesk(orders: SubgraphUnderTest, witness: ReturnType<ty
       more: object = {},
       actor: Actor = CLERK,
     ) => ask('orderReturn', RETURN, { input: asked(orderNo, lines, more), key }, actor),
+    exchange: (orderNo: string, lines: readonly object[], cart: object, key: string) => {
+      const input = { goods: asked(orderNo, lines), replacement: { store: 'SH001', ...cart } };
+      return ask('orderExchange', EXCHANGE, { input, key });
+    },
     preview: (orderNo: string, lines: readonly object[], more: object = {}, actor: Actor = CLERK) =>
       ask('returnPreview', PREVIEW, { input: asked(orderNo, lines, more) }, actor),
     read: (orderNo: string, actor: Actor = CLERK) => ask('order', READ, { orderNo }, actor),

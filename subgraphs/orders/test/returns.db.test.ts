@@ -24,6 +24,8 @@ beforeAll(() => orders.answer((call) => witness.house().answer(call)));
 beforeEach(() => witness.rebuild());
 afterEach(async () => expect(await desk.broken()).toEqual([]));
 
+const ROUNDS = process.env['ENTRESOL_TEST_DEPTH'] === 'deep' ? 30 : 3;
+
 const eventsOf = async (orderNo: string) =>
   (
     await orders.sql<{ payload: any }>(
@@ -201,7 +203,7 @@ describe('the rest of the house', () => {
 
 describe('at the same time', () => {
   it('two returns of the last unit: one', async () => {
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < ROUNDS; round += 1) {
       witness.rebuild();
       const orderNo = await sold(`last ${round}`);
       await giveBack(orderNo, [units(2)], `last ${round} a`);
@@ -241,6 +243,56 @@ describe('at the same time', () => {
     await settle();
     const expected = early.orderReturn === null ? [0, 9] : [1, 10];
     expect([(await read(order.orderNo)).returns.length, holdings()[0]]).toEqual(expected);
+  });
+});
+
+describe('an exchange', () => {
+  const CART = { lines: [{ sku: 'TEA', quantity: 1 }] };
+
+  it('gives back and places the order that replaces it, once per key', async () => {
+    const orderNo = await sold('swap');
+    const first = await desk.exchange(orderNo, [units(1, 'DAMAGED')], CART, 'swap-1');
+    expect(first).toMatchObject({
+      orderReturn: { returnNo: `${orderNo}-R1`, kind: 'EXCHANGE', state: 'DONE' },
+      replacement: { status: 'AWAITING_PAYMENT' },
+      userErrors: [],
+    });
+    expect(await desk.exchange(orderNo, [units(1, 'DAMAGED')], CART, 'swap-1')).toEqual(first);
+    expect(holdings()).toEqual([6, 1, 0, 432]);
+    const { returns } = await read(orderNo);
+    expect(returns).toMatchObject([{ replacement: first.replacement }]);
+  });
+
+  it('does neither when one of both is refused', async () => {
+    const orderNo = await sold('neither');
+    const before = [await traces(), holdings()];
+    const tooMany = await desk.exchange(orderNo, [units(4)], CART, 'neither-1');
+    expect(codes(tooMany)).toEqual(['RETURN_EXCEEDED']);
+    const soldOut = { lines: [{ sku: 'NONE', quantity: 1 }] };
+    expect(codes(await desk.exchange(orderNo, [units(1)], soldOut, 'neither-2'))).toEqual([
+      'SKU_UNKNOWN',
+    ]);
+    const alone = await giveBack(orderNo, [units(1)], 'neither-3', { kind: 'EXCHANGE' });
+    expect(codes(alone)).toEqual(['INVALID_INPUT']);
+    expect([await traces(), holdings()]).toEqual(before);
+  });
+
+  it('whose goods are not taken in gives its replacement up', async () => {
+    const orderNo = await sold('given up');
+    witness
+      .house()
+      .trouble((call, answer) =>
+        call.operation === 'StockReturn'
+          ? { stockReturn: { userErrors: [{ code: 'INVALID_INPUT' }] } }
+          : answer(),
+      );
+    const refused = await desk.exchange(orderNo, [units(1)], CART, 'up-1');
+    expect(codes(refused)).toEqual(['TEMPORARILY_UNAVAILABLE']);
+    witness.house().trouble(null);
+    await settle();
+    expect(holdings()).toEqual([7, 0, 0, 399]);
+    expect(codes(await desk.exchange(orderNo, [units(1)], CART, 'up-1'))).toEqual(['ORDER_STATE']);
+    expect((await desk.exchange(orderNo, [units(1)], CART, 'up-2')).userErrors).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { actorKey, coversStore, findReplay, runCommand } from '@entresol/shared'
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../domain/check-key.ts';
 import type { ReturnRequest } from '../domain/decide-return.ts';
-import type { OrderRefusal } from '../domain/refusals.ts';
+import { invalid, type OrderRefusal } from '../domain/refusals.ts';
 import { awaitIdle } from '../process/await-process.ts';
 import { isBusy, type ProcessRecord } from '../process/process-record.ts';
 import { runProcess } from '../process/run-process.ts';
@@ -33,6 +33,7 @@ export async function returnOrder(
   const scope = context.access.require('order:return');
   const badKey = checkKey(idempotencyKey);
   if (badKey) return refuse(badKey);
+  if (request.kind === 'EXCHANGE' && replacement === null) return refuse(noReplacement());
   const { location } = request;
   if (location !== null && !coversStore(scope, location)) return refuse(placeNotFound(location));
   const command = { name: 'returnOrder', idempotencyKey, input: { ...request, replacement } };
@@ -67,6 +68,11 @@ export async function returnOrder(
   reach('orders.return.begin.after-store');
   if (work.begun) await runProcess(context, work.begun);
   return finished(context, begun.value);
+}
+
+function noReplacement(): OrderRefusal {
+  const en = 'An exchange names what replaces the goods: use orderExchange.';
+  return invalid(['input', 'kind'], '换货须同时下新单，请用 orderExchange。', en);
 }
 
 /** Cash is handed out only by who may take it there. */

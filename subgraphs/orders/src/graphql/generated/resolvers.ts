@@ -271,6 +271,8 @@ export type Mutation = {
   orderBulkImport: OrderBulkImportPayload;
   /** Cancels and gives everything back (取消订单). */
   orderCancel: OrderCancelPayload;
+  /** Takes goods back and places the order that replaces them, or neither (换货). */
+  orderExchange: OrderExchangePayload;
   /** Hands the goods over and completes a paid order (履约). */
   orderFulfil: OrderFulfilPayload;
   /** Takes a payment, or begins one (支付). */
@@ -293,6 +295,12 @@ export type MutationOrderBulkImportArgs = {
 export type MutationOrderCancelArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: OrderCancelInput;
+};
+
+
+export type MutationOrderExchangeArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: OrderExchangeInput;
 };
 
 
@@ -506,6 +514,27 @@ export type OrderEdge = {
   cursor: Scalars['String']['output'];
   /** The order (订单). */
   node: Order;
+};
+
+/** What comes back, and what replaces it (换货申请). */
+export type OrderExchangeInput = {
+  /** What comes back; its kind is EXCHANGE, whatever it says (售后申请). */
+  goods: OrderReturnInput;
+  /** The order that replaces it, paid as any other (换货订单). */
+  replacement: OrderInput;
+};
+
+/** What came of exchanging (换货结果). */
+export type OrderExchangePayload = {
+  __typename?: 'OrderExchangePayload';
+  /** The order that the goods are from (原订单). */
+  order?: Maybe<Order>;
+  /** What came back (售后单). */
+  orderReturn?: Maybe<OrderReturn>;
+  /** The order that replaces it, AWAITING_PAYMENT (换货订单). */
+  replacement?: Maybe<Order>;
+  /** Why it was refused, and neither was done; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
 };
 
 /** Which order (履约请求). */
@@ -1547,6 +1576,8 @@ export type ResolversTypes = {
   OrderDiscount: ResolverTypeWrapper<OrderDiscountMapper>;
   OrderDiscountShare: ResolverTypeWrapper<OrderDiscountShare>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
+  OrderExchangeInput: OrderExchangeInput;
+  OrderExchangePayload: ResolverTypeWrapper<Omit<OrderExchangePayload, 'order' | 'orderReturn' | 'replacement' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, orderReturn?: Maybe<ResolversTypes['OrderReturn']>, replacement?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderFulfilInput: OrderFulfilInput;
   OrderFulfilPayload: ResolverTypeWrapper<Omit<OrderFulfilPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderImportInput: OrderImportInput;
@@ -1650,6 +1681,8 @@ export type ResolversParentTypes = {
   OrderDiscount: OrderDiscountMapper;
   OrderDiscountShare: OrderDiscountShare;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
+  OrderExchangeInput: OrderExchangeInput;
+  OrderExchangePayload: Omit<OrderExchangePayload, 'order' | 'orderReturn' | 'replacement' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, orderReturn?: Maybe<ResolversParentTypes['OrderReturn']>, replacement?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderFulfilInput: OrderFulfilInput;
   OrderFulfilPayload: Omit<OrderFulfilPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderImportInput: OrderImportInput;
@@ -1821,6 +1854,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   orderBulkImport?: Resolver<ResolversTypes['OrderBulkImportPayload'], ParentType, ContextType, RequireFields<MutationOrderBulkImportArgs, 'idempotencyKey' | 'input'>>;
   orderCancel?: Resolver<ResolversTypes['OrderCancelPayload'], ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'idempotencyKey' | 'input'>>;
+  orderExchange?: Resolver<ResolversTypes['OrderExchangePayload'], ParentType, ContextType, RequireFields<MutationOrderExchangeArgs, 'idempotencyKey' | 'input'>>;
   orderFulfil?: Resolver<ResolversTypes['OrderFulfilPayload'], ParentType, ContextType, RequireFields<MutationOrderFulfilArgs, 'idempotencyKey' | 'input'>>;
   orderPay?: Resolver<ResolversTypes['OrderPayPayload'], ParentType, ContextType, RequireFields<MutationOrderPayArgs, 'idempotencyKey' | 'input'>>;
   orderReturn?: Resolver<ResolversTypes['OrderReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderReturnArgs, 'idempotencyKey' | 'input'>>;
@@ -1905,6 +1939,13 @@ export type OrderDiscountShareResolvers<ContextType = Context, ParentType extend
 export type OrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+};
+
+export type OrderExchangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderExchangePayload'] = ResolversParentTypes['OrderExchangePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  orderReturn?: Resolver<Maybe<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
+  replacement?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrderFulfilPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderFulfilPayload'] = ResolversParentTypes['OrderFulfilPayload']> = {
@@ -2226,6 +2267,7 @@ export type Resolvers<ContextType = Context> = {
   OrderDiscount?: OrderDiscountResolvers<ContextType>;
   OrderDiscountShare?: OrderDiscountShareResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
+  OrderExchangePayload?: OrderExchangePayloadResolvers<ContextType>;
   OrderFulfilPayload?: OrderFulfilPayloadResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderPayPayload?: OrderPayPayloadResolvers<ContextType>;

@@ -1,9 +1,10 @@
 import { cancelOrder } from '../../commands/cancel-order.ts';
+import { exchangeOrder } from '../../commands/exchange-order.ts';
 import { fulfilOrder } from '../../commands/fulfil-order.ts';
 import { importOrders } from '../../commands/import-orders.ts';
 import { payOrder } from '../../commands/pay-order.ts';
 import { receivePaymentNotification } from '../../commands/receive-payment-notification.ts';
-import { returnOrder } from '../../commands/return-order.ts';
+import { returnOrder, type Returned } from '../../commands/return-order.ts';
 import { submitOrder } from '../../commands/submit-order.ts';
 import { cartOutOfScope } from '../../commands/cart-out-of-scope.ts';
 import type { OrderRefusal } from '../../domain/refusals.ts';
@@ -50,11 +51,18 @@ export const mutation: MutationResolvers = {
   async orderReturn(_root, { input, idempotencyKey }, context) {
     const outcome = await returnOrder(context, toReturnRequest(input), idempotencyKey);
     if (!outcome.ok) return refused(context, outcome.refusals);
-    const order = (await orderAfter(context, outcome.value.orderNo))!;
-    const given = (await context.loaders.returnsByOrder.load(order.id)).find(
-      ({ returnNo }) => returnNo === outcome.value.returnNo,
-    )!;
-    return { order, orderReturn: { order, given }, userErrors: [] };
+    return returnPayload(context, outcome.value);
+  },
+
+  async orderExchange(_root, { input, idempotencyKey }, context) {
+    const cart = toCart(context, input.replacement);
+    const refusal = cartOutOfScope(context, cart, 'order:write');
+    if (refusal) return refused(context, [refusal]);
+    const exchange = { request: toReturnRequest(input.goods), cart };
+    const outcome = await exchangeOrder(context, exchange, idempotencyKey);
+    if (!outcome.ok) return refused(context, outcome.refusals);
+    const replacement = await orderAfter(context, outcome.value.replacement);
+    return { ...(await returnPayload(context, outcome.value)), replacement };
   },
 
   async orderBulkImport(_root, { input, idempotencyKey }, context) {
@@ -67,6 +75,14 @@ export const mutation: MutationResolvers = {
   paymentNotificationReceive: (_root, notification, context) =>
     receivePaymentNotification(context, notification),
 };
+
+/** A return and its order, read anew. */
+async function returnPayload(context: Context, { orderNo, returnNo }: Returned) {
+  const order = (await orderAfter(context, orderNo))!;
+  const returns = await context.loaders.returnsByOrder.load(order.id);
+  const given = returns.find((candidate) => candidate.returnNo === returnNo)!;
+  return { order, orderReturn: { order, given }, userErrors: [] };
+}
 
 function refused(context: Context, refusals: readonly OrderRefusal[]) {
   return { userErrors: refusals.map((refusal) => toUserError(refusal, context.language)) };
