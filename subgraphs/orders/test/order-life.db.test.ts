@@ -118,6 +118,22 @@ describe('at the same time', () => {
   });
 });
 
+it('a cancellation beside a payment waits for what the payment set going', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    witness.rebuild();
+    const { orderNo } = (await submit(`beside ${round}`)).order;
+    const answers = await Promise.all([
+      till.pay(orderNo, `beside pay ${round}`),
+      till.cancel(orderNo, `beside cancel ${round}`),
+      till.cancel(orderNo, `beside cancel again ${round}`),
+    ]);
+    const codes = answers.flatMap(({ userErrors }) => userErrors.map((error: any) => error.code));
+    expect(codes).not.toContain('IN_PROGRESS');
+    await settle();
+    await expectSound(orderNo, 'CANCELLED');
+  }
+});
+
 describe('the deadline of a payment', () => {
   it('gives everything back when it passes, and not before', async () => {
     const { order } = await submit('deadline');

@@ -3,7 +3,7 @@ import { actorKey, runCommand, type Scope } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { actionsIn, stateForbids } from '../domain/order-state.ts';
 import { invalid, type OrderRefusal } from '../domain/refusals.ts';
-import { awaitIdle, awaitProcess } from '../process/await-process.ts';
+import { awaitProcess, whenIdle } from '../process/await-process.ts';
 import { isBusy, type ProcessRecord } from '../process/process-record.ts';
 import { runProcess } from '../process/run-process.ts';
 import type { WorkContext } from '../process/work-context.ts';
@@ -22,24 +22,26 @@ export async function cancelOrder(
   const scope = context.access.require('order:write');
   const wrong = checkKey(idempotencyKey) ?? reasonRefusal(input.reason);
   if (wrong) return refuse(wrong);
-  await awaitIdle(context, input.orderNo);
 
   const { reach } = context.workshop;
   const work: { begun: ProcessRecord | null } = { begun: null };
   reach('orders.cancel.begin.before-store');
-  const begun = await runCommand<Begun, OrderRefusal>(
-    context,
-    { name: 'cancelOrder', idempotencyKey, input },
-    async (tx) => {
-      const order = await lockOrder(tx, input.orderNo);
-      const refusal = stateRefusal(order, scope, input.orderNo);
-      if (!order || refusal) return refuse(refusal ?? orderNotFound(input.orderNo));
-      if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
-      const given = { reason: input.reason.trim(), actor: actorKey(context.actor) };
-      work.begun = await beginCancel(context, tx, order, given);
-      return accept({ orderNo: order.order_no, processId: work.begun.id });
-    },
-  );
+  const begin = () =>
+    runCommand<Begun, OrderRefusal>(
+      context,
+      { name: 'cancelOrder', idempotencyKey, input },
+      async (tx) => {
+        const order = await lockOrder(tx, input.orderNo);
+        const refusal = stateRefusal(order, scope, input.orderNo);
+        if (!order || refusal) return refuse(refusal ?? orderNotFound(input.orderNo));
+        if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+        const given = { reason: input.reason.trim(), actor: actorKey(context.actor) };
+        work.begun = await beginCancel(context, tx, order, given);
+        return accept({ orderNo: order.order_no, processId: work.begun.id });
+      },
+    );
+  // What is being done to the order comes first, such as what a payment set going.
+  const begun = await whenIdle(context, input.orderNo, begin);
   if (!begun.ok) return begun;
   reach('orders.cancel.begin.after-store');
   if (work.begun) await runProcess(context, work.begun);

@@ -3,7 +3,7 @@ import { actorKey, runCommand, type Scope } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { actionsIn, stateForbids } from '../domain/order-state.ts';
 import { invalid, type OrderRefusal } from '../domain/refusals.ts';
-import { awaitIdle } from '../process/await-process.ts';
+import { whenIdle } from '../process/await-process.ts';
 import { isBusy, startProcess, type ProcessRecord } from '../process/process-record.ts';
 import { runProcess } from '../process/run-process.ts';
 import type { WorkContext } from '../process/work-context.ts';
@@ -22,36 +22,37 @@ export async function fulfilOrder(
   const badKey = checkKey(idempotencyKey);
   if (badKey) return refuse(badKey);
   if ((input.note ?? '').length > NOTE_MAX) return refuse(noteTooLong());
-  // What a payment set going comes first; the request waits for it as long as it may.
-  await awaitIdle(context, input.orderNo);
 
   const { reach } = context.workshop;
   const work: { begun: ProcessRecord | null } = { begun: null };
   reach('orders.fulfil.begin.before-store');
-  const begun = await runCommand<Begun, OrderRefusal>(
-    context,
-    { name: 'fulfilOrder', idempotencyKey, input },
-    async (tx) => {
-      const order = await lockOrder(tx, input.orderNo);
-      const refusal = stateRefusal(order, scope, input.orderNo);
-      if (!order || refusal) return refuse(refusal ?? orderNotFound(input.orderNo));
-      if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
-      work.begun = await startProcess(tx, {
-        orderId: order.id,
-        orderNo: order.order_no,
-        kind: 'FULFIL',
-        actor: actorKey(context.actor),
-        data: {
-          facts: { spendsPoints: order.points_spent > 0, paid: true },
-          key: { actor: actorKey(context.actor), key: idempotencyKey },
-          note: input.note,
-        },
-        now: context.clock.now(),
-        leaseMs: context.workshop.config.leaseMs,
-      });
-      return accept({ orderNo: order.order_no, processId: work.begun.id });
-    },
-  );
+  const begin = () =>
+    runCommand<Begun, OrderRefusal>(
+      context,
+      { name: 'fulfilOrder', idempotencyKey, input },
+      async (tx) => {
+        const order = await lockOrder(tx, input.orderNo);
+        const refusal = stateRefusal(order, scope, input.orderNo);
+        if (!order || refusal) return refuse(refusal ?? orderNotFound(input.orderNo));
+        if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+        work.begun = await startProcess(tx, {
+          orderId: order.id,
+          orderNo: order.order_no,
+          kind: 'FULFIL',
+          actor: actorKey(context.actor),
+          data: {
+            facts: { spendsPoints: order.points_spent > 0, paid: true },
+            key: { actor: actorKey(context.actor), key: idempotencyKey },
+            note: input.note,
+          },
+          now: context.clock.now(),
+          leaseMs: context.workshop.config.leaseMs,
+        });
+        return accept({ orderNo: order.order_no, processId: work.begun.id });
+      },
+    );
+  // What is being done to the order comes first, such as what a payment set going.
+  const begun = await whenIdle(context, input.orderNo, begin);
   if (!begun.ok) return begun;
   reach('orders.fulfil.begin.after-store');
   if (work.begun) await runProcess(context, work.begun);

@@ -35,6 +35,25 @@ export async function awaitIdle(context: WorkContext, orderNo: string): Promise<
   }
 }
 
+/**
+ * Makes an attempt once nothing is being done to an order.
+ *
+ * Whoever was faster is waited for, and the attempt made again, as long as a request may.
+ */
+export async function whenIdle<Value>(
+  context: WorkContext,
+  orderNo: string,
+  attempt: () => Promise<Outcome<Value, OrderRefusal>>,
+): Promise<Outcome<Value, OrderRefusal>> {
+  const until = performance.now() + context.workshop.config.waitMs;
+  for (;;) {
+    await awaitIdle(context, orderNo);
+    const outcome = await attempt();
+    const isLate = !outcome.ok && outcome.refusals[0].kind === 'RequestInProgress';
+    if (!isLate || performance.now() > until) return outcome;
+  }
+}
+
 async function endOf(
   em: EntityManager,
   processId: string,
