@@ -275,15 +275,30 @@ describe('two processes on one database', () => {
     expect(await stock.level('ASIDE')).toMatchObject({ reserved: UNITS });
   });
 
-  it('give one answer to a reference that reaches both at once, also for the last units', async () => {
-    await stock.given('BOTH', UNITS);
+  it.each([
+    ['for the last units', 'LASTS', UNITS],
+    ['with units to spare', 'SPARE', 3 * UNITS],
+  ])('give one answer to a reference that reaches both at once, %s', async (_rule, sku, units) => {
+    await stock.given(sku, units);
 
     const { held } = await rush(2 * UNITS, (n) =>
-      either(n).reserve(`both-${Math.floor(n / 2)}`, [line('BOTH', 1)]),
+      either(n).reserve(`${sku}-${Math.floor(n / 2)}`, [line(sku, 1)]),
     );
 
     expect(held).toHaveLength(2 * UNITS);
-    expect(await stock.level('BOTH')).toMatchObject({ available: 0, reserved: UNITS });
+    expect(await stock.level(sku)).toMatchObject({ available: units - UNITS, reserved: UNITS });
+  });
+
+  it('queue up instead of deadlocking over carts that share some of their SKUs', async () => {
+    const skus = Array.from({ length: 8 }, (_, n) => `MIX-${n}`);
+    for (const sku of skus) await stock.given(sku, BUYERS);
+
+    const { held } = await rush(BUYERS, (n) => {
+      const cart = [n, n * 3 + 1, n * 5 + 2].map((at) => line(skus[at % 8]!, 1));
+      return either(n).reserve(`mix-${n}`, cart);
+    });
+
+    expect(held).toHaveLength(BUYERS);
   });
 
   it('end either held or closed when one reserves and the other releases', async () => {
