@@ -1,7 +1,7 @@
 import { PostgreSqlConnection } from '@mikro-orm/postgresql';
 
 // Followers of the event log read it when they like, and are no part of a request.
-const EVENT_LOG = /^select position.* from outbox/is;
+const EVENT_LOG = /^select (h\.|id, )?position.* from outbox/is;
 
 /**
  * Gives the SQL statements that go through the ORM while `run` runs, without BEGIN and COMMIT.
