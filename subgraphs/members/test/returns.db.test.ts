@@ -102,6 +102,11 @@ describe('points that an order earned', () => {
       { kind: 'CLAWBACK', points: -34, document: 'CO-1-R1' },
       { kind: 'CLAWBACK', points: -66, document: 'CO-1-R2' },
     ]);
+    const owed = `select due, taken from points_clawback where order_no = 'CO-1' order by 1`;
+    expect(await members.sql(owed)).toEqual([
+      { due: 34, taken: 34 },
+      { due: 66, taken: 66 },
+    ]);
     expect(await brokenInvariants(members)).toEqual([]);
   });
 
