@@ -84,6 +84,25 @@ describe('members', () => {
     expect(await me(CLERK)).toBeNull();
   });
 
+  it('are given points by head office, and by nobody at a till', async () => {
+    await memberWith('C');
+    const give = (actor: Actor, key: string) =>
+      members.run(
+        `mutation { pointsAdjust(
+          input: { memberNo: "C", points: 1, reason: "sorry" }, idempotencyKey: "${key}"
+        ) { member { memberNo } userErrors { code } } }`,
+        {},
+        { actor },
+      );
+    const staff = (role: string): Actor => ({ ...CLERK, roles: [role] }) as Actor;
+
+    for (const role of ['CLERK', 'STORE_MANAGER', 'MERCHANDISER', 'STOCK_CONTROLLER']) {
+      expect(codesOf(await give(staff(role), role))).toEqual(['FORBIDDEN']);
+    }
+    const given = await give(staff('MARKETER'), 'marketer');
+    expect(given.data.pointsAdjust).toEqual({ member: { memberNo: 'C' }, userErrors: [] });
+  });
+
   it('cannot change points, labels or members', async () => {
     const text = `mutation { pointsAdjust(
       input: { memberNo: "A", points: 1000, reason: "me" }, idempotencyKey: "k"

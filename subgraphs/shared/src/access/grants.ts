@@ -60,9 +60,18 @@ const STORE_STAFF_ANYWHERE = [
 const HEAD_OFFICE_ROLES: Readonly<Record<string, readonly string[]>> = {
   MERCHANDISER: [...SHOPPER, 'product:write'],
   STOCK_CONTROLLER: [...SHOPPER, 'stock:receive', 'stock:adjust', 'stock:audit'],
-  MARKETER: [...SHOPPER, 'promotion:write', 'coupon:read', 'coupon:issue', 'member:read'],
+  // Points are money: who serves a customer cannot make them.
+  MARKETER: [
+    ...SHOPPER,
+    'promotion:write',
+    'coupon:read',
+    'coupon:issue',
+    'member:read',
+    'points:adjust',
+  ],
   ADMINISTRATOR: [
     ...STORE_STAFF_ANYWHERE,
+    'points:adjust',
     'product:write',
     'promotion:write',
     'organization:write',
@@ -96,6 +105,7 @@ const SERVICE = [
   ...ANALYST,
   'member:contact',
   'member:write',
+  'points:adjust',
   'product:write',
   'promotion:write',
   'coupon:issue',
