@@ -255,6 +255,29 @@ export function describeLifecycle(): void {
       await other.end();
     });
 
+    it('takes no role away from an installation that runs, and takes over one that is gone', async () => {
+      const login = async (url: string) => {
+        const client = new pg.Client({ connectionString: url, ssl: false });
+        await client.connect();
+        return client;
+      };
+      const url = await provisionSchema(house.url, 'lived', 'one');
+      const running = await login(url);
+      await expect(provisionSchema(house.url, 'lived', 'two')).rejects.toThrow(
+        `Another installation uses the database ${name}`,
+      );
+      expect(await provisionSchema(house.url, 'lived', 'one')).toBe(url);
+      await (await login(url)).end();
+      await running.end();
+
+      const taken = await eventually(
+        () => provisionSchema(house.url, 'lived', 'two').catch(() => null),
+        (address) => address !== null,
+      );
+      await (await login(taken!)).end();
+      await expect(login(url)).rejects.toThrow('password authentication failed');
+    });
+
     it('is possible for a user who may create roles but is no superuser', async () => {
       const role = await makeRole('maker', 'createrole');
       await admin.query(`grant create on database "${name}" to "${role}"`);

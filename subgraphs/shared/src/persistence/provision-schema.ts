@@ -33,20 +33,62 @@ export async function provisionSchema(
       return adminUrl;
     }
     const role = `${database}_${schema}`.slice(-IDENTIFIER_MAX);
-    await makeRole(client, role, password);
+    const url = withLogin(adminUrl, role, password);
+    await makeRole(client, { role, password, database, url });
     await makeSchema(client, schema, role);
     await client.query(`grant connect on database ${quoted(database)} to ${quoted(role)}`);
-    return withLogin(adminUrl, role, password);
+    return url;
   } finally {
     await client.end();
   }
 }
 
-async function makeRole(client: pg.Client, role: string, password: string): Promise<void> {
+interface Login {
+  readonly role: string;
+  readonly password: string;
+  readonly database: string;
+  readonly url: string;
+}
+
+/**
+ * Makes the role that a subgraph logs in as, or takes over one that nobody uses.
+ *
+ * A role with another password is another installation's. While that one runs, a new password
+ * would lock it out, one connection after the other.
+ */
+async function makeRole(client: pg.Client, login: Login): Promise<void> {
+  const { role, password } = login;
   const known = await client.query(`select 1 from pg_roles where rolname = $1`, [role]);
+  if (known.rowCount && (await opens(login.url))) return;
+  const used = await client.query(`select 1 from pg_stat_activity where usename = $1`, [role]);
+  if (used.rowCount) throw new Error(usedByAnother(login.database));
   const verb = known.rowCount ? 'alter' : 'create';
   await client.query(`${verb} role ${quoted(role)} login password ${literal(password)}`);
   await client.query(`grant ${quoted(role)} to current_user`);
+}
+
+/** Whether an address lets one in; only a refused login is a no. */
+async function opens(url: string): Promise<boolean> {
+  const applicationName = 'entresol-provision';
+  const client = new pg.Client(connectionConfig(url, { applicationName }));
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return true;
+  } catch (error) {
+    if (/^(28P01|28000|42501)$/.test(String((error as { code?: unknown }).code))) return false;
+    throw error;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+function usedByAnother(database: string): string {
+  return (
+    `数据库 ${database} 正被另一套系统使用。若是同一套，请使用它数据目录中的 secrets.json；否则请换一个数据库。\n` +
+    `Another installation uses the database ${database}. Take the secrets.json of its data folder ` +
+    `if this is to be the same one; else choose another database.`
+  );
 }
 
 // `if not exists` would still demand the right to create, which the owner of a schema may lack.
