@@ -16,6 +16,7 @@ import {
 /** Lists that are short by a rule of their own, and so need no pages. */
 const BOUNDED = new Set([
   'Query.tiers',
+  'Query.routingScenes',
   'Query.salesSummary',
   'Query.stockDrift',
   'Staff.stores',

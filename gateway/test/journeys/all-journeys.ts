@@ -3,6 +3,7 @@ import { badInputJourneys } from './bad-input-journeys.ts';
 import type { JourneySystem } from './journey-system.ts';
 import { miniProgramJourneys } from './mini-program-journeys.ts';
 import { returnJourneys } from './return-journeys.ts';
+import { sceneJourneys } from './scene-journeys.ts';
 import { systemJourneys } from './system-journeys.ts';
 import { tillJourneys } from './till-journeys.ts';
 
@@ -23,6 +24,7 @@ export function allJourneys(
     miniProgramJourneys(() => system);
     badInputJourneys(() => system);
     returnJourneys(() => system);
+    sceneJourneys(() => system);
     systemJourneys(() => system);
     for (const more of ofThisWay) more(() => system);
   });

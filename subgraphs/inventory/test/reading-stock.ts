@@ -47,6 +47,24 @@ export function readingStock(
       expect((await inventory.run('{ stockDrift { sku } }')).data.stockDrift).toEqual([]);
     });
 
+    it('tells routing what is available of SKUs at places, in one statement', async () => {
+      await stock.given('ROUTE-1', 5);
+      await stock.given('ROUTE-2', 3);
+      await stock.reserve('route-hold', [{ sku: 'ROUTE-2', quantity: 3, location: 'SH001' }]);
+      const query = `{ stockForRouting(skus: ["route-1", "ROUTE-2", "NONE"],
+        locations: ["SH001", "SH002"]) { sku location available } }`;
+      let answer: any;
+      const statements = await statementsOf(async () => {
+        answer = await inventory.run(query, {}, { actor: INTERNAL });
+      });
+      expect(answer.data.stockForRouting).toEqual([
+        { sku: 'ROUTE-1', location: 'SH001', available: 5 },
+      ]);
+      expect(statements).toHaveLength(1);
+      const outside = await inventory.run(query);
+      expect(outside.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    });
+
     it('answers N products × M places with one statement', async () => {
       const skus = ['PRD-1', 'PRD-2', 'PRD-3'];
       for (const sku of skus) await stock.given(sku, 1);

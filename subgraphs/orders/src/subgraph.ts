@@ -15,6 +15,7 @@ import { createSandboxProvider } from './payment/sandbox-provider.ts';
 import { entities } from './persistence/entities/index.ts';
 import { Migration20260103000000_order } from './persistence/migrations/migration-20260103000000-order.ts';
 import { Migration20261123082300_return } from './persistence/migrations/migration-20261123082300-return.ts';
+import { Migration20261123082500_routing } from './persistence/migrations/migration-20261123082500-routing.ts';
 import { createFailpoint } from './process/failpoint.ts';
 import { startSweeper } from './process/sweep.ts';
 import type { Workshop } from './process/work-context.ts';
@@ -37,7 +38,11 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
       typeDefs,
       resolvers,
       entities,
-      migrations: [Migration20260103000000_order, Migration20261123082300_return],
+      migrations: [
+        Migration20260103000000_order,
+        Migration20261123082300_return,
+        Migration20261123082500_routing,
+      ],
       extendContext: (base) => ({ ...base, workshop, loaders: createLoaders(base.em) }),
       startWork({ contextOf }) {
         const context = () => contextOf(workStatement());

@@ -3,6 +3,7 @@ import { internalService, toGlobalId, type Actor } from '@entresol/shared';
 import { statementsOf, useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { clerkInput, ENTITY, storeInput, UPSERT } from './fixtures.ts';
+import { placesForRouting } from './places-for-routing.ts';
 
 const organization = useSubgraph('organization', createSubgraph);
 
@@ -22,6 +23,8 @@ beforeAll(async () => {
   const answer = await organization.run(UPSERT, { input, key: 'seed' });
   expect(answer.data?.organizationUpsert.userErrors).toEqual([]);
 });
+
+placesForRouting(organization);
 
 describe('reading places and people', () => {
   it('shows everything of a place', async () => {
@@ -366,6 +369,7 @@ describe('lists', () => {
     ['places with their entities', `{ locations { nodes { code legalEntity { name } } } }`, 2],
     ['people with their stores', `{ staffMembers { nodes { staffNo stores { name } } } }`, 2],
     ['places for commands', `{ locationsForCommand(codes: ["SH001", "SH002"]) { code } }`, 1],
+    ['places for routing', `{ locationsForRouting { code coordinates { latitude } } }`, 1],
   ])('of %s take a fixed number of statements', async (_what, query, count) => {
     const statements = await statementsOf(async () => {
       const answer = await organization.run(query, {}, { actor: internalService('test') });

@@ -8,7 +8,7 @@ import type { WorkContext } from '../process/work-context.ts';
 export function cartOutOfScope(
   context: WorkContext,
   cart: CartInput,
-  permission: 'order:write' | 'order:read',
+  permission: 'order:write' | 'order:read' | 'order:route',
 ): OrderRefusal | null {
   const scope = context.access.require(permission);
   if (scope.kind === 'SELF' && cart.memberNo !== scope.id) {

@@ -8,6 +8,7 @@ import { startProcess, type ProcessRecord } from '../process/process-record.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import type { QuoteCartInput } from '../remote/generated.ts';
 import { newOrderNo } from './order-no.ts';
+import { recordRouting, routeReason, type Route } from './record-routing.ts';
 
 /** An order that may be placed: priced, and nothing speaks against it. */
 export interface OrderDraft {
@@ -16,6 +17,8 @@ export interface OrderDraft {
   readonly quoteCart: QuoteCartInput;
   readonly currency: string;
   readonly idempotencyKey: string;
+  /** Null where no scene was given. */
+  readonly route: Route | null;
 }
 
 const RECEIVED: readonly StageFact[] = [
@@ -33,6 +36,8 @@ export async function createOrder(
   const now = context.clock.now();
   const head = await insertOrder(context, tx, draft, now);
   await context.events.append(tx, [statusEvent(head, now)]);
+  const { route } = draft;
+  if (route) await recordRouting(tx, head.id, route, now);
   return startProcess(tx, {
     orderId: head.id,
     orderNo: head.order_no,
@@ -42,7 +47,8 @@ export async function createOrder(
       facts: { spendsPoints: draft.order.pointsSpent > 0, paid: false },
       key: { actor: actorKey(context.actor), key: draft.idempotencyKey },
       submit: {
-        location: draft.cart.fulfilmentLocation ?? draft.cart.store,
+        location: placeOf(draft),
+        ...(route ? { routed: true, alternatives: route.alternatives } : {}),
         stock: stockNeeds(draft.order.lines),
         cart: { ...draft.quoteCart, reference: head.order_no },
         discountMinor: draft.order.discountMinor,
@@ -54,6 +60,14 @@ export async function createOrder(
     now,
     leaseMs: context.workshop.config.leaseMs,
   });
+}
+
+function placeOf({ cart, route }: OrderDraft): string {
+  return route?.location ?? cart.fulfilmentLocation ?? cart.store;
+}
+
+function factsOf({ route }: OrderDraft): readonly StageFact[] {
+  return route ? [...RECEIVED, { fact: 'ROUTE_DECIDED', reason: routeReason(route) }] : RECEIVED;
 }
 
 const INSERT = `
@@ -86,16 +100,18 @@ const INSERT = `
 async function insertOrder(
   context: WorkContext,
   tx: EntityManager,
-  { cart, order, currency }: OrderDraft,
+  draft: OrderDraft,
   now: Date,
 ): Promise<OrderHead> {
   const { actor } = context;
+  const { cart, order, currency } = draft;
+  const facts = factsOf(draft);
   const [head] = await tx.execute<OrderHead[]>(INSERT, [
     newOrderNo(now),
-    RECEIVED.length,
+    facts.length,
     cart.channel,
     cart.store,
-    cart.fulfilmentLocation ?? cart.store,
+    placeOf(draft),
     cart.memberNo,
     actor.kind === 'STAFF' ? actor.id : null,
     currency,
@@ -108,7 +124,7 @@ async function insertOrder(
     now,
     actorKey(actor),
     now,
-    factsJson(RECEIVED),
+    factsJson(facts),
     JSON.stringify(order.lines),
     JSON.stringify(order.discounts),
   ]);

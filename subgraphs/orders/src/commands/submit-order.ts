@@ -8,6 +8,7 @@ import type { ProcessRecord } from '../process/process-record.ts';
 import { runProcess } from '../process/run-process.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import { createOrder } from './create-order.ts';
+import { chooseRoute } from './choose-route.ts';
 import { priceCart } from './price-cart.ts';
 
 /** What is stored under the key of a command that begins a process. */
@@ -40,6 +41,8 @@ export async function submitOrder(
   if (first) return refuse(first, ...rest);
   const { order, quoteCart, currency } = priced;
   if (!order || !quoteCart) return refuse({ kind: 'Unavailable' });
+  const route = await chooseRoute(context, cart, order);
+  if (!route.ok) return route;
 
   const { reach } = context.workshop;
   const work: { begun: ProcessRecord | null } = { begun: null };
@@ -51,6 +54,7 @@ export async function submitOrder(
       quoteCart,
       currency,
       idempotencyKey,
+      route: route.value,
     });
     return accept({ orderNo: work.begun.orderNo, processId: work.begun.id });
   });

@@ -1,3 +1,4 @@
+import { checkRoute, type RouteWish } from './routing/check-route.ts';
 import { invalid, type OrderRefusal } from './refusals.ts';
 
 export const LINES_MAX = 200;
@@ -16,11 +17,18 @@ export interface CartInput {
   readonly couponCodes: readonly string[];
   readonly pointsToSpend: number;
   readonly expectedTotalMinor: number | null;
+  /** Left out: the order is fulfilled where it is sold, or where it says. */
+  readonly route?: RouteWish;
 }
 
 /** Everything in a cart that is wrong whatever the other parts of the house know. */
 export function checkCart(cart: CartInput): readonly OrderRefusal[] {
-  return [...checkHead(cart), ...checkLines(cart.lines), ...checkReductions(cart)];
+  return [
+    ...checkHead(cart),
+    ...checkLines(cart.lines),
+    ...checkReductions(cart),
+    ...checkWay(cart),
+  ];
 }
 
 function checkHead(cart: CartInput): readonly OrderRefusal[] {
@@ -35,6 +43,10 @@ function checkHead(cart: CartInput): readonly OrderRefusal[] {
     .map(([name]) =>
       invalid(['input', name], `${name} 不能为空，且不超过 ${TEXT_MAX} 个字符。`, nameRule(name)),
     );
+}
+
+function checkWay(cart: CartInput): readonly OrderRefusal[] {
+  return cart.route ? checkRoute(cart.route, cart) : [];
 }
 
 function checkLines(lines: CartInput['lines']): readonly OrderRefusal[] {

@@ -47,6 +47,13 @@ export type OrderRefusal =
       readonly requested: number;
       readonly returnable: number;
     }
+  | {
+      readonly kind: 'NoRoute';
+      readonly field: readonly string[];
+      /** Why places were left out, each reason once. */
+      readonly filters: readonly string[];
+      readonly splitPossible: boolean;
+    }
   | { readonly kind: 'Unavailable' };
 
 const PRECEDENCE: readonly OrderRefusal['kind'][] = [
@@ -59,6 +66,7 @@ const PRECEDENCE: readonly OrderRefusal['kind'][] = [
   'LocationUnknown',
   'SkuUnknown',
   'ReturnExceeded',
+  'NoRoute',
   'InsufficientStock',
   'CouponNotUsable',
   'InsufficientPoints',

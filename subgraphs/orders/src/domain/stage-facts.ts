@@ -27,6 +27,12 @@ export const STAGE_FACTS = {
   POINTS_HELD: fact('PROCESS', '积分已冻结', 'Points held'),
   ORDER_ACCEPTED: fact('PROCESS', '订单已受理，待支付', 'Accepted, awaiting payment'),
   LOCATION_ASSIGNED: fact('DISPATCH', '已派发至发货地点', 'Given to the place that ships it'),
+  ROUTE_DECIDED: fact('RULE', '已按路由策略选定地点', 'Place chosen by the routing policy'),
+  ROUTE_CHANGED: fact(
+    'DISPATCH',
+    '库存不足，改派下一地点',
+    'Out of stock there, given to the next',
+  ),
   ORDER_REFUSED: fact('PROCESS', '订单被拒绝，已全部退回', 'Refused, everything given back'),
   PAYMENT_BEGUN: fact('SETTLEMENT', '支付已发起', 'Payment begun'),
   PAYMENT_CAPTURED: fact('SETTLEMENT', '支付成功', 'Payment captured'),

@@ -1,3 +1,4 @@
+import { badInput } from '@entresol/shared';
 import type { CartInput } from '../domain/check-cart.ts';
 import type { Context } from './context.ts';
 import type { OrderInput } from './generated/resolvers.ts';
@@ -15,5 +16,20 @@ export function toCart(context: Context, input: OrderInput): CartInput {
     couponCodes: input.couponCodes,
     pointsToSpend: input.pointsToSpend,
     expectedTotalMinor: input.expectedTotalMinor ?? null,
+    ...routeOf(input),
   };
+}
+
+// Left out, not null: a cart without a scene is the same request as ever.
+function routeOf({ scene, handOver, deliverTo }: OrderInput): Pick<CartInput, 'route'> {
+  if (scene == null) {
+    if (handOver == null && deliverTo == null) return {};
+    throw badInput('handOver 和 deliverTo 需要 scene / handOver and deliverTo need a scene');
+  }
+  const to = deliverTo && {
+    latitude: deliverTo.latitude ?? null,
+    longitude: deliverTo.longitude ?? null,
+    divisionCode: deliverTo.divisionCode ?? null,
+  };
+  return { route: { scene, handOver: handOver ?? null, deliverTo: to ?? null } };
 }

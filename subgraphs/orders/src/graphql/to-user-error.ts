@@ -25,6 +25,8 @@ export function toUserError(refusal: OrderRefusal, language: Language): UserErro
       return stateError(refusal, language);
     case 'ReturnExceeded':
       return returnError(refusal, language);
+    case 'NoRoute':
+      return routeError(refusal, language);
     case 'Unavailable':
       return unavailableError(language);
     default:
@@ -138,6 +140,23 @@ function returnError(
   };
   const parts = { code: 'RETURN_EXCEEDED', message, field: ['input', 'lines'] };
   return userError('ReturnExceededError', parts, language, { lineNo, requested, returnable });
+}
+
+function routeError(
+  { field, filters, splitPossible }: Extract<OrderRefusal, { kind: 'NoRoute' }>,
+  language: Language,
+): UserErrorFields {
+  const message = splitPossible
+    ? {
+        zh: '没有一个地点能发出整单；可拆分为多个订单。',
+        en: 'No place can send the whole order; it could be placed as several orders.',
+      }
+    : {
+        zh: '没有地点能履约此订单。请调整数量、地点或收货位置。',
+        en: 'No place can fulfil this order. Change quantities, the place, or where it goes.',
+      };
+  const parts = { code: 'NO_ROUTE', message, field, retryable: true };
+  return userError('OrderNotRoutableError', parts, language, { filters, splitPossible });
 }
 
 function unavailableError(language: Language): UserErrorFields {

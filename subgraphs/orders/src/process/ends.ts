@@ -45,10 +45,15 @@ function accept({ context, tx, record, carried, now }: End) {
     orderId: record.orderId,
     from: 'SUBMITTING',
     to: { status: 'AWAITING_PAYMENT', paymentDeadline: new Date(deadlineMs) },
-    facts: [...carried.facts, { fact: 'LOCATION_ASSIGNED' }, { fact: 'ORDER_ACCEPTED' }],
+    facts: [...carried.facts, assigned(record), { fact: 'ORDER_ACCEPTED' }],
     actor: record.actor,
     at: now,
   });
+}
+
+function assigned({ data: { submit } }: ProcessRecord): StageFact {
+  const place = submit?.routed ? submit.location : null;
+  return { fact: 'LOCATION_ASSIGNED', reason: place };
 }
 
 function refuse({ context, tx, record, carried, now }: End) {

@@ -13,6 +13,12 @@ import type { QuoteCartInput } from '../remote/generated.ts';
 /** What the steps of SUBMIT ask the other parts of the house for; the same at every attempt. */
 export interface SubmitData {
   readonly location: string;
+  /** Places to go to next, should this one lack the stock. */
+  readonly alternatives?: readonly string[];
+  /** How many places were tried, this one included; 1 when left out. */
+  readonly attempt?: number;
+  /** Whether routing chose the place. */
+  readonly routed?: boolean;
   readonly stock: readonly { readonly sku: string; readonly quantity: number }[];
   readonly cart: QuoteCartInput;
   readonly discountMinor: number;

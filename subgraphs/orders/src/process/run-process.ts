@@ -12,6 +12,7 @@ import { AbandonedError, pointOf } from './failpoint.ts';
 import { finishProcess } from './finish-process.ts';
 import { performStep, type StepResult } from './perform-step.ts';
 import { postpone, type ProcessRecord } from './process-record.ts';
+import { nextPlace, reroute } from './reroute.ts';
 import { storeProgress } from './store-progress.ts';
 import type { WorkContext } from './work-context.ts';
 
@@ -43,7 +44,13 @@ async function takeStep(
     if (error instanceof AbandonedError) throw error;
     return failStep(context, record, error);
   }
-  if (!result.ok) return storeRefusal(context, record, result.refusals);
+  if (!result.ok) {
+    const place = nextPlace(record, result.refusals);
+    if (place === null) return storeRefusal(context, record, result.refusals);
+    const rerouted = await reroute(context, record, place);
+    reach(pointOf(kind, step, 'after-store'));
+    return rerouted;
+  }
   const next = nextStep(kind, record.state, record.data.facts, step);
   return store(context, record, next, result);
 }

@@ -2,6 +2,7 @@ import type { CartInput } from '../domain/check-cart.ts';
 import { stockNeeds, type PricedOrder } from '../domain/price-order.ts';
 import { pointsForAmount } from '../domain/points-earned.ts';
 import { byPrecedence, type OrderRefusal } from '../domain/refusals.ts';
+import { chooseRoute } from '../commands/choose-route.ts';
 import { priceCart, type PricedCart } from '../commands/price-cart.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import { StockAvailableDocument, TierEarnRatesDocument } from '../remote/generated.ts';
@@ -16,10 +17,26 @@ export async function previewOrder(
   const priced = await priceCart(context, cart);
   if (!priced.order) return { ...priced, pointsToEarn: null };
   const [short, pointsToEarn] = await Promise.all([
-    stockRefusals(context, cart, priced.order),
+    cart.route
+      ? routeRefusals(context, cart, priced.order)
+      : stockRefusals(context, cart, priced.order),
     earned(context, priced, priced.order),
   ]);
   return { ...priced, refusals: byPrecedence([...priced.refusals, ...short]), pointsToEarn };
+}
+
+async function routeRefusals(
+  context: WorkContext,
+  cart: CartInput,
+  order: PricedOrder,
+): Promise<readonly OrderRefusal[]> {
+  const route = await chooseRoute(context, cart, order);
+  if (!route.ok) return route.refusals;
+  const place = route.value!.routing.pinned ? route.value!.location : null;
+  // Of a named place it is told what exactly is short.
+  return place === null
+    ? []
+    : stockRefusals(context, { ...cart, fulfilmentLocation: place }, order);
 }
 
 async function stockRefusals(

@@ -13,6 +13,26 @@ export type CouponLockInput = {
   reference: string;
 };
 
+/** Grade of a store (门店等级). */
+export type LocationGrade =
+  /** First grade: flagship (A 级). */
+  | 'A'
+  /** Second grade (B 级). */
+  | 'B'
+  /** Third grade (C 级). */
+  | 'C';
+
+/** What kind of place holds goods (地点类型). */
+export type LocationKind =
+  /** Serves all others (总仓). */
+  | 'CENTRAL_WAREHOUSE'
+  /** Serves a city (城市仓). */
+  | 'CITY_WAREHOUSE'
+  /** Near customers, for delivery within the hour (前置仓). */
+  | 'FRONT_WAREHOUSE'
+  /** Sells to customers and holds goods (门店). */
+  | 'STORE';
+
 /** Points to set aside for an order (积分冻结输入). */
 export type PointsHoldInput = {
   /** Whose points (会员号). */
@@ -160,6 +180,7 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
@@ -190,6 +211,7 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
@@ -220,6 +242,7 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
@@ -250,6 +273,7 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
@@ -289,6 +313,7 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', location: string, code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
@@ -319,6 +344,7 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
@@ -349,6 +375,7 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
@@ -379,6 +406,7 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
@@ -421,6 +449,7 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
@@ -451,6 +480,7 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
@@ -481,6 +511,7 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
@@ -511,6 +542,7 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
@@ -541,6 +573,7 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
@@ -582,6 +615,19 @@ export type ProductsByBarcodeQueryVariables = Exact<{
 
 export type ProductsByBarcodeQuery = { products: { nodes: Array<{ sku: string, barcodes: Array<string> }> } };
 
+export type PlacesForRoutingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlacesForRoutingQuery = { locationsForRouting: Array<{ code: string, kind: LocationKind, grade: LocationGrade | null, active: boolean, divisionCode: string, timeZone: string, coordinates: { latitude: string, longitude: string } | null, openingHours: Array<{ weekday: number, opens: string, closes: string }> }> };
+
+export type StockForRoutingQueryVariables = Exact<{
+  skus: Array<string> | string;
+  locations: Array<string> | string;
+}>;
+
+
+export type StockForRoutingQuery = { stockForRouting: Array<{ sku: string, location: string, available: number }> };
+
 
 export const CampaignQuoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CampaignQuote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cart"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteCartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"campaignQuote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"cart"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cart"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineNo"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"applied"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"discountMinor"}}]}}]}}]} as unknown as DocumentNode<CampaignQuoteQuery, CampaignQuoteQueryVariables>;
 export const CouponLockDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CouponLock"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CouponLockInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"couponLock"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CouponNotUsableError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"couponCode"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QuoteChangedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expectedMinor"}},{"kind":"Field","name":{"kind":"Name","value":"actualMinor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CouponLockMutation, CouponLockMutationVariables>;
@@ -604,3 +650,5 @@ export const PlacesForOrderDocument = {"kind":"Document","definitions":[{"kind":
 export const PlaceForReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlaceForReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"codes"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locationsForCommand"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"codes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"codes"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]}}]} as unknown as DocumentNode<PlaceForReturnQuery, PlaceForReturnQueryVariables>;
 export const ProductsForCommandDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductsForCommand"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"skus"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productsForCommand"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"skus"},"value":{"kind":"Variable","name":{"kind":"Name","value":"skus"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"categoryCode"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]}}]} as unknown as DocumentNode<ProductsForCommandQuery, ProductsForCommandQueryVariables>;
 export const ProductsByBarcodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductsByBarcode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"barcodes"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"barcode"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"barcodes"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"barcodes"}}]}}]}}]}}]} as unknown as DocumentNode<ProductsByBarcodeQuery, ProductsByBarcodeQueryVariables>;
+export const PlacesForRoutingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlacesForRouting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locationsForRouting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"divisionCode"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openingHours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"opens"}},{"kind":"Field","name":{"kind":"Name","value":"closes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}}]}}]} as unknown as DocumentNode<PlacesForRoutingQuery, PlacesForRoutingQueryVariables>;
+export const StockForRoutingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StockForRouting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"skus"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locations"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockForRouting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"skus"},"value":{"kind":"Variable","name":{"kind":"Name","value":"skus"}}},{"kind":"Argument","name":{"kind":"Name","value":"locations"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locations"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]} as unknown as DocumentNode<StockForRoutingQuery, StockForRoutingQueryVariables>;

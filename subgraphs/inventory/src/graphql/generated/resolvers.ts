@@ -313,6 +313,8 @@ export type Query = {
   inventoryEventFeed: EventFeed;
   /** Compares every balance with the ledger and the live reservations; empty is right (对账). */
   stockDrift: Array<StockDrift>;
+  /** Available units of SKUs at places, for order routing; those without any are left out (内部). */
+  stockForRouting: Array<StockForRouting>;
   /** Stock of one SKU at one place; null where it was never stocked (查库存). */
   stockLevel?: Maybe<StockLevel>;
   /** Stock, paged; skus and locations narrow it (库存列表). */
@@ -336,6 +338,12 @@ export type QueryStockDriftArgs = {
   first: Scalars['Int']['input'];
   locations?: InputMaybe<Array<Scalars['String']['input']>>;
   skus?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryStockForRoutingArgs = {
+  locations: Array<Scalars['String']['input']>;
+  skus: Array<Scalars['String']['input']>;
 };
 
 
@@ -528,6 +536,17 @@ export type StockDrift = {
   ledger: Scalars['Int']['output'];
   /** Where balance and ledger differ (地点). */
   location: Location;
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+};
+
+/** Available units of one SKU at one place (内部). */
+export type StockForRouting = {
+  __typename?: 'StockForRouting';
+  /** Good units that are not reserved, from 1 (可用). */
+  available: Scalars['Int']['output'];
+  /** Code of the place (地点编码). */
+  location: Scalars['String']['output'];
   /** Stock keeping unit, in capitals (货号). */
   sku: Scalars['String']['output'];
 };
@@ -1060,6 +1079,7 @@ export type ResolversTypes = {
   StockChangedError: ResolverTypeWrapper<StockChangedError>;
   StockCondition: StockCondition;
   StockDrift: ResolverTypeWrapper<StockDriftMapper>;
+  StockForRouting: ResolverTypeWrapper<StockForRouting>;
   StockLevel: ResolverTypeWrapper<StockLevelMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   StockLevelChange: ResolverTypeWrapper<StockLevelChangeMapper>;
@@ -1131,6 +1151,7 @@ export type ResolversParentTypes = {
   StockBulkPostPayload: Omit<StockBulkPostPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   StockChangedError: StockChangedError;
   StockDrift: StockDriftMapper;
+  StockForRouting: StockForRouting;
   StockLevel: StockLevelMapper;
   ID: Scalars['ID']['output'];
   StockLevelChange: StockLevelChangeMapper;
@@ -1278,6 +1299,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   inventoryEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryInventoryEventFeedArgs, 'after' | 'first'>>;
   stockDrift?: Resolver<Array<ResolversTypes['StockDrift']>, ParentType, ContextType, RequireFields<QueryStockDriftArgs, 'first'>>;
+  stockForRouting?: Resolver<Array<ResolversTypes['StockForRouting']>, ParentType, ContextType, RequireFields<QueryStockForRoutingArgs, 'locations' | 'skus'>>;
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'location' | 'sku'>>;
   stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'first'>>;
   stockMovements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, RequireFields<QueryStockMovementsArgs, 'first'>>;
@@ -1336,6 +1358,12 @@ export type StockDriftResolvers<ContextType = Context, ParentType extends Resolv
   balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StockForRoutingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockForRouting'] = ResolversParentTypes['StockForRouting']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1467,6 +1495,7 @@ export type Resolvers<ContextType = Context> = {
   StockBulkPostPayload?: StockBulkPostPayloadResolvers<ContextType>;
   StockChangedError?: StockChangedErrorResolvers<ContextType>;
   StockDrift?: StockDriftResolvers<ContextType>;
+  StockForRouting?: StockForRoutingResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
   StockLevelChange?: StockLevelChangeResolvers<ContextType>;
   StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { OrderMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, OrderReturnMapper, ReturnPreviewMapper, OrderStageMapper, OrderStatusFactMapper, OrderPreviewMapper } from '../mappers.ts';
+import type { OrderMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, OrderReturnMapper, ReturnPreviewMapper, OrderStageMapper, OrderStatusFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -91,6 +91,16 @@ export type DecimalFilter = {
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** Where goods go (收货位置): a position, a division, or both. */
+export type DeliveryPointInput = {
+  /** Six digits, GB/T 2260 (行政区划代码). */
+  divisionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Degrees, north is positive; together with the longitude (纬度). */
+  latitude?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Degrees, east is positive; together with the latitude (经度). */
+  longitude?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
 /** A stretch of a subgraph's event log (事件日志). */
 export type EventFeed = {
   __typename?: 'EventFeed';
@@ -115,12 +125,36 @@ export type FeedEvent = {
   type: Scalars['String']['output'];
 };
 
+/** Which places may fulfil (履约方). */
+export type FulfilledBy =
+  /** 任一地点 */
+  | 'ANY_PLACE'
+  /** 任一门店 */
+  | 'ANY_STORE'
+  /** 总仓 */
+  | 'CENTRAL_WAREHOUSE'
+  /** 下单门店以外的门店 */
+  | 'OTHER_STORE'
+  /** 下单门店 */
+  | 'SALE_STORE';
+
 /** Whether the goods are handed over (履约状态). */
 export type FulfilmentStatus =
   /** 已履约 */
   | 'FULFILLED'
   /** 未履约 */
   | 'UNFULFILLED';
+
+/** How goods reach the buyer (交付方式). */
+export type HandOver =
+  /** 柜台交付 */
+  | 'COUNTER'
+  /** 快递包裹 */
+  | 'PARCEL'
+  /** 到店自提 */
+  | 'PICKUP'
+  /** 门店配送 */
+  | 'STORE_DELIVERY';
 
 /** The idempotency key was used before with another input (幂等键冲突). */
 export type IdempotencyMismatchError = UserError & {
@@ -283,6 +317,8 @@ export type Mutation = {
   orderSubmit: OrderSubmitPayload;
   /** Verifies and applies a provider's notification (内部). */
   paymentNotificationReceive: PaymentNotificationPayload;
+  /** Writes the next version of a channel's and scene's policy (修改路由策略). */
+  routingPolicyUpsert: RoutingPolicyUpsertPayload;
 };
 
 
@@ -332,6 +368,12 @@ export type MutationPaymentNotificationReceiveArgs = {
   body: Scalars['String']['input'];
   provider: Scalars['String']['input'];
   signature: Scalars['String']['input'];
+};
+
+
+export type MutationRoutingPolicyUpsertArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: RoutingPolicyInput;
 };
 
 /** What the input names does not exist, or is not visible to the caller (不存在). */
@@ -398,6 +440,8 @@ export type Order = {
   refunded: Money;
   /** What was given back after it was completed, oldest first (售后单). */
   returns: Array<OrderReturn>;
+  /** How its place was chosen; null where no scene was given (路由决策). */
+  routing?: Maybe<OrderRouting>;
   /** Who took it; null for self-service (员工). */
   staff?: Maybe<Staff>;
   /** Append-only facts, oldest first (阶段事实). */
@@ -592,16 +636,22 @@ export type OrderInput = {
   channel: Scalars['String']['input'];
   /** At most 20; each must be used, or the order is refused (券码). */
   couponCodes: Array<Scalars['String']['input']>;
+  /** Where the goods go; the store that sells when left out, and only with a scene (收货位置). */
+  deliverTo?: InputMaybe<DeliveryPointInput>;
   /** What the client showed; refused with QUOTE_CHANGED when the price now differs (预期应付). */
   expectedTotalMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
   /** Code of the place that ships; the store when left out (发货地点). */
   fulfilmentLocation?: InputMaybe<Scalars['String']['input']>;
+  /** How the goods reach the buyer; the scene’s first when left out, and only with a scene (交付方式). */
+  handOver?: InputMaybe<HandOver>;
   /** At most 200 (购物车行). */
   lines: Array<OrderLineInput>;
   /** Left out by members: they order for themselves. Null for guests at a till (会员号). */
   memberNo?: InputMaybe<Scalars['String']['input']>;
   /** 100 points are 1 yuan; at most what is left to pay is taken (使用积分). */
   pointsToSpend: Scalars['Int']['input'];
+  /** With it, and without fulfilmentLocation, routing chooses the place that ships (场景). */
+  scene?: InputMaybe<OrderScene>;
   /** Code of the store that sells (下单门店). */
   store: Scalars['String']['input'];
 };
@@ -637,6 +687,23 @@ export type OrderLineInput = {
   quantity: Scalars['Int']['input'];
   /** SKU or barcode (货号或条码). */
   sku: Scalars['String']['input'];
+};
+
+/** No place can fulfil the whole order (无可履约地点). */
+export type OrderNotRoutableError = UserError & {
+  __typename?: 'OrderNotRoutableError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** Why places were left out, each reason once (排除原因). */
+  filters: Array<RoutingFilter>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** Whether it could go in several parcels, which submitting does not do by itself (可否拆单). */
+  splitPossible: Scalars['Boolean']['output'];
 };
 
 /** One part of an order (排序). */
@@ -855,6 +922,54 @@ export type OrderReturnPayload = {
   /** Why it was refused; empty when it was not (拒绝原因). */
   userErrors: Array<UserError>;
 };
+
+/** How an order's place was chosen: frozen, with everything that was weighed (路由决策). */
+export type OrderRouting = {
+  __typename?: 'OrderRouting';
+  /** Places it was given to, in turn (派单尝试). */
+  attempts: Array<RoutingAttempt>;
+  /** Every place, the ranked ones first (候选地点). */
+  candidates: Array<RoutingCandidate>;
+  /** When it was decided (决策时间). */
+  decidedAt: Scalars['DateTime']['output'];
+  /** False where there were too many places to try every split (是否穷举). */
+  exhaustive: Scalars['Boolean']['output'];
+  /** How the goods are handed over (交付方式). */
+  handOver: HandOver;
+  /** The place in the end (履约地点). */
+  location: Location;
+  /** Whether the place was named or fixed by the scene (是否指定地点). */
+  pinned: Scalars['Boolean']['output'];
+  /** At most 20 of the fewest parcels, the best first (方案). */
+  plans: Array<RoutingPlan>;
+  /** Channel of the policy, or * (策略渠道). */
+  policyChannel: Scalars['String']['output'];
+  /** Version of the policy (策略版本). */
+  policyVersion: Scalars['Int']['output'];
+  /** The scene (场景). */
+  scene: RoutingScene;
+};
+
+/** One of the nine scenes (场景); routingScenes tells what each means. */
+export type OrderScene =
+  /** 云货架下单 */
+  | 'CLOUD_SHELF'
+  /** 线上领券门店消费 */
+  | 'COUPON_IN_STORE'
+  /** 线上购物 */
+  | 'ONLINE_SALE'
+  /** 线上订单门店配送 */
+  | 'ONLINE_STORE_DELIVERY'
+  /** 线上订单门店自提 */
+  | 'ONLINE_STORE_PICKUP'
+  /** 线下扫码门店发货 */
+  | 'SCAN_STORE_SHIPS'
+  /** 线下扫码总仓发货 */
+  | 'SCAN_WAREHOUSE_SHIPS'
+  /** 线下购物 */
+  | 'STORE_SALE'
+  /** A店下单B店发货 */
+  | 'STORE_SELLS_STORE_SHIPS';
 
 /** A fact about one stage: who, when, why; never changed (阶段事实). */
 export type OrderStage = {
@@ -1126,6 +1241,12 @@ export type Query = {
   ordersEventFeed: EventFeed;
   /** What a return would give back, with all reasons against it; writes nothing (售后试算). */
   returnPreview: ReturnPreview;
+  /** Every version of the rules that orders are routed by, newest first (路由策略). */
+  routingPolicies: RoutingPolicyConnection;
+  /** Where a cart would be fulfilled and why, every place with its reason; writes nothing (路由试算). */
+  routingPreview: RoutingPreview;
+  /** The nine scenes; there are no more (九大场景). */
+  routingScenes: Array<RoutingScene>;
   /** Exact totals over all orders, for analysts (销售汇总). */
   salesSummary: Array<SalesSummary>;
 };
@@ -1160,6 +1281,19 @@ export type QueryOrdersEventFeedArgs = {
 
 export type QueryReturnPreviewArgs = {
   input: OrderReturnInput;
+};
+
+
+export type QueryRoutingPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<RoutingPolicyOrder>>;
+  where?: InputMaybe<RoutingPolicyWhere>;
+};
+
+
+export type QueryRoutingPreviewArgs = {
+  input: OrderInput;
 };
 
 
@@ -1293,6 +1427,314 @@ export type ReturnState =
   /** 已撤销：the goods could not be taken in, nothing was given back. */
   | 'REFUSED';
 
+/** One place that an order was given to (派单尝试). */
+export type RoutingAttempt = {
+  __typename?: 'RoutingAttempt';
+  /** When (时间). */
+  at: Scalars['DateTime']['output'];
+  /** From 1 (序号). */
+  attempt: Scalars['Int']['output'];
+  /** The place (地点). */
+  location: Location;
+  /** Why the one before did not take it; null for the first (原因). */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A place with the filter that removed it, or its rank (候选地点). */
+export type RoutingCandidate = {
+  __typename?: 'RoutingCandidate';
+  /** The cheapest carrier that reaches; null when there is none (承运商). */
+  carrier?: Maybe<Scalars['String']['output']>;
+  /** Whether it can send the whole order (是否可整单). */
+  complete: Scalars['Boolean']['output'];
+  /** Why it is left out; null when it is not (排除原因). */
+  filter?: Maybe<RoutingFilter>;
+  /** The place (地点). */
+  location: Location;
+  /** From 1 among those not left out; null otherwise (排名). */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** Its numbers (评分). */
+  score: RoutingScore;
+  /** Units that it can give to the order (可供数量). */
+  units: Scalars['Int']['output'];
+};
+
+/** Who carries goods for a policy, and at what price (承运商). */
+export type RoutingCarrier = {
+  __typename?: 'RoutingCarrier';
+  /** For every parcel, in minor units (起步价). */
+  baseMinor: Scalars['MinorUnits']['output'];
+  /** Its code (承运商编码). */
+  code: Scalars['String']['output'];
+  /** How it hands over (交付方式). */
+  handOver: HandOver;
+  /** Hours before it is on its way (备货时长). */
+  hoursBase: Scalars['Int']['output'];
+  /** How far it goes; null: everywhere (最远公里数). */
+  kmMax?: Maybe<Scalars['Int']['output']>;
+  /** How fast it is on its way (时速). */
+  kmPerHour: Scalars['Int']['output'];
+  /** For each kilometre begun, in minor units (每公里价格). */
+  perKmMinor: Scalars['MinorUnits']['output'];
+};
+
+/** Who carries, as it shall be (承运商输入). */
+export type RoutingCarrierInput = {
+  /** For every parcel, in minor units (起步价). */
+  baseMinor: Scalars['MinorUnits']['input'];
+  /** Once in a policy (承运商编码). */
+  code: Scalars['String']['input'];
+  /** One of the scene’s (交付方式). */
+  handOver: HandOver;
+  /** Hours before it is on its way (备货时长). */
+  hoursBase: Scalars['Int']['input'];
+  /** How far it goes; everywhere when left out (最远公里数). */
+  kmMax?: InputMaybe<Scalars['Int']['input']>;
+  /** How fast it is on its way, from 1 (时速). */
+  kmPerHour: Scalars['Int']['input'];
+  /** For each kilometre begun, in minor units (每公里价格). */
+  perKmMinor: Scalars['MinorUnits']['input'];
+};
+
+/** Why a place is left out (排除原因); the first that holds. */
+export type RoutingFilter =
+  /** 履约能力已满 */
+  | 'CAPACITY_FULL'
+  /** 不在营业时间 */
+  | 'CLOSED_NOW'
+  /** 已停业 */
+  | 'INACTIVE'
+  /** 类型不符合场景 */
+  | 'KIND_UNFIT'
+  /** 不是指定的地点 */
+  | 'NOT_THE_NAMED_PLACE'
+  /** 没有可达的承运商 */
+  | 'NO_CARRIER'
+  /** 没有库存 */
+  | 'NO_STOCK'
+  /** 下单门店自身 */
+  | 'SALE_STORE_ITSELF'
+  /** 超出距离 */
+  | 'TOO_FAR';
+
+/** What one place would send (包裹). */
+export type RoutingPart = {
+  __typename?: 'RoutingPart';
+  /** Who carries; null when the policy names nobody (承运商). */
+  carrier?: Maybe<Scalars['String']['output']>;
+  /** What it sends (明细). */
+  lines: Array<RoutingPartLine>;
+  /** The place (地点). */
+  location: Location;
+  /** What the part is worth, in minor units (金额). */
+  valueMinor: Scalars['MinorUnits']['output'];
+};
+
+/** Units of one SKU in a part (明细). */
+export type RoutingPartLine = {
+  __typename?: 'RoutingPartLine';
+  /** How many (数量). */
+  quantity: Scalars['Int']['output'];
+  /** Stock keeping unit (货号). */
+  sku: Scalars['String']['output'];
+};
+
+/** The whole order over one or more places (方案). */
+export type RoutingPlan = {
+  __typename?: 'RoutingPlan';
+  /** Whether submitting may take it: only plans of one parcel are taken by themselves (下单可用). */
+  eligible: Scalars['Boolean']['output'];
+  /** One part for each parcel (包裹). */
+  parts: Array<RoutingPart>;
+  /** From 1 (排名). */
+  rank: Scalars['Int']['output'];
+  /** Its numbers (评分). */
+  score: RoutingScore;
+};
+
+/** How orders of a channel and scene are routed; never changed, only followed (路由策略). */
+export type RoutingPolicy = {
+  __typename?: 'RoutingPolicy';
+  /** Who carries; none: price and time are not weighed (承运商). */
+  carriers: Array<RoutingCarrier>;
+  /** Code of the channel; * for every channel without a policy of its own (渠道). */
+  channel: Scalars['String']['output'];
+  /** When it was written; null for version 0 (创建时间). */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who wrote it, such as STAFF:S0001; null for version 0 (创建者). */
+  createdBy?: Maybe<Scalars['String']['output']>;
+  /** How far places may be; null: no limit; without positions it means the same city (最远公里数). */
+  kmMax?: Maybe<Scalars['Int']['output']>;
+  /** Whether closed places are left out (仅营业中). */
+  openNowOnly: Scalars['Boolean']['output'];
+  /** A place with that many waiting orders takes no more; null: no limit (最多待履约单数). */
+  openOrdersMax?: Maybe<Scalars['Int']['output']>;
+  /** Into how many parcels an order may be split, up to 3 (最多包裹数). */
+  parcelsMax: Scalars['Int']['output'];
+  /** What each part of a split order must be worth, in minor units (拆单最低金额). */
+  partValueMinMinor: Scalars['MinorUnits']['output'];
+  /** Which kind of place goes first (优先方). */
+  preference: RoutingPreference;
+  /** Units of each SKU that stay at every place (安全库存). */
+  safetyStock: Scalars['Int']['output'];
+  /** The scene (场景). */
+  scene: OrderScene;
+  /** Grows by one with every change; 0 is what holds before anybody wrote one (版本). */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of policies (策略分页). */
+export type RoutingPolicyConnection = {
+  __typename?: 'RoutingPolicyConnection';
+  /** Policies with their cursors (列表项). */
+  edges: Array<RoutingPolicyEdge>;
+  /** Policies without cursors (策略). */
+  nodes: Array<RoutingPolicy>;
+  /** Where the page stands in the list (分页信息). */
+  pageInfo: PageInfo;
+  /** Counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A policy at its place in a list (列表项). */
+export type RoutingPolicyEdge = {
+  __typename?: 'RoutingPolicyEdge';
+  /** Where it stands in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The policy (策略). */
+  node: RoutingPolicy;
+};
+
+/** A policy as it shall be, whole: what is left out has its default (策略输入). */
+export type RoutingPolicyInput = {
+  /** At most 20 (承运商). */
+  carriers: Array<RoutingCarrierInput>;
+  /** Code of the channel; * for every channel without a policy of its own (渠道). */
+  channel: Scalars['String']['input'];
+  /** How far places may be; no limit when left out (最远公里数). */
+  kmMax?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether closed places are left out (仅营业中). */
+  openNowOnly: Scalars['Boolean']['input'];
+  /** From 1; no limit when left out (最多待履约单数). */
+  openOrdersMax?: InputMaybe<Scalars['Int']['input']>;
+  /** From 1 to 3 (最多包裹数). */
+  parcelsMax: Scalars['Int']['input'];
+  /** What each part of a split order must be worth, in minor units (拆单最低金额). */
+  partValueMinMinor: Scalars['MinorUnits']['input'];
+  /** Which kind of place goes first (优先方). */
+  preference: RoutingPreference;
+  /** Units of each SKU that stay at every place (安全库存). */
+  safetyStock: Scalars['Int']['input'];
+  /** The scene (场景). */
+  scene: OrderScene;
+};
+
+/** One part of an order of policies (排序). */
+export type RoutingPolicyOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** By what (字段). */
+  field: RoutingPolicyOrderField;
+};
+
+/** What lists of policies are ordered by (排序字段). */
+export type RoutingPolicyOrderField =
+  /** 创建时间 */
+  | 'CREATED_AT'
+  /** 版本 */
+  | 'VERSION';
+
+/** What came of writing a policy (修改策略结果). */
+export type RoutingPolicyUpsertPayload = {
+  __typename?: 'RoutingPolicyUpsertPayload';
+  /** The new version, or null (策略). */
+  policy?: Maybe<RoutingPolicy>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Conditions on policies (策略条件); all given ones must hold. */
+export type RoutingPolicyWhere = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<RoutingPolicyWhere>>;
+  /** Code of the channel, or * (渠道). */
+  channel?: InputMaybe<StringFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<RoutingPolicyWhere>;
+  /** Any of these (或). */
+  or?: InputMaybe<Array<RoutingPolicyWhere>>;
+  /** Such as ONLINE_SALE (场景). */
+  scene?: InputMaybe<StringFilter>;
+  /** Its version (版本). */
+  version?: InputMaybe<IntFilter>;
+};
+
+/** Which kind of place goes first (优先方). */
+export type RoutingPreference =
+  /** 门店优先 */
+  | 'STORE_FIRST'
+  /** 仓库优先 */
+  | 'WAREHOUSE_FIRST';
+
+/** Where a cart would be fulfilled, and why (路由试算结果). */
+export type RoutingPreview = {
+  __typename?: 'RoutingPreview';
+  /** Every place, the ranked ones first (候选地点). */
+  candidates: Array<RoutingCandidate>;
+  /** What submitting would take first; null when nothing can be taken (入选方案). */
+  chosen?: Maybe<RoutingPlan>;
+  /** False where there were too many places to try every split (是否穷举). */
+  exhaustive: Scalars['Boolean']['output'];
+  /** How the goods would be handed over (交付方式). */
+  handOver?: Maybe<HandOver>;
+  /** At most 20 of the fewest parcels, the best first (方案). */
+  plans: Array<RoutingPlan>;
+  /** What it is routed by (路由策略). */
+  policy?: Maybe<RoutingPolicy>;
+  /** The scene; null when the cart cannot be routed (场景). */
+  scene?: Maybe<RoutingScene>;
+  /** Everything that would be refused (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** A scene as four fields (场景): sold at, fulfilled by, handed over by, settled to. */
+export type RoutingScene = {
+  __typename?: 'RoutingScene';
+  /** Which places may fulfil (履约方). */
+  fulfilledBy: FulfilledBy;
+  /** How goods may be handed over, the usual way first (交付方式). */
+  handOvers: Array<HandOver>;
+  /** In the language of the request (场景名称). */
+  name: Scalars['String']['output'];
+  /** Its code (场景编码). */
+  scene: OrderScene;
+  /** What the parties owe each other (结算方式). */
+  settledTo: SettledTo;
+  /** Where the buyer orders (下单地点). */
+  soldAt: SoldAt;
+};
+
+/** What is weighed, in the order in which it counts after completeness (评分). */
+export type RoutingScore = {
+  __typename?: 'RoutingScore';
+  /** What the carriers cost, in minor units (运费). */
+  costMinor: Scalars['MinorUnits']['output'];
+  /** Kilometres over the ground, added up; null where a position is unknown (公里数). */
+  distanceKm?: Maybe<Scalars['Decimal']['output']>;
+  /** 0 same district, 1 same city, 2 same province, 3 further; counts without kilometres (行政区划距离). */
+  divisionStep: Scalars['Int']['output'];
+  /** A, B or C, the worst of a plan; null where a place has none (等级). */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** Orders that wait there (待履约单数). */
+  openOrders: Scalars['Int']['output'];
+  /** Hours until it arrives; null without a carrier (时效). */
+  promisedHours?: Maybe<Scalars['Int']['output']>;
+  /** Units that stay, of the SKU that is left with least (剩余库存). */
+  stockDepth: Scalars['Int']['output'];
+  /** Places that are not of the preferred kind (非优先地点数). */
+  unpreferred: Scalars['Int']['output'];
+};
+
 /** What sales summaries are grouped by (分组). */
 export type SalesGroup =
   /** 按渠道 */
@@ -1349,6 +1791,15 @@ export type SalesSummaryWhere = {
   type?: InputMaybe<OrderType>;
 };
 
+/** What the parties owe each other (结算方式). */
+export type SettledTo =
+  /** 下单门店收佣金：who shipped keeps the sale and pays the store that sold. */
+  | 'COMMISSION'
+  /** 计入下单门店：it sold and handed over itself. */
+  | 'SALE_STORE'
+  /** 发货方收服务费：who sold keeps the sale and pays the place that shipped. */
+  | 'SERVICE_FEE';
+
 /** No product has this SKU (货号不存在). */
 export type SkuUnknownError = UserError & {
   __typename?: 'SkuUnknownError';
@@ -1363,6 +1814,13 @@ export type SkuUnknownError = UserError & {
   /** The SKU as it was read (货号). */
   sku: Scalars['String']['output'];
 };
+
+/** Where the buyer orders (下单地点). */
+export type SoldAt =
+  /** 线上 */
+  | 'ONLINE'
+  /** 门店 */
+  | 'STORE';
 
 /** A person who works here (员工). */
 export type Staff = {
@@ -1547,9 +2005,12 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  DeliveryPointInput: DeliveryPointInput;
   EventFeed: ResolverTypeWrapper<EventFeed>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
+  FulfilledBy: FulfilledBy;
   FulfilmentStatus: FulfilmentStatus;
+  HandOver: HandOver;
   IdempotencyMismatchError: ResolverTypeWrapper<IdempotencyMismatchError>;
   InsufficientPointsError: ResolverTypeWrapper<InsufficientPointsError>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1585,6 +2046,7 @@ export type ResolversTypes = {
   OrderInput: OrderInput;
   OrderLine: ResolverTypeWrapper<OrderLineMapper>;
   OrderLineInput: OrderLineInput;
+  OrderNotRoutableError: ResolverTypeWrapper<OrderNotRoutableError>;
   OrderOrder: OrderOrder;
   OrderOrderField: OrderOrderField;
   OrderPayInput: OrderPayInput;
@@ -1600,6 +2062,8 @@ export type ResolversTypes = {
   OrderReturnLine: ResolverTypeWrapper<OrderReturnLine>;
   OrderReturnLineInput: OrderReturnLineInput;
   OrderReturnPayload: ResolverTypeWrapper<Omit<OrderReturnPayload, 'order' | 'orderReturn' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, orderReturn?: Maybe<ResolversTypes['OrderReturn']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OrderRouting: ResolverTypeWrapper<OrderRoutingMapper>;
+  OrderScene: OrderScene;
   OrderStage: ResolverTypeWrapper<OrderStageMapper>;
   OrderStageKind: OrderStageKind;
   OrderStateError: ResolverTypeWrapper<OrderStateError>;
@@ -1630,10 +2094,32 @@ export type ResolversTypes = {
   ReturnPreviewLine: ResolverTypeWrapper<ReturnPreviewLine>;
   ReturnPreviewRefund: ResolverTypeWrapper<ReturnPreviewRefund>;
   ReturnState: ReturnState;
+  RoutingAttempt: ResolverTypeWrapper<RoutingAttemptMapper>;
+  RoutingCandidate: ResolverTypeWrapper<RoutingCandidateMapper>;
+  RoutingCarrier: ResolverTypeWrapper<RoutingCarrier>;
+  RoutingCarrierInput: RoutingCarrierInput;
+  RoutingFilter: RoutingFilter;
+  RoutingPart: ResolverTypeWrapper<RoutingPartMapper>;
+  RoutingPartLine: ResolverTypeWrapper<RoutingPartLine>;
+  RoutingPlan: ResolverTypeWrapper<RoutingPlanMapper>;
+  RoutingPolicy: ResolverTypeWrapper<RoutingPolicyMapper>;
+  RoutingPolicyConnection: ResolverTypeWrapper<AnyConnection>;
+  RoutingPolicyEdge: ResolverTypeWrapper<Omit<RoutingPolicyEdge, 'node'> & { node: ResolversTypes['RoutingPolicy'] }>;
+  RoutingPolicyInput: RoutingPolicyInput;
+  RoutingPolicyOrder: RoutingPolicyOrder;
+  RoutingPolicyOrderField: RoutingPolicyOrderField;
+  RoutingPolicyUpsertPayload: ResolverTypeWrapper<Omit<RoutingPolicyUpsertPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversTypes['RoutingPolicy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RoutingPolicyWhere: RoutingPolicyWhere;
+  RoutingPreference: RoutingPreference;
+  RoutingPreview: ResolverTypeWrapper<RoutingPreviewMapper>;
+  RoutingScene: ResolverTypeWrapper<RoutingSceneMapper>;
+  RoutingScore: ResolverTypeWrapper<RoutingScoreMapper>;
   SalesGroup: SalesGroup;
   SalesSummary: ResolverTypeWrapper<SalesSummary>;
   SalesSummaryWhere: SalesSummaryWhere;
+  SettledTo: SettledTo;
   SkuUnknownError: ResolverTypeWrapper<SkuUnknownError>;
+  SoldAt: SoldAt;
   Staff: ResolverTypeWrapper<Staff>;
   StreamKind: StreamKind;
   StringFilter: StringFilter;
@@ -1655,6 +2141,7 @@ export type ResolversParentTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  DeliveryPointInput: DeliveryPointInput;
   EventFeed: EventFeed;
   FeedEvent: FeedEvent;
   IdempotencyMismatchError: IdempotencyMismatchError;
@@ -1690,6 +2177,7 @@ export type ResolversParentTypes = {
   OrderInput: OrderInput;
   OrderLine: OrderLineMapper;
   OrderLineInput: OrderLineInput;
+  OrderNotRoutableError: OrderNotRoutableError;
   OrderOrder: OrderOrder;
   OrderPayInput: OrderPayInput;
   OrderPayPayload: Omit<OrderPayPayload, 'order' | 'payment' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -1704,6 +2192,7 @@ export type ResolversParentTypes = {
   OrderReturnLine: OrderReturnLine;
   OrderReturnLineInput: OrderReturnLineInput;
   OrderReturnPayload: Omit<OrderReturnPayload, 'order' | 'orderReturn' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, orderReturn?: Maybe<ResolversParentTypes['OrderReturn']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OrderRouting: OrderRoutingMapper;
   OrderStage: OrderStageMapper;
   OrderStateError: OrderStateError;
   OrderStatusChange: Omit<OrderStatusChange, 'facts'> & { facts: Array<ResolversParentTypes['OrderStatusFact']> };
@@ -1724,6 +2213,23 @@ export type ResolversParentTypes = {
   ReturnPreview: ReturnPreviewMapper;
   ReturnPreviewLine: ReturnPreviewLine;
   ReturnPreviewRefund: ReturnPreviewRefund;
+  RoutingAttempt: RoutingAttemptMapper;
+  RoutingCandidate: RoutingCandidateMapper;
+  RoutingCarrier: RoutingCarrier;
+  RoutingCarrierInput: RoutingCarrierInput;
+  RoutingPart: RoutingPartMapper;
+  RoutingPartLine: RoutingPartLine;
+  RoutingPlan: RoutingPlanMapper;
+  RoutingPolicy: RoutingPolicyMapper;
+  RoutingPolicyConnection: AnyConnection;
+  RoutingPolicyEdge: Omit<RoutingPolicyEdge, 'node'> & { node: ResolversParentTypes['RoutingPolicy'] };
+  RoutingPolicyInput: RoutingPolicyInput;
+  RoutingPolicyOrder: RoutingPolicyOrder;
+  RoutingPolicyUpsertPayload: Omit<RoutingPolicyUpsertPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversParentTypes['RoutingPolicy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RoutingPolicyWhere: RoutingPolicyWhere;
+  RoutingPreview: RoutingPreviewMapper;
+  RoutingScene: RoutingSceneMapper;
+  RoutingScore: RoutingScoreMapper;
   SalesSummary: SalesSummary;
   SalesSummaryWhere: SalesSummaryWhere;
   SkuUnknownError: SkuUnknownError;
@@ -1860,6 +2366,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderReturn?: Resolver<ResolversTypes['OrderReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderReturnArgs, 'idempotencyKey' | 'input'>>;
   orderSubmit?: Resolver<ResolversTypes['OrderSubmitPayload'], ParentType, ContextType, RequireFields<MutationOrderSubmitArgs, 'idempotencyKey' | 'input'>>;
   paymentNotificationReceive?: Resolver<ResolversTypes['PaymentNotificationPayload'], ParentType, ContextType, RequireFields<MutationPaymentNotificationReceiveArgs, 'body' | 'provider' | 'signature'>>;
+  routingPolicyUpsert?: Resolver<ResolversTypes['RoutingPolicyUpsertPayload'], ParentType, ContextType, RequireFields<MutationRoutingPolicyUpsertArgs, 'idempotencyKey' | 'input'>>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -1896,6 +2403,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   returns?: Resolver<Array<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
+  routing?: Resolver<Maybe<ResolversTypes['OrderRouting']>, ParentType, ContextType>;
   staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   stages?: Resolver<Array<ResolversTypes['OrderStage']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
@@ -1965,6 +2473,16 @@ export type OrderLineResolvers<ContextType = Context, ParentType extends Resolve
   returnedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['UnitPrice'], ParentType, ContextType>;
+};
+
+export type OrderNotRoutableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderNotRoutableError'] = ResolversParentTypes['OrderNotRoutableError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  filters?: Resolver<Array<ResolversTypes['RoutingFilter']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  splitPossible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrderPayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderPayPayload'] = ResolversParentTypes['OrderPayPayload']> = {
@@ -2054,6 +2572,20 @@ export type OrderReturnPayloadResolvers<ContextType = Context, ParentType extend
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   orderReturn?: Resolver<Maybe<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderRoutingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRouting'] = ResolversParentTypes['OrderRouting']> = {
+  attempts?: Resolver<Array<ResolversTypes['RoutingAttempt']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['RoutingCandidate']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  exhaustive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handOver?: Resolver<ResolversTypes['HandOver'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  pinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['RoutingPlan']>, ParentType, ContextType>;
+  policyChannel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scene?: Resolver<ResolversTypes['RoutingScene'], ParentType, ContextType>;
 };
 
 export type OrderStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderStage'] = ResolversParentTypes['OrderStage']> = {
@@ -2148,6 +2680,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
   ordersEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryOrdersEventFeedArgs, 'after' | 'first'>>;
   returnPreview?: Resolver<ResolversTypes['ReturnPreview'], ParentType, ContextType, RequireFields<QueryReturnPreviewArgs, 'input'>>;
+  routingPolicies?: Resolver<ResolversTypes['RoutingPolicyConnection'], ParentType, ContextType, RequireFields<QueryRoutingPoliciesArgs, 'first'>>;
+  routingPreview?: Resolver<ResolversTypes['RoutingPreview'], ParentType, ContextType, RequireFields<QueryRoutingPreviewArgs, 'input'>>;
+  routingScenes?: Resolver<Array<ResolversTypes['RoutingScene']>, ParentType, ContextType>;
   salesSummary?: Resolver<Array<ResolversTypes['SalesSummary']>, ParentType, ContextType, RequireFields<QuerySalesSummaryArgs, 'groupBy' | 'timeZone'>>;
 };
 
@@ -2202,6 +2737,116 @@ export type ReturnPreviewRefundResolvers<ContextType = Context, ParentType exten
   method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
 };
 
+export type RoutingAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingAttempt'] = ResolversParentTypes['RoutingAttempt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoutingCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingCandidate'] = ResolversParentTypes['RoutingCandidate']> = {
+  carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filter?: Resolver<Maybe<ResolversTypes['RoutingFilter']>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['RoutingScore'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoutingCarrierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingCarrier'] = ResolversParentTypes['RoutingCarrier']> = {
+  baseMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handOver?: Resolver<ResolversTypes['HandOver'], ParentType, ContextType>;
+  hoursBase?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kmMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kmPerHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perKmMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+};
+
+export type RoutingPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingPart'] = ResolversParentTypes['RoutingPart']> = {
+  carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['RoutingPartLine']>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  valueMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+};
+
+export type RoutingPartLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingPartLine'] = ResolversParentTypes['RoutingPartLine']> = {
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoutingPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingPlan'] = ResolversParentTypes['RoutingPlan']> = {
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['RoutingPart']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['RoutingScore'], ParentType, ContextType>;
+};
+
+export type RoutingPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingPolicy'] = ResolversParentTypes['RoutingPolicy']> = {
+  carriers?: Resolver<Array<ResolversTypes['RoutingCarrier']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kmMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  openNowOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openOrdersMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parcelsMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partValueMinMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+  preference?: Resolver<ResolversTypes['RoutingPreference'], ParentType, ContextType>;
+  safetyStock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scene?: Resolver<ResolversTypes['OrderScene'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoutingPolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingPolicyConnection'] = ResolversParentTypes['RoutingPolicyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RoutingPolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RoutingPolicy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RoutingPolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingPolicyEdge'] = ResolversParentTypes['RoutingPolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoutingPolicy'], ParentType, ContextType>;
+};
+
+export type RoutingPolicyUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingPolicyUpsertPayload'] = ResolversParentTypes['RoutingPolicyUpsertPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['RoutingPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoutingPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingPreview'] = ResolversParentTypes['RoutingPreview']> = {
+  candidates?: Resolver<Array<ResolversTypes['RoutingCandidate']>, ParentType, ContextType>;
+  chosen?: Resolver<Maybe<ResolversTypes['RoutingPlan']>, ParentType, ContextType>;
+  exhaustive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['RoutingPlan']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['RoutingPolicy']>, ParentType, ContextType>;
+  scene?: Resolver<Maybe<ResolversTypes['RoutingScene']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoutingSceneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingScene'] = ResolversParentTypes['RoutingScene']> = {
+  fulfilledBy?: Resolver<ResolversTypes['FulfilledBy'], ParentType, ContextType>;
+  handOvers?: Resolver<Array<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scene?: Resolver<ResolversTypes['OrderScene'], ParentType, ContextType>;
+  settledTo?: Resolver<ResolversTypes['SettledTo'], ParentType, ContextType>;
+  soldAt?: Resolver<ResolversTypes['SoldAt'], ParentType, ContextType>;
+};
+
+export type RoutingScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingScore'] = ResolversParentTypes['RoutingScore']> = {
+  costMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+  distanceKm?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  divisionStep?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openOrders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promisedHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stockDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unpreferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SalesSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SalesSummary'] = ResolversParentTypes['SalesSummary']> = {
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2237,7 +2882,7 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CouponNotUsableError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderStateError' | 'OrderUnavailableError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'SkuUnknownError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CouponNotUsableError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'SkuUnknownError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2270,6 +2915,7 @@ export type Resolvers<ContextType = Context> = {
   OrderExchangePayload?: OrderExchangePayloadResolvers<ContextType>;
   OrderFulfilPayload?: OrderFulfilPayloadResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
+  OrderNotRoutableError?: OrderNotRoutableErrorResolvers<ContextType>;
   OrderPayPayload?: OrderPayPayloadResolvers<ContextType>;
   OrderPreview?: OrderPreviewResolvers<ContextType>;
   OrderPreviewCandidate?: OrderPreviewCandidateResolvers<ContextType>;
@@ -2280,6 +2926,7 @@ export type Resolvers<ContextType = Context> = {
   OrderReturn?: OrderReturnResolvers<ContextType>;
   OrderReturnLine?: OrderReturnLineResolvers<ContextType>;
   OrderReturnPayload?: OrderReturnPayloadResolvers<ContextType>;
+  OrderRouting?: OrderRoutingResolvers<ContextType>;
   OrderStage?: OrderStageResolvers<ContextType>;
   OrderStateError?: OrderStateErrorResolvers<ContextType>;
   OrderStatusChange?: OrderStatusChangeResolvers<ContextType>;
@@ -2299,6 +2946,19 @@ export type Resolvers<ContextType = Context> = {
   ReturnPreview?: ReturnPreviewResolvers<ContextType>;
   ReturnPreviewLine?: ReturnPreviewLineResolvers<ContextType>;
   ReturnPreviewRefund?: ReturnPreviewRefundResolvers<ContextType>;
+  RoutingAttempt?: RoutingAttemptResolvers<ContextType>;
+  RoutingCandidate?: RoutingCandidateResolvers<ContextType>;
+  RoutingCarrier?: RoutingCarrierResolvers<ContextType>;
+  RoutingPart?: RoutingPartResolvers<ContextType>;
+  RoutingPartLine?: RoutingPartLineResolvers<ContextType>;
+  RoutingPlan?: RoutingPlanResolvers<ContextType>;
+  RoutingPolicy?: RoutingPolicyResolvers<ContextType>;
+  RoutingPolicyConnection?: RoutingPolicyConnectionResolvers<ContextType>;
+  RoutingPolicyEdge?: RoutingPolicyEdgeResolvers<ContextType>;
+  RoutingPolicyUpsertPayload?: RoutingPolicyUpsertPayloadResolvers<ContextType>;
+  RoutingPreview?: RoutingPreviewResolvers<ContextType>;
+  RoutingScene?: RoutingSceneResolvers<ContextType>;
+  RoutingScore?: RoutingScoreResolvers<ContextType>;
   SalesSummary?: SalesSummaryResolvers<ContextType>;
   SkuUnknownError?: SkuUnknownErrorResolvers<ContextType>;
   Staff?: StaffResolvers<ContextType>;

@@ -7,6 +7,8 @@ import { OrderReturnLine } from '../../persistence/entities/order-return-line.ts
 import { OrderStage } from '../../persistence/entities/order-stage.ts';
 import { Payment } from '../../persistence/entities/payment.ts';
 import { PaymentRefund } from '../../persistence/entities/payment-refund.ts';
+import { RoutingAttempt } from '../../persistence/entities/routing-attempt.ts';
+import { RoutingDecision } from '../../persistence/entities/routing-decision.ts';
 import { SalesOrder } from '../../persistence/entities/sales-order.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -53,6 +55,13 @@ export function createLoaders(em: EntityManager) {
     ),
     stagesByOrder: partsOf<OrderStage>('stagesByOrder', (ids) =>
       em.fork().find(OrderStage, { orderId: { $in: ids } }, { orderBy: { sequence: 'asc' } }),
+    ),
+    /** At most one of each order. */
+    routingsByOrder: partsOf<RoutingDecision>('routingsByOrder', (ids) =>
+      em.fork().find(RoutingDecision, { orderId: { $in: ids } }),
+    ),
+    routingAttemptsByOrder: partsOf<RoutingAttempt>('routingAttemptsByOrder', (ids) =>
+      em.fork().find(RoutingAttempt, { orderId: { $in: ids } }, { orderBy: { attempt: 'asc' } }),
     ),
   };
 }

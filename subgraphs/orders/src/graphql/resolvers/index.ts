@@ -5,11 +5,12 @@ import { order, orderDiscount, orderLine, orderStage, payment } from './order.ts
 import { orderReturn, returnPreview } from './order-return.ts';
 import { orderPreview } from './preview.ts';
 import { query } from './query.ts';
+import * as routing from './routing.ts';
 import { orderStatusFact, subscription } from './subscription.ts';
 
 export const resolvers: Resolvers = {
-  Query: query,
-  Mutation: mutation,
+  Query: { ...query, ...routing.routingQuery },
+  Mutation: { ...mutation, ...routing.routingMutation },
   Subscription: subscription,
   Order: order,
   OrderLine: orderLine,
@@ -20,6 +21,15 @@ export const resolvers: Resolvers = {
   OrderReturn: orderReturn,
   ReturnPreview: returnPreview,
   OrderStatusFact: orderStatusFact,
+  OrderRouting: routing.orderRouting,
+  RoutingAttempt: routing.routingAttempt,
+  RoutingCandidate: routing.routingCandidate,
+  RoutingPart: routing.routingPart,
+  RoutingPlan: routing.routingPlan,
+  RoutingPolicy: routing.routingPolicy,
+  RoutingPreview: routing.routingPreview,
+  RoutingScene: routing.routingScene,
+  RoutingScore: routing.routingScore,
   Member: {
     __resolveReference: (reference) => reference as never,
     orders: ({ memberNo }, args, context) => listOrders(context, args, memberNo),

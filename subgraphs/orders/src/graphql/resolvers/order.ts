@@ -53,6 +53,10 @@ export const order: OrderResolvers = {
     (await loaders.returnsByOrder.load(parent.id)).map((given) => ({ order: parent, given })),
   payments: async ({ id }, _args, { loaders }) => [...(await loaders.paymentsByOrder.load(id))],
   stages: async ({ id }, _args, { loaders }) => [...(await loaders.stagesByOrder.load(id))],
+  routing: async (parent, _args, { loaders }) => {
+    const [decision] = await loaders.routingsByOrder.load(parent.id);
+    return decision ? { order: parent, decision } : null;
+  },
   allowedActions: (parent, _args, { access }) => allowedActions(access, parent),
 };
 

@@ -6,6 +6,9 @@ import { OrderReturnLine } from './order-return-line.ts';
 import { OrderStage } from './order-stage.ts';
 import { Payment } from './payment.ts';
 import { PaymentRefund } from './payment-refund.ts';
+import { RoutingAttempt } from './routing-attempt.ts';
+import { RoutingDecision } from './routing-decision.ts';
+import { RoutingPolicyVersion } from './routing-policy.ts';
 import { SalesOrder } from './sales-order.ts';
 
 /** Every table of this subgraph. */
@@ -19,4 +22,7 @@ export const entities = [
   OrderReturn,
   OrderReturnLine,
   PaymentRefund,
+  RoutingPolicyVersion,
+  RoutingDecision,
+  RoutingAttempt,
 ];

@@ -21,6 +21,11 @@ const SalesOrderSchema = defineEntity({
       properties: ['paymentDeadline'],
       where: `status = 'AWAITING_PAYMENT'`,
     },
+    {
+      name: 'sales_order_open',
+      properties: ['fulfilmentLocation'],
+      where: `status in ('SUBMITTING', 'AWAITING_PAYMENT', 'PAID')`,
+    },
   ],
   uniques: [
     { name: 'sales_order_order_no_unique', properties: ['orderNo'] },

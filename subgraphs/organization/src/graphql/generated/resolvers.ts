@@ -358,6 +358,27 @@ export type LocationForCommand = {
   legalEntityCode: Scalars['String']['output'];
 };
 
+/** What order routing weighs of a place (内部). */
+export type LocationForRouting = {
+  __typename?: 'LocationForRouting';
+  /** Whether it trades (是否营业). */
+  active: Scalars['Boolean']['output'];
+  /** Natural key (编码). */
+  code: Scalars['String']['output'];
+  /** Position (经纬度). */
+  coordinates?: Maybe<Coordinates>;
+  /** Administrative division code, GB/T 2260 (行政区划代码). */
+  divisionCode: Scalars['String']['output'];
+  /** Grade of a store; null for warehouses (等级). */
+  grade?: Maybe<LocationGrade>;
+  /** Store, central, city or front warehouse (类型). */
+  kind: LocationKind;
+  /** Weekly opening hours; none: always open (营业时间). */
+  openingHours: Array<OpeningHours>;
+  /** IANA zone of its business day (时区). */
+  timeZone: Scalars['String']['output'];
+};
+
 /** Grade of a store (门店等级). */
 export type LocationGrade =
   /** First grade: flagship (A 级). */
@@ -578,6 +599,8 @@ export type Query = {
   locations: LocationConnection;
   /** Places by code, for commands of other subgraphs; unknown ones are left out (内部). */
   locationsForCommand: Array<LocationForCommand>;
+  /** Every place with what order routing weighs, closed ones included, by code (内部). */
+  locationsForRouting: Array<LocationForRouting>;
   /** Events after a position, oldest first; waits up to waitMs for the first (事件流). */
   organizationEventFeed: EventFeed;
   /** One person by number; store staff see colleagues of their stores (查员工). */
@@ -619,6 +642,11 @@ export type QueryLocationsArgs = {
 
 export type QueryLocationsForCommandArgs = {
   codes: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryLocationsForRoutingArgs = {
+  kinds?: InputMaybe<Array<LocationKind>>;
 };
 
 
@@ -913,6 +941,7 @@ export type ResolversTypes = {
   LocationConnection: ResolverTypeWrapper<AnyConnection>;
   LocationEdge: ResolverTypeWrapper<Omit<LocationEdge, 'node'> & { node: ResolversTypes['Location'] }>;
   LocationForCommand: ResolverTypeWrapper<LocationForCommand>;
+  LocationForRouting: ResolverTypeWrapper<LocationForRouting>;
   LocationGrade: LocationGrade;
   LocationInput: LocationInput;
   LocationKind: LocationKind;
@@ -981,6 +1010,7 @@ export type ResolversParentTypes = {
   LocationConnection: AnyConnection;
   LocationEdge: Omit<LocationEdge, 'node'> & { node: ResolversParentTypes['Location'] };
   LocationForCommand: LocationForCommand;
+  LocationForRouting: LocationForRouting;
   LocationInput: LocationInput;
   LocationOrder: LocationOrder;
   LocationWhere: LocationWhere;
@@ -1139,6 +1169,17 @@ export type LocationForCommandResolvers<ContextType = Context, ParentType extend
   legalEntityCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LocationForRoutingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationForRouting'] = ResolversParentTypes['LocationForRouting']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['LocationGrade']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LocationKind'], ParentType, ContextType>;
+  openingHours?: Resolver<Array<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MinorUnits'], any> {
   name: 'MinorUnits';
 }
@@ -1188,6 +1229,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, Partial<QueryLocationArgs>>;
   locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, RequireFields<QueryLocationsArgs, 'first'>>;
   locationsForCommand?: Resolver<Array<ResolversTypes['LocationForCommand']>, ParentType, ContextType, RequireFields<QueryLocationsForCommandArgs, 'codes'>>;
+  locationsForRouting?: Resolver<Array<ResolversTypes['LocationForRouting']>, ParentType, ContextType, Partial<QueryLocationsForRoutingArgs>>;
   organizationEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryOrganizationEventFeedArgs, 'after' | 'first'>>;
   staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'staffNo'>>;
   staffMembers?: Resolver<ResolversTypes['StaffConnection'], ParentType, ContextType, RequireFields<QueryStaffMembersArgs, 'first'>>;
@@ -1251,6 +1293,7 @@ export type Resolvers<ContextType = Context> = {
   LocationConnection?: LocationConnectionResolvers<ContextType>;
   LocationEdge?: LocationEdgeResolvers<ContextType>;
   LocationForCommand?: LocationForCommandResolvers<ContextType>;
+  LocationForRouting?: LocationForRoutingResolvers<ContextType>;
   MinorUnits?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

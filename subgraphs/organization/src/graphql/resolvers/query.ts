@@ -4,6 +4,7 @@ import { listLegalEntities } from '../../queries/list-legal-entities.ts';
 import { listLocations } from '../../queries/list-locations.ts';
 import { listStaffMembers } from '../../queries/list-staff-members.ts';
 import { locationsForCommand } from '../../queries/locations-for-command.ts';
+import { locationsForRouting } from '../../queries/locations-for-routing.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 
 const CODES_MAX = 1_000;
@@ -28,4 +29,5 @@ export const query: QueryResolvers = {
     }
     return locationsForCommand(em, codes, clock.now());
   },
+  locationsForRouting: (_root, { kinds }, { em }) => locationsForRouting(em, kinds ?? null),
 };

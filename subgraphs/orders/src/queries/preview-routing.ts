@@ -1,0 +1,50 @@
+import { RemoteCallError } from '@entresol/shared';
+import { priceCart } from '../commands/price-cart.ts';
+import { routeCart, type RoutedCart } from '../commands/route-cart.ts';
+import type { CartInput } from '../domain/check-cart.ts';
+import { byPrecedence, invalid, type OrderRefusal } from '../domain/refusals.ts';
+import type { WorkContext } from '../process/work-context.ts';
+import { checkPickupNamed } from '../domain/routing/check-route.ts';
+import { choosePlaces } from '../domain/routing/choose-places.ts';
+
+/** A routing that was only looked at; without one, the refusals say why. */
+export interface RoutingPreviewed {
+  readonly routed: RoutedCart | null;
+  /** What submitting would take first. */
+  readonly location: string | null;
+  readonly refusals: readonly OrderRefusal[];
+}
+
+/** Where a cart would be fulfilled now, and why; nothing is written anywhere. */
+export async function previewRouting(
+  context: WorkContext,
+  cart: CartInput,
+): Promise<RoutingPreviewed> {
+  if (!cart.route) return refused([sceneMissing()]);
+  const priced = await priceCart(context, cart);
+  if (!priced.order) return refused(priced.refusals);
+  try {
+    const routed = await routeCart(context, cart, cart.route, priced.order);
+    const places = choosePlaces(routed.routing);
+    const refusals = [
+      ...priced.refusals,
+      ...checkPickupNamed(cart.route, cart.fulfilmentLocation),
+      ...(places.ok ? [] : places.refusals),
+    ];
+    const location = places.ok ? places.value[0]! : null;
+    return { routed, location, refusals: byPrecedence(refusals) };
+  } catch (err) {
+    if (!(err instanceof RemoteCallError)) throw err;
+    context.log.warn({ err }, 'cart could not be routed');
+    return refused([{ kind: 'Unavailable' }]);
+  }
+}
+
+/** A preview that says why there is none. */
+export function refused(refusals: readonly OrderRefusal[]): RoutingPreviewed {
+  return { routed: null, location: null, refusals };
+}
+
+function sceneMissing(): OrderRefusal {
+  return invalid(['input', 'scene'], '路由需要场景。', 'Routing needs a scene.');
+}

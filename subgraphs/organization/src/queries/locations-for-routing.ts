@@ -1,0 +1,32 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { LocationDraft, LocationKind, OpeningHours } from '../domain/drafts.ts';
+
+/** What order routing weighs of a place. */
+export interface LocationForRouting {
+  readonly code: string;
+  readonly kind: LocationKind;
+  readonly grade: LocationDraft['grade'];
+  readonly active: boolean;
+  readonly divisionCode: string;
+  readonly coordinates: { readonly latitude: string; readonly longitude: string } | null;
+  readonly openingHours: OpeningHours[];
+  readonly timeZone: string;
+}
+
+/** Every place of these kinds (null: all) with what routing weighs, in one statement, by code. */
+export function locationsForRouting(
+  em: EntityManager,
+  kinds: readonly LocationKind[] | null,
+): Promise<LocationForRouting[]> {
+  return em.execute<LocationForRouting[]>(
+    `select code, kind, grade, status = 'ACTIVE' as active, division_code as "divisionCode",
+       case when latitude is not null then
+         jsonb_build_object('latitude', latitude::text, 'longitude', longitude::text)
+       end as coordinates,
+       opening_hours as "openingHours", time_zone as "timeZone"
+     from location
+     where ?::jsonb is null or kind in (select value from jsonb_array_elements_text(?::jsonb))
+     order by code`,
+    kinds ? [JSON.stringify(kinds), JSON.stringify(kinds)] : [null, null],
+  );
+}
