@@ -152,10 +152,11 @@ describe.each(['in process', 'http'])('a subgraph reached %s', (transport) => {
   });
 
   it('refuses a stream to whom may not see it', async () => {
-    const member = statementOf({ kind: 'ANONYMOUS' });
-    expect(await nextOf(await stream(WATCH, {}, member))).toMatchObject({
-      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
-    });
+    const stranger = statementOf({ kind: 'ANONYMOUS' });
+    const refusal = await nextOf(await stream(WATCH, {}, stranger));
+    expect(refusal).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    // Before anything is read: an event that may not be shown would have data, null.
+    expect(refusal).not.toHaveProperty('data');
   });
 
   it('ends a stream that breaks with one masked error', async () => {

@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
-const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i;
+const RFC_3339 = /^(\d{4}-\d{2}-\d{2})T(\d{2}):\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i;
 const DECIMAL = /^-?\d{1,15}(\.\d{1,10})?$/;
 
 function invalid(message: string): GraphQLError {
@@ -27,12 +27,23 @@ function scalar<Internal>(options: {
   });
 }
 
+/** An instant as RFC 3339 writes it, within the years that both we and PostgreSQL have. */
+function readInstant(text: string): Date | null {
+  const [, day, hour] = RFC_3339.exec(text) ?? [];
+  const date = new Date(text);
+  if (!day || Number(hour) > 23 || Number.isNaN(date.getTime())) return null;
+  // `Date` takes 30 February for 2 March.
+  if (!new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)) return null;
+  const year = date.getUTCFullYear();
+  return year >= 1 && year <= 9_999 ? date : null;
+}
+
 const DateTime = scalar({
   name: 'DateTime',
   serialize: (value) => new Date(value as string | Date).toISOString(),
   parse(value) {
-    const date = typeof value === 'string' && RFC_3339.test(value) ? new Date(value) : null;
-    if (!date || Number.isNaN(date.getTime())) {
+    const date = typeof value === 'string' ? readInstant(value) : null;
+    if (!date) {
       throw invalid(
         'DateTime 应为 RFC 3339 时间 / DateTime must be RFC 3339, e.g. 2026-01-31T08:00:00Z',
       );
