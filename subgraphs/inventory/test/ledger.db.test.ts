@@ -88,6 +88,7 @@ describe('receiving goods', () => {
 
     const { stockLevels, userErrors } = await stock.receive(receipt('BAD-1', { lines }), ' ');
     const badKey = await stock.receive(receipt('BAD-1'), ' ');
+    const endlessKey = await stock.receive(receipt('BAD-1'), 'k'.repeat(256));
 
     expect(stockLevels).toBeNull();
     expect(userErrors.map(({ field }: { field: string[] }) => field.join('.'))).toEqual([
@@ -95,10 +96,17 @@ describe('receiving goods', () => {
       'input.lines.1.sku',
       'input.lines.1.quantity',
     ]);
-    expect(badKey.userErrors).toMatchObject([
-      { __typename: 'InvalidInputError', field: ['idempotencyKey'] },
-    ]);
+    for (const { userErrors: refusals } of [badKey, endlessKey]) {
+      expect(refusals).toMatchObject([
+        { __typename: 'InvalidInputError', field: ['idempotencyKey'] },
+      ]);
+    }
     expect(await counts()).toEqual(before);
+  });
+
+  it('takes keys as long as every other command of the house does', async () => {
+    const { userErrors } = await stock.receive(receipt('LONG-KEY'), 'k'.repeat(255));
+    expect(userErrors).toEqual([]);
   });
 
   it('names every unknown SKU and the place that is unknown or closed', async () => {

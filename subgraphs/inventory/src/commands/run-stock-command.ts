@@ -1,7 +1,7 @@
 import { actorKey, runCommand, type CommonRefusal } from '@entresol/shared';
 import { refuse, type Outcome } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { checkText } from '../domain/check-values.ts';
+import { checkKey } from '../domain/check-values.ts';
 import type { StockRefusal } from '../domain/refusals.ts';
 import { findUnknown, type Mentions } from './find-unknown.ts';
 import type { StockContext } from './stock-context.ts';
@@ -25,7 +25,7 @@ export async function runStockCommand<Value>(
   change: (tx: EntityManager) => Promise<StockOutcome<Value>>,
 ): Promise<StockOutcome<Value>> {
   const { idempotencyKey, mentions } = command;
-  const [badKey] = checkText(idempotencyKey, ['idempotencyKey']);
+  const [badKey] = checkKey(idempotencyKey);
   if (badKey) return refuse(badKey);
   if (!(await isRepeat(context, idempotencyKey))) {
     const [unknown, ...more] = await findUnknown(context, mentions);

@@ -4,6 +4,7 @@ import { invalid, type Field, type InvalidInput } from './refusals.ts';
 export const LINE_QUANTITY_MAX = 1_000_000;
 export const LINES_MAX = 500;
 export const TEXT_LENGTH_MAX = 200;
+const KEY_LENGTH_MAX = 255;
 
 const DAY_MS = 86_400_000;
 // Neither can be stored, or read in a report.
@@ -38,9 +39,18 @@ export function checkQuantity(quantity: number, field: Field): readonly InvalidI
   ];
 }
 
+/** A key that a command is done once by. */
+export function checkKey(key: string): readonly InvalidInput[] {
+  return checkText(key, ['idempotencyKey'], KEY_LENGTH_MAX);
+}
+
 /** A text that must say something. */
-export function checkText(text: string, field: Field): readonly InvalidInput[] {
-  if (text.trim() !== '') return checkOptionalText(text, field);
+export function checkText(
+  text: string,
+  field: Field,
+  lengthMax: number = TEXT_LENGTH_MAX,
+): readonly InvalidInput[] {
+  if (text.trim() !== '') return checkOptionalText(text, field, lengthMax);
   return [invalid(field, '此项不能为空。', 'This must not be blank.')];
 }
 
@@ -48,15 +58,16 @@ export function checkText(text: string, field: Field): readonly InvalidInput[] {
 export function checkOptionalText(
   text: string | null | undefined,
   field: Field,
+  lengthMax: number = TEXT_LENGTH_MAX,
 ): readonly InvalidInput[] {
   if (text == null) return [];
-  const isGood = text.length <= TEXT_LENGTH_MAX && text.isWellFormed() && !CONTROL.test(text);
+  const isGood = text.length <= lengthMax && text.isWellFormed() && !CONTROL.test(text);
   if (isGood) return [];
   return [
     invalid(
       field,
-      `最多 ${TEXT_LENGTH_MAX} 个字符，且不能含控制字符。`,
-      `At most ${TEXT_LENGTH_MAX} characters, without control characters.`,
+      `最多 ${lengthMax} 个字符，且不能含控制字符。`,
+      `At most ${lengthMax} characters, without control characters.`,
     ),
   ];
 }
