@@ -11,7 +11,10 @@ function scalar<Internal>(options: {
   name: string;
   serialize(value: unknown): unknown;
   parse(value: unknown): Internal;
+  /** How a number in the text of an operation is read. @default Number */
+  numberOf?(text: string): unknown;
 }): GraphQLScalarType {
+  const { numberOf = Number } = options;
   return new GraphQLScalarType({
     name: options.name,
     serialize: options.serialize,
@@ -19,7 +22,7 @@ function scalar<Internal>(options: {
     parseLiteral: (node: ValueNode) =>
       options.parse(
         node.kind === Kind.INT || node.kind === Kind.FLOAT
-          ? Number(node.value)
+          ? numberOf(node.value)
           : node.kind === Kind.STRING
             ? node.value
             : undefined,
@@ -52,12 +55,18 @@ const DateTime = scalar({
   },
 });
 
+/** Digits that a float surely holds: more of them may have been others in the request. */
+const FLOAT_DIGITS_MAX = 15;
+
 const DecimalScalar = scalar({
   name: 'Decimal',
   serialize: (value) => String(value),
+  numberOf: (text) => text,
   parse(value) {
     const text = typeof value === 'number' ? String(value) : value;
-    if (typeof text !== 'string' || !DECIMAL.test(text)) {
+    const isExact =
+      typeof value !== 'number' || String(text).replaceAll(/\D/g, '').length <= FLOAT_DIGITS_MAX;
+    if (typeof text !== 'string' || !DECIMAL.test(text) || !isExact) {
       throw invalid(
         'Decimal 应为十进制文本 / Decimal must be a plain decimal text, e.g. "12.3400"',
       );
