@@ -12,6 +12,7 @@ import { runScript, type RunningCommand } from './run-command.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'entresol-start-'));
 const started: RunningCommand[] = [];
+const databases: { drop(): Promise<void> }[] = [];
 
 /** `npm start` as a person runs it, on a data folder of this test, saying all it can. */
 async function start(port: number): Promise<{ command: RunningCommand; url: string }> {
@@ -32,15 +33,21 @@ function urlOfTheLastStart(): string {
   return /http:\/\/127\.0\.0\.1:\d+/.exec(started.at(-1)!.output())![0];
 }
 
-/** Changes the database of the running system as its superuser. */
-async function inDatabase(statement: string): Promise<void> {
+/** The address of the running system's own database, for its superuser. */
+function ownDatabase(): string {
   const port = /PostgreSQL [a-z ]+: port (\d+)/.exec(started.at(-1)!.output())![1];
   const password = readFileSync(join(dataDir, 'postgres', 'cluster', 'entresol.password'), 'utf8');
-  const address = `postgres://entresol:${password.trim()}@127.0.0.1:${port}/entresol`;
+  return `postgres://entresol:${password.trim()}@127.0.0.1:${port}/entresol`;
+}
+
+async function inDatabase(address: string, statement: string): Promise<readonly unknown[]> {
   const client = new pg.Client({ connectionString: address });
   await client.connect();
-  await client.query(statement);
-  await client.end();
+  try {
+    return (await client.query(statement)).rows as unknown[];
+  } finally {
+    await client.end();
+  }
 }
 
 const UNDER_WAY = 20;
@@ -79,13 +86,14 @@ async function onHand(url: string, token: string): Promise<number> {
   return stockLevel.onHand;
 }
 
-describe('npm start', () => {
-  afterAll(async () => {
-    for (const { process: child } of started) if (child.exitCode === null) child.kill('SIGTERM');
-    await Promise.all(started.map((command) => command.ended().catch(() => {})));
-    rmSync(dataDir, { recursive: true, force: true });
-  });
+afterAll(async () => {
+  for (const { process: child } of started) if (child.exitCode === null) child.kill('SIGTERM');
+  await Promise.all(started.map((command) => command.ended().catch(() => {})));
+  await Promise.all(databases.map((database) => database.drop()));
+  rmSync(dataDir, { recursive: true, force: true });
+});
 
+describe('npm start', () => {
   it('shows addresses and three tokens, and loses nothing on Ctrl-C or kill -9 under load', async () => {
     const port = await freePort();
     const first = await start(port);
@@ -155,7 +163,7 @@ describe('npm start', () => {
 
   it('writes no personal data into any log, whatever comes in', async () => {
     const output = () => started.map((command) => command.output()).join('\n');
-    await inDatabase(REFUSE_IN_DATABASE);
+    await inDatabase(ownDatabase(), REFUSE_IN_DATABASE);
     const token = await tokenOf('service');
     const { codes, secrets } = await sendPersonalData(urlOfTheLastStart(), token);
     expect(new Set(codes)).toEqual(
@@ -218,6 +226,7 @@ describe('npm run token', () => {
 describe('npm run cluster', () => {
   it('runs as separate processes on a database that is there, and ends with all of them', async () => {
     const database = await createTestDatabase();
+    databases.push(database);
     const port = await freePortBlock(7);
     const folder = join(dataDir, 'cluster');
     const command = runScript('cluster', ['--port', String(port), '--data', folder], {
@@ -235,9 +244,7 @@ describe('npm run cluster', () => {
     const bearer = token.output().trim().split('\n').at(-1)!;
     expect(await onHand(url, bearer)).toBeGreaterThan(0);
 
-    const admin = new pg.Client({ connectionString: database.url });
-    await admin.connect();
-    await admin.query(REFUSE_IN_DATABASE);
+    await inDatabase(database.url, REFUSE_IN_DATABASE);
     const { secrets } = await sendPersonalData(url, bearer);
     await command.shows(/"service":"members"[^\n]+"msg":"fault"/);
 
@@ -246,11 +253,11 @@ describe('npm run cluster', () => {
     for (const secret of secrets) {
       expect([secret, command.output().includes(secret)]).toEqual([secret, false]);
     }
-    const { rows } = await admin.query(
-      'select application_name from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    const left = await inDatabase(
+      database.url,
+      `select application_name from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid()`,
     );
-    expect(rows).toEqual([]);
-    await admin.end();
-    await database.drop();
+    expect(left).toEqual([]);
   }, 90_000);
 });
