@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Migration } from '@mikro-orm/migrations';
 import pg from 'pg';
-import { provisionSchema, runCommand, accept } from '../src/index.ts';
+import {
+  accept,
+  internalService,
+  provisionSchema,
+  runCommand,
+  type RequestContext,
+} from '../src/index.ts';
 import { createHouse, eventually, gate, statementOf, type House } from './house.ts';
-import { post } from './ledger.ts';
+import { createLedger, post } from './ledger.ts';
 
 class Migration20260103000000_broken extends Migration {
   override up(): void {
@@ -92,6 +98,27 @@ export function describeLifecycle(): void {
       expect(await subgraph.health()).toEqual({ ready: false, reason: 'phases: closing' });
     });
 
+    it('answers nothing while it starts', async () => {
+      const early: unknown[] = [];
+      const subgraph = createLedger(await house.depsOf('early'), {
+        name: 'early',
+        startWork: () => {
+          early.push(
+            subgraph.execute({ query: '{ __typename }' }, statementOf()),
+            subgraph.health(),
+          );
+          return [];
+        },
+      });
+      await subgraph.start();
+      expect(await Promise.all(early)).toMatchObject([
+        { errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] },
+        { ready: false, reason: 'early: starting' },
+      ]);
+      expect(await subgraph.health()).toEqual({ ready: true });
+      await subgraph.close();
+    });
+
     it('waits for a start in progress when it is closed', async () => {
       await house.urlOf('hasty');
       const begun = gate();
@@ -104,16 +131,17 @@ export function describeLifecycle(): void {
 
     it('lets a running request end before it disconnects', async () => {
       const [begun, may] = [gate(), gate()];
-      const slow = async () => {
+      const slow = async ({ em }: RequestContext) => {
         begun.open();
         await may.opened;
-        return 'done';
+        const [row] = await em.fork().execute<{ done: string }[]>(`select 'done' as done`);
+        return row!.done;
       };
       const { subgraph, run } = await house.start({ name: 'drain', faults: { slow } });
       const answer = run('{ fault(kind: "slow") account(id: "a") { id } }');
       await begun.opened;
       const closing = subgraph.close();
-      may.open();
+      setTimeout(may.open, 200);
       expect(await answer).toEqual({ data: { fault: 'done', account: null } });
       await closing;
       await isDisconnected('drain');
@@ -129,13 +157,14 @@ export function describeLifecycle(): void {
       await stream.next();
       const waiting = stream.next();
       const began = performance.now();
-      const poll = ledger.context().events.read('0', { first: 1, waitMs: 20_000 });
+      const feed = `{ closingEventFeed(after: "0", first: 1, waitMs: 20000) { position } }`;
+      const poll = ledger.run(feed, {}, internalService('x'));
       await ledger.subgraph.close();
       expect((await waiting).value).toMatchObject({
         errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }],
       });
       expect(await stream.next()).toEqual({ done: true, value: undefined });
-      await poll.catch(() => {});
+      expect(await poll).toEqual({ data: { closingEventFeed: { position: '0' } } });
       expect(performance.now() - began).toBeLessThan(3_000);
     });
 

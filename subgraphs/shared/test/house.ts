@@ -54,28 +54,30 @@ export async function createHouse() {
     return known;
   }
 
+  /** What a host hands to a subgraph of this name. */
+  async function depsOf(name: string): Promise<SubgraphDependencies> {
+    return {
+      databaseUrl: await urlOf(name),
+      clock: createTestClock(),
+      log,
+      call: () => new Promise(() => {}),
+      migrate: true,
+    };
+  }
+
   async function start(
     parts: Parts = {},
     deps: Partial<SubgraphDependencies> = {},
   ): Promise<Ledger> {
     let contextOf: (statement: ReturnType<typeof statementOf>) => RequestContext;
-    const subgraph = createLedger(
-      {
-        databaseUrl: await urlOf(parts?.name ?? 'ledger'),
-        clock: createTestClock(),
-        log,
-        call: () => new Promise(() => {}),
-        migrate: true,
-        ...deps,
+    const given = { ...(await depsOf(parts?.name ?? 'ledger')), ...deps };
+    const subgraph = createLedger(given, {
+      ...parts,
+      startWork(work) {
+        contextOf = work.contextOf as never;
+        return parts?.startWork?.(work) ?? [];
       },
-      {
-        ...parts,
-        startWork(work) {
-          contextOf = work.contextOf as never;
-          return parts?.startWork?.(work) ?? [];
-        },
-      },
-    );
+    });
     subgraphs.push(subgraph);
     await subgraph.start();
     return {
@@ -89,6 +91,7 @@ export async function createHouse() {
   return {
     url: database.url,
     urlOf,
+    depsOf,
     start,
     connect,
     /** Rows of a schema. */

@@ -37,13 +37,13 @@ export async function serveSubgraph(
       if (!response.headersSent) send(response, 500, failure('INTERNAL', 'internal error'));
     });
   });
-  const sockets = serveSubscriptions(subgraph, admit, server);
-
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, options.host, resolve);
   });
   server.on('error', (error) => options.log.error({ err: error }, 'subgraph server failed'));
+  // Not before: it would speak of a port that is taken, which is the host's to say.
+  const sockets = serveSubscriptions(subgraph, admit, server);
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${options.host}:${port}/graphql`,

@@ -83,8 +83,10 @@ describe('a socket to a subgraph', () => {
     await events.return!();
   });
 
-  it('gives up a peer that never acknowledges', async () => {
-    const server = await peer(() => {});
+  it('gives up a peer that never acknowledges, although it answers pings', async () => {
+    const server = await peer(({ type }, socket) => {
+      if (type === 'ping') say(socket, { type: 'pong' });
+    });
     await expect(socketTo(server).iterate(REQUEST, STATEMENT).next()).rejects.toMatchObject(LOST);
   });
 

@@ -38,14 +38,13 @@ export class SubscriptionSocket {
       url: options.url.href.replace(/^http/, 'ws'),
       webSocketImpl: impatientWebSocket(patience.answerMsMax),
       retryAttempts: 0,
+      connectionAckWaitTimeout: patience.answerMsMax,
       keepAlive: patience.pingEveryMs,
       connectionParams: () => this.#signedParams(),
       on: {
         opened: (opened) => {
           socket = opened as WebSocket;
-          this.#expectAnswer(socket);
         },
-        connected: () => this.#answered(),
         ping: (isReceived) => {
           if (!isReceived) this.#expectAnswer(socket);
         },
