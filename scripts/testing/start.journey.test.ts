@@ -256,7 +256,8 @@ describe('npm run cluster', () => {
     const left = await inDatabase(
       database.url,
       `select application_name from pg_stat_activity
-       where datname = current_database() and pid <> pg_backend_pid()`,
+       where datname = current_database() and pid <> pg_backend_pid()
+         and backend_type = 'client backend'`,
     );
     expect(left).toEqual([]);
   }, 90_000);
