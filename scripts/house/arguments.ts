@@ -58,9 +58,22 @@ export async function runCommandLine(main: () => Promise<void>): Promise<void> {
   try {
     await main();
   } catch (error) {
-    const isKnown = error instanceof UsageError || error instanceof Error;
-    console.error(`\n${isKnown ? error.message : String(error)}\n`);
+    console.error(`\n${sentenceOf(error)}\n`);
     if (!(error instanceof UsageError) && process.env['ENTRESOL_DEBUG']) console.error(error);
     process.exit(1);
   }
+}
+
+interface WrongSetting {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** What people are told; settings that make no sense come as a list of them. */
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { issues } = error as { issues?: readonly WrongSetting[] };
+  if (!Array.isArray(issues)) return error.message;
+  const lines = issues.map(({ path, message }) => `  ${path.map(String).join('.')}: ${message}`);
+  return ['设置有误 / wrong settings:', ...lines].join('\n');
 }

@@ -1,9 +1,13 @@
-/**
- * Ends the process once, cleanly, on Ctrl-C and SIGTERM; a second Ctrl-C does not wait.
- *
- * Returns a promise that stays pending while the process serves.
- */
-export function endOnSignal(end: () => Promise<void>): Promise<void> {
+/** How a process that serves comes to its end. */
+export interface Ending {
+  /** Whether a signal has come; what is still being started is of no use then. */
+  isDue(): boolean;
+  /** Stays pending; the process exits when its end is done. */
+  readonly done: Promise<never>;
+}
+
+/** Ends the process once, cleanly, on Ctrl-C and SIGTERM; a second Ctrl-C does not wait. */
+export function endOnSignal(end: () => Promise<void>): Ending {
   let ending = false;
   const onSignal = (signal: NodeJS.Signals) => {
     if (ending) {
@@ -22,5 +26,5 @@ export function endOnSignal(end: () => Promise<void>): Promise<void> {
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
-  return new Promise(() => {});
+  return { isDue: () => ending, done: new Promise<never>(() => {}) };
 }

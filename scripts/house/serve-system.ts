@@ -30,49 +30,82 @@ export interface RunningSystem {
 /**
  * Runs the system until a signal: port checked first, database started, demo loaded, screen shown.
  *
- * `start` decides how: in this process, or as many.
+ * `start` decides how: in this process, or as many. Whatever was opened is closed again, also when
+ * the start fails or is interrupted: a database left behind would hold its folder.
  */
 export async function serveSystem(
   start: (plan: SystemPlan) => Promise<RunningSystem>,
 ): Promise<void> {
-  const started = performance.now();
   const host = process.env['HOST'] ?? '127.0.0.1';
   const { port, dataDir, options, positionals } = readArguments({ 'no-demo': { type: 'boolean' } });
   refuseWords(positionals);
   await checkPort(port, host);
   console.log('夹层正在启动… / Entresol is starting…');
 
+  const opened = createClosers();
+  const plan = { host, port, dataDir, withDemo: !options['no-demo'] };
+  let screen: Promise<string> = Promise.resolve('');
+  const ending = endOnSignal(async () => {
+    await screen.catch(() => {});
+    await opened.close();
+  });
+  screen = bringUp(plan, start, opened.add);
+  try {
+    const text = await screen;
+    if (!ending.isDue()) console.log(text);
+  } catch (error) {
+    if (ending.isDue()) await ending.done;
+    await opened.close();
+    throw error;
+  }
+  await ending.done;
+}
+
+/** Opens everything in order, and gives back what the person shall see. */
+async function bringUp(
+  asked: { host: string; port: number; dataDir: string; withDemo: boolean },
+  start: (plan: SystemPlan) => Promise<RunningSystem>,
+  opened: (close: () => Promise<void>) => void,
+): Promise<string> {
+  const started = performance.now();
+  const { host, port, dataDir } = asked;
   const secrets = await provideSecrets(dataDir);
   const log = createLogger({ name: 'entresol', level: process.env['LOG_LEVEL'] ?? 'warn' });
   const database = await provideDatabase(dataDir, (message) => log.info(message));
-  const demoTokens = await Promise.all(
+  opened(() => database.stop());
+  const people = await Promise.all(
     DEMO_PEOPLE.map(async ({ name, actor }) => ({
       name,
       token: await signToken(actor, secrets.token),
     })),
   );
-  const plan = { databaseUrl: database.url, secrets, host, port, log, demoTokens };
-  const system = await start(plan).catch(async (error: unknown) => {
-    await database.stop();
+  const plan = { databaseUrl: database.url, secrets, host, port, log, demoTokens: people };
+  const system = await start(plan).catch((error: unknown) => {
     throw database.own ? error : explainDatabase(error);
   });
-  const serving = endOnSignal(async () => {
-    await system.close();
-    // The database goes last, after the drain.
-    await database.stop();
-  });
+  opened(() => system.close());
 
-  if (!options['no-demo']) await loadDemoInto(system.url, secrets);
+  if (asked.withDemo) await loadDemoInto(system.url, secrets);
   const seconds = (performance.now() - started) / 1_000;
   const place = database.own ? 'PostgreSQL 18' : 'DATABASE_URL';
-  const facts = { url: system.url, dataDir, database: place, seconds, people: demoTokens };
-  console.log(readyScreen(facts));
-  await serving;
+  return readyScreen({ url: system.url, dataDir, database: place, seconds, people });
+}
+
+/** What was opened, to be closed once: the last first, so that the database goes after the drain. */
+function createClosers() {
+  const closers: (() => Promise<void>)[] = [];
+  let closing: Promise<void> | null = null;
+  const closeAll = async () => {
+    for (const close of closers.toReversed()) await close();
+  };
+  return {
+    add: (close: () => Promise<void>) => void closers.push(close),
+    close: () => (closing ??= closeAll()),
+  };
 }
 
 async function loadDemoInto(url: string, secrets: Secrets): Promise<void> {
   const token = await signToken({ kind: 'SERVICE', id: 'demo' }, secrets.token);
   const graph = createGraphClient({ url, token });
-  await loadDemo(graph);
-  await graph.close();
+  await loadDemo(graph).finally(() => graph.close());
 }

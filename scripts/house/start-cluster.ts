@@ -8,6 +8,8 @@ import type { Secrets } from './secrets.ts';
 import { settingsOf } from './settings.ts';
 
 const READY_WITHIN_MS = 60_000;
+/** A part that ends this often before all are ready will not come up by itself. */
+const ENDS_MAX = 5;
 
 /** A running system of separate processes. */
 export interface Cluster {
@@ -61,10 +63,14 @@ export async function startCluster(options: {
   };
   parts.push({ name: 'gateway', module: modulePath('gateway'), env: gatewayEnv });
 
-  const group = startProcessGroup(parts, options.onRestart ?? (() => {}));
+  const ends = new Map<string, number>();
+  const group = startProcessGroup(parts, (name) => {
+    ends.set(name, (ends.get(name) ?? 0) + 1);
+    options.onRestart?.(name);
+  });
   const url = `http://${host}:${port}`;
   try {
-    await untilReady(url);
+    await untilReady(url, () => [...ends].find(([, times]) => times >= ENDS_MAX)?.[0]);
   } catch (error) {
     await group.stop(['gateway']);
     throw error;
@@ -90,11 +96,13 @@ function definedOnly(
   );
 }
 
-/** Polls `/readyz` until it answers 200. */
-async function untilReady(url: string): Promise<void> {
+/** Polls `/readyz` until it answers 200; gives up with the part that cannot start. */
+async function untilReady(url: string, hopeless: () => string | undefined): Promise<void> {
   const until = performance.now() + READY_WITHIN_MS;
   let reason = 'no answer';
   while (performance.now() < until) {
+    const name = hopeless();
+    if (name) throw new Error(`${name} 无法启动，原因见上 / ${name} cannot start; see above why`);
     try {
       const response = await fetch(`${url}/readyz`);
       if (response.ok) return;
