@@ -38,5 +38,5 @@ export default {
       globalTeardown: '<rootDir>/scripts/testing/global-teardown.ts',
     },
   ],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

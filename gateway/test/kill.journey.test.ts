@@ -92,7 +92,7 @@ async function untilThrough(lane: KillLane, journey: Journey, key: string): Prom
     return (await eventually(
       () => journey(people, key).catch((error: Error) => error),
       (result) => typeof result === 'string',
-      20_000,
+      60_000,
     )) as string;
   } finally {
     await Promise.all([people.clerk.close(), people.member.close()]);
@@ -158,7 +158,7 @@ describe('a process that is killed', () => {
       );
       await service.close();
     }
-  }, 120_000);
+  }, 240_000);
 
   afterAll(async () => {
     await Promise.all((lanes ?? []).map((lane) => lane.close()));
@@ -182,6 +182,6 @@ describe('a process that is killed', () => {
         }),
       );
     },
-    240_000,
+    480_000,
   );
 });

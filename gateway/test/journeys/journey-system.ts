@@ -39,7 +39,7 @@ export interface Answer {
 
 /** Messages of one subscription, in order. */
 export interface Stream {
-  /** The next message's data, within ten seconds. */
+  /** The next message's data, within half a minute. */
   next(): Promise<any>;
   end(): Promise<void>;
 }
@@ -141,7 +141,7 @@ async function withDemo(started: {
       const results = client.iterate({ query, variables: variables as Record<string, unknown> });
       return {
         async next() {
-          const step = await within(results.next(), 10_000);
+          const step = await within(results.next(), 30_000);
           if (step.done) throw new Error('the stream ended');
           if (step.value.errors) throw new Error(JSON.stringify(step.value.errors));
           return step.value.data;
@@ -173,7 +173,7 @@ export async function within<T>(promise: Promise<T>, ms: number): Promise<T> {
 export async function eventually<T>(
   ask: () => Promise<T>,
   isExpected: (answer: T) => boolean,
-  ms = 10_000,
+  ms = 30_000,
 ): Promise<T> {
   const until = Date.now() + ms;
   for (;;) {

@@ -82,10 +82,10 @@ export async function startKillLane(): Promise<KillLane> {
       child.send({ failpoint: point });
       await armed;
     },
-    died: () => within(exit, 15_000),
+    died: () => within(exit, 60_000),
     async settled() {
       const violations = async () => (await reader.query(INVARIANTS)).rows as unknown[];
-      await eventually(violations, (rows) => rows.length === 0, 15_000);
+      await eventually(violations, (rows) => rows.length === 0, 60_000);
     },
     async close() {
       child.kill('SIGKILL');
@@ -102,6 +102,6 @@ function message(child: ChildProcess): Promise<unknown> {
       child.once('message', resolve);
       child.once('exit', () => reject(new Error('the system ended before it was ready')));
     }),
-    30_000,
+    90_000,
   );
 }
