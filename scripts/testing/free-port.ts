@@ -1,18 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 
 /** A port that is free now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}
+export const freePort = (): Promise<number> => freePortBlock(1);
 
-const BLOCK_FROM = 20_000;
-const BLOCK_BELOW = 50_000;
+// Below the range from which systems take the ports of outgoing connections: one of those could
+// take it between the probe and its use.
+const BLOCK_FROM = 10_000;
+const BLOCK_BELOW = 32_000;
 
 /** The first of some ports in a row that are all free now. */
 export async function freePortBlock(size: number): Promise<number> {
