@@ -76,9 +76,9 @@ export class OutboxRelay {
     this.#isStopped = true;
     this.#endPause?.(false);
     await Promise.race([this.#running, delay(END_MS_MAX)]);
-    // Still waiting for a server that does not answer.
+    // Still waiting for a server that does not answer; the driver may never tell of that.
     await end(this.#client);
-    await this.#running;
+    await Promise.race([this.#running, delay(END_MS_MAX)]);
   }
 
   async #run(): Promise<void> {

@@ -11,7 +11,7 @@ export interface SubgraphRequest {
   readonly operationName?: string | null;
 }
 
-/** A plain JSON answer: no class instances, no null prototypes. */
+/** What JSON can hold. Made in this process, its objects may have no prototype. */
 export type SubgraphResult = Pick<ExecutionResult, 'data' | 'errors' | 'extensions'>;
 
 /** Why a subgraph cannot serve, or that it can. */

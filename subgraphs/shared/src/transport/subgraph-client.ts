@@ -2,7 +2,13 @@ import type { DocumentNode } from 'graphql';
 import type { ActorStatement } from '../identity/statement.ts';
 import type { Health, SubgraphRequest, SubgraphResult } from '../runtime/subgraph.ts';
 
-/** One subgraph as its callers see it, whatever the transport. */
+/**
+ * One subgraph as its callers see it, whatever the transport.
+ *
+ * A stream that is refused answers with the errors, or has them as its only result. One that breaks
+ * off throws `RemoteCallError`, or ends with a result of code SUBGRAPH_UNAVAILABLE: begin it again
+ * after its last position.
+ */
 export interface SubgraphClient {
   readonly name: string;
   execute(request: SubgraphRequest, statement: ActorStatement): Promise<SubgraphResult>;
