@@ -7,6 +7,9 @@ export function readyScreen(facts: {
   readonly people: readonly { readonly name: string; readonly token: string }[];
 }): string {
   const people = facts.people.map(({ name, token }) => `  ${name}\n    ${token}`).join('\n\n');
+  const tokens = people
+    ? `演示令牌 / demo tokens (Authorization: Bearer …)\n\n${people}`
+    : '访问令牌 / a token: npm run token -- staff --store CODE';
   return `
   Entresol 夹层  已就绪 / ready  (${facts.seconds.toFixed(1)} s)
 
@@ -14,9 +17,7 @@ export function readyScreen(facts: {
   操作台 / playground    ${facts.url}/
   数据 / data            ${facts.dataDir} (${facts.database})
 
-  演示令牌 / demo tokens (Authorization: Bearer …)
-
-${people}
+  ${tokens}
 
   停止 / stop: Ctrl-C
 `;

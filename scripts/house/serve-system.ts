@@ -73,13 +73,10 @@ async function bringUp(
   const log = createLogger({ name: 'entresol', level: process.env['LOG_LEVEL'] ?? 'warn' });
   const database = await provideDatabase(dataDir, (message) => log.info(message));
   opened(() => database.stop());
-  const people = await Promise.all(
-    DEMO_PEOPLE.map(async ({ name, actor }) => ({
-      name,
-      token: await signToken(actor, secrets.token),
-    })),
-  );
-  const plan = { databaseUrl: database.url, secrets, host, port, log, demoTokens: people };
+  const people = asked.withDemo ? await demoPeople(secrets) : [];
+  // The page shows its tokens to whoever can reach it; elsewhere than here that is anybody.
+  const demoTokens = isThisMachine(host) ? people : [];
+  const plan = { databaseUrl: database.url, secrets, host, port, log, demoTokens };
   const system = await start(plan).catch((error: unknown) => {
     throw database.own ? error : explainDatabase(error);
   });
@@ -89,6 +86,20 @@ async function bringUp(
   const seconds = (performance.now() - started) / 1_000;
   const place = database.own ? 'PostgreSQL 18' : 'DATABASE_URL';
   return readyScreen({ url: system.url, dataDir, database: place, seconds, people });
+}
+
+function demoPeople(secrets: Secrets) {
+  return Promise.all(
+    DEMO_PEOPLE.map(async ({ name, actor }) => ({
+      name,
+      token: await signToken(actor, secrets.token),
+    })),
+  );
+}
+
+/** Whether only this machine reaches what listens there. */
+function isThisMachine(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }
 
 /** What was opened, to be closed once: the last first, so that the database goes after the drain. */

@@ -33,7 +33,7 @@ export async function startImportSystem(
   const port = await freePort();
   const where = ['--port', String(port), '--data', dataDir];
   const house = runScript('start', [...where, '--no-demo'], { DATABASE_URL: database.href });
-  await house.shows(/demo tokens[\s\S]+Ctrl-C/);
+  await house.shows(/Ctrl-C/);
   const url = `http://127.0.0.1:${port}`;
   const { token: secret } = await readSecrets(dataDir);
   const token = await signToken({ kind: 'SERVICE', id: 'journey' }, secret);

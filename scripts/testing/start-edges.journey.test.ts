@@ -9,6 +9,11 @@ import { runScript, type RunningCommand } from './run-command.ts';
 const folder = mkdtempSync(join(tmpdir(), 'entresol-interrupted-'));
 const started: RunningCommand[] = [];
 
+interface Options {
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 interface Started {
   readonly command: RunningCommand;
   /** The number of the database's process. */
@@ -16,9 +21,9 @@ interface Started {
 }
 
 /** Starts on a new folder, and waits until there is a database. */
-async function start(env: Record<string, string> = {}): Promise<Started> {
+async function start({ args: more = [], env = {} }: Options = {}): Promise<Started> {
   const dataDir = mkdtempSync(join(folder, 'data-'));
-  const args = ['--port', String(await freePort()), '--data', dataDir];
+  const args = ['--port', String(await freePort()), '--data', dataDir, ...more];
   const command = runScript('start', args, env);
   started.push(command);
   const pidFile = join(dataDir, 'postgres', 'cluster', 'postmaster.pid');
@@ -47,13 +52,13 @@ const isGone = (pid: number) =>
     (alive) => !alive,
   );
 
-describe('a start that does not come to its end', () => {
-  afterAll(async () => {
-    for (const { process: child } of started) if (child.exitCode === null) child.kill('SIGTERM');
-    await Promise.all(started.map((command) => command.ended().catch(() => {})));
-    rmSync(folder, { recursive: true, force: true });
-  });
+afterAll(async () => {
+  for (const { process: child } of started) if (child.exitCode === null) child.kill('SIGTERM');
+  await Promise.all(started.map((command) => command.ended().catch(() => {})));
+  rmSync(folder, { recursive: true, force: true });
+});
 
+describe('a start that does not come to its end', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'interrupted by %s ends cleanly, and leaves no database behind',
     async (signal) => {
@@ -66,10 +71,28 @@ describe('a start that does not come to its end', () => {
   );
 
   it('by a setting that makes no sense says which, and leaves no database behind', async () => {
-    const { command, pid } = await start({ PAYMENT_DEADLINE_MINUTES: 'soon' });
+    const { command, pid } = await start({ env: { PAYMENT_DEADLINE_MINUTES: 'soon' } });
     expect(await command.ended()).toBe(1);
     expect(command.output()).toContain('PAYMENT_DEADLINE_MINUTES');
     expect(command.output()).toContain('设置有误 / wrong settings');
     await isGone(pid);
+  });
+});
+
+describe('the demo people', () => {
+  it.each<[string, Options, boolean]>([
+    ['without a demo there are none', { args: ['--no-demo'] }, false],
+    ['to other machines the page shows none', { env: { HOST: '0.0.0.0' } }, true],
+  ])('%s', async (_rule, options, onScreen) => {
+    const { command } = await start(options);
+    await command.shows(/Ctrl-C/);
+    const token = /eyJ[\w-]+\./;
+    expect(token.test(command.output())).toBe(onScreen);
+    const address = /http:\/\/[\d.]+:\d+/
+      .exec(command.output())![0]
+      .replace('0.0.0.0', '127.0.0.1');
+    expect(await (await fetch(address)).text()).not.toMatch(token);
+    command.process.kill('SIGTERM');
+    expect(await command.ended()).toBe(0);
   });
 });
