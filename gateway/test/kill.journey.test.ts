@@ -11,8 +11,8 @@ type Journey = (
   key: string,
 ) => Promise<string>;
 
-const COUPON = `mutation ($key: String!) {
-  couponIssue(input: { template: "KILL", memberNo: "M0000001" }, idempotencyKey: $key) {
+const COUPON = `mutation ($memberNo: String!, $key: String!) {
+  couponIssue(input: { template: "KILL", memberNo: $memberNo }, idempotencyKey: $key) {
     coupon { code } userErrors { code message }
   }
 }`;
@@ -37,13 +37,14 @@ const FULFIL = `mutation ($orderNo: String!, $key: String!) {
   }
 }`;
 
-const submit: Journey = async ({ clerk }, key) => {
+const submitFor = async (memberNo: string, { clerk }: { clerk: GraphClient }, key: string) => {
   const issued = await clerk.run<{ couponIssue: { coupon: { code: string } } }>(COUPON, {
+    memberNo,
     key: `${key}-coupon`,
   });
   const input = {
     store: 'SH001',
-    memberNo: 'M0000001',
+    memberNo,
     lines: [{ sku: 'WARE-02L', quantity: 1 }],
     couponCodes: [issued.couponIssue.coupon.code],
     pointsToSpend: 10,
@@ -54,6 +55,8 @@ const submit: Journey = async ({ clerk }, key) => {
   });
   return answer.orderSubmit.order.orderNo;
 };
+
+const submit: Journey = (people, key) => submitFor('M0000001', people, key);
 
 const capture: Journey = async (people, key) => {
   const orderNo = await submit(people, key);
@@ -128,6 +131,56 @@ async function killAt(lane: KillLane, point: string, journey: Journey, status: s
   await lane.settled();
 }
 
+/** Somebody whose points end between the locking of coupons and the holding of points. */
+const UNLUCKY = 'M0000002';
+const END_POINTS = `
+  create table public.unlucky (member_no text);
+  create function public.end_points() returns trigger language plpgsql security definer as $$
+  begin
+    update members.points_lot set expires_at = now() - interval '1 second'
+    where member_no in (select member_no from public.unlucky);
+    return new;
+  end $$;
+  create trigger end_points after insert on campaigns.coupon_lock
+    for each row execute function public.end_points();`;
+
+async function givePoints(lane: KillLane, memberNo: string, points: number, key: string) {
+  const service = await lane.as(SERVICE);
+  await service.run(
+    `mutation ($memberNo: String!, $points: Int!, $key: String!) {
+      pointsAdjust(input: { memberNo: $memberNo, points: $points, reason: "test" }
+                   idempotencyKey: $key) { userErrors { code message } }
+    }`,
+    { memberNo, points, key },
+  );
+  await service.close();
+}
+
+/** Kills at a point of the way back, and sees everything given back and the key free. */
+async function refuseAt(lane: KillLane, point: string) {
+  const buy: Journey = (people, key) => submitFor(UNLUCKY, people, key);
+  await givePoints(lane, UNLUCKY, 10, `${point}-before`);
+  await lane.sql(`insert into public.unlucky values ('${UNLUCKY}')`);
+  await lane.arm(point);
+  const people = { clerk: await lane.as(CLERK), member: await lane.as(MEMBER) };
+  const cut = buy(people, point).catch(() => null);
+  expect([point, await lane.died()]).toEqual([point, 'SIGKILL']);
+  await cut;
+  await Promise.all([people.clerk.close(), people.member.close()]);
+
+  await lane.start();
+  await lane.settled();
+  const [refused] = await lane.sql<{ order_no: string; status: string }>(
+    `select order_no, status from orders.sales_order order by id desc limit 1`,
+  );
+  expect([point, refused?.status]).toEqual([point, 'REFUSED']);
+  await lane.sql('delete from public.unlucky');
+  await givePoints(lane, UNLUCKY, 10, `${point}-after`);
+  const orderNo = await untilThrough(lane, buy, point);
+  expect(orderNo).not.toBe(refused?.order_no);
+  await lane.settled();
+}
+
 describe('a process that is killed', () => {
   let lanes: readonly KillLane[];
 
@@ -152,11 +205,9 @@ describe('a process that is killed', () => {
         `mutation { stockReceive(input: { location: "SH001", lines: [{ sku: "WARE-02L", quantity: 500 }] }
                                  idempotencyKey: "kill") { userErrors { code message } } }`,
       );
-      await service.run(
-        `mutation { pointsAdjust(input: { memberNo: "M0000001", points: 5000, reason: "test" }
-                                 idempotencyKey: "kill") { userErrors { code message } } }`,
-      );
       await service.close();
+      await givePoints(lane, 'M0000001', 5_000, 'kill');
+      await lane.sql(END_POINTS);
     }
   }, 240_000);
 
@@ -184,4 +235,14 @@ describe('a process that is killed', () => {
     },
     480_000,
   );
+
+  it('at any point of refusing leaves an order with everything given back, and its key free', async () => {
+    await Promise.all(
+      lanes.map(async (lane, n) => {
+        for (const [i, point] of FAILPOINTS.refuse.entries()) {
+          if (i % lanes.length === n) await refuseAt(lane, point);
+        }
+      }),
+    );
+  }, 480_000);
 });

@@ -37,6 +37,8 @@ export interface KillLane {
   /** The signal that ended the child. */
   died(): Promise<string | null>;
   start(): Promise<void>;
+  /** Asks, or changes, the database as its owner. */
+  sql<Row>(statement: string): Promise<readonly Row[]>;
   /** Waits until nothing violates an invariant; fails with what still does. */
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -83,6 +85,7 @@ export async function startKillLane(): Promise<KillLane> {
       await armed;
     },
     died: () => within(exit, 60_000),
+    sql: async <Row>(statement: string) => (await reader.query(statement)).rows as Row[],
     async settled() {
       const violations = async () => (await reader.query(INVARIANTS)).rows as unknown[];
       await eventually(violations, (rows) => rows.length === 0, 60_000);
