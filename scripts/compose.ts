@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
 import { subgraphSdl } from '@entresol/shared';
 import { lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { SUBGRAPH_NAMES } from './subgraph-names.ts';
+import { typeDefsOf } from './type-defs-of.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -13,9 +14,7 @@ function compose(): void {
     name,
     // Routing addresses of a deployment are given at start; these are the cluster's defaults.
     url: `http://127.0.0.1/${name}/graphql`,
-    typeDefs: parse(
-      subgraphSdl(name, readFileSync(new URL(`subgraphs/${name}/schema.graphql`, root), 'utf8')),
-    ),
+    typeDefs: parse(subgraphSdl(name, typeDefsOf(name))),
   }));
   const result = composeServices(services);
   if (result.errors) {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { generate } from '@graphql-codegen/cli';
 import { subgraphSdl } from '@entresol/shared';
 import { SUBGRAPH_NAMES } from './subgraph-names.ts';
+import { typeDefsOf } from './type-defs-of.ts';
 
 type Config = Exclude<Parameters<typeof generate>[0], { cwd: string; getConfig: unknown }>;
 type Generates = Extract<Config, { generates: unknown }>['generates'];
@@ -28,7 +29,7 @@ function mappersOf(name: string): Record<string, string> {
   const names = existsSync(file)
     ? [...readFileSync(file, 'utf8').matchAll(/export (?:type|interface) (\w+)Mapper\b/g)]
     : [];
-  const sdl = readFileSync(`${root}subgraphs/${name}/schema.graphql`, 'utf8');
+  const sdl = typeDefsOf(name);
   const connections = [...sdl.matchAll(/^type (\w+Connection)\b/gm)].map(([, type]) => type!);
   return {
     UserError: '@entresol/shared#UserErrorFields',
@@ -39,7 +40,7 @@ function mappersOf(name: string): Record<string, string> {
 
 /** Resolver types of a subgraph, from its own SDL. */
 function resolverTypes(name: string): Generates {
-  const sdl = readFileSync(`${root}subgraphs/${name}/schema.graphql`, 'utf8');
+  const sdl = typeDefsOf(name);
   return {
     [`${root}subgraphs/${name}/src/graphql/generated/resolvers.ts`]: {
       schema: subgraphSdl(name, sdl),

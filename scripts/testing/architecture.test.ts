@@ -6,6 +6,7 @@ import { listFieldRules } from '../../subgraphs/shared/src/access/enforce-access
 import { PERMISSIONS } from '../../subgraphs/shared/src/access/grants.ts';
 import { buildSchema } from '../../subgraphs/shared/src/runtime/subgraph-schema.ts';
 import { SUBGRAPH_NAMES } from '../subgraph-names.ts';
+import { typeDefsOf } from '../type-defs-of.ts';
 import { importFaults, type Modules } from './module-rules.ts';
 
 const WORKSPACES = [
@@ -128,7 +129,7 @@ function accessFaults(name: string, typeDefs: string): string[] {
 
 describe('rights', () => {
   it.each(SUBGRAPH_NAMES)('are decided for every field of %s', (name) => {
-    expect(accessFaults(name, read(`subgraphs/${name}/schema.graphql`))).toEqual([]);
+    expect(accessFaults(name, typeDefsOf(name))).toEqual([]);
   });
 
   it('that are missing, or cannot be had, are caught', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { subgraphSdl } from '@entresol/shared';
 import { buildSchema, parse } from 'graphql';
 import { SUBGRAPH_NAMES } from '../subgraph-names.ts';
+import { typeDefsOf } from '../type-defs-of.ts';
 import { conventionFaults, descriptionFaults } from './convention-faults.ts';
 
 const text = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -35,7 +36,7 @@ describe('the graph that clients see', () => {
 
 describe.each(SUBGRAPH_NAMES)('the schema of %s', (name) => {
   it('describes every type, field, argument and value, with its Chinese term', () => {
-    const sdl = subgraphSdl(name, text(`subgraphs/${name}/schema.graphql`));
+    const sdl = subgraphSdl(name, typeDefsOf(name));
     expect(descriptionFaults(parse(sdl))).toEqual([]);
   });
 });

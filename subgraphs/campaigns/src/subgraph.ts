@@ -1,5 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { defineSubgraph, type Subgraph, type SubgraphDependencies } from '@entresol/shared';
+import {
+  defineSubgraph,
+  readTypeDefs,
+  type Subgraph,
+  type SubgraphDependencies,
+} from '@entresol/shared';
 import { createLoaders } from './graphql/loaders/create-loaders.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
 import { Coupon } from './persistence/entities/coupon.ts';
@@ -9,7 +13,7 @@ import { CouponTemplate } from './persistence/entities/coupon-template.ts';
 import { Promotion } from './persistence/entities/promotion.ts';
 import { Migration20260105000000_campaign } from './persistence/migrations/migration-20260105000000-campaign.ts';
 
-const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
 /** Everything a host needs. Opening a port, or not, is the host's choice. */
 export function createSubgraph(deps: SubgraphDependencies): Subgraph {

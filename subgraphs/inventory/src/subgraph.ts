@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import {
   defineSubgraph,
   internalService,
   issueStatement,
+  readTypeDefs,
   type Subgraph,
   type SubgraphDependencies,
 } from '@entresol/shared';
@@ -21,7 +21,7 @@ import { StockReturn } from './persistence/entities/stock-return.ts';
 import { Migration20260102000000_stock } from './persistence/migrations/migration-20260102000000-stock.ts';
 import { Migration20261123081200_stock_return } from './persistence/migrations/migration-20261123081200-stock-return.ts';
 
-const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
 /** Everything a host needs. Opening a port, or not, is the host's choice. */
 export function createSubgraph(deps: SubgraphDependencies): Subgraph {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import {
+  defineSubgraph,
   internalService,
   issueStatement,
-  defineSubgraph,
+  readTypeDefs,
   type Subgraph,
   type SubgraphDependencies,
 } from '@entresol/shared';
@@ -15,7 +15,7 @@ import { entities } from './persistence/entities/index.ts';
 import { migrations } from './persistence/migrations/index.ts';
 import { startExpirySweeper } from './start-expiry-sweeper.ts';
 
-const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
 /** Everything a host needs. Opening a port, or not, is the host's choice. */
 export function createSubgraph(deps: SubgraphDependencies): Subgraph {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import {
   defineSubgraph,
   internalService,
   issueStatement,
+  readTypeDefs,
   type Subgraph,
   type SubgraphDependencies,
 } from '@entresol/shared';
@@ -20,7 +20,7 @@ import { createFailpoint } from './process/failpoint.ts';
 import { startSweeper } from './process/sweep.ts';
 import type { Workshop } from './process/work-context.ts';
 
-const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
 /** Everything a host needs. Opening a port, or not, is the host's choice. */
 export function createSubgraph(deps: SubgraphDependencies): Subgraph {

@@ -1,5 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { defineSubgraph, type Subgraph, type SubgraphDependencies } from '@entresol/shared';
+import {
+  defineSubgraph,
+  readTypeDefs,
+  type Subgraph,
+  type SubgraphDependencies,
+} from '@entresol/shared';
 import { createLoaders } from './graphql/loaders/create-loaders.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
 import { Barcode } from './persistence/entities/barcode.ts';
@@ -7,7 +11,7 @@ import { Category } from './persistence/entities/category.ts';
 import { Product } from './persistence/entities/product.ts';
 import { Migration20260102000000_product } from './persistence/migrations/migration-20260102000000-product.ts';
 
-const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
+const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
 /** Everything a host needs. Opening a port, or not, is the host's choice. */
 export function createSubgraph(deps: SubgraphDependencies): Subgraph {

@@ -26,6 +26,7 @@ export * from './persistence/provision-schema.ts';
 export { causesOf, databaseFault, type DatabaseFault } from './persistence/sql-state.ts';
 export * from './runtime/define-subgraph.ts';
 export * from './runtime/execute-operation.ts';
+export * from './runtime/read-type-defs.ts';
 export * from './runtime/request-context.ts';
 export * from './runtime/run-subgraph.ts';
 export * from './runtime/subgraph.ts';
