@@ -3,7 +3,7 @@ import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../domain/check-key.ts';
 import type { ReturnRequest } from '../domain/decide-return.ts';
 import { invalid, type OrderRefusal } from '../domain/refusals.ts';
-import { awaitIdle } from '../process/await-process.ts';
+import { whenIdle } from '../process/await-process.ts';
 import { isBusy, type ProcessRecord } from '../process/process-record.ts';
 import { runProcess } from '../process/run-process.ts';
 import type { WorkContext } from '../process/work-context.ts';
@@ -42,28 +42,29 @@ export async function returnOrder(
   if (known.value) return finished(context, known.value);
   const closed = await placeRefusal(context, location);
   if (closed) return refuse(closed);
-  await awaitIdle(context, request.orderNo);
-
   const { reach } = context.workshop;
   const work: { begun: ProcessRecord | null } = { begun: null };
   reach('orders.return.begin.before-store');
-  const begun = await runCommand<Begun & Returned, OrderRefusal>(context, command, async (tx) => {
-    work.begun = null;
-    const order = await lockOrder(tx, request.orderNo);
-    if (!order || !coversOrder(scope, placesOf(order))) {
-      return refuse(orderNotFound(request.orderNo));
-    }
-    const planned = await planReturn(tx, { ...order, orderNo: order.order_no }, request);
-    if (!planned.ok) return planned;
-    if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
-    const noTill = tillRefusal(context, order, planned.value);
-    if (noTill) return refuse(noTill);
-    const actor = actorKey(context.actor);
-    const given = { request, plan: planned.value, replacement, actor, key: idempotencyKey };
-    work.begun = await beginReturn(context, tx, order, given);
-    const { returnNo } = planned.value;
-    return accept({ orderNo: order.order_no, returnNo, processId: work.begun.id });
-  });
+  const begin = () =>
+    runCommand<Begun & Returned, OrderRefusal>(context, command, async (tx) => {
+      work.begun = null;
+      const order = await lockOrder(tx, request.orderNo);
+      if (!order || !coversOrder(scope, placesOf(order))) {
+        return refuse(orderNotFound(request.orderNo));
+      }
+      const planned = await planReturn(tx, { ...order, orderNo: order.order_no }, request);
+      if (!planned.ok) return planned;
+      if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+      const noTill = tillRefusal(context, order, planned.value);
+      if (noTill) return refuse(noTill);
+      const actor = actorKey(context.actor);
+      const given = { request, plan: planned.value, replacement, actor, key: idempotencyKey };
+      work.begun = await beginReturn(context, tx, order, given);
+      const { returnNo } = planned.value;
+      return accept({ orderNo: order.order_no, returnNo, processId: work.begun.id });
+    });
+  // Somebody else's return of the same order comes first, and this one is decided after it.
+  const begun = await whenIdle(context, request.orderNo, begin);
   if (!begun.ok) return begun;
   reach('orders.return.begin.after-store');
   if (work.begun) await runProcess(context, work.begun);

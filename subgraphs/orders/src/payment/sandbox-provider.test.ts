@@ -7,6 +7,13 @@ const config = {
   autoPayDelayMs: 300,
   declineSuffix: '13',
 };
+const told = {
+  paymentNo: 'P-1',
+  providerRef: 'SBX-P-1',
+  amountMinor: 1,
+  currency: 'CNY',
+  succeeded: true,
+};
 const payment = { paymentNo: 'P-1', orderNo: 'SO-1', amountMinor: 1_200, currency: 'CNY' };
 
 describe('the sandbox', () => {
@@ -59,6 +66,8 @@ describe('the sandbox', () => {
     ['no JSON', 'hello'],
     ['another form', '{"paymentNo":7}'],
     ['nothing', ''],
+    ['a number that cannot be stored', JSON.stringify({ ...told, paymentNo: 'P\u0000' })],
+    ['a reference that cannot be stored', JSON.stringify({ ...told, providerRef: '\ud800' })],
   ])('believes no notification with %s, however well signed', (_what, body) => {
     const sandbox = createSandboxProvider(config);
     const signature = signSandboxNotification(config.secret, body);

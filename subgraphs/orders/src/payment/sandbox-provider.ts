@@ -3,9 +3,12 @@ import { z } from 'zod';
 import type { Config } from '../config.ts';
 import type { PaymentNotification, PaymentProvider, PaymentRequest } from './payment-provider.ts';
 
+// Numbers become parameters of statements: what the database cannot hold is no number of ours.
+const number = () => z.string().regex(/^[\x21-\x7e]{1,128}$/);
+
 const Body = z.object({
-  paymentNo: z.string(),
-  providerRef: z.string(),
+  paymentNo: number(),
+  providerRef: number(),
   amountMinor: z.number().int(),
   currency: z.string(),
   succeeded: z.boolean(),
