@@ -89,7 +89,11 @@ describe('an order', () => {
     expect(paid.order).toMatchObject({ status: 'PAID', allowedActions: ['FULFIL', 'CANCEL'] });
     expect(paid.payment).toMatchObject({ method: 'CASH', state: 'CAPTURED' });
     const done = await till.fulfil(order.orderNo, 'plain-fulfil');
-    expect(done.order).toMatchObject({ status: 'COMPLETED', version: 4, allowedActions: [] });
+    expect(done.order).toMatchObject({
+      status: 'COMPLETED',
+      version: 4,
+      allowedActions: ['RETURN'],
+    });
 
     const { stages } = await till.read(order.orderNo, { language: 'zh' });
     expect(stages.map((it: any) => it.sequence)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);

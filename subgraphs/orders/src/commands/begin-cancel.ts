@@ -13,7 +13,7 @@ export async function beginCancel(
   context: WorkContext,
   tx: EntityManager,
   order: LockedOrder,
-  given: { readonly reason: string; readonly actor: string },
+  given: { readonly reason: string; readonly actor: string; readonly paysCash: boolean },
 ): Promise<ProcessRecord> {
   const now = context.clock.now();
   const paid = order.status === 'PAID';
@@ -42,7 +42,10 @@ export async function beginCancel(
     orderNo: order.order_no,
     kind: 'CANCEL',
     actor: given.actor,
-    data: { facts: { spendsPoints: order.points_spent > 0, paid } },
+    data: {
+      facts: { spendsPoints: order.points_spent > 0, paid },
+      paysCash: given.paysCash,
+    },
     now,
     leaseMs: context.workshop.config.leaseMs,
   });

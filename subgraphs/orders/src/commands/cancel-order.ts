@@ -13,7 +13,7 @@ import type { Begun } from './submit-order.ts';
 
 const REASON_MAX = 500;
 
-/** Cancels an order that is not shipped: stock, coupons, points and money go back. */
+/** Cancels an order that is not shipped: stock, coupons, points and money go back; cash by staff. */
 export async function cancelOrder(
   context: WorkContext,
   input: { readonly orderNo: string; readonly reason: string },
@@ -35,7 +35,12 @@ export async function cancelOrder(
         const refusal = stateRefusal(order, scope, input.orderNo);
         if (!order || refusal) return refuse(refusal ?? orderNotFound(input.orderNo));
         if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
-        const given = { reason: input.reason.trim(), actor: actorKey(context.actor) };
+        const given = {
+          reason: input.reason.trim(),
+          actor: actorKey(context.actor),
+          // Who may not take cash cannot hand it out either: it stays due until staff pay it.
+          paysCash: coversOrder(context.access.scope('payment:take'), placesOf(order), 'SELLING'),
+        };
         work.begun = await beginCancel(context, tx, order, given);
         return accept({ orderNo: order.order_no, processId: work.begun.id });
       },

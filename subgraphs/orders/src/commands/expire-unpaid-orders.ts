@@ -39,7 +39,8 @@ async function expire(context: WorkContext, orderNo: string, now: Date): Promise
       const deadline = order?.payment_deadline;
       const isDue = order?.status === 'AWAITING_PAYMENT' && deadline && new Date(deadline) <= now;
       if (!order || !isDue || (await isBusy(tx, order.id))) return accept(null);
-      const given = { reason: DEADLINE_REASON, actor: actorKey(context.actor) };
+      const actor = actorKey(context.actor);
+      const given = { reason: DEADLINE_REASON, actor, paysCash: false };
       return accept(await beginCancel(context, tx, order, given));
     });
     if (!outcome.ok || !outcome.value) return false;

@@ -51,7 +51,7 @@ describe('the state machine of an order (INV10)', () => {
     ['SUBMITTING', []],
     ['AWAITING_PAYMENT', ['PAY', 'CANCEL']],
     ['PAID', ['FULFIL', 'CANCEL']],
-    ['COMPLETED', []],
+    ['COMPLETED', ['RETURN']],
     ['CANCELLING', []],
     ['CANCELLED', []],
     ['REFUSED', []],

@@ -46,11 +46,12 @@ export function assertTransition(from: OrderStatus, to: OrderStatus): void {
   assert(from === to || TRANSITIONS[from].includes(to), `INV10: ${from} does not lead to ${to}`);
 }
 
-export type OrderAction = 'PAY' | 'CANCEL' | 'FULFIL';
+export type OrderAction = 'PAY' | 'CANCEL' | 'FULFIL' | 'RETURN';
 
 /** What may be done to an order in a state, whoever asks. */
 export function actionsIn(status: OrderStatus): readonly OrderAction[] {
   if (status === 'AWAITING_PAYMENT') return ['PAY', 'CANCEL'];
   if (status === 'PAID') return ['FULFIL', 'CANCEL'];
+  if (status === 'COMPLETED') return ['RETURN'];
   return [];
 }

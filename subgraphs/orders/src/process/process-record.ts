@@ -47,6 +47,8 @@ export interface ProcessData {
   readonly submit?: SubmitData;
   readonly return?: ReturnData;
   readonly note?: string | null;
+  /** Whether who began it hands out cash that is due back. */
+  readonly paysCash?: boolean;
 }
 
 /** A process as the worker that holds its lease sees it. */

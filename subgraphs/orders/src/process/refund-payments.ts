@@ -10,15 +10,20 @@ interface DueRow {
   readonly currency: string;
 }
 
-/** Pays back everything that came in and is due back; cash goes back over the counter. */
+/**
+ * Pays back everything that came in and is due back.
+ *
+ * Cash goes back over the counter: only where who began this may take it; otherwise it stays due.
+ */
 export async function refundPayments(
   context: WorkContext,
   record: ProcessRecord,
 ): Promise<StepResult> {
   const due = await context.em.execute<DueRow[]>(
     `select payment_no, method, provider_ref, amount_minor, currency from payment
-     where order_id = ? and state = 'CAPTURED' and refund_due order by payment_no`,
-    [record.orderId],
+     where order_id = ? and state = 'CAPTURED' and refund_due and (method <> 'CASH' or ?)
+     order by payment_no`,
+    [record.orderId, record.data.paysCash === true],
   );
   for (const payment of due) {
     await context.workshop.providers.get(payment.method)?.refund({

@@ -2,7 +2,11 @@ import type { EntityManager } from '@entresol/shared';
 import { isBusy, startProcess, type ProcessRecord } from './process-record.ts';
 import type { WorkContext } from './work-context.ts';
 
-/** Money that came in while the order was being worked on, and is due back, goes back next. */
+/**
+ * Money that came in while the order was being worked on, and is due back, goes back next.
+ *
+ * Cash does not: it waits for somebody at a till.
+ */
 export async function startRefundIfDue(
   tx: EntityManager,
   context: WorkContext,
@@ -11,7 +15,8 @@ export async function startRefundIfDue(
   // The order's lock first: who adds money that is due back holds it too.
   await tx.execute(`select 1 from sales_order where id = ? for update`, [order.orderId]);
   const due = await tx.execute(
-    `select 1 from payment where order_id = ? and state = 'CAPTURED' and refund_due limit 1`,
+    `select 1 from payment
+     where order_id = ? and state = 'CAPTURED' and refund_due and method <> 'CASH' limit 1`,
     [order.orderId],
   );
   if (due.length === 0 || (await isBusy(tx, order.orderId))) return null;

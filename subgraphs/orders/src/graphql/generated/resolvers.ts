@@ -311,6 +311,8 @@ export type Mutation = {
   orderFulfil: OrderFulfilPayload;
   /** Takes a payment, or begins one (支付). */
   orderPay: OrderPayPayload;
+  /** Hands out cash that is due back, such as of an order that its buyer cancelled (支付现金退款). */
+  orderRefundPay: OrderRefundPayPayload;
   /** Gives units of a completed order back: goods, money, points; coupons with the last (售后). */
   orderReturn: OrderReturnPayload;
   /** Places an order: stock reserved, coupons locked, points held, or nothing at all (提交订单). */
@@ -349,6 +351,12 @@ export type MutationOrderFulfilArgs = {
 export type MutationOrderPayArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: OrderPayInput;
+};
+
+
+export type MutationOrderRefundPayArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: OrderRefundPayInput;
 };
 
 
@@ -442,7 +450,7 @@ export type Order = {
   returns: Array<OrderReturn>;
   /** How its place was chosen; null where no scene was given (路由决策). */
   routing?: Maybe<OrderRouting>;
-  /** Who took it; null for self-service (员工). */
+  /** Who took it; null for self-service, and to members (员工). */
   staff?: Maybe<Staff>;
   /** Append-only facts, oldest first (阶段事实). */
   stages: Array<OrderStage>;
@@ -467,7 +475,9 @@ export type OrderAction =
   /** 履约 */
   | 'FULFIL'
   /** 支付 */
-  | 'PAY';
+  | 'PAY'
+  /** 售后 */
+  | 'RETURN';
 
 /** Documents of one channel and place (批量导入). */
 export type OrderBulkImportInput = {
@@ -838,6 +848,21 @@ export type OrderRefund = {
   state: RefundState;
 };
 
+/** Which order's cash goes back (退款请求). */
+export type OrderRefundPayInput = {
+  /** The order (订单号). */
+  orderNo: Scalars['String']['input'];
+};
+
+/** What came of handing the cash out (退款结果). */
+export type OrderRefundPayPayload = {
+  __typename?: 'OrderRefundPayPayload';
+  /** The order as it is now (订单). */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
 /** Goods or money that a completed order gives back (售后单). */
 export type OrderReturn = {
   __typename?: 'OrderReturn';
@@ -1162,6 +1187,8 @@ export type Payment = {
   method: PaymentMethod;
   /** Number at the provider (支付流水号). */
   providerRef?: Maybe<Scalars['String']['output']>;
+  /** It is to go back and has not yet; cash waits for orderRefundPay (待退款). */
+  refundDue: Scalars['Boolean']['output'];
   /** What went back of it for returns, or is about to (退款金额). */
   returned: Money;
   /** Where it stands (支付单状态). */
@@ -2057,6 +2084,8 @@ export type ResolversTypes = {
   OrderPreviewLine: ResolverTypeWrapper<OrderPreviewLine>;
   OrderPreviewShare: ResolverTypeWrapper<OrderPreviewShare>;
   OrderRefund: ResolverTypeWrapper<OrderRefund>;
+  OrderRefundPayInput: OrderRefundPayInput;
+  OrderRefundPayPayload: ResolverTypeWrapper<Omit<OrderRefundPayPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderReturn: ResolverTypeWrapper<OrderReturnMapper>;
   OrderReturnInput: OrderReturnInput;
   OrderReturnLine: ResolverTypeWrapper<OrderReturnLine>;
@@ -2187,6 +2216,8 @@ export type ResolversParentTypes = {
   OrderPreviewLine: OrderPreviewLine;
   OrderPreviewShare: OrderPreviewShare;
   OrderRefund: OrderRefund;
+  OrderRefundPayInput: OrderRefundPayInput;
+  OrderRefundPayPayload: Omit<OrderRefundPayPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderReturn: OrderReturnMapper;
   OrderReturnInput: OrderReturnInput;
   OrderReturnLine: OrderReturnLine;
@@ -2363,6 +2394,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderExchange?: Resolver<ResolversTypes['OrderExchangePayload'], ParentType, ContextType, RequireFields<MutationOrderExchangeArgs, 'idempotencyKey' | 'input'>>;
   orderFulfil?: Resolver<ResolversTypes['OrderFulfilPayload'], ParentType, ContextType, RequireFields<MutationOrderFulfilArgs, 'idempotencyKey' | 'input'>>;
   orderPay?: Resolver<ResolversTypes['OrderPayPayload'], ParentType, ContextType, RequireFields<MutationOrderPayArgs, 'idempotencyKey' | 'input'>>;
+  orderRefundPay?: Resolver<ResolversTypes['OrderRefundPayPayload'], ParentType, ContextType, RequireFields<MutationOrderRefundPayArgs, 'idempotencyKey' | 'input'>>;
   orderReturn?: Resolver<ResolversTypes['OrderReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderReturnArgs, 'idempotencyKey' | 'input'>>;
   orderSubmit?: Resolver<ResolversTypes['OrderSubmitPayload'], ParentType, ContextType, RequireFields<MutationOrderSubmitArgs, 'idempotencyKey' | 'input'>>;
   paymentNotificationReceive?: Resolver<ResolversTypes['PaymentNotificationPayload'], ParentType, ContextType, RequireFields<MutationPaymentNotificationReceiveArgs, 'body' | 'provider' | 'signature'>>;
@@ -2542,6 +2574,11 @@ export type OrderRefundResolvers<ContextType = Context, ParentType extends Resol
   state?: Resolver<ResolversTypes['RefundState'], ParentType, ContextType>;
 };
 
+export type OrderRefundPayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRefundPayPayload'] = ResolversParentTypes['OrderRefundPayPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OrderReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderReturn'] = ResolversParentTypes['OrderReturn']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   couponsReturned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2652,6 +2689,7 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
   providerRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refundDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   returned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
 };
@@ -2923,6 +2961,7 @@ export type Resolvers<ContextType = Context> = {
   OrderPreviewLine?: OrderPreviewLineResolvers<ContextType>;
   OrderPreviewShare?: OrderPreviewShareResolvers<ContextType>;
   OrderRefund?: OrderRefundResolvers<ContextType>;
+  OrderRefundPayPayload?: OrderRefundPayPayloadResolvers<ContextType>;
   OrderReturn?: OrderReturnResolvers<ContextType>;
   OrderReturnLine?: OrderReturnLineResolvers<ContextType>;
   OrderReturnPayload?: OrderReturnPayloadResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { listOrders } from '../../queries/list-orders.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { deskMutation } from './desk.ts';
 import { mutation } from './mutation.ts';
 import { order, orderDiscount, orderLine, orderStage, payment } from './order.ts';
 import { orderReturn, returnPreview } from './order-return.ts';
@@ -10,7 +11,7 @@ import { orderStatusFact, subscription } from './subscription.ts';
 
 export const resolvers: Resolvers = {
   Query: { ...query, ...routing.routingQuery },
-  Mutation: { ...mutation, ...routing.routingMutation },
+  Mutation: { ...mutation, ...routing.routingMutation, ...deskMutation },
   Subscription: subscription,
   Order: order,
   OrderLine: orderLine,

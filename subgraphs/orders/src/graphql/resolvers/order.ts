@@ -1,4 +1,5 @@
 import { toGlobalId, toMoney, toUnitPrice } from '@entresol/shared';
+import type { SalesOrder } from '../../persistence/entities/sales-order.ts';
 import { allowedActions } from '../../queries/allowed-actions.ts';
 import { describeStage } from '../../queries/describe-stage.ts';
 import type {
@@ -8,6 +9,7 @@ import type {
   OrderStageResolvers,
   PaymentResolvers,
 } from '../generated/resolvers.ts';
+import type { Loaders } from '../loaders/create-loaders.ts';
 import { orderLineOf, paymentOf } from '../referenced-parts.ts';
 import { orderNoOf, visibleOrder } from '../visible-order.ts';
 
@@ -27,7 +29,9 @@ export const order: OrderResolvers = {
   store: ({ store }) => ({ code: store }),
   fulfilmentLocation: ({ fulfilmentLocation }) => ({ code: fulfilmentLocation }),
   member: ({ memberNo }) => (memberNo == null ? null : ({ memberNo } as never)),
-  staff: ({ staffNo }) => (staffNo == null ? null : { staffNo }),
+  // Who works here is nothing that members are told.
+  staff: ({ staffNo }, _args, { access }) =>
+    staffNo == null || !access.scope('staff:read') ? null : { staffNo },
   lines: async (parent, _args, { loaders }) =>
     (await loaders.linesByOrder.load(parent.id)).map((line) => ({ order: parent, line })),
   discounts: async (parent, _args, { loaders }) =>
@@ -57,8 +61,19 @@ export const order: OrderResolvers = {
     const [decision] = await loaders.routingsByOrder.load(parent.id);
     return decision ? { order: parent, decision } : null;
   },
-  allowedActions: (parent, _args, { access }) => allowedActions(access, parent),
+  allowedActions: (parent, _args, { access, loaders }) =>
+    allowedActions(access, parent, () => hasReturnable(loaders, parent)),
 };
+
+/** Something is left to give back, and its money was taken here. */
+async function hasReturnable(loaders: Loaders, { id }: SalesOrder): Promise<boolean> {
+  const [lines, payments] = await Promise.all([
+    loaders.linesByOrder.load(id),
+    loaders.paymentsByOrder.load(id),
+  ]);
+  const isPaidHere = payments.some(({ capturedAt }) => capturedAt != null);
+  return isPaidHere && lines.some((line) => line.returnedQuantity < line.quantity);
+}
 
 export const orderLine: OrderLineResolvers = {
   __resolveReference: (reference, context) => orderLineOf(context, (reference as ByKey)['id']),
@@ -94,6 +109,7 @@ export const payment: PaymentResolvers = {
   state: ({ state }) => state as never,
   amount: ({ amountMinor, currency }) => toMoney(amountMinor, currency),
   returned: ({ returnedMinor, currency }) => toMoney(returnedMinor, currency),
+  refundDue: ({ refundDue, state }) => refundDue && state === 'CAPTURED',
 };
 
 export const orderStage: OrderStageResolvers = {
