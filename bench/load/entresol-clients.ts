@@ -39,6 +39,7 @@ export const entresolOrder: Scenario = async ({ url, token }) => {
       memberNo: task.memberNo,
       couponCodes: task.couponCode === null ? [] : [task.couponCode],
       pointsToSpend: task.points,
+      scene: task.scene,
       lines: task.lines,
     };
     const submitted = await ask(SUBMIT, { input, key: task.key });

@@ -32,5 +32,7 @@ export interface OrderTask {
   readonly memberNo: string;
   readonly couponCode: string | null;
   readonly points: number;
+  /** Of ours: with it routing weighs every store; null keeps the order in its own. */
+  readonly scene: string | null;
   readonly lines: readonly { readonly sku: string; readonly quantity: number }[];
 }

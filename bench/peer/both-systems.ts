@@ -1,6 +1,11 @@
 import type { GraphClient } from '../../scripts/house/graph-client.ts';
 import type { LoadResult, ScenarioName } from '../load/load-job.ts';
-import { startBenchPostgres, totalOf, type BenchPostgres } from './bench-postgres.ts';
+import {
+  startBenchPostgres,
+  totalOf,
+  type BenchPostgres,
+  type StatementCount,
+} from './bench-postgres.ts';
 import { seedEntresol } from './seed-entresol.ts';
 import { SHOP_PRODUCTS, STORE_CODES } from './shop.ts';
 import { startEntresol } from './start-entresol.ts';
@@ -12,6 +17,8 @@ export type Side = 'entresol' | 'vendure';
 /** A load's result, and how many statements the side's database ran meanwhile. */
 export interface CountedLoad extends LoadResult {
   readonly statements: number;
+  /** Processor time of our process meanwhile; null where the system does not tell. */
+  readonly cpuMs: number | null;
 }
 
 /** Systems on one PostgreSQL, each with the same shop, and a process that loads them. */
@@ -72,15 +79,27 @@ export async function startSystems(sides: readonly Side[]): Promise<BothSystems>
         const side = scenario.startsWith('vendure') ? 'vendure' : 'entresol';
         const token = side === 'entresol' ? clerk : '';
         await postgres.resetStatements();
+        const cpuBefore = entresol.cpuMs();
         const result = await load.run({ scenario, url: urls[side], token, sessions, tasks });
         await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-        const statements = totalOf(await postgres.statements(DATABASES[side]));
-        return { ...result, statements };
+        const counts = await postgres.statements(DATABASES[side]);
+        if (process.env['STATEMENTS']) tellStatements(counts, tasks.length);
+        const cpuMs = cpuBefore === null ? null : entresol.cpuMs()! - cpuBefore;
+        return { ...result, statements: totalOf(counts), cpuMs };
       },
       stop,
     };
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+/** `STATEMENTS=1` tells which statements a task takes, and how many of each. */
+function tellStatements(counts: readonly StatementCount[], tasks: number): void {
+  for (const { query, calls } of counts) {
+    if (calls < tasks / 100) continue;
+    const text = query.replaceAll(/\s+/g, ' ').slice(0, 110);
+    console.log(`${(calls / tasks).toFixed(2).padStart(7)}  ${text}`);
   }
 }

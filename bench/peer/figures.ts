@@ -7,17 +7,21 @@ export interface Figures {
   readonly p99: number;
   /** SQL statements per task, background work of the same time included. */
   readonly statements: number;
+  /** Processor time of our process per task; null where the system does not tell. */
+  readonly cpuMs: number | null;
   readonly outcomes: Readonly<Record<string, number>>;
 }
 
 /** The figures of one round. */
-export function figuresOf({ seconds, latencies, outcomes, statements }: CountedLoad): Figures {
+export function figuresOf(load: CountedLoad): Figures {
+  const { seconds, latencies, outcomes, statements, cpuMs } = load;
   const sorted = [...latencies].sort((a, b) => a - b);
   return {
     perSecond: (outcomes['OK'] ?? 0) / seconds,
     p50: quantile(sorted, 0.5),
     p99: quantile(sorted, 0.99),
     statements: statements / latencies.length,
+    cpuMs: cpuMs === null ? null : cpuMs / latencies.length,
     outcomes,
   };
 }
@@ -36,6 +40,7 @@ export function medianFigures(rounds: readonly Figures[]): Figures {
     p50: middle((it) => it.p50),
     p99: middle((it) => it.p99),
     statements: middle((it) => it.statements),
+    cpuMs: rounds.some(({ cpuMs }) => cpuMs === null) ? null : middle((it) => it.cpuMs!),
     outcomes,
   };
 }
@@ -57,8 +62,9 @@ function quantile(sorted: readonly number[], share: number): number {
 
 /** A row of the report. */
 export function row(side: string, sessions: number, figures: Figures, of: string): string {
-  const { perSecond, p50, p99, statements, outcomes } = figures;
-  const told = JSON.stringify(outcomes);
+  const { perSecond, p50, p99, statements, cpuMs, outcomes } = figures;
+  const ofUs = cpuMs === null || side !== 'entresol' ? '' : `${cpuMs.toFixed(1)} ms of CPU  `;
+  const told = `${ofUs}${JSON.stringify(outcomes)}`;
   return (
     `${side.padEnd(9)} ${String(sessions).padStart(2)} sessions  ` +
     `${perSecond.toFixed(1).padStart(7)} ${of}/s  p50 ${p50.toFixed(0).padStart(6)} ms  ` +

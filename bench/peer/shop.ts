@@ -42,6 +42,7 @@ export function orderTask(round: string, n: number, couponCode: string | null): 
     memberNo: memberNoOf((n % MEMBERS) + 1),
     couponCode,
     points: 10,
+    scene: 'SCAN_STORE_SHIPS',
     lines,
   };
 }
@@ -54,6 +55,7 @@ export function scarceTask(n: number): OrderTask {
     memberNo: memberNoOf((n % MEMBERS) + 1),
     couponCode: null,
     points: 0,
+    scene: null,
     lines: [{ sku: SCARCE.sku, quantity: 1 }],
   };
 }

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { signToken } from '@entresol/gateway';
@@ -13,6 +14,8 @@ export interface RunningEntresol {
   readonly url: string;
   token(actor: Actor): Promise<string>;
   client(actor: Actor): Promise<GraphClient>;
+  /** Processor time of its process so far; null where the system does not tell. */
+  cpuMs(): number | null;
   stop(): Promise<void>;
 }
 
@@ -36,8 +39,19 @@ export async function startEntresol(databaseUrl: string): Promise<RunningEntreso
     url,
     token,
     client: async (actor) => createGraphClient({ url, token: await token(actor) }),
+    cpuMs: () => cpuMsOf(child.process.pid!),
     stop: () => child.stop(),
   };
+}
+
+const TICK_MS = 10;
+
+function cpuMsOf(pid: number): number | null {
+  const path = `/proc/${pid}/stat`;
+  if (!existsSync(path)) return null;
+  // After the name in brackets, which may hold blanks: user and system time are the 12th and 13th.
+  const fields = readFileSync(path, 'utf8').split(') ').at(-1)!.split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }
 
 const READY_MS_MAX = 60_000;
