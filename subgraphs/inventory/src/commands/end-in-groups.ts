@@ -1,4 +1,10 @@
-import { actorKey } from '@entresol/shared';
+import {
+  actorKey,
+  DecidedElsewhere,
+  decideTogether,
+  runInGroups,
+  type GroupContext,
+} from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { decideEnds, type End, type EndHold } from '../domain/decide-ends.ts';
 import { distinctKeys, sumDeltas } from '../domain/level.ts';
@@ -8,12 +14,10 @@ import type { ReservationLine, ReservationState } from '../domain/reservation.ts
 import { findReservations } from '../queries/find-reservation.ts';
 import { changeLevels } from './change-levels.ts';
 import { closeReservations } from './close-reservations.ts';
-import { DecidedElsewhere, decideTogether, type GroupContext } from './decide-together.ts';
 import { insertMovements } from './insert-movements.ts';
 import { insertTombstones } from './insert-reservations.ts';
 import { lockLevels } from './lock-levels.ts';
 import type { ReserveOutcome } from './reserve-in-groups.ts';
-import { runInGroups } from './run-in-groups.ts';
 
 /** A checked request to end a hold, in the context of whoever asks. */
 export interface EndRequest extends EndHold {

@@ -1,4 +1,10 @@
-import type { CommonRefusal } from '@entresol/shared';
+import {
+  DecidedElsewhere,
+  decideTogether,
+  runInGroups,
+  type CommonRefusal,
+  type GroupContext,
+} from '@entresol/shared';
 import type { Outcome } from '@entresol/shared/outcome';
 import { decideInTurn } from '../domain/decide-in-turn.ts';
 import { levelText, sumDeltas } from '../domain/level.ts';
@@ -6,10 +12,8 @@ import type { StockRefusal } from '../domain/refusals.ts';
 import type { ReservationState } from '../domain/reservation.ts';
 import { findReservations } from '../queries/find-reservation.ts';
 import { changeLevels } from './change-levels.ts';
-import { DecidedElsewhere, decideTogether, type GroupContext } from './decide-together.ts';
 import { insertReservations } from './insert-reservations.ts';
 import { lockAndFree } from './lock-and-free.ts';
-import { runInGroups } from './run-in-groups.ts';
 
 /** A checked request to hold units, in the context of whoever asks. */
 export interface ReserveRequest {

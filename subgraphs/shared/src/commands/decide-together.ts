@@ -1,10 +1,10 @@
-import { transactionally } from '@entresol/shared';
-import { accept, refuse } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { StockContext } from './stock-context.ts';
+import { accept, refuse } from '../outcome.ts';
+import type { RequestContext } from '../runtime/request-context.ts';
+import { transactionally, type CommandContext } from './run-command.ts';
 
 /** What requests of a group need of the request they came with. */
-export type GroupContext = Pick<StockContext, 'em' | 'events' | 'clock' | 'log' | 'actor'>;
+export type GroupContext = CommandContext & Pick<RequestContext, 'clock' | 'log'>;
 
 /** Thrown where another process has decided one of the references meanwhile: begin anew. */
 export class DecidedElsewhere extends Error {
@@ -15,7 +15,7 @@ export class DecidedElsewhere extends Error {
   }
 }
 
-/** So long a group waits for levels that others work on; a request alone, as long as it takes. */
+/** So long a group waits for rows that others work on; a request alone, as long as it takes. */
 const GROUP_PATIENCE = '1s';
 
 interface Decided<Verdict> {
@@ -27,7 +27,7 @@ interface Decided<Verdict> {
 /**
  * Decides a group of requests in one transaction and gives one verdict each.
  *
- * When nobody is given anything it leaves no trace. With several requests it throws when a level
+ * When nobody is given anything it leaves no trace. With several requests it throws when a row
  * stays busy: none of them knows whether it was its own, so each is to be tried alone.
  */
 export async function decideTogether<Verdict>(
@@ -47,7 +47,7 @@ export async function decideTogether<Verdict>(
   );
   if (outcome.ok) context.events.wake();
   else if (outcome.refusals[0].kind === 'RequestInProgress') {
-    if (count > 1) throw new Error('levels of the group were busy');
+    if (count > 1) throw new Error('rows of the group were busy');
     return [inProgress()];
   }
   return verdicts;
