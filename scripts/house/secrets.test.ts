@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
@@ -29,10 +29,11 @@ describe('the secrets of a data folder', () => {
     }
   });
 
-  it('need a folder: a file in its place is refused with what to do', async () => {
+  it('need a folder: one that cannot be made is refused with what to do', async () => {
     const file = join(folder, 'file');
     writeFileSync(file, '');
-    for (const dataDir of [file, join(file, 'below')]) {
+    const nowhere = existsSync('/proc/self') ? ['/proc/nowhere/data'] : [];
+    for (const dataDir of [file, join(file, 'below'), ...nowhere]) {
       await expect(provideSecrets(dataDir)).rejects.toThrow(UsageError);
       await expect(provideSecrets(dataDir)).rejects.toThrow('another folder with --data');
     }

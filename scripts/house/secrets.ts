@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { UsageError } from './arguments.ts';
 
 /** Secrets of one installation, kept beside its data, readable by its owner alone. */
@@ -39,7 +39,7 @@ export async function readSecrets(dataDir: string): Promise<Secrets> {
 }
 
 async function makeSecrets(dataDir: string, path: string): Promise<void> {
-  await mkdir(dataDir, { recursive: true, mode: 0o755 });
+  await makeFolder(dataDir);
   const fresh = `${path}.${process.pid}`;
   await writeFile(fresh, JSON.stringify(newSecrets(), null, 2), { mode: 0o600, flush: true });
   // Whoever links first wins; the other one reads what is there.
@@ -47,6 +47,15 @@ async function makeSecrets(dataDir: string, path: string): Promise<void> {
     if (error.code !== 'EEXIST') throw error;
   });
   await rm(fresh);
+}
+
+// Step by step: Node's own way never ends where nothing can be made, as below /proc.
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path, { mode: 0o755 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 }
 
 async function read(path: string): Promise<Secrets> {

@@ -23,8 +23,10 @@ export function sqlState(error: unknown): string | undefined {
 /** Why the database could not serve, although the statement was a good one. */
 export type DatabaseFault = 'DATABASE_UNAVAILABLE' | 'DATABASE_BUSY' | 'DISK_FULL';
 
+// A server that no longer lets us in (a changed password, a role or database taken away) is as good
+// as away: nothing was done, and the same request succeeds once the operator has mended it.
 const AWAY =
-  /^(08\d{3}|57P0\d|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)$/;
+  /^(08\d{3}|28000|28P01|3D000|57P0\d|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)$/;
 const AWAY_MESSAGE =
   /Connection terminated|connection error and is not queryable|timeout exceeded when trying|timeout expired/;
 // Conflicts that were tried again in vain, waits that took too long, memory.

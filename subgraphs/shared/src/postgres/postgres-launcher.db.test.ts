@@ -24,7 +24,8 @@ import { startPostgres } from './start-postgres.ts';
 import type { RunningPostgres, StartPostgresOptions } from './start-postgres.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'entresol-launcher-'));
-const dataDir = join(root, 'data');
+// What a shell reads in a name must not matter.
+const dataDir = join(root, "it's $HOME, 数据");
 const cluster = join(dataDir, 'cluster');
 const pidFile = join(cluster, 'postmaster.pid');
 const running = new Set<RunningPostgres>();

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DataPlace } from './data-place.ts';
 import { freePort, isPortFree } from './free-port.ts';
@@ -66,7 +66,9 @@ async function tryStart(options: ServerOptions, port: number): Promise<PostgresL
 
   const began = Date.now();
   const wait = ['-w', '-t', `${START_SECONDS_MAX}`, '-s'];
-  const ran = await pgCtl(binaries, place, ['start', '-D', cluster, '-l', startLog, ...wait]);
+  // Relative to the folder, since pg_ctl hands both to a shell that reads `$` in them.
+  const paths = ['-D', relative(place.folder, cluster), '-l', relative(place.folder, startLog)];
+  const ran = await pgCtl(binaries, place, ['start', ...paths, ...wait]);
   if (ran.code === 0) return null;
   return faultFromLog(`${ran.output}\n${lastLogLines(logFolder, began)}`, 'START_FAILED', {
     en: `PostgreSQL in ${place.folder} could not be started.`,
