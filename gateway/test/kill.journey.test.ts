@@ -6,10 +6,14 @@ import { startKillLane, type KillLane } from './journeys/kill-lane.ts';
 import { CLERK, MEMBER, SERVICE } from './journeys/people.ts';
 
 /** What the people of one journey do; every request has a key, so all of it may be repeated. */
-type Journey = (
-  people: { clerk: GraphClient; member: GraphClient },
-  key: string,
-) => Promise<string>;
+type Journey = (people: People, key: string) => Promise<string>;
+
+interface People {
+  readonly clerk: GraphClient;
+  readonly member: GraphClient;
+  /** The provider says that an order's begun payment was paid. */
+  notify(orderNo: string): Promise<string>;
+}
 
 const COUPON = `mutation ($memberNo: String!, $key: String!) {
   couponIssue(input: { template: "KILL", memberNo: $memberNo }, idempotencyKey: $key) {
@@ -37,7 +41,15 @@ const FULFIL = `mutation ($orderNo: String!, $key: String!) {
   }
 }`;
 
-const submitFor = async (memberNo: string, { clerk }: { clerk: GraphClient }, key: string) => {
+const RETURN = `mutation ($orderNo: String!, $key: String!) {
+  orderReturn(
+    input: { orderNo: $orderNo, reason: "does not fit",
+      lines: [{ lineNo: 1, quantity: 1, condition: GOOD }] }
+    idempotencyKey: $key
+  ) { order { orderNo } userErrors { code message } }
+}`;
+
+const submitFor = async (memberNo: string, { clerk }: People, key: string) => {
   const issued = await clerk.run<{ couponIssue: { coupon: { code: string } } }>(COUPON, {
     memberNo,
     key: `${key}-coupon`,
@@ -67,6 +79,7 @@ const capture: Journey = async (people, key) => {
 const prepay: Journey = async (people, key) => {
   const orderNo = await submit(people, key);
   await people.member.run(PAY, { orderNo, method: 'SANDBOX', key: `${key}-pay` });
+  await people.notify(orderNo);
   return orderNo;
 };
 
@@ -88,9 +101,29 @@ const fulfil: Journey = async (people, key) => {
   return orderNo;
 };
 
+/** The provider is paid when the order is cancelled already. */
+const refund: Journey = async (people, key) => {
+  const orderNo = await submit(people, key);
+  await people.member.run(PAY, { orderNo, method: 'SANDBOX', key: `${key}-pay` });
+  await people.clerk.run(CANCEL, { orderNo, key: `${key}-cancel` });
+  await people.notify(orderNo);
+  return orderNo;
+};
+
+const returning: Journey = async (people, key) => {
+  const orderNo = await fulfil(people, key);
+  await people.clerk.run(RETURN, { orderNo, key: `${key}-return` });
+  return orderNo;
+};
+
+async function peopleOf(lane: KillLane): Promise<People> {
+  const [clerk, member] = await Promise.all([lane.as(CLERK), lane.as(MEMBER)]);
+  return { clerk, member, notify: (orderNo) => lane.notify(orderNo) };
+}
+
 /** Repeats a journey until it goes through: a client that was cut off does the same. */
 async function untilThrough(lane: KillLane, journey: Journey, key: string): Promise<string> {
-  const people = { clerk: await lane.as(CLERK), member: await lane.as(MEMBER) };
+  const people = await peopleOf(lane);
   try {
     return (await eventually(
       () => journey(people, key).catch((error: Error) => error),
@@ -102,20 +135,21 @@ async function untilThrough(lane: KillLane, journey: Journey, key: string): Prom
   }
 }
 
-async function statusOf(lane: KillLane, orderNo: string): Promise<string> {
+/** An order's state, and those of its payments. */
+async function stateOf(lane: KillLane, orderNo: string): Promise<string> {
   const clerk = await lane.as(CLERK);
-  const { order } = await clerk.run<{ order: { status: string } }>(
-    `query ($orderNo: String!) { order(orderNo: $orderNo) { status } }`,
+  const { order } = await clerk.run<{ order: { status: string; payments: { state: string }[] } }>(
+    `query ($orderNo: String!) { order(orderNo: $orderNo) { status payments { state } } }`,
     { orderNo },
   );
   await clerk.close();
-  return order.status;
+  return [order.status, ...order.payments.map(({ state }) => state)].join(' ');
 }
 
 /** Kills at a point, starts again, finishes the journey, and lets nothing be amiss. */
-async function killAt(lane: KillLane, point: string, journey: Journey, status: string) {
+async function killAt(lane: KillLane, point: string, journey: Journey, state: string) {
   await lane.arm(point);
-  const people = { clerk: await lane.as(CLERK), member: await lane.as(MEMBER) };
+  const people = await peopleOf(lane);
   const cut = journey(people, point).catch(() => null);
   expect([point, await lane.died()]).toEqual([point, 'SIGKILL']);
   await cut;
@@ -124,10 +158,10 @@ async function killAt(lane: KillLane, point: string, journey: Journey, status: s
   await lane.start();
   const orderNo = await untilThrough(lane, journey, point);
   const reached = await eventually(
-    () => statusOf(lane, orderNo),
-    (now) => now === status,
+    () => stateOf(lane, orderNo),
+    (now) => now === state,
   );
-  expect([point, reached]).toEqual([point, status]);
+  expect([point, reached]).toEqual([point, state]);
   await lane.settled();
 }
 
@@ -162,7 +196,7 @@ async function refuseAt(lane: KillLane, point: string) {
   await givePoints(lane, UNLUCKY, 10, `${point}-before`);
   await lane.sql(`insert into public.unlucky values ('${UNLUCKY}')`);
   await lane.arm(point);
-  const people = { clerk: await lane.as(CLERK), member: await lane.as(MEMBER) };
+  const people = await peopleOf(lane);
   const cut = buy(people, point).catch(() => null);
   expect([point, await lane.died()]).toEqual([point, 'SIGKILL']);
   await cut;
@@ -217,18 +251,20 @@ describe('a process that is killed', () => {
 
   it.each([
     ['submitting', FAILPOINTS.submit, submit, 'AWAITING_PAYMENT'],
-    ['taking cash', FAILPOINTS.capture, capture, 'PAID'],
-    ['paying by a provider', FAILPOINTS.prepay, prepay, 'PAID'],
+    ['taking cash', FAILPOINTS.capture, capture, 'PAID CAPTURED'],
+    ['paying by a provider', FAILPOINTS.prepay, prepay, 'PAID CAPTURED'],
     ['cancelling an unpaid order', FAILPOINTS.cancel, cancel, 'CANCELLED'],
-    ['cancelling a paid order', FAILPOINTS.cancelPaid, cancelPaid, 'CANCELLED'],
-    ['handing over', FAILPOINTS.fulfil, fulfil, 'COMPLETED'],
+    ['cancelling a paid order', FAILPOINTS.cancelPaid, cancelPaid, 'CANCELLED REFUNDED'],
+    ['handing over', FAILPOINTS.fulfil, fulfil, 'COMPLETED CAPTURED'],
+    ['paying late money back', FAILPOINTS.refund, refund, 'CANCELLED REFUNDED'],
+    ['taking everything back', FAILPOINTS.returning, returning, 'COMPLETED REFUNDED'],
   ] as const)(
     'at any point of %s leaves an order with everything held, or everything given back',
-    async (_what, points, journey, status) => {
+    async (_what, points, journey, state) => {
       await Promise.all(
         lanes.map(async (lane, n) => {
           for (const [i, point] of points.entries()) {
-            if (i % lanes.length === n) await killAt(lane, point, journey, status);
+            if (i % lanes.length === n) await killAt(lane, point, journey, state);
           }
         }),
       );

@@ -1,11 +1,12 @@
 import { startHouse } from '@entresol/gateway/host';
-import { createLogger } from '@entresol/shared';
+import { createLogger, internalService, issueStatement } from '@entresol/shared';
 
 /**
  * The system in one process, as a child that a test may kill.
  *
  * Settings and secrets come from the environment as JSON. A message `{ failpoint }` arms that
- * point; the answer `{ armed }` says that it is.
+ * point; the answer `{ armed }` says that it is. `{ inside }` asks a subgraph what only another
+ * part of the house may ask, such as to take a provider's notification.
  */
 const options = JSON.parse(process.env['HOUSE_CHILD']!) as {
   databaseUrl: string;
@@ -14,7 +15,23 @@ const options = JSON.parse(process.env['HOUSE_CHILD']!) as {
   port: number;
 };
 const { settings } = options;
-process.on('message', (message: { failpoint: string | undefined }) => {
+type Message =
+  | { readonly failpoint: string | undefined }
+  | {
+      readonly inside: {
+        readonly subgraph: string;
+        readonly query: string;
+        readonly variables: Record<string, unknown>;
+      };
+    };
+process.on('message', async (message: Message) => {
+  if ('inside' in message) {
+    const { subgraph, ...request } = message.inside;
+    const actor = internalService('test');
+    const statement = issueStatement({ actor, requestId: 'inside', language: 'en' });
+    process.send?.({ answer: await house.subgraphs.get(subgraph)!.execute(request, statement) });
+    return;
+  }
   settings['ENTRESOL_FAILPOINT'] = message.failpoint;
   process.send?.({ armed: message.failpoint });
 });

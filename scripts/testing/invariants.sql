@@ -111,6 +111,10 @@ where o.external_ref is null
     or (o.status in ('PAID', 'COMPLETED') and o.paid_minor - o.refunded_minor < o.total_minor - o.returned_minor))
 
 union all
+select 'late money is back', p.payment_no
+from orders.payment p where p.refund_due and p.state = 'CAPTURED'
+
+union all
 select 'process under way', o.order_no
 from orders.order_process p join orders.sales_order o on o.id = p.order_id
 where p.ended_at is null

@@ -8,6 +8,7 @@ import pg from 'pg';
 import { loadDemo } from '../../../scripts/demo/load-demo.ts';
 import { COMPILE_CACHE } from '../../../scripts/house/compile-cache.ts';
 import { createGraphClient, type GraphClient } from '../../../scripts/house/graph-client.ts';
+import { signSandboxNotification } from '../../../subgraphs/orders/src/payment/sandbox-provider.ts';
 import { eventually, within } from './journey-system.ts';
 
 const CHILD = fileURLToPath(new URL('../../../scripts/testing/house-child.ts', import.meta.url));
@@ -25,9 +26,16 @@ const SETTINGS = {
   PROCESS_CALL_TIMEOUT_MS: '300',
   PROCESS_SWEEP_MS: '50',
   SANDBOX_SECRET: 'kill-sandbox-secret-0123456789',
-  SANDBOX_AUTO_PAY: 'on',
-  SANDBOX_AUTO_PAY_DELAY_MS: '50',
 };
+const NOTIFY = `mutation ($signature: String!, $body: String!) {
+  paymentNotificationReceive(provider: "SANDBOX", signature: $signature, body: $body) {
+    accepted reason
+  }
+}`;
+
+interface Notified {
+  readonly answer: { readonly data: { readonly paymentNotificationReceive: { reason: string } } };
+}
 
 /** One database and the system on it, as a process that is killed and started again. */
 export interface KillLane {
@@ -37,6 +45,8 @@ export interface KillLane {
   /** The signal that ended the child. */
   died(): Promise<string | null>;
   start(): Promise<void>;
+  /** Says, as the provider, that an order's begun payment was paid; answers what came of it. */
+  notify(orderNo: string): Promise<string>;
   /** Asks, or changes, the database as its owner. */
   sql<Row>(statement: string): Promise<readonly Row[]>;
   /** Waits until nothing violates an invariant; fails with what still does. */
@@ -85,6 +95,23 @@ export async function startKillLane(): Promise<KillLane> {
       await armed;
     },
     died: () => within(exit, 60_000),
+    async notify(orderNo) {
+      const { rows } = await reader.query(
+        `select p.payment_no as "paymentNo", p.amount_minor::int as "amountMinor", p.currency,
+           'SBX-' || p.payment_no as "providerRef", true as succeeded
+         from orders.payment p join orders.sales_order o on o.id = p.order_id
+         where o.order_no = $1 and p.method = 'SANDBOX'`,
+        [orderNo],
+      );
+      const body = JSON.stringify(rows[0]);
+      const signature = signSandboxNotification(SETTINGS.SANDBOX_SECRET, body);
+      if (!child.connected) throw new Error('the system has ended');
+      const told = message(child);
+      const inside = { subgraph: 'orders', query: NOTIFY, variables: { signature, body } };
+      child.send({ inside });
+      const { answer } = (await told) as Notified;
+      return answer.data.paymentNotificationReceive.reason;
+    },
     sql: async <Row>(statement: string) => (await reader.query(statement)).rows as Row[],
     async settled() {
       const violations = async () => (await reader.query(INVARIANTS)).rows as unknown[];
