@@ -112,7 +112,7 @@ where o.external_ref is null
 
 union all
 select 'late money is back', p.payment_no
-from orders.payment p where p.refund_due and p.state = 'CAPTURED'
+from orders.payment p where p.refund_due and p.state = 'CAPTURED' and p.method <> 'CASH'
 
 union all
 select 'process under way', o.order_no
