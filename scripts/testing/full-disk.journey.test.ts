@@ -1,15 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
-import { createGraphClient, type GraphRefusal } from '../house/graph-client.ts';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createGraphClient, type GraphClient, type GraphRefusal } from '../house/graph-client.ts';
+import { analyse } from '../import/analyse.ts';
+import { sourceOf } from '../import/fixtures.ts';
+import { madeUpHistory } from '../import/made-up-history.ts';
 import { freePort } from './free-port.ts';
+import { figuresOf } from './history-figures.ts';
+import { untilBatch } from './import-system.ts';
 import { runScript, type RunningCommand } from './run-command.ts';
 import { eventually } from '../../gateway/test/journeys/journey-system.ts';
 
 const disk = mkdtempSync(join(tmpdir(), 'entresol-disk-'));
+const elsewhere = mkdtempSync(join(tmpdir(), 'entresol-elsewhere-'));
 const canMount =
   process.getuid?.() === 0 &&
   spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=260m,mode=755', 'tmpfs', disk]).status === 0;
@@ -31,30 +37,39 @@ function batch(no: number) {
   }));
 }
 
+const filler = join(disk, 'filler');
+const fill = () => spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=1M'], { stdio: 'ignore' });
+
+let port: number;
+let data: string;
 let command: RunningCommand | null = null;
+let graph: GraphClient;
+
+beforeAll(async () => {
+  if (!canMount) return;
+  port = await freePort();
+  data = join(disk, 'data');
+  command = runScript('start', ['--port', String(port), '--data', data, '--no-demo']);
+  await command.shows(/Ctrl-C/);
+  const token = runScript('token', ['service', '--data', data]);
+  await token.ended();
+  graph = createGraphClient({
+    url: `http://127.0.0.1:${port}`,
+    token: token.output().trim().split('\n').at(-1)!,
+  });
+}, 60_000);
 
 afterAll(async () => {
+  await graph?.close();
   command?.process.kill('SIGTERM');
   await command?.ended();
   spawnSync('umount', ['-l', disk]);
-  rmSync(disk, { recursive: true, force: true });
-});
+  for (const folder of [disk, elsewhere]) rmSync(folder, { recursive: true, force: true });
+}, 60_000);
 
 (canMount ? describe : describe.skip)('a full disk', () => {
   it('refuses writes clearly, loses nothing, and goes on once there is space', async () => {
-    const port = await freePort();
-    const data = join(disk, 'data');
-    command = runScript('start', ['--port', String(port), '--data', data, '--no-demo']);
-    await command.shows(/Ctrl-C/);
-    const token = runScript('token', ['service', '--data', data]);
-    await token.ended();
-    const graph = createGraphClient({
-      url: `http://127.0.0.1:${port}`,
-      token: token.output().trim().split('\n').at(-1)!,
-    });
-
-    const filler = join(disk, 'filler');
-    spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=1M'], { stdio: 'ignore' });
+    fill();
     let acknowledged = 0;
     let refusal: GraphRefusal | null = null;
     while (!refusal && acknowledged < 1_000) {
@@ -77,8 +92,25 @@ afterAll(async () => {
     );
     // The refused batch is whole or absent: its answer may be what the full disk swallowed.
     expect([acknowledged * 100, (acknowledged + 1) * 100]).toContain(after?.products.totalCount);
-    const variables = { input: batch(-1), key: 'full-after' };
-    await graph.run(UPSERT, variables);
-    await graph.close();
+    await graph.run(UPSERT, { input: batch(-1), key: 'full-after' });
   }, 150_000);
+
+  it('stops an import where it is, and the next run brings each line once', async () => {
+    const history = join(elsewhere, 'history.csv');
+    writeFileSync(history, madeUpHistory());
+    const { fileId } = await analyse(sourceOf(madeUpHistory(), 65_536));
+    const where = ['--port', String(port), '--data', data];
+    const run = () => runScript('import', ['online-retail-ii', history, '--json', ...where]);
+
+    const cut = run();
+    await untilBatch(cut, data, { fileId, no: 2 });
+    fill();
+    await cut.shows(/DISK_FULL\n.*磁盘.*\n.*disk|waiting for the system: /);
+    rmSync(filler);
+    if ((await cut.ended(90_000)) !== 0) expect(await run().ended(90_000)).toBe(0);
+    expect(await figuresOf(graph)).toMatchObject({
+      salesSummary: [{ lines: 11_871, orders: 3_891, members: 300, net: '8874576.053' }],
+      stockDrift: [],
+    });
+  }, 240_000);
 });
