@@ -43,6 +43,7 @@ const FOR_TYPES = ['type:domain', 'type:persistence', 'type:graphql', 'type:proc
 const DOMAIN_PACKAGES = new Set([
   '@entresol/shared/outcome',
   '@entresol/shared/decimal',
+  '@entresol/shared/geo',
   'node:assert',
   'node:assert/strict',
 ]);
