@@ -84,6 +84,14 @@ export function stockOf(inventory: SubgraphUnderTest) {
         { reference },
         internal,
       ),
+    split: (reference: string, parts: readonly object[]) =>
+      run(
+        `mutation ($input: StockReservationSplitInput!) {
+          stockReservationSplit(input: $input) { ${RESERVATION} }
+        }`,
+        { input: { reference, parts } },
+        internal,
+      ),
     consume: (reference: string) =>
       run(
         `mutation ($reference: String!) {

@@ -335,3 +335,50 @@ describe('the hot path', () => {
     expect(text).not.toMatch(/"Seq Scan"[^}]*"stock_level"/);
   });
 });
+
+describe('dividing a hold', () => {
+  const part = (reference: string, ...lines: readonly object[]) => ({ reference, lines });
+
+  it('gives units to others, and nothing is free or sold in between', async () => {
+    await stock.given('SPLIT', 5);
+    await stock.given('SPLIT', 2, 'SH002');
+    await stock.reserve('split', [line('SPLIT', 5), line('SPLIT', 2, 'SH002')]);
+    const before = await stock.level('SPLIT');
+
+    const parts = [part('split-F2', line('SPLIT', 2, 'SH002')), part('split-F3', line('SPLIT', 1))];
+    const answers = await Promise.all([1, 2, 3].map(() => stock.split('split', parts)));
+
+    const made = answers.filter(({ reservation }) => reservation);
+    expect(made.length).toBeGreaterThan(0);
+    expect(made[0].reservation.lines).toEqual([line('SPLIT', 4)]);
+    expect(await stock.level('SPLIT')).toEqual(before);
+    await stock.consume('split-F3');
+    await stock.release('split-F2');
+    expect(await stock.level('SPLIT')).toMatchObject({ onHand: 4, reserved: 4 });
+    expect(await stock.level('SPLIT', 'SH002')).toMatchObject({ onHand: 2, reserved: 0 });
+    expect((await stock.split('split', parts)).userErrors).toEqual([]);
+  });
+
+  it('races with its own end: what was given is sold once, by whoever has it', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const [sku, hold] = [`DIVIDED-${round}`, `divided-${round}`];
+      await stock.given(sku, 3);
+      await stock.reserve(hold, [line(sku, 3)]);
+      const [split] = await Promise.all([
+        stock.split(hold, [part(`${hold}-F2`, line(sku, 1))]),
+        stock.consume(hold),
+      ]);
+      const sold = split.reservation ? 2 : 3;
+      expect(await stock.level(sku)).toMatchObject({ onHand: 3 - sold, reserved: 3 - sold });
+    }
+  });
+
+  it('is refused when a part was given back before it was made', async () => {
+    await stock.given('GRAVE', 2);
+    await stock.reserve('grave', [line('GRAVE', 2)]);
+    await stock.release('grave-F2');
+    const { userErrors } = await stock.split('grave', [part('grave-F2', line('GRAVE', 1))]);
+    expect(userErrors).toMatchObject([{ code: 'RESERVATION_CLOSED', reference: 'grave-F2' }]);
+    expect(await stock.level('GRAVE')).toMatchObject({ reserved: 2 });
+  });
+});

@@ -76,9 +76,16 @@ async function close(
 ): Promise<readonly ReservationLine[]> {
   const references = holds.map(({ reference }) => reference);
   const lines = await closeReservations(tx, { references, status, now });
-  const wanted = holds.reduce((sum, hold) => sum + hold.lines.length, 0);
-  if (lines.length !== wanted) throw new DecidedElsewhere();
+  const wanted = holds.flatMap((hold) => hold.lines);
+  // As many units too: a hold may have given some to another one since it was read.
+  if (lines.length !== wanted.length || unitsOf(lines) !== unitsOf(wanted)) {
+    throw new DecidedElsewhere();
+  }
   return lines;
+}
+
+function unitsOf(lines: readonly ReservationLine[]): number {
+  return lines.reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
 /** Each sale is recorded in the name of who asked for it. */

@@ -206,6 +206,8 @@ export type Mutation = {
   stockReceive: StockReceivePayload;
   /** Gives a hold back; before its reservation it leaves a tombstone (内部). */
   stockRelease: StockReservePayload;
+  /** Gives units of a hold to new ones, all or none; nothing is free in between (内部). */
+  stockReservationSplit: StockReservePayload;
   /** Holds every line or none; a repeat gives the first answer (内部). */
   stockReserve: StockReservePayload;
   /** Takes sold goods back, good or damaged, once per return (内部). */
@@ -238,6 +240,11 @@ export type MutationStockReceiveArgs = {
 
 export type MutationStockReleaseArgs = {
   reference: Scalars['String']['input'];
+};
+
+
+export type MutationStockReservationSplitArgs = {
+  input: StockReservationSplitInput;
 };
 
 
@@ -812,6 +819,22 @@ export type StockReservationLine = {
   sku: Scalars['String']['output'];
 };
 
+/** Units that a hold gives to a new one, at the places where they are held (拆分明细). */
+export type StockReservationPartInput = {
+  /** At most 500 lines, all of them held by the one that is split (明细). */
+  lines: Array<StockReserveLineInput>;
+  /** Reference of the new hold: one each (新单号). */
+  reference: Scalars['String']['input'];
+};
+
+/** A hold that is divided into several, so that each can end by itself (预留拆分). */
+export type StockReservationSplitInput = {
+  /** At most 50 parts; something must remain (各部分). */
+  parts: Array<StockReservationPartInput>;
+  /** Reference of the hold that gives (原单号). */
+  reference: Scalars['String']['input'];
+};
+
 /** State of a hold (预留状态). */
 export type StockReservationStatus =
   /** 有效: the units are held. */
@@ -1100,6 +1123,8 @@ export type ResolversTypes = {
   StockReceivePayload: ResolverTypeWrapper<Omit<StockReceivePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversTypes['StockLevel']>>, userErrors: Array<ResolversTypes['UserError']> }>;
   StockReservation: ResolverTypeWrapper<StockReservationMapper>;
   StockReservationLine: ResolverTypeWrapper<StockReservationLine>;
+  StockReservationPartInput: StockReservationPartInput;
+  StockReservationSplitInput: StockReservationSplitInput;
   StockReservationStatus: StockReservationStatus;
   StockReserveInput: StockReserveInput;
   StockReserveLineInput: StockReserveLineInput;
@@ -1169,6 +1194,8 @@ export type ResolversParentTypes = {
   StockReceivePayload: Omit<StockReceivePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>>, userErrors: Array<ResolversParentTypes['UserError']> };
   StockReservation: StockReservationMapper;
   StockReservationLine: StockReservationLine;
+  StockReservationPartInput: StockReservationPartInput;
+  StockReservationSplitInput: StockReservationSplitInput;
   StockReserveInput: StockReserveInput;
   StockReserveLineInput: StockReserveLineInput;
   StockReservePayload: Omit<StockReservePayload, 'reservation' | 'userErrors'> & { reservation?: Maybe<ResolversParentTypes['StockReservation']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -1270,6 +1297,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stockConsume?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockConsumeArgs, 'reference'>>;
   stockReceive?: Resolver<ResolversTypes['StockReceivePayload'], ParentType, ContextType, RequireFields<MutationStockReceiveArgs, 'idempotencyKey' | 'input'>>;
   stockRelease?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReleaseArgs, 'reference'>>;
+  stockReservationSplit?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReservationSplitArgs, 'input'>>;
   stockReserve?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReserveArgs, 'input'>>;
   stockReturn?: Resolver<ResolversTypes['StockReturnPayload'], ParentType, ContextType, RequireFields<MutationStockReturnArgs, 'input'>>;
 };

@@ -8,6 +8,7 @@ import { receiveStock } from '../../commands/receive-stock.ts';
 import { releaseStock } from '../../commands/release-stock.ts';
 import { reserveStock } from '../../commands/reserve-stock.ts';
 import { returnStock } from '../../commands/return-stock.ts';
+import { splitReservation } from '../../commands/split-reservation.ts';
 import type { LevelKey } from '../../domain/level.ts';
 import type { StockRefusal } from '../../domain/refusals.ts';
 import type { ReservationState } from '../../domain/reservation.ts';
@@ -41,6 +42,9 @@ export const mutation: MutationResolvers = {
   },
   async stockConsume(_root, { reference }, context) {
     return reservationPayload(context, await consumeStock(context, reference));
+  },
+  async stockReservationSplit(_root, { input }, context) {
+    return reservationPayload(context, await splitReservation(context, input));
   },
   async stockReturn(_root, { input }, context) {
     return levelsPayload(context, await returnStock(context, input));
