@@ -18,8 +18,12 @@ import { ReservationLine } from './persistence/entities/reservation-line.ts';
 import { StockLevel } from './persistence/entities/stock-level.ts';
 import { StockMovement } from './persistence/entities/stock-movement.ts';
 import { StockReturn } from './persistence/entities/stock-return.ts';
+import { Stocktake } from './persistence/entities/stocktake.ts';
+import { StocktakeCount } from './persistence/entities/stocktake-count.ts';
+import { StocktakeLine } from './persistence/entities/stocktake-line.ts';
 import { Migration20260102000000_stock } from './persistence/migrations/migration-20260102000000-stock.ts';
 import { Migration20261123081200_stock_return } from './persistence/migrations/migration-20261123081200-stock-return.ts';
+import { Migration20261123101500_stocktake } from './persistence/migrations/migration-20261123101500-stocktake.ts';
 
 const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
@@ -36,8 +40,21 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
       name: 'inventory',
       typeDefs,
       resolvers,
-      entities: [StockLevel, StockMovement, Reservation, ReservationLine, StockReturn],
-      migrations: [Migration20260102000000_stock, Migration20261123081200_stock_return],
+      entities: [
+        StockLevel,
+        StockMovement,
+        Reservation,
+        ReservationLine,
+        StockReturn,
+        Stocktake,
+        StocktakeLine,
+        StocktakeCount,
+      ],
+      migrations: [
+        Migration20260102000000_stock,
+        Migration20261123081200_stock_return,
+        Migration20261123101500_stocktake,
+      ],
       extendContext: (base) => ({ ...base, loaders: createLoaders(base.em), ...ofProcess }),
       startWork: ({ contextOf }) => {
         const actor = internalService('inventory');

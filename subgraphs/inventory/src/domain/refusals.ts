@@ -1,4 +1,5 @@
 import type { ReservationStatus } from './reservation.ts';
+import type { StocktakeRefusal } from './stocktake/stocktake.ts';
 
 /** Where in the input the fault is, from the root of the arguments. */
 export type Field = readonly string[];
@@ -50,6 +51,13 @@ export interface ReservationClosed {
   readonly status: Exclude<ReservationStatus, 'ACTIVE'>;
 }
 
+/** Something named by the input that is not there, or not the caller's. */
+export interface NotFound {
+  readonly kind: 'NotFound';
+  readonly field: Field;
+  readonly what: { readonly zh: string; readonly en: string };
+}
+
 /** Every refusal of this subgraph that is not common to all. */
 export type StockRefusal =
   | InvalidInput
@@ -57,6 +65,8 @@ export type StockRefusal =
   | SkuUnknown
   | LocationUnknown
   | StockChanged
+  | StocktakeRefusal
+  | NotFound
   | ReservationClosed;
 
 /** Names a fault of the input. */

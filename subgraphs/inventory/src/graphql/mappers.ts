@@ -1,7 +1,9 @@
 import type { LevelState } from '../domain/level.ts';
 import type { ReservationState } from '../domain/reservation.ts';
 import type { StockMovement } from '../persistence/entities/stock-movement.ts';
+import type { Stocktake } from '../persistence/entities/stocktake.ts';
 import type { Drift } from '../queries/find-stock-drift.ts';
+import type { LineView, StocktakeSummary } from '../queries/stocktake/stocktake-lines.ts';
 import type { LevelMessage } from '../queries/watch-stock-levels.ts';
 
 export type StockLevelMapper = LevelState;
@@ -9,6 +11,9 @@ export type StockMovementMapper = StockMovement;
 export type StockDriftMapper = Drift;
 export type StockReservationMapper = ReservationState;
 export type StockLevelChangeMapper = LevelMessage;
+export type StocktakeMapper = Stocktake;
+export type StocktakeLineMapper = LineView;
+export type StocktakeSummaryMapper = StocktakeSummary;
 export interface ProductMapper {
   readonly sku: string;
 }

@@ -15,8 +15,9 @@ import type {
   StockChanged,
   StockRefusal,
 } from '../domain/refusals.ts';
+import { toStocktakeError } from './to-stocktake-error.ts';
 
-/** Restates a refusal for the graph. */
+/** Restates a refusal for the graph; each area restates its own. */
 export function toUserError(
   refusal: StockRefusal | CommonRefusal,
   language: Language,
@@ -34,7 +35,7 @@ export function toUserError(
     case 'ReservationClosed':
       return reservationClosed(refusal, language);
     default:
-      return refusal satisfies never;
+      return toStocktakeError(refusal, language);
   }
 }
 

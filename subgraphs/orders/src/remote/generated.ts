@@ -190,6 +190,12 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
     > } };
 
 export type CouponUnlockMutationVariables = Exact<{
@@ -221,6 +227,12 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
     > } };
 
 export type CouponRedeemMutationVariables = Exact<{
@@ -252,6 +264,12 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
     > } };
 
 export type CouponReverseMutationVariables = Exact<{
@@ -283,6 +301,12 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
     > } };
 
 export type StockAvailableQueryVariables = Exact<{
@@ -323,6 +347,12 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', sku: string, code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
     > } };
 
 export type StockReleaseMutationVariables = Exact<{
@@ -354,6 +384,12 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
     > } };
 
 export type StockConsumeMutationVariables = Exact<{
@@ -385,6 +421,12 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
     > } };
 
 export type StockReturnMutationVariables = Exact<{
@@ -416,6 +458,12 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
     > } };
 
 export type MemberForOrderQueryVariables = Exact<{
@@ -459,6 +507,12 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
     > } };
 
 export type PointsHoldReleaseMutationVariables = Exact<{
@@ -490,6 +544,12 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
     > } };
 
 export type PointsHoldSpendMutationVariables = Exact<{
@@ -521,6 +581,12 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
     > } };
 
 export type PointsHoldReverseMutationVariables = Exact<{
@@ -552,6 +618,12 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
     > } };
 
 export type PointsReturnMutationVariables = Exact<{
@@ -583,6 +655,12 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
     > } };
 
 export type PlacesForOrderQueryVariables = Exact<{

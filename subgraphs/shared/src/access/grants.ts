@@ -26,6 +26,8 @@ const STORE_ROLES: Readonly<Record<string, readonly string[]>> = {
   CLERK: [
     'stock:receive',
     'stock:adjust',
+    'stocktake:read',
+    'stocktake:count',
     'order:read',
     'order:write',
     'order:route',
@@ -38,6 +40,10 @@ const STORE_ROLES: Readonly<Record<string, readonly string[]>> = {
     'stock:receive',
     'stock:adjust',
     'stock:audit',
+    'stocktake:read',
+    'stocktake:count',
+    'stocktake:plan',
+    'stocktake:approve',
     'order:read',
     'order:write',
     'order:route',
@@ -61,7 +67,16 @@ const STORE_STAFF_ANYWHERE = [
 /** What a head-office role lets a person do everywhere. */
 const HEAD_OFFICE_ROLES: Readonly<Record<string, readonly string[]>> = {
   MERCHANDISER: [...SHOPPER, 'product:write'],
-  STOCK_CONTROLLER: [...SHOPPER, 'stock:receive', 'stock:adjust', 'stock:audit'],
+  STOCK_CONTROLLER: [
+    ...SHOPPER,
+    'stock:receive',
+    'stock:adjust',
+    'stock:audit',
+    'stocktake:read',
+    'stocktake:count',
+    'stocktake:plan',
+    'stocktake:approve',
+  ],
   // Points are money: who serves a customer cannot make them.
   MARKETER: [
     ...SHOPPER,
@@ -80,6 +95,10 @@ const HEAD_OFFICE_ROLES: Readonly<Record<string, readonly string[]>> = {
     'stock:receive',
     'stock:adjust',
     'stock:audit',
+    'stocktake:read',
+    'stocktake:count',
+    'stocktake:plan',
+    'stocktake:approve',
     'order:read',
     'order:write',
     'order:route',
@@ -99,6 +118,7 @@ const ANALYST = [
   'order:read',
   'staff:read',
   'stock:audit',
+  'stocktake:read',
   'report:read',
 ];
 
@@ -116,6 +136,9 @@ const SERVICE = [
   'organization:write',
   'stock:receive',
   'stock:adjust',
+  'stocktake:count',
+  'stocktake:plan',
+  'stocktake:approve',
   'order:write',
   'order:route',
   'routing:write',

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { StockLevelMapper, StockMovementMapper, StockDriftMapper, StockReservationMapper, StockLevelChangeMapper, ProductMapper } from '../mappers.ts';
+import type { StockLevelMapper, StockMovementMapper, StockDriftMapper, StockReservationMapper, StockLevelChangeMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -212,6 +212,16 @@ export type Mutation = {
   stockReserve: StockReservePayload;
   /** Takes sold goods back, good or damaged, once per return (内部). */
   stockReturn: StockReturnPayload;
+  /** Posts the differences as of each count, once; not by who counted (审核盘点). */
+  stocktakeApprove: StocktakeApprovePayload;
+  /** Ends a stocktake without a movement (取消盘点). */
+  stocktakeCancel: StocktakeCancelPayload;
+  /** Records what a person counted, each count at its instant (录入实盘). */
+  stocktakeCount: StocktakeCountPayload;
+  /** Plans a stocktake; selling goes on meanwhile (计划盘点). */
+  stocktakePlan: StocktakePlanPayload;
+  /** Opens the next round of lines that are off (发起复盘). */
+  stocktakeRecount: StocktakeRecountPayload;
 };
 
 
@@ -255,6 +265,36 @@ export type MutationStockReserveArgs = {
 
 export type MutationStockReturnArgs = {
   input: StockReturnInput;
+};
+
+
+export type MutationStocktakeApproveArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StocktakeApproveInput;
+};
+
+
+export type MutationStocktakeCancelArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StocktakeCancelInput;
+};
+
+
+export type MutationStocktakeCountArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StocktakeCountInput;
+};
+
+
+export type MutationStocktakePlanArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StocktakePlanInput;
+};
+
+
+export type MutationStocktakeRecountArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StocktakeRecountInput;
 };
 
 /** What the input names does not exist, or is not visible to the caller (不存在). */
@@ -330,6 +370,10 @@ export type Query = {
   stockMovements: StockMovementConnection;
   /** The reservation of an order, for other subgraphs and tests (内部). */
   stockReservation?: Maybe<StockReservation>;
+  /** One stocktake; null where the caller may not see it (查盘点单). */
+  stocktake?: Maybe<Stocktake>;
+  /** Stocktakes, paged; store staff see their stores' (盘点单列表). */
+  stocktakes: StocktakeConnection;
 };
 
 
@@ -380,6 +424,19 @@ export type QueryStockMovementsArgs = {
 
 export type QueryStockReservationArgs = {
   reference: Scalars['String']['input'];
+};
+
+
+export type QueryStocktakeArgs = {
+  stocktakeNo: Scalars['String']['input'];
+};
+
+
+export type QueryStocktakesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<StocktakeOrder>>;
+  where?: InputMaybe<StocktakeWhere>;
 };
 
 /** The same request is still being worked on (处理中). */
@@ -904,6 +961,447 @@ export type StockReturnPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Counting what is at a place, to correct the books (盘点单). */
+export type Stocktake = {
+  __typename?: 'Stocktake';
+  /** Whether those who count do not see what the books say (盲盘). */
+  blind: Scalars['Boolean']['output'];
+  /** When it was approved or cancelled (审核时间). */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Kind and id of who approved or cancelled it (审核人). */
+  closedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was cancelled (取消原因). */
+  closedReason?: Maybe<Scalars['String']['output']>;
+  /** The categories or SKUs of its scope (编码). */
+  codes: Array<Scalars['String']['output']>;
+  /** What is to be counted and what was, by SKU (盘点明细). */
+  lines: StocktakeLineConnection;
+  /** Where it is counted (地点). */
+  location: Location;
+  /** Remark of whoever planned it (备注). */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it was planned (计划时间). */
+  plannedAt: Scalars['DateTime']['output'];
+  /** Kind and id of who planned it (计划人). */
+  plannedBy: Scalars['String']['output'];
+  /** What is counted (范围). */
+  scope: StocktakeScope;
+  /** Where it stands (状态). */
+  status: StocktakeStatus;
+  /** Natural key, such as ST261123-7KQ2MD (盘点单号). */
+  stocktakeNo: Scalars['String']['output'];
+  /** Sums over all lines; null while it is blind for the caller (差异汇总). */
+  summary?: Maybe<StocktakeSummary>;
+  /** Units that a first count may be off before it is made again (容差). */
+  toleranceUnits: Scalars['Int']['output'];
+  /** Grows with every count, recount, approval and cancellation (版本). */
+  version: Scalars['Int']['output'];
+  /** The zone of its scope (库区). */
+  zone?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Counting what is at a place, to correct the books (盘点单). */
+export type StocktakeLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  differing: Scalars['Boolean']['input'];
+  first: Scalars['Int']['input'];
+  state?: InputMaybe<StocktakeLineState>;
+};
+
+/** What is to become the books (盘点审核). */
+export type StocktakeApproveInput = {
+  /** The version the caller looked at (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** 盘点单号. */
+  stocktakeNo: Scalars['String']['input'];
+  /** What becomes of lines that nobody counted (未盘处理). */
+  uncounted: StocktakeUncounted;
+};
+
+/** What came of it (盘点审核结果). */
+export type StocktakeApprovePayload = {
+  __typename?: 'StocktakeApprovePayload';
+  /** As it is now; null when refused (盘点审核). */
+  stocktake?: Maybe<Stocktake>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** What is to end without a change (盘点取消). */
+export type StocktakeCancelInput = {
+  /** The version the caller looked at (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, for the audit (原因). */
+  reason: Scalars['String']['input'];
+  /** 盘点单号. */
+  stocktakeNo: Scalars['String']['input'];
+};
+
+/** What came of it (盘点取消结果). */
+export type StocktakeCancelPayload = {
+  __typename?: 'StocktakeCancelPayload';
+  /** As it is now; null when refused (盘点取消). */
+  stocktake?: Maybe<Stocktake>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Somebody counted since the caller looked (盘点单已变化). */
+export type StocktakeChangedError = UserError & {
+  __typename?: 'StocktakeChangedError';
+  /** The version there is (实际版本). */
+  actualVersion: Scalars['Int']['output'];
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** The version the caller looked at (预期版本). */
+  expectedVersion: Scalars['Int']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** 盘点单号. */
+  stocktakeNo: Scalars['String']['output'];
+};
+
+/** The stocktake is approved or cancelled (盘点单已关闭). */
+export type StocktakeClosedError = UserError & {
+  __typename?: 'StocktakeClosedError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** Where it stands (状态). */
+  status: StocktakeStatus;
+  /** 盘点单号. */
+  stocktakeNo: Scalars['String']['output'];
+};
+
+/** A page of Stocktake (盘点单分页). */
+export type StocktakeConnection = {
+  __typename?: 'StocktakeConnection';
+  /** With their cursors (列表项). */
+  edges: Array<StocktakeEdge>;
+  /** Alone (盘点单). */
+  nodes: Array<Stocktake>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Counts for a stocktake (实盘录入). */
+export type StocktakeCountInput = {
+  /** At most 1,000 (明细). */
+  counts: Array<StocktakeCountLineInput>;
+  /** 盘点单号. */
+  stocktakeNo: Scalars['String']['input'];
+};
+
+/** What one person counted of one SKU in one zone (实盘明细). */
+export type StocktakeCountLineInput = {
+  /** Which units (成色). */
+  condition: StockCondition;
+  /** When it was counted, by the till's clock; now when left out (盘点时间). */
+  countedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How it is meant (计数方式). */
+  mode: StocktakeCountMode;
+  /** 0 to 1,000,000 (数量). */
+  quantity: Scalars['Int']['input'];
+  /** Stock keeping unit, in any case (货号). */
+  sku: Scalars['String']['input'];
+  /** The shelf or zone; zones of one SKU add up (库区). */
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a count is meant (计数方式). */
+export type StocktakeCountMode =
+  /** 累加: so many more, as scanned. */
+  | 'ADD'
+  /** 实数: so many are there; it replaces what was counted in the zone before. */
+  | 'SET';
+
+/** What came of it (实盘录入结果). */
+export type StocktakeCountPayload = {
+  __typename?: 'StocktakeCountPayload';
+  /** As it is now; null when refused (实盘录入). */
+  stocktake?: Maybe<Stocktake>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** One Stocktake in its list (盘点单列表项). */
+export type StocktakeEdge = {
+  __typename?: 'StocktakeEdge';
+  /** Pass it as after to go on behind this one (游标). */
+  cursor: Scalars['String']['output'];
+  /** What stands there (盘点单). */
+  node: Stocktake;
+};
+
+/** The books have nothing within the scope (范围内无库存). */
+export type StocktakeEmptyError = UserError & {
+  __typename?: 'StocktakeEmptyError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Whoever counted does not approve it (盘点与审核须为不同人). */
+export type StocktakeFourEyesError = UserError & {
+  __typename?: 'StocktakeFourEyesError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** 盘点单号. */
+  stocktakeNo: Scalars['String']['output'];
+};
+
+/** Lines are not counted yet (盘点未完成). */
+export type StocktakeIncompleteError = UserError & {
+  __typename?: 'StocktakeIncompleteError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** The first 100 of them (货号). */
+  skus: Array<Scalars['String']['output']>;
+  /** 盘点单号. */
+  stocktakeNo: Scalars['String']['output'];
+  /** How many SKUs (未盘货号数). */
+  uncounted: Scalars['Int']['output'];
+};
+
+/** Units of one SKU in one condition that are counted (盘点明细). */
+export type StocktakeLine = {
+  __typename?: 'StocktakeLine';
+  /** What the ledger says was there at that instant; null while blind (账面数). */
+  book?: Maybe<Scalars['Int']['output']>;
+  /** Which units (成色). */
+  condition: StockCondition;
+  /** What was counted, zones added up; null while nobody has (实盘数). */
+  counted?: Maybe<Scalars['Int']['output']>;
+  /** The instant that the count is compared at, by the till's clock (盘点时间). */
+  countedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Kinds and ids of who made the counts that stand (盘点人). */
+  countedBy: Array<Scalars['String']['output']>;
+  /** Opaque id (全局编号). */
+  id: Scalars['ID']['output'];
+  /** Movements between the first and the last count of the line (盘点期间异动笔数). */
+  movedBetween: Scalars['Int']['output'];
+  /** The product that is counted (商品). */
+  product: Product;
+  /** Which round of counting stands; the first is 1 (轮次). */
+  round: Scalars['Int']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  state: StocktakeLineState;
+  /** Counted less book; null while blind, or nothing is counted (差异). */
+  variance?: Maybe<Scalars['Int']['output']>;
+  /** The difference at the base price of the product (差异金额). */
+  varianceValue?: Maybe<Money>;
+};
+
+/** A page of StocktakeLine (盘点明细分页). */
+export type StocktakeLineConnection = {
+  __typename?: 'StocktakeLineConnection';
+  /** With their cursors (列表项). */
+  edges: Array<StocktakeLineEdge>;
+  /** Alone (盘点明细). */
+  nodes: Array<StocktakeLine>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One StocktakeLine in its list (盘点明细列表项). */
+export type StocktakeLineEdge = {
+  __typename?: 'StocktakeLineEdge';
+  /** Pass it as after to go on behind this one (游标). */
+  cursor: Scalars['String']['output'];
+  /** What stands there (盘点明细). */
+  node: StocktakeLine;
+};
+
+/** Where a line of a stocktake stands (明细状态). */
+export type StocktakeLineState =
+  /** 已盘 */
+  | 'COUNTED'
+  /** 需复盘: off by more than the tolerance, or units moved between two counts of it. */
+  | 'RECOUNT_DUE'
+  /** 已被后续盘点取代: an approved stocktake has counted it later. */
+  | 'SUPERSEDED'
+  /** 未盘: nobody has counted it in this round. */
+  | 'UNCOUNTED';
+
+/** One part of an order (盘点单排序项). */
+export type StocktakeOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: StocktakeOrderField;
+};
+
+/** What they can be ordered by (盘点单排序). */
+export type StocktakeOrderField =
+  /** 计划时间 */
+  | 'PLANNED_AT';
+
+/** A stocktake to plan (盘点计划). */
+export type StocktakePlanInput = {
+  /** Whether those who count do not see what the books say (盲盘). */
+  blind: Scalars['Boolean']['input'];
+  /** Categories or SKUs, at most 5,000, for the scopes that need them (编码). */
+  codes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Code of the place (地点编码). */
+  location: Scalars['String']['input'];
+  /** 备注. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What is counted (范围). */
+  scope: StocktakeScope;
+  /** Units that a first count may be off before it is made again (容差). */
+  toleranceUnits: Scalars['Int']['input'];
+  /** The zone, for the scope ZONE (库区). */
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (盘点计划结果). */
+export type StocktakePlanPayload = {
+  __typename?: 'StocktakePlanPayload';
+  /** As it is now; null when refused (盘点计划). */
+  stocktake?: Maybe<Stocktake>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Lines are to be counted again first (需要复盘). */
+export type StocktakeRecountDueError = UserError & {
+  __typename?: 'StocktakeRecountDueError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** The first 100 of them (货号). */
+  skus: Array<Scalars['String']['output']>;
+  /** 盘点单号. */
+  stocktakeNo: Scalars['String']['output'];
+};
+
+/** What is to be counted again (复盘). */
+export type StocktakeRecountInput = {
+  /** The version the caller looked at (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** Only these; all that are due when left out (货号). */
+  skus?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 盘点单号. */
+  stocktakeNo: Scalars['String']['input'];
+};
+
+/** What came of it (复盘结果). */
+export type StocktakeRecountPayload = {
+  __typename?: 'StocktakeRecountPayload';
+  /** As it is now; null when refused (复盘). */
+  stocktake?: Maybe<Stocktake>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** What a stocktake is about (盘点范围). */
+export type StocktakeScope =
+  /** 全盘: everything the books have at the place. */
+  | 'ALL'
+  /** 按类目: branches of the catalogue. */
+  | 'CATEGORIES'
+  /** 按货号: named SKUs. */
+  | 'SKUS'
+  /** 按库区: what was counted in the zone before, and whatever turns up. */
+  | 'ZONE';
+
+/** Where a stocktake stands (盘点状态). */
+export type StocktakeStatus =
+  /** 已审核: the books say what was counted. */
+  | 'APPROVED'
+  /** 已取消: nothing was changed. */
+  | 'CANCELLED'
+  /** 盘点中 */
+  | 'COUNTING'
+  /** 已计划: nobody has counted yet. */
+  | 'PLANNED';
+
+/** Sums of a stocktake (盘点汇总). */
+export type StocktakeSummary = {
+  __typename?: 'StocktakeSummary';
+  /** Lines that somebody has counted (已盘). */
+  counted: Scalars['Int']['output'];
+  /** Lines where count and books differ (差异数). */
+  differing: Scalars['Int']['output'];
+  /** All lines (明细数). */
+  lines: Scalars['Int']['output'];
+  /** Lines to be counted again (需复盘). */
+  recountDue: Scalars['Int']['output'];
+  /** Units that are missing (盘亏数). */
+  shortageUnits: Scalars['Int']['output'];
+  /** Shortage at base prices (盘亏金额). */
+  shortageValue: Money;
+  /** Units found more than the books say (盘盈数). */
+  surplusUnits: Scalars['Int']['output'];
+  /** Surplus at base prices (盘盈金额). */
+  surplusValue: Money;
+};
+
+/** What becomes of lines that nobody counted (未盘处理). */
+export type StocktakeUncounted =
+  /** 保持账面: the books stay as they are. */
+  | 'KEEP'
+  /** 拒绝: they keep the stocktake from being approved. */
+  | 'REFUSE'
+  /** 按零: nothing is there. */
+  | 'ZERO';
+
+/** Conditions; all given ones must hold (盘点单筛选). */
+export type StocktakeWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<StocktakeWhere>>;
+  /** Code of the place (地点编码). */
+  location?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<StocktakeWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<StocktakeWhere>>;
+  /** 计划时间. */
+  plannedAt?: InputMaybe<DateTimeFilter>;
+  /** Such as COUNTING (状态). */
+  status?: InputMaybe<StringFilter>;
+  /** 盘点单号. */
+  stocktakeNo?: InputMaybe<StringFilter>;
+};
+
 /** What a message of a stream is (消息类型). */
 export type StreamKind =
   /** A change (变化). */
@@ -1132,6 +1630,38 @@ export type ResolversTypes = {
   StockReturnInput: StockReturnInput;
   StockReturnLineInput: StockReturnLineInput;
   StockReturnPayload: ResolverTypeWrapper<Omit<StockReturnPayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversTypes['StockLevel']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Stocktake: ResolverTypeWrapper<StocktakeMapper>;
+  StocktakeApproveInput: StocktakeApproveInput;
+  StocktakeApprovePayload: ResolverTypeWrapper<Omit<StocktakeApprovePayload, 'stocktake' | 'userErrors'> & { stocktake?: Maybe<ResolversTypes['Stocktake']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StocktakeCancelInput: StocktakeCancelInput;
+  StocktakeCancelPayload: ResolverTypeWrapper<Omit<StocktakeCancelPayload, 'stocktake' | 'userErrors'> & { stocktake?: Maybe<ResolversTypes['Stocktake']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StocktakeChangedError: ResolverTypeWrapper<StocktakeChangedError>;
+  StocktakeClosedError: ResolverTypeWrapper<StocktakeClosedError>;
+  StocktakeConnection: ResolverTypeWrapper<AnyConnection>;
+  StocktakeCountInput: StocktakeCountInput;
+  StocktakeCountLineInput: StocktakeCountLineInput;
+  StocktakeCountMode: StocktakeCountMode;
+  StocktakeCountPayload: ResolverTypeWrapper<Omit<StocktakeCountPayload, 'stocktake' | 'userErrors'> & { stocktake?: Maybe<ResolversTypes['Stocktake']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StocktakeEdge: ResolverTypeWrapper<Omit<StocktakeEdge, 'node'> & { node: ResolversTypes['Stocktake'] }>;
+  StocktakeEmptyError: ResolverTypeWrapper<StocktakeEmptyError>;
+  StocktakeFourEyesError: ResolverTypeWrapper<StocktakeFourEyesError>;
+  StocktakeIncompleteError: ResolverTypeWrapper<StocktakeIncompleteError>;
+  StocktakeLine: ResolverTypeWrapper<StocktakeLineMapper>;
+  StocktakeLineConnection: ResolverTypeWrapper<AnyConnection>;
+  StocktakeLineEdge: ResolverTypeWrapper<Omit<StocktakeLineEdge, 'node'> & { node: ResolversTypes['StocktakeLine'] }>;
+  StocktakeLineState: StocktakeLineState;
+  StocktakeOrder: StocktakeOrder;
+  StocktakeOrderField: StocktakeOrderField;
+  StocktakePlanInput: StocktakePlanInput;
+  StocktakePlanPayload: ResolverTypeWrapper<Omit<StocktakePlanPayload, 'stocktake' | 'userErrors'> & { stocktake?: Maybe<ResolversTypes['Stocktake']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StocktakeRecountDueError: ResolverTypeWrapper<StocktakeRecountDueError>;
+  StocktakeRecountInput: StocktakeRecountInput;
+  StocktakeRecountPayload: ResolverTypeWrapper<Omit<StocktakeRecountPayload, 'stocktake' | 'userErrors'> & { stocktake?: Maybe<ResolversTypes['Stocktake']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StocktakeScope: StocktakeScope;
+  StocktakeStatus: StocktakeStatus;
+  StocktakeSummary: ResolverTypeWrapper<StocktakeSummaryMapper>;
+  StocktakeUncounted: StocktakeUncounted;
+  StocktakeWhere: StocktakeWhere;
   StreamKind: StreamKind;
   StringFilter: StringFilter;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1202,6 +1732,32 @@ export type ResolversParentTypes = {
   StockReturnInput: StockReturnInput;
   StockReturnLineInput: StockReturnLineInput;
   StockReturnPayload: Omit<StockReturnPayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Stocktake: StocktakeMapper;
+  StocktakeApproveInput: StocktakeApproveInput;
+  StocktakeApprovePayload: Omit<StocktakeApprovePayload, 'stocktake' | 'userErrors'> & { stocktake?: Maybe<ResolversParentTypes['Stocktake']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StocktakeCancelInput: StocktakeCancelInput;
+  StocktakeCancelPayload: Omit<StocktakeCancelPayload, 'stocktake' | 'userErrors'> & { stocktake?: Maybe<ResolversParentTypes['Stocktake']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StocktakeChangedError: StocktakeChangedError;
+  StocktakeClosedError: StocktakeClosedError;
+  StocktakeConnection: AnyConnection;
+  StocktakeCountInput: StocktakeCountInput;
+  StocktakeCountLineInput: StocktakeCountLineInput;
+  StocktakeCountPayload: Omit<StocktakeCountPayload, 'stocktake' | 'userErrors'> & { stocktake?: Maybe<ResolversParentTypes['Stocktake']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StocktakeEdge: Omit<StocktakeEdge, 'node'> & { node: ResolversParentTypes['Stocktake'] };
+  StocktakeEmptyError: StocktakeEmptyError;
+  StocktakeFourEyesError: StocktakeFourEyesError;
+  StocktakeIncompleteError: StocktakeIncompleteError;
+  StocktakeLine: StocktakeLineMapper;
+  StocktakeLineConnection: AnyConnection;
+  StocktakeLineEdge: Omit<StocktakeLineEdge, 'node'> & { node: ResolversParentTypes['StocktakeLine'] };
+  StocktakeOrder: StocktakeOrder;
+  StocktakePlanInput: StocktakePlanInput;
+  StocktakePlanPayload: Omit<StocktakePlanPayload, 'stocktake' | 'userErrors'> & { stocktake?: Maybe<ResolversParentTypes['Stocktake']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StocktakeRecountDueError: StocktakeRecountDueError;
+  StocktakeRecountInput: StocktakeRecountInput;
+  StocktakeRecountPayload: Omit<StocktakeRecountPayload, 'stocktake' | 'userErrors'> & { stocktake?: Maybe<ResolversParentTypes['Stocktake']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StocktakeSummary: StocktakeSummaryMapper;
+  StocktakeWhere: StocktakeWhere;
   StringFilter: StringFilter;
   Subscription: Record<PropertyKey, never>;
   UnitPrice: UnitPrice;
@@ -1300,6 +1856,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stockReservationSplit?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReservationSplitArgs, 'input'>>;
   stockReserve?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReserveArgs, 'input'>>;
   stockReturn?: Resolver<ResolversTypes['StockReturnPayload'], ParentType, ContextType, RequireFields<MutationStockReturnArgs, 'input'>>;
+  stocktakeApprove?: Resolver<ResolversTypes['StocktakeApprovePayload'], ParentType, ContextType, RequireFields<MutationStocktakeApproveArgs, 'idempotencyKey' | 'input'>>;
+  stocktakeCancel?: Resolver<ResolversTypes['StocktakeCancelPayload'], ParentType, ContextType, RequireFields<MutationStocktakeCancelArgs, 'idempotencyKey' | 'input'>>;
+  stocktakeCount?: Resolver<ResolversTypes['StocktakeCountPayload'], ParentType, ContextType, RequireFields<MutationStocktakeCountArgs, 'idempotencyKey' | 'input'>>;
+  stocktakePlan?: Resolver<ResolversTypes['StocktakePlanPayload'], ParentType, ContextType, RequireFields<MutationStocktakePlanArgs, 'idempotencyKey' | 'input'>>;
+  stocktakeRecount?: Resolver<ResolversTypes['StocktakeRecountPayload'], ParentType, ContextType, RequireFields<MutationStocktakeRecountArgs, 'idempotencyKey' | 'input'>>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -1332,6 +1893,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'first'>>;
   stockMovements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, RequireFields<QueryStockMovementsArgs, 'first'>>;
   stockReservation?: Resolver<Maybe<ResolversTypes['StockReservation']>, ParentType, ContextType, RequireFields<QueryStockReservationArgs, 'reference'>>;
+  stocktake?: Resolver<Maybe<ResolversTypes['Stocktake']>, ParentType, ContextType, RequireFields<QueryStocktakeArgs, 'stocktakeNo'>>;
+  stocktakes?: Resolver<ResolversTypes['StocktakeConnection'], ParentType, ContextType, RequireFields<QueryStocktakesArgs, 'first'>>;
 };
 
 export type RequestInProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestInProgressError'] = ResolversParentTypes['RequestInProgressError']> = {
@@ -1485,6 +2048,161 @@ export type StockReturnPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StocktakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stocktake'] = ResolversParentTypes['Stocktake']> = {
+  blind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['StocktakeLineConnection'], ParentType, ContextType, RequireFields<StocktakeLinesArgs, 'differing' | 'first'>>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  plannedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['StocktakeScope'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StocktakeStatus'], ParentType, ContextType>;
+  stocktakeNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['StocktakeSummary']>, ParentType, ContextType>;
+  toleranceUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StocktakeApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeApprovePayload'] = ResolversParentTypes['StocktakeApprovePayload']> = {
+  stocktake?: Resolver<Maybe<ResolversTypes['Stocktake']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StocktakeCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeCancelPayload'] = ResolversParentTypes['StocktakeCancelPayload']> = {
+  stocktake?: Resolver<Maybe<ResolversTypes['Stocktake']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StocktakeChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeChangedError'] = ResolversParentTypes['StocktakeChangedError']> = {
+  actualVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stocktakeNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StocktakeClosedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeClosedError'] = ResolversParentTypes['StocktakeClosedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StocktakeStatus'], ParentType, ContextType>;
+  stocktakeNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StocktakeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeConnection'] = ResolversParentTypes['StocktakeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StocktakeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Stocktake']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StocktakeCountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeCountPayload'] = ResolversParentTypes['StocktakeCountPayload']> = {
+  stocktake?: Resolver<Maybe<ResolversTypes['Stocktake']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StocktakeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeEdge'] = ResolversParentTypes['StocktakeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stocktake'], ParentType, ContextType>;
+};
+
+export type StocktakeEmptyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeEmptyError'] = ResolversParentTypes['StocktakeEmptyError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StocktakeFourEyesErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeFourEyesError'] = ResolversParentTypes['StocktakeFourEyesError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stocktakeNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StocktakeIncompleteErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeIncompleteError'] = ResolversParentTypes['StocktakeIncompleteError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  skus?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  stocktakeNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uncounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StocktakeLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeLine'] = ResolversParentTypes['StocktakeLine']> = {
+  book?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['StockCondition'], ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  countedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  movedBetween?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StocktakeLineState'], ParentType, ContextType>;
+  variance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  varianceValue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type StocktakeLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeLineConnection'] = ResolversParentTypes['StocktakeLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StocktakeLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StocktakeLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StocktakeLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeLineEdge'] = ResolversParentTypes['StocktakeLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StocktakeLine'], ParentType, ContextType>;
+};
+
+export type StocktakePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakePlanPayload'] = ResolversParentTypes['StocktakePlanPayload']> = {
+  stocktake?: Resolver<Maybe<ResolversTypes['Stocktake']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StocktakeRecountDueErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeRecountDueError'] = ResolversParentTypes['StocktakeRecountDueError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  skus?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  stocktakeNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StocktakeRecountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeRecountPayload'] = ResolversParentTypes['StocktakeRecountPayload']> = {
+  stocktake?: Resolver<Maybe<ResolversTypes['Stocktake']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StocktakeSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeSummary'] = ResolversParentTypes['StocktakeSummary']> = {
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recountDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortageUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortageValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  surplusUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surplusValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   stockLevelChanged?: SubscriptionResolver<ResolversTypes['StockLevelChange'], "stockLevelChanged", ParentType, ContextType, Partial<SubscriptionStockLevelChangedArgs>>;
 };
@@ -1495,7 +2213,7 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyMismatchError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'RequestInProgressError' | 'ReservationClosedError' | 'SkuUnknownError' | 'StockChangedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyMismatchError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'RequestInProgressError' | 'ReservationClosedError' | 'SkuUnknownError' | 'StockChangedError' | 'StocktakeChangedError' | 'StocktakeClosedError' | 'StocktakeEmptyError' | 'StocktakeFourEyesError' | 'StocktakeIncompleteError' | 'StocktakeRecountDueError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1536,6 +2254,24 @@ export type Resolvers<ContextType = Context> = {
   StockReservationLine?: StockReservationLineResolvers<ContextType>;
   StockReservePayload?: StockReservePayloadResolvers<ContextType>;
   StockReturnPayload?: StockReturnPayloadResolvers<ContextType>;
+  Stocktake?: StocktakeResolvers<ContextType>;
+  StocktakeApprovePayload?: StocktakeApprovePayloadResolvers<ContextType>;
+  StocktakeCancelPayload?: StocktakeCancelPayloadResolvers<ContextType>;
+  StocktakeChangedError?: StocktakeChangedErrorResolvers<ContextType>;
+  StocktakeClosedError?: StocktakeClosedErrorResolvers<ContextType>;
+  StocktakeConnection?: StocktakeConnectionResolvers<ContextType>;
+  StocktakeCountPayload?: StocktakeCountPayloadResolvers<ContextType>;
+  StocktakeEdge?: StocktakeEdgeResolvers<ContextType>;
+  StocktakeEmptyError?: StocktakeEmptyErrorResolvers<ContextType>;
+  StocktakeFourEyesError?: StocktakeFourEyesErrorResolvers<ContextType>;
+  StocktakeIncompleteError?: StocktakeIncompleteErrorResolvers<ContextType>;
+  StocktakeLine?: StocktakeLineResolvers<ContextType>;
+  StocktakeLineConnection?: StocktakeLineConnectionResolvers<ContextType>;
+  StocktakeLineEdge?: StocktakeLineEdgeResolvers<ContextType>;
+  StocktakePlanPayload?: StocktakePlanPayloadResolvers<ContextType>;
+  StocktakeRecountDueError?: StocktakeRecountDueErrorResolvers<ContextType>;
+  StocktakeRecountPayload?: StocktakeRecountPayloadResolvers<ContextType>;
+  StocktakeSummary?: StocktakeSummaryResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   UnitPrice?: UnitPriceResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -1,6 +1,5 @@
-import { coversStore, type CommonRefusal } from '@entresol/shared';
+import type { CommonRefusal } from '@entresol/shared';
 import type { Outcome } from '@entresol/shared/outcome';
-import { GraphQLError } from 'graphql';
 import { adjustStock } from '../../commands/adjust-stock.ts';
 import { bulkPostStock } from '../../commands/bulk-post-stock.ts';
 import { consumeStock } from '../../commands/consume-stock.ts';
@@ -12,10 +11,10 @@ import { splitReservation } from '../../commands/split-reservation.ts';
 import type { LevelKey } from '../../domain/level.ts';
 import type { StockRefusal } from '../../domain/refusals.ts';
 import type { ReservationState } from '../../domain/reservation.ts';
-import { codeOf } from '../../queries/codes-of.ts';
 import { findLevelsByKeys } from '../../queries/find-levels-by-keys.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
+import { requireStore } from '../require-store.ts';
 import { toUserError } from '../to-user-error.ts';
 
 export const mutation: MutationResolvers = {
@@ -50,16 +49,6 @@ export const mutation: MutationResolvers = {
     return levelsPayload(context, await returnStock(context, input));
   },
 };
-
-/** Places are no secret, so staff of another store are told that they may not. */
-function requireStore(context: Context, permission: string, location: string): void {
-  if (coversStore(context.access.require(permission), codeOf(location))) return;
-  const message =
-    context.language === 'zh'
-      ? `没有权限：${location} 不是您所在的门店。`
-      : `Not allowed: ${location} is not a store of yours.`;
-  throw new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
-}
 
 type StockOutcome<Value> = Outcome<Value, StockRefusal | CommonRefusal>;
 

@@ -6,6 +6,7 @@ const StockMovementSchema = defineEntity({
   tableName: 'stock_movement',
   indexes: [
     { name: 'stock_movement_sku', properties: ['sku', 'location'] },
+    { name: 'stock_movement_as_of', properties: ['location', 'sku', 'occurredAt'] },
     { name: 'stock_movement_location', properties: ['location', 'occurredAt', 'id'] },
     { name: 'stock_movement_occurred_at', properties: ['occurredAt', 'id'] },
     { name: 'stock_movement_document', properties: ['document'] },
