@@ -4,6 +4,8 @@ import {
   type Subgraph,
   type SubgraphDependencies,
 } from '@entresol/shared';
+import { lockInGroups } from './commands/lock-in-groups.ts';
+import { stepInGroups } from './commands/step-in-groups.ts';
 import { createLoaders } from './graphql/loaders/create-loaders.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
 import { Coupon } from './persistence/entities/coupon.ts';
@@ -12,11 +14,17 @@ import { CouponMemberCount } from './persistence/entities/coupon-member-count.ts
 import { CouponTemplate } from './persistence/entities/coupon-template.ts';
 import { Promotion } from './persistence/entities/promotion.ts';
 import { Migration20260105000000_campaign } from './persistence/migrations/migration-20260105000000-campaign.ts';
+import { readOffersTogether } from './queries/quote-cart.ts';
 
 const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
 /** Everything a host needs. Opening a port, or not, is the host's choice. */
 export function createSubgraph(deps: SubgraphDependencies): Subgraph {
+  const ofProcess = {
+    lockInGroup: lockInGroups(),
+    stepInGroup: stepInGroups(),
+    readOffers: readOffersTogether(),
+  };
   return defineSubgraph(
     {
       name: 'campaigns',
@@ -24,7 +32,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
       resolvers: resolvers as Readonly<Record<string, unknown>>,
       entities: [Promotion, CouponTemplate, Coupon, CouponMemberCount, CouponLock],
       migrations: [Migration20260105000000_campaign],
-      extendContext: (base) => ({ ...base, loaders: createLoaders(base.em) }),
+      extendContext: (base) => ({ ...base, loaders: createLoaders(base.em), ...ofProcess }),
     },
     deps,
   );

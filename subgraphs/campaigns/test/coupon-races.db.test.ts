@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { brokenInvariants } from './broken-invariants.ts';
+import { describeCouponGroups } from './coupon-groups.ts';
 import { createCouponModel, lockOperation, type LockOperation } from './coupon-model.ts';
 import { answerMembers, campaignDriver, type LockPayload } from './fixtures.ts';
 
@@ -159,6 +160,8 @@ describe('locking in parallel (INV6)', () => {
     expect(await given.stored(code)).toEqual({ status: 'REVERSED', order_no: null, version: 4 });
   });
 });
+
+describeCouponGroups(campaigns, given);
 
 describe('any history of locks', () => {
   const perform = ({ kind, order, picks }: LockOperation, run: string, codes: string[]) => {

@@ -4,6 +4,7 @@ export * from './access/enforce-access.ts';
 export * from './actor.ts';
 export * from './clock.ts';
 export * from './commands/decide-together.ts';
+export * from './commands/read-together.ts';
 export * from './commands/run-command.ts';
 export * from './commands/run-in-groups.ts';
 export * from './decimal.ts';

@@ -1,21 +1,17 @@
 import type { NewEvent } from '@entresol/shared';
+import type { CouponFact } from '../domain/coupon-ledger.ts';
 import { campaignEvent } from '../events/contracts.ts';
-import type { ChangedCoupon } from '../persistence/change-coupons.ts';
 
-/** One event for each coupon an order changed. */
-export function couponEvents(
-  coupons: readonly ChangedCoupon[],
-  orderNo: string,
-  now: Date,
-): readonly NewEvent[] {
+/** One event for each version of a coupon that an order led to. */
+export function couponEvents(facts: readonly CouponFact[], now: Date): readonly NewEvent[] {
   const changedAt = now.toISOString();
-  return coupons.map(({ code, template, memberNo, status, version }) =>
+  return facts.map(({ coupon: { code, template, memberNo, status, version }, reference }) =>
     campaignEvent('CouponStatusChanged', {
       code,
       template,
       memberNo,
       status,
-      orderNo,
+      orderNo: reference,
       version,
       changedAt,
     }),

@@ -42,6 +42,16 @@ export interface PromotionOffer extends Offer {
   readonly priority: number;
 }
 
+/** The promotions of a list that hold at a place. */
+export function promotionsAt(
+  promotions: readonly PromotionOffer[],
+  location: string,
+): readonly PromotionOffer[] {
+  return promotions.filter(
+    ({ locationCodes }) => locationCodes.length === 0 || locationCodes.includes(location),
+  );
+}
+
 /** A coupon with what its template gives. */
 export interface CouponOffer extends Offer {
   readonly memberNo: string;

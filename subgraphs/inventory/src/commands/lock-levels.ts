@@ -1,10 +1,10 @@
+import { PATIENCE } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { levelText, type LevelKey, type Levels } from '../domain/level.ts';
 import { LEVEL_COLUMNS, toLevel, type LevelRow } from '../persistence/level-row.ts';
 import { KEY_COLUMNS, rowsOf } from '../persistence/rows-of.ts';
 
-/** Limits the wait for locks until the transaction ends, within the statement that locks. */
-export const PATIENCE = `(select set_config('lock_timeout', ?, true))`;
+export { PATIENCE };
 
 /**
  * Locks the levels of these keys until the transaction ends and gives their latest state.

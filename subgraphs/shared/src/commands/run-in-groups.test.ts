@@ -88,20 +88,20 @@ describe('running in groups', () => {
 
   it('tries each alone when a group fails, so that only the one at fault fails', async () => {
     const { run, calls, splits } = worker();
-    const answers = Promise.allSettled([run('good'), run('bad'), run('fine')]);
+    const answers = Promise.allSettled([run('good:1'), run('bad:2'), run('fine:3')]);
     await turns();
     calls[0]!.fail(new Error('whose fault?'));
     await turns();
-    expect(calls.slice(1).map(({ names }) => names)).toEqual([['good'], ['bad'], ['fine']]);
+    expect(calls.slice(1).map(({ names }) => names)).toEqual([['good:1'], ['bad:2'], ['fine:3']]);
 
     calls[1]!.end();
     calls[2]!.fail(new Error('mine'));
     calls[3]!.end();
 
     expect(await answers).toMatchObject([
-      { value: 'good done' },
+      { value: 'good:1 done' },
       { reason: new Error('mine') },
-      { value: 'fine done' },
+      { value: 'fine:3 done' },
     ]);
     expect(splits).toEqual([new Error('whose fault?')]);
   });
@@ -111,18 +111,38 @@ describe('running in groups', () => {
     const settled = [run('a:x'), run('b:x'), run('c:y')];
     await turns();
     calls[0]!.fail(new Error('all'));
+    await turns();
+    // b waits for a, whose key it shares; c does not.
+    expect(names().slice(1)).toEqual([['a:x'], ['c:y']]);
     void run('d:x');
     void run('e:y');
     await turns();
-    calls[3]!.end();
+    calls[2]!.end();
     calls[1]!.end();
     await Promise.all([settled[0], settled[2]]);
     await turns();
-    expect(names().at(-1)).toEqual(['e:y']);
+    expect(names().slice(3).toSorted()).toEqual([['b:x'], ['e:y']]);
 
-    calls[2]!.fail(new Error('b'));
+    const isB = ({ names: called }: Call) => called[0] === 'b:x';
+    calls.find(isB)!.fail(new Error('b'));
     await expect(settled[1]).rejects.toThrow('b');
     await turns();
     expect(names().at(-1)).toEqual(['d:x']);
+  });
+
+  it('tries a few of a failed group at once, and keeps no place from those behind it', async () => {
+    const { run, calls, names } = worker({ requestsMax: 6, groupsMax: 1 });
+    for (const key of [1, 2, 3, 4, 5, 6]) void run(`a${key}:${key}`).catch(() => {});
+    await turns();
+    calls[0]!.fail(new Error('all'));
+    await turns();
+    expect(names().slice(1)).toEqual([['a1:1'], ['a2:2'], ['a3:3'], ['a4:4']]);
+
+    void run('b:7');
+    await turns();
+    expect(names().at(-1)).toEqual(['b:7']);
+    calls[2]!.end();
+    await turns();
+    expect(names().at(-1)).toEqual(['a5:5']);
   });
 });

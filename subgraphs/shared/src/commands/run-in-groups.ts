@@ -28,7 +28,8 @@ interface Waiting<Request, Result> {
  * Nothing waits for company: what has arrived when the loop turns is begun, and what arrives while
  * a group with the same key is under way is collected for the next. Requests of one key are done in
  * the order of arrival; nobody is overtaken on a key, so a request of many keys cannot starve. A
- * group that fails is done again one by one: each request has only its own fault to bear.
+ * group that fails is done again one by one: each request has only its own fault to bear. Those
+ * then wait beside the groups, not in their place, and those of one key one after the other.
  */
 export function runInGroups<Request, Result>(
   options: GroupWork<Request, Result>,
@@ -72,9 +73,18 @@ export function runInGroups<Request, Result>(
 
   async function run(group: readonly Entry[]): Promise<void> {
     running += 1;
-    await settle(group, options, free);
+    const error = await settle(group, options);
     running -= 1;
+    if (error === null) return free(group);
+    options.onSplit?.(
+      error.cause,
+      group.map(({ request }) => request),
+    );
     plan();
+    await oneByOne(group, async (entry) => {
+      await settle([entry], options);
+      free([entry]);
+    });
   }
 
   return (request) =>
@@ -109,24 +119,49 @@ function nextGroup<Entry extends { readonly keys: readonly string[] }>(
   return { group, left };
 }
 
-/** Answers every request of a group and frees what it held; never throws. */
+/** Answers every request of a group; the error of several is given back, that of one is its own. */
 async function settle<Request, Result>(
   group: readonly Waiting<Request, Result>[],
-  options: Pick<GroupWork<Request, Result>, 'work' | 'onSplit'>,
-  free: (done: readonly Waiting<Request, Result>[]) => void,
-): Promise<void> {
-  const requests = group.map(({ request }) => request);
+  options: Pick<GroupWork<Request, Result>, 'work'>,
+): Promise<{ readonly cause: unknown } | null> {
   try {
-    const results = await options.work(requests);
+    const results = await options.work(group.map(({ request }) => request));
     for (const [index, { resolve }] of group.entries()) resolve(results[index]!);
-    free(group);
   } catch (error) {
-    if (group.length > 1) {
-      options.onSplit?.(error, requests);
-      await Promise.all(group.map((entry) => settle([entry], options, free)));
-      return;
-    }
+    if (group.length > 1) return { cause: error };
     group[0]!.reject(error);
-    free(group);
   }
+  return null;
+}
+
+/** So many requests of failed groups are tried at once: connections must be left for the others. */
+const ALONE_MAX = 4;
+
+/** Does each alone: those that share a key in turn, a few others at the same time. */
+async function oneByOne<Entry extends { readonly keys: readonly string[] }>(
+  group: readonly Entry[],
+  work: (entry: Entry) => Promise<void>,
+): Promise<void> {
+  const chains = chainsOf(group);
+  const workers = Array.from({ length: ALONE_MAX }, async () => {
+    for (let chain = chains.shift(); chain; chain = chains.shift()) {
+      for (const entry of chain) await work(entry);
+    }
+  });
+  await Promise.all(workers);
+}
+
+/** Splits requests into chains that have no key in common, each in order of arrival. */
+function chainsOf<Entry extends { readonly keys: readonly string[] }>(
+  group: readonly Entry[],
+): Entry[][] {
+  let chains: { readonly keys: Set<string>; readonly entries: Entry[] }[] = [];
+  for (const entry of group) {
+    const linked = chains.filter(({ keys }) => entry.keys.some((key) => keys.has(key)));
+    const entries = linked.flatMap((chain) => chain.entries);
+    const keys = new Set([...linked.flatMap((chain) => [...chain.keys]), ...entry.keys]);
+    chains = [...chains.filter((chain) => !linked.includes(chain)), { keys, entries }];
+    entries.push(entry);
+  }
+  return chains.map(({ entries }) => entries);
 }

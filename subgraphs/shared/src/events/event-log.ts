@@ -10,17 +10,17 @@ interface OutboxRow {
   readonly recorded_at: string | Date;
 }
 
+/** Appends events out of one JSON parameter; for a statement that writes the change as well. */
+export const INSERT_EVENTS = `
+  insert into outbox (type, key, payload)
+  select e.type, e.key, e.payload
+  from rows from (jsonb_to_recordset(?::jsonb) as (type text, key text, payload jsonb))
+    with ordinality as e(type, key, payload, n)
+  order by e.n`;
+
 /** Appends events to the outbox inside the caller's transaction, in one statement. */
 export async function appendEvents(tx: EntityManager, events: readonly NewEvent[]): Promise<void> {
-  if (events.length === 0) return;
-  await tx.execute(
-    `insert into outbox (type, key, payload)
-     select e.type, e.key, e.payload
-     from rows from (jsonb_to_recordset(?::jsonb) as (type text, key text, payload jsonb))
-       with ordinality as e(type, key, payload, n)
-     order by e.n`,
-    [JSON.stringify(events)],
-  );
+  if (events.length > 0) await tx.execute(INSERT_EVENTS, [JSON.stringify(events)]);
 }
 
 /** The last stamped position, and the oldest one after which nothing was removed. */

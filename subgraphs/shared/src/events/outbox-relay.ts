@@ -4,17 +4,16 @@ import { connectionConfig } from '../persistence/connection-config.ts';
 
 const BATCH = 2_000;
 
-// Two statements in one transaction: the second sees all that was stamped before the lock was had,
-// and tells of it once that is committed.
+// One relay stamps at a time, by its session's lock; were there two, the second would find the
+// rows stamped or its positions taken, and begin anew.
 const stampAndNotify = (channel: string) => `
-  select from outbox_head for update;
   with pending as (
     select id, row_number() over (order by id) as place
     from (select id from outbox where position is null order by id limit ${BATCH}) as oldest
   ),
   stamped as (
     update outbox set position = outbox_head.position + pending.place
-    from pending, outbox_head where outbox.id = pending.id
+    from pending, outbox_head where outbox.id = pending.id and outbox.position is null
     returning outbox.position
   ),
   moved as (
@@ -32,7 +31,7 @@ const LOOK = `
 
 const POLL_MS = 200;
 /** What is appended within it is stamped together: a busy subgraph pays per stretch, not per event. */
-const GATHER_MS = 10;
+const GATHER_MS = 25;
 const RECONNECT_MS = 500;
 const ANSWER_MS_MAX = 15_000;
 const END_MS_MAX = 1_000;
@@ -135,10 +134,8 @@ export class OutboxRelay {
 
   async #stampAll(client: pg.Client): Promise<void> {
     for (let isMore = true; isMore && !this.#isStopped;) {
-      const results = (await client.query(
-        this.#stampAndNotify,
-      )) as unknown as pg.QueryResult<Stamped>[];
-      const row = results[1]?.rows[0];
+      const { rows } = await client.query<Stamped>(this.#stampAndNotify);
+      const [row] = rows;
       if (!row) return;
       this.#noticeHead(row.position);
       isMore = Number(row.stamped) === BATCH;

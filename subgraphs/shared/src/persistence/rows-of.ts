@@ -12,3 +12,6 @@ export function rowsOf(list: readonly unknown[], columns: string): string {
 export function textsOf(list: readonly string[]): string {
   return `(select value from jsonb_array_elements_text(?::jsonb) as r(value) limit ${list.length})`;
 }
+
+/** Limits the wait for locks until the transaction ends, within the statement that locks. */
+export const PATIENCE = `(select set_config('lock_timeout', ?, true))`;

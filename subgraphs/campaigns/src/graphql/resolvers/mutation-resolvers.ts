@@ -61,8 +61,7 @@ export const mutationResolvers: MutationResolvers = {
   async couponLock(_root, { input }, context) {
     const { reference, expectedDiscountMinor } = input;
     const cart = toCart(input.cart);
-    const now = context.clock.now();
-    const outcome = await lockCoupons(context, { reference, cart, expectedDiscountMinor, now });
+    const outcome = await lockCoupons(context, { reference, cart, expectedDiscountMinor });
     return lockPayload(outcome, context);
   },
 
@@ -72,8 +71,7 @@ export const mutationResolvers: MutationResolvers = {
 };
 
 async function step(context: Context, name: LockStep, reference: string) {
-  const now = context.clock.now();
-  return lockPayload(await stepLock(context, { step: name, reference, now }), context);
+  return lockPayload(await stepLock(context, { step: name, reference }), context);
 }
 
 function lockPayload(

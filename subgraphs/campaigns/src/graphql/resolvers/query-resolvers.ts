@@ -20,8 +20,9 @@ export const queryResolvers: QueryResolvers = {
   couponTemplates: (_root, args, { em, access }) =>
     listCouponTemplates(em, args, offerScope(access)),
 
-  async campaignQuote(_root, { cart }, { em, clock }) {
-    const outcome = await quoteCart(em, toCart(cart), clock.now());
+  async campaignQuote(_root, { cart }, { em, clock, readOffers }) {
+    const asked = { em, cart: toCart(cart), now: clock.now() };
+    const outcome = await quoteCart(readOffers, asked);
     if (outcome.ok) return outcome.value;
     throw badInput(outcome.refusals.map(({ reason }) => inBoth(reason)).join(' '));
   },
