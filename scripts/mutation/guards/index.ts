@@ -1,0 +1,5 @@
+import type { Guard } from '../guard.ts';
+import { SHARED_GUARDS } from './shared.ts';
+
+/** Every guard that `npm run mutation-proof` takes out, in the order of the house. */
+export const GUARDS: readonly Guard[] = [...SHARED_GUARDS];
