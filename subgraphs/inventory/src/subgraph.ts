@@ -7,16 +7,19 @@ import {
   type Subgraph,
   type SubgraphDependencies,
 } from '@entresol/shared';
+import { sellInGroups } from './commands/counter-sale/sell-in-groups.ts';
 import { endInGroups } from './commands/end-in-groups.ts';
 import { reserveInGroups } from './commands/reserve-in-groups.ts';
 import { sweepReservations } from './commands/sweep-reservations.ts';
 import { readConfig } from './config.ts';
 import { createLoaders } from './graphql/loaders/create-loaders.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
+import { CounterSale } from './persistence/entities/counter-sale.ts';
 import { Reservation } from './persistence/entities/reservation.ts';
 import { ReservationLine } from './persistence/entities/reservation-line.ts';
 import { StockLevel } from './persistence/entities/stock-level.ts';
 import { StockMovement } from './persistence/entities/stock-movement.ts';
+import { StockShortfall } from './persistence/entities/stock-shortfall.ts';
 import { StockReturn } from './persistence/entities/stock-return.ts';
 import { Stocktake } from './persistence/entities/stocktake.ts';
 import { StocktakeCount } from './persistence/entities/stocktake-count.ts';
@@ -24,6 +27,7 @@ import { StocktakeLine } from './persistence/entities/stocktake-line.ts';
 import { Migration20260102000000_stock } from './persistence/migrations/migration-20260102000000-stock.ts';
 import { Migration20261123081200_stock_return } from './persistence/migrations/migration-20261123081200-stock-return.ts';
 import { Migration20261123101500_stocktake } from './persistence/migrations/migration-20261123101500-stocktake.ts';
+import { Migration20261123102500_counter_sale } from './persistence/migrations/migration-20261123102500-counter-sale.ts';
 
 const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
@@ -34,6 +38,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
     knownSkus: new Set<string>(),
     reserveInGroup: reserveInGroups(),
     endInGroup: endInGroups(),
+    sellInGroup: sellInGroups(),
   };
   return defineSubgraph(
     {
@@ -49,11 +54,14 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         Stocktake,
         StocktakeLine,
         StocktakeCount,
+        CounterSale,
+        StockShortfall,
       ],
       migrations: [
         Migration20260102000000_stock,
         Migration20261123081200_stock_return,
         Migration20261123101500_stocktake,
+        Migration20261123102500_counter_sale,
       ],
       extendContext: (base) => ({ ...base, loaders: createLoaders(base.em), ...ofProcess }),
       startWork: ({ contextOf }) => {

@@ -1,4 +1,5 @@
 import type { CallSubgraph, Clock, CommandContext, Logger } from '@entresol/shared';
+import type { SellInGroup } from './counter-sale/sell-in-groups.ts';
 import type { EndInGroup } from './end-in-groups.ts';
 import type { ReserveInGroup } from './reserve-in-groups.ts';
 
@@ -13,4 +14,6 @@ export interface StockContext extends CommandContext {
   readonly reserveInGroup: ReserveInGroup;
   /** Likewise for ending holds. */
   readonly endInGroup: EndInGroup;
+  /** Likewise for counter sales. */
+  readonly sellInGroup: SellInGroup;
 }

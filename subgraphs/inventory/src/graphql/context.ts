@@ -1,5 +1,6 @@
 import type { RequestContext } from '@entresol/shared';
 import type { EndInGroup } from '../commands/end-in-groups.ts';
+import type { SellInGroup } from '../commands/counter-sale/sell-in-groups.ts';
 import type { ReserveInGroup } from '../commands/reserve-in-groups.ts';
 import type { Loaders } from './loaders/create-loaders.ts';
 
@@ -12,4 +13,6 @@ export interface Context extends RequestContext {
   readonly reserveInGroup: ReserveInGroup;
   /** Likewise for ending holds. */
   readonly endInGroup: EndInGroup;
+  /** Likewise for counter sales. */
+  readonly sellInGroup: SellInGroup;
 }

@@ -1,6 +1,8 @@
+import type { RecordedSale } from '../domain/counter-sale/decide-counter-sales.ts';
 import type { LevelState } from '../domain/level.ts';
 import type { ReservationState } from '../domain/reservation.ts';
 import type { StockMovement } from '../persistence/entities/stock-movement.ts';
+import type { StockShortfall } from '../persistence/entities/stock-shortfall.ts';
 import type { Stocktake } from '../persistence/entities/stocktake.ts';
 import type { Drift } from '../queries/find-stock-drift.ts';
 import type { LineView, StocktakeSummary } from '../queries/stocktake/stocktake-lines.ts';
@@ -11,6 +13,8 @@ export type StockMovementMapper = StockMovement;
 export type StockDriftMapper = Drift;
 export type StockReservationMapper = ReservationState;
 export type StockLevelChangeMapper = LevelMessage;
+export type StockShortfallMapper = StockShortfall;
+export type RecordedCounterSaleMapper = RecordedSale;
 export type StocktakeMapper = Stocktake;
 export type StocktakeLineMapper = LineView;
 export type StocktakeSummaryMapper = StocktakeSummary;

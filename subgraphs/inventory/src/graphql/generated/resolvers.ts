@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { StockLevelMapper, StockMovementMapper, StockDriftMapper, StockReservationMapper, StockLevelChangeMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper } from '../mappers.ts';
+import type { StockLevelMapper, StockMovementMapper, StockDriftMapper, StockReservationMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -212,6 +212,8 @@ export type Mutation = {
   stockReserve: StockReservePayload;
   /** Takes sold goods back, good or damaged, once per return (内部). */
   stockReturn: StockReturnPayload;
+  /** Records goods that left over the counter, once; book stock never refuses them (内部). */
+  stockSell: StockSellPayload;
   /** Posts the differences as of each count, once; not by who counted (审核盘点). */
   stocktakeApprove: StocktakeApprovePayload;
   /** Ends a stocktake without a movement (取消盘点). */
@@ -265,6 +267,11 @@ export type MutationStockReserveArgs = {
 
 export type MutationStockReturnArgs = {
   input: StockReturnInput;
+};
+
+
+export type MutationStockSellArgs = {
+  input: StockSellInput;
 };
 
 
@@ -370,6 +377,8 @@ export type Query = {
   stockMovements: StockMovementConnection;
   /** The reservation of an order, for other subgraphs and tests (内部). */
   stockReservation?: Maybe<StockReservation>;
+  /** Shortfalls that counter sales found, paged; store staff see their stores' (账实差异列表). */
+  stockShortfalls: StockShortfallConnection;
   /** One stocktake; null where the caller may not see it (查盘点单). */
   stocktake?: Maybe<Stocktake>;
   /** Stocktakes, paged; store staff see their stores' (盘点单列表). */
@@ -427,6 +436,14 @@ export type QueryStockReservationArgs = {
 };
 
 
+export type QueryStockShortfallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<StockShortfallOrder>>;
+  where?: InputMaybe<StockShortfallWhere>;
+};
+
+
 export type QueryStocktakeArgs = {
   stocktakeNo: Scalars['String']['input'];
 };
@@ -437,6 +454,15 @@ export type QueryStocktakesArgs = {
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<Array<StocktakeOrder>>;
   where?: InputMaybe<StocktakeWhere>;
+};
+
+/** A counter sale as the books have it (内部). */
+export type RecordedCounterSale = {
+  __typename?: 'RecordedCounterSale';
+  /** The order's number (单号). */
+  reference: Scalars['String']['output'];
+  /** What the books did not have free, and took from VARIANCE (账实差异). */
+  shortfalls: Array<StockReservationLine>;
 };
 
 /** The same request is still being worked on (处理中). */
@@ -959,6 +985,99 @@ export type StockReturnPayload = {
   stockLevels?: Maybe<Array<StockLevel>>;
   /** Why it was refused, all reasons at once (拒绝原因). */
   userErrors: Array<UserError>;
+};
+
+/** Goods that left over the counter (内部). */
+export type StockSellInput = {
+  /** What left; equal lines are added up, at most 500 (明细). */
+  lines: Array<StockReserveLineInput>;
+  /** When it was sold, by the till's clock (发生时间). */
+  occurredAt: Scalars['DateTime']['input'];
+  /** The order's number (单号). */
+  reference: Scalars['String']['input'];
+};
+
+/** What came of a counter sale (内部). */
+export type StockSellPayload = {
+  __typename?: 'StockSellPayload';
+  /** The sale; null when refused (柜台出库). */
+  sale?: Maybe<RecordedCounterSale>;
+  /** Why it was refused; never for book stock (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Units that went over the counter although the books did not have them free (账实差异). */
+export type StockShortfall = {
+  __typename?: 'StockShortfall';
+  /** When it was found out (发现时间). */
+  foundAt: Scalars['DateTime']['output'];
+  /** Opaque id (全局编号). */
+  id: Scalars['ID']['output'];
+  /** Where it was sold (地点). */
+  location: Location;
+  /** When they were sold, by the till's clock (发生时间). */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The product that was sold (商品). */
+  product: Product;
+  /** How many units the books lacked (数量). */
+  quantity: Scalars['Int']['output'];
+  /** The order that sold them (单号). */
+  reference: Scalars['String']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+};
+
+/** A page of StockShortfall (账实差异分页). */
+export type StockShortfallConnection = {
+  __typename?: 'StockShortfallConnection';
+  /** With their cursors (列表项). */
+  edges: Array<StockShortfallEdge>;
+  /** Alone (账实差异). */
+  nodes: Array<StockShortfall>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One StockShortfall in its list (账实差异列表项). */
+export type StockShortfallEdge = {
+  __typename?: 'StockShortfallEdge';
+  /** Pass it as after to go on behind this one (游标). */
+  cursor: Scalars['String']['output'];
+  /** What stands there (账实差异). */
+  node: StockShortfall;
+};
+
+/** One part of an order (账实差异排序项). */
+export type StockShortfallOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: StockShortfallOrderField;
+};
+
+/** What they can be ordered by (账实差异排序). */
+export type StockShortfallOrderField =
+  /** 发现时间 */
+  | 'FOUND_AT';
+
+/** Conditions; all given ones must hold (账实差异筛选). */
+export type StockShortfallWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<StockShortfallWhere>>;
+  /** 发现时间. */
+  foundAt?: InputMaybe<DateTimeFilter>;
+  /** Code of the place (地点编码). */
+  location?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<StockShortfallWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<StockShortfallWhere>>;
+  /** The order that sold them (单号). */
+  reference?: InputMaybe<StringFilter>;
+  /** 货号. */
+  sku?: InputMaybe<StringFilter>;
 };
 
 /** Counting what is at a place, to correct the books (盘点单). */
@@ -1588,6 +1707,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Product: ResolverTypeWrapper<ProductMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordedCounterSale: ResolverTypeWrapper<RecordedCounterSaleMapper>;
   RequestInProgressError: ResolverTypeWrapper<RequestInProgressError>;
   ReservationClosedError: ResolverTypeWrapper<ReservationClosedError>;
   SkuUnknownError: ResolverTypeWrapper<SkuUnknownError>;
@@ -1630,6 +1750,14 @@ export type ResolversTypes = {
   StockReturnInput: StockReturnInput;
   StockReturnLineInput: StockReturnLineInput;
   StockReturnPayload: ResolverTypeWrapper<Omit<StockReturnPayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversTypes['StockLevel']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockSellInput: StockSellInput;
+  StockSellPayload: ResolverTypeWrapper<Omit<StockSellPayload, 'sale' | 'userErrors'> & { sale?: Maybe<ResolversTypes['RecordedCounterSale']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockShortfall: ResolverTypeWrapper<StockShortfallMapper>;
+  StockShortfallConnection: ResolverTypeWrapper<AnyConnection>;
+  StockShortfallEdge: ResolverTypeWrapper<Omit<StockShortfallEdge, 'node'> & { node: ResolversTypes['StockShortfall'] }>;
+  StockShortfallOrder: StockShortfallOrder;
+  StockShortfallOrderField: StockShortfallOrderField;
+  StockShortfallWhere: StockShortfallWhere;
   Stocktake: ResolverTypeWrapper<StocktakeMapper>;
   StocktakeApproveInput: StocktakeApproveInput;
   StocktakeApprovePayload: ResolverTypeWrapper<Omit<StocktakeApprovePayload, 'stocktake' | 'userErrors'> & { stocktake?: Maybe<ResolversTypes['Stocktake']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -1696,6 +1824,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Product: ProductMapper;
   Query: Record<PropertyKey, never>;
+  RecordedCounterSale: RecordedCounterSaleMapper;
   RequestInProgressError: RequestInProgressError;
   ReservationClosedError: ReservationClosedError;
   SkuUnknownError: SkuUnknownError;
@@ -1732,6 +1861,13 @@ export type ResolversParentTypes = {
   StockReturnInput: StockReturnInput;
   StockReturnLineInput: StockReturnLineInput;
   StockReturnPayload: Omit<StockReturnPayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockSellInput: StockSellInput;
+  StockSellPayload: Omit<StockSellPayload, 'sale' | 'userErrors'> & { sale?: Maybe<ResolversParentTypes['RecordedCounterSale']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockShortfall: StockShortfallMapper;
+  StockShortfallConnection: AnyConnection;
+  StockShortfallEdge: Omit<StockShortfallEdge, 'node'> & { node: ResolversParentTypes['StockShortfall'] };
+  StockShortfallOrder: StockShortfallOrder;
+  StockShortfallWhere: StockShortfallWhere;
   Stocktake: StocktakeMapper;
   StocktakeApproveInput: StocktakeApproveInput;
   StocktakeApprovePayload: Omit<StocktakeApprovePayload, 'stocktake' | 'userErrors'> & { stocktake?: Maybe<ResolversParentTypes['Stocktake']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -1856,6 +1992,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stockReservationSplit?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReservationSplitArgs, 'input'>>;
   stockReserve?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReserveArgs, 'input'>>;
   stockReturn?: Resolver<ResolversTypes['StockReturnPayload'], ParentType, ContextType, RequireFields<MutationStockReturnArgs, 'input'>>;
+  stockSell?: Resolver<ResolversTypes['StockSellPayload'], ParentType, ContextType, RequireFields<MutationStockSellArgs, 'input'>>;
   stocktakeApprove?: Resolver<ResolversTypes['StocktakeApprovePayload'], ParentType, ContextType, RequireFields<MutationStocktakeApproveArgs, 'idempotencyKey' | 'input'>>;
   stocktakeCancel?: Resolver<ResolversTypes['StocktakeCancelPayload'], ParentType, ContextType, RequireFields<MutationStocktakeCancelArgs, 'idempotencyKey' | 'input'>>;
   stocktakeCount?: Resolver<ResolversTypes['StocktakeCountPayload'], ParentType, ContextType, RequireFields<MutationStocktakeCountArgs, 'idempotencyKey' | 'input'>>;
@@ -1893,8 +2030,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'first'>>;
   stockMovements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, RequireFields<QueryStockMovementsArgs, 'first'>>;
   stockReservation?: Resolver<Maybe<ResolversTypes['StockReservation']>, ParentType, ContextType, RequireFields<QueryStockReservationArgs, 'reference'>>;
+  stockShortfalls?: Resolver<ResolversTypes['StockShortfallConnection'], ParentType, ContextType, RequireFields<QueryStockShortfallsArgs, 'first'>>;
   stocktake?: Resolver<Maybe<ResolversTypes['Stocktake']>, ParentType, ContextType, RequireFields<QueryStocktakeArgs, 'stocktakeNo'>>;
   stocktakes?: Resolver<ResolversTypes['StocktakeConnection'], ParentType, ContextType, RequireFields<QueryStocktakesArgs, 'first'>>;
+};
+
+export type RecordedCounterSaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedCounterSale'] = ResolversParentTypes['RecordedCounterSale']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortfalls?: Resolver<Array<ResolversTypes['StockReservationLine']>, ParentType, ContextType>;
 };
 
 export type RequestInProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestInProgressError'] = ResolversParentTypes['RequestInProgressError']> = {
@@ -2046,6 +2189,34 @@ export type StockReservePayloadResolvers<ContextType = Context, ParentType exten
 export type StockReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReturnPayload'] = ResolversParentTypes['StockReturnPayload']> = {
   stockLevels?: Resolver<Maybe<Array<ResolversTypes['StockLevel']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockSellPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockSellPayload'] = ResolversParentTypes['StockSellPayload']> = {
+  sale?: Resolver<Maybe<ResolversTypes['RecordedCounterSale']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockShortfallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockShortfall'] = ResolversParentTypes['StockShortfall']> = {
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StockShortfallConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockShortfallConnection'] = ResolversParentTypes['StockShortfallConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockShortfallEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockShortfall']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockShortfallEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockShortfallEdge'] = ResolversParentTypes['StockShortfallEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockShortfall'], ParentType, ContextType>;
 };
 
 export type StocktakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stocktake'] = ResolversParentTypes['Stocktake']> = {
@@ -2234,6 +2405,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordedCounterSale?: RecordedCounterSaleResolvers<ContextType>;
   RequestInProgressError?: RequestInProgressErrorResolvers<ContextType>;
   ReservationClosedError?: ReservationClosedErrorResolvers<ContextType>;
   SkuUnknownError?: SkuUnknownErrorResolvers<ContextType>;
@@ -2254,6 +2426,10 @@ export type Resolvers<ContextType = Context> = {
   StockReservationLine?: StockReservationLineResolvers<ContextType>;
   StockReservePayload?: StockReservePayloadResolvers<ContextType>;
   StockReturnPayload?: StockReturnPayloadResolvers<ContextType>;
+  StockSellPayload?: StockSellPayloadResolvers<ContextType>;
+  StockShortfall?: StockShortfallResolvers<ContextType>;
+  StockShortfallConnection?: StockShortfallConnectionResolvers<ContextType>;
+  StockShortfallEdge?: StockShortfallEdgeResolvers<ContextType>;
   Stocktake?: StocktakeResolvers<ContextType>;
   StocktakeApprovePayload?: StocktakeApprovePayloadResolvers<ContextType>;
   StocktakeCancelPayload?: StocktakeCancelPayloadResolvers<ContextType>;

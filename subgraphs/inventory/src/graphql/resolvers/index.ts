@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { counterSaleMutations, counterSaleQueries, stockShortfall } from './counter-sale.ts';
 import { mutation } from './mutation.ts';
 import { product, stockDrift, stockLevel, stockMovement } from './objects.ts';
 import { query } from './query.ts';
@@ -12,13 +13,14 @@ import {
 import { subscription } from './subscription.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...query, ...stocktakeQueries },
-  Mutation: { ...mutation, ...stocktakeMutations },
+  Query: { ...query, ...stocktakeQueries, ...counterSaleQueries },
+  Mutation: { ...mutation, ...stocktakeMutations, ...counterSaleMutations },
   Subscription: subscription,
   Product: product,
   StockLevel: stockLevel,
   StockMovement: stockMovement,
   StockDrift: stockDrift,
+  StockShortfall: stockShortfall,
   Stocktake: stocktake,
   StocktakeLine: stocktakeLine,
   StocktakeSummary: stocktakeSummary,

@@ -1,0 +1,110 @@
+import {
+  actorKey,
+  DecidedElsewhere,
+  decideTogether,
+  runInGroups,
+  type CommonRefusal,
+  type GroupContext,
+} from '@entresol/shared';
+import type { Outcome } from '@entresol/shared/outcome';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import {
+  decideCounterSales,
+  type CounterSale,
+  type DecidedSale,
+  type RecordedSale,
+} from '../../domain/counter-sale/decide-counter-sales.ts';
+import { distinctKeys, levelText, sumDeltas } from '../../domain/level.ts';
+import { deltaOf } from '../../domain/movement.ts';
+import type { StockRefusal } from '../../domain/refusals.ts';
+import { stockShortfallFound } from '../../events/shortfall-contracts.ts';
+import { findCounterSales, lastCounts } from '../../queries/counter-sale/find-counter-sales.ts';
+import { changeLevels } from '../change-levels.ts';
+import { insertMovements } from '../insert-movements.ts';
+import { lockAndFree } from '../lock-and-free.ts';
+import { makeMissingLevels } from '../lock-levels.ts';
+import { insertCounterSales } from './insert-counter-sales.ts';
+
+/** A checked counter sale, in the context of whoever asks. */
+export interface SellRequest {
+  readonly context: GroupContext;
+  readonly sale: CounterSale;
+}
+
+/** What came of a counter sale. */
+export type SellOutcome = Outcome<RecordedSale, StockRefusal | CommonRefusal>;
+
+/** Records a counter sale together with all others that are asked for at the same time. */
+export type SellInGroup = (request: SellRequest) => Promise<SellOutcome>;
+
+/** Gives the one door through which a process records counter sales: many tills, one transaction. */
+export function sellInGroups(): SellInGroup {
+  return runInGroups<SellRequest, SellOutcome>({
+    work: sellTogether,
+    keysOf: ({ sale }) => [`#${sale.reference}`, ...sale.lines.map(levelText)],
+    onSplit: (err, group) =>
+      group[0]!.context.log.warn({ err, requests: group.length }, 'sales are recorded one by one'),
+    requestsMax: 200,
+    keysMax: 2_000,
+    groupsMax: 4,
+  });
+}
+
+async function sellTogether(requests: readonly SellRequest[]): Promise<readonly SellOutcome[]> {
+  const { context } = requests[0]!;
+  const sales = requests.map(({ sale }) => sale);
+  const now = context.clock.now();
+  return decideTogether<SellOutcome>(context, requests.length, async (tx, patience) => {
+    const keys = distinctKeys(sales.flatMap(({ lines }) => lines));
+    await makeMissingLevels(tx, keys, now);
+    const wanted = sales.map(({ reference, lines }) => ({
+      reference,
+      status: 'ACTIVE' as const,
+      expiresAt: null,
+      lines,
+    }));
+    const { levels, freed } = await lockAndFree(tx, { wanted, now, patience });
+    const earlier = await findCounterSales(
+      tx,
+      sales.map(({ reference }) => reference),
+    );
+    const countedAt = await lastCounts(tx, sales);
+    const { verdicts, made } = decideCounterSales({ levels, earlier, countedAt }, sales);
+    if (made.length === 0) return { verdicts, isChanged: false };
+
+    if (!(await insertCounterSales(tx, made, now))) throw new DecidedElsewhere();
+    await insertSaleMovements(tx, requests, made, now);
+    const changes = made.flatMap(({ movements }) => movements.map(deltaOf));
+    await changeLevels(tx, context.events, { deltas: sumDeltas([...freed, ...changes]), now });
+    await context.events.append(tx, made.flatMap(shortfallEvents));
+    return { verdicts, isChanged: true };
+  });
+}
+
+/** Each sale is recorded in the name of who asked for it. */
+async function insertSaleMovements(
+  tx: EntityManager,
+  requests: readonly SellRequest[],
+  made: readonly DecidedSale[],
+  now: Date,
+): Promise<void> {
+  const actors = new Map(requests.map(({ sale, context }) => [sale.reference, context.actor]));
+  const byActor = Map.groupBy(made, ({ reference }) => actorKey(actors.get(reference)!));
+  for (const group of byActor.values()) {
+    const actor = actors.get(group[0]!.reference)!;
+    const movements = group.flatMap((sale) => sale.movements);
+    await insertMovements(tx, { movements, actor, now });
+  }
+}
+
+function shortfallEvents({ reference, occurredAt, shortfalls }: DecidedSale) {
+  return shortfalls.map(({ sku, location, quantity }) =>
+    stockShortfallFound({
+      reference,
+      sku,
+      location,
+      quantity,
+      occurredAt: occurredAt.toISOString(),
+    }),
+  );
+}
