@@ -2,12 +2,14 @@ import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from '
 import { maskError, type Language, type Logger } from '@entresol/shared';
 import type { Caller } from '../caller.ts';
 import { mayIntrospect } from '../doors/may-introspect.ts';
+import type { GraphAnswer } from '../execution/create-graph.ts';
 import { MESSAGES } from './gateway-error.ts';
 
 /** Masks whatever leaves the gateway. */
 export interface EdgeMask {
   error(error: unknown, caller: Caller): GraphQLError;
-  result(result: ExecutionResult, caller: Caller): ExecutionResult;
+  /** The answer as an object of JavaScript. */
+  result(answer: GraphAnswer, caller: Caller): ExecutionResult;
 }
 
 // Clients of automatic persisted queries look for this code and then send the whole text.
@@ -43,11 +45,11 @@ export function createEdgeMask(options: { log: Logger; playground: boolean }): E
 
   return {
     error,
-    result(result, caller) {
-      const incomplete = result.extensions?.['valueCompletion'] as GraphQLError[] | undefined;
-      const errors = result.errors ?? incomplete ?? [];
+    result({ text, errors }, caller) {
       return {
-        ...(result.data === undefined ? {} : { data: result.data }),
+        ...(text === undefined
+          ? {}
+          : { data: JSON.parse(text) as NonNullable<ExecutionResult['data']> }),
         ...(errors.length > 0 ? { errors: errors.map((raw) => error(raw, caller)) } : {}),
       };
     },

@@ -1,10 +1,11 @@
-import { executeQueryPlan, type ServiceMap } from '@apollo/gateway';
 import { Supergraph } from '@apollo/federation-internals';
-import type { QueryPlan } from '@apollo/query-planner';
+import type { ServiceMap } from '@apollo/gateway';
 import type { Logger } from '@entresol/shared';
-import { getVariableValues, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Caller } from '../caller.ts';
 import { gatewayError, MESSAGES } from '../errors/gateway-error.ts';
+import type { GraphAnswer } from './compiled/compile-operation.ts';
+import type { Variables } from './compiled/json-data.ts';
 import { createDataSource, type ClientOf } from './data-source.ts';
 import {
   createPlanner,
@@ -12,11 +13,16 @@ import {
   type OperationRequest,
   type PlannedOperation,
 } from './plan-operation.ts';
+import { createProjection } from './project-event.ts';
+import { createApolloExecutor } from './run-with-apollo.ts';
+import { createSender } from './send-calls.ts';
 import { streamPlan } from './stream-plan.ts';
+
+export type { GraphAnswer } from './compiled/compile-operation.ts';
 
 /** One operation to run: valid, with its variables as they came. */
 export interface GraphRequest extends OperationRequest {
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Variables;
 }
 
 /** The federated graph. Only this folder knows how plans are made and executed. */
@@ -25,129 +31,105 @@ export interface Graph {
   readonly schema: GraphQLSchema;
   readonly supergraphSdl: string;
   /** Runs a query or mutation; errors are not masked yet. */
-  execute(request: GraphRequest, caller: Caller): Promise<ExecutionResult>;
-  /** Starts a subscription: one result per event, or one result with errors. */
+  execute(request: GraphRequest, caller: Caller): Promise<GraphAnswer>;
+  /** Starts a subscription: one answer per event, or one answer with errors. */
   subscribe(
     request: GraphRequest,
     caller: Caller,
-  ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>;
+  ): Promise<AsyncIterableIterator<GraphAnswer> | GraphAnswer>;
 }
-
-type RequestContext = Parameters<typeof executeQueryPlan>[2];
 
 // It reports home otherwise; nothing of ours goes out that nobody asked for.
 process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
 
-/** Loads a supergraph and answers its operations through the clients of its subgraphs. */
-export function createGraph(options: {
+/** What the graph is made of. */
+export interface GraphOptions {
   readonly supergraphSdl: string;
   readonly clientOf: ClientOf;
   readonly log: Logger;
-}): Graph {
+  /** Who executes plans: our own executor where it can, or Apollo's always. @default 'compiled' */
+  readonly executor?: 'compiled' | 'apollo';
+}
+
+/** Loads a supergraph and answers its operations through the clients of its subgraphs. */
+export function createGraph(options: GraphOptions): Graph {
   const { supergraphSdl, clientOf, log } = options;
   const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
   const federationApi = supergraph.apiSchema();
   const schema = federationApi.toGraphQLJSSchema();
-  const planOperation = createPlanner(supergraph);
+  const planOperation = createPlanner(supergraph, { schema, supergraphSchema });
   const services: ServiceMap = Object.fromEntries(
     supergraph.subgraphsMetadata().map(({ name }) => [name, createDataSource(name, clientOf)]),
   );
+  const runWithApollo = createApolloExecutor({ schema, supergraphSchema, federationApi, log });
+  const senderOf = createSender(clientOf);
 
-  function prepare(request: GraphRequest, caller: Caller): PlannedOperation | ExecutionResult {
+  function prepare(request: GraphRequest, caller: Caller): Prepared | GraphAnswer {
     try {
-      const planned = planOperation(request);
-      if (!planned) return { errors: [operationUnknown(caller)] };
-      const errors = variableErrors(schema, planned, request.variables, caller);
-      return errors.length > 0 ? { errors } : planned;
+      const found = planOperation(request);
+      if (!found) return { errors: [operationUnknown(caller)] };
+      const planned = options.executor === 'apollo' ? { ...found, compiled: null } : found;
+      return withVariables(schema, planned, request.variables, caller);
     } catch (error) {
       return { errors: [planningError(error)] };
     }
-  }
-
-  function run(
-    planned: PlannedOperation,
-    variables: Readonly<Record<string, unknown>>,
-    caller: Caller,
-    given: { plan?: QueryPlan; services?: ServiceMap } = {},
-  ): Promise<ExecutionResult> {
-    return executeQueryPlan(
-      given.plan ?? planned.plan,
-      given.services ?? services,
-      contextOf(planned, variables, caller, { schema, log }),
-      { schema, operation: planned.operation, fragments: { ...planned.fragments } },
-      supergraphSchema,
-      federationApi,
-    );
   }
 
   return {
     schema,
     supergraphSdl,
     async execute(request, caller) {
-      const planned = prepare(request, caller);
-      if (!('plan' in planned)) return planned;
+      const prepared = prepare(request, caller);
+      if (!('planned' in prepared)) return prepared;
+      const { planned, coerced } = prepared;
+      const { variables } = request;
       if (planned.operation.operation === 'subscription') {
         return { errors: [subscriptionOverHttp(caller)] };
       }
-      return run(planned, request.variables, caller);
+      if (!planned.compiled) return runWithApollo({ planned, variables, caller, services });
+      return planned.compiled({ variables, coerced, send: senderOf(caller) });
     },
     async subscribe(request, caller) {
-      const planned = prepare(request, caller);
-      if (!('plan' in planned)) return planned;
+      const prepared = prepare(request, caller);
+      if (!('planned' in prepared)) return prepared;
+      const { planned, coerced } = prepared;
       const { variables } = request;
-      return streamPlan({
-        planned,
-        variables,
-        caller,
-        supergraphSchema,
-        clientOf,
-        log,
-        run: (plan, overriding) =>
-          run(planned, variables, caller, { plan, services: { ...services, ...overriding } }),
-      });
+      const send = senderOf(caller);
+      const project = createProjection(
+        { planned, variables, coerced, caller, send },
+        { services, clientOf, runWithApollo },
+      );
+      return streamPlan({ planned, variables, caller, supergraphSchema, clientOf, log, project });
     },
   };
 }
 
-function contextOf(
-  planned: PlannedOperation,
-  variables: Readonly<Record<string, unknown>>,
-  caller: Caller,
-  { schema, log }: { schema: GraphQLSchema; log: Logger },
-): RequestContext {
-  const operationName = planned.operation.name?.value ?? null;
-  const context: Partial<RequestContext> = {
-    request: { query: planned.text, variables, ...(operationName ? { operationName } : {}) },
-    logger: log,
-    schema,
-    context: caller,
-    document: planned.document,
-    source: planned.text,
-    operation: planned.operation,
-    operationName,
-    metrics: {},
-  };
-  return context as RequestContext;
+interface Prepared {
+  readonly planned: PlannedOperation;
+  readonly coerced: Variables;
 }
 
-function variableErrors(
+function withVariables(
   schema: GraphQLSchema,
   planned: PlannedOperation,
-  variables: Readonly<Record<string, unknown>>,
+  variables: Variables,
   { language }: Caller,
-): readonly GraphQLError[] {
+): Prepared | GraphAnswer {
   const definitions = planned.operation.variableDefinitions ?? [];
-  const { errors } = getVariableValues(schema, definitions, variables, { maxErrors: 5 });
-  return (errors ?? []).map((error: Error) =>
-    error instanceof GraphQLError
-      ? new GraphQLError(error.message, {
-          nodes: error.nodes ?? null,
-          extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-        })
-      : // Reading them has run out of stack.
-        gatewayError('BAD_USER_INPUT', MESSAGES.variablesTooDeep, language, { status: 400 }),
-  );
+  const { coerced, errors } = getVariableValues(schema, definitions, variables, { maxErrors: 5 });
+  if (coerced) return { planned, coerced };
+  return {
+    errors: errors.map((error: Error) =>
+      error instanceof GraphQLError
+        ? new GraphQLError(error.message, {
+            nodes: error.nodes ?? null,
+            extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+          })
+        : // Reading them has run out of stack.
+          gatewayError('BAD_USER_INPUT', MESSAGES.variablesTooDeep, language, { status: 400 }),
+    ),
+  };
 }
 
 /** The error of a document that does not say which of its operations to run. */

@@ -4,10 +4,14 @@ import {
   getOperationAST,
   GraphQLError,
   Kind,
+  stripIgnoredCharacters,
   type DocumentNode,
   type FragmentDefinitionNode,
+  type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { compileOperation, type CompiledOperation } from './compiled/compile-operation.ts';
+import { isSimple } from './compiled/compile-plan.ts';
 
 /** An operation with the plan that answers it. */
 export interface PlannedOperation {
@@ -16,6 +20,8 @@ export interface PlannedOperation {
   readonly operation: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly plan: QueryPlan;
+  /** Of a subscription, what is done for each event; null when Apollo's executor has to do it. */
+  readonly compiled: CompiledOperation | null;
 }
 
 /** What is to be planned; the document is valid. */
@@ -28,11 +34,15 @@ export interface OperationRequest {
 const PLANS_MAX = 1_000;
 const TEXT_KEPT_MAX = 32_000;
 
-/** Plans each text of usual length once; the least recently used plan is dropped. */
-export function createPlanner(supergraph: Supergraph) {
+/** Plans each operation once, however it is written; the least recently used is dropped. */
+export function createPlanner(
+  supergraph: Supergraph,
+  schemas: { readonly schema: GraphQLSchema; readonly supergraphSchema: GraphQLSchema },
+) {
   const planner = new QueryPlanner(supergraph);
   const apiSchema = supergraph.apiSchema();
-  const plans = new Map<string, PlannedOperation>();
+  const byText = new Map<string, PlannedOperation>();
+  const byMeaning = new Map<string, PlannedOperation>();
 
   function build({ text, document, operationName }: OperationRequest): PlannedOperation | null {
     const operation = getOperationAST(document, operationName);
@@ -42,25 +52,45 @@ export function createPlanner(supergraph: Supergraph) {
     );
     const name = operationName ?? undefined;
     const planned = operationFromDocument(apiSchema, document, name ? { operationName: name } : {});
-    return {
+    const plan = planner.buildQueryPlan(planned);
+    const parts = {
       text,
       document,
       operation,
       fragments: Object.fromEntries(fragments.map((node) => [node.name.value, node])),
-      plan: planner.buildQueryPlan(planned),
     };
+    return { ...parts, plan, compiled: compile({ ...parts, ...schemas }, plan) };
   }
 
   /** The planned operation, or null when the document does not say which one to run. */
   return function planOperation(request: OperationRequest): PlannedOperation | null {
-    const key = `${request.operationName ?? ''}\n${request.text}`;
-    const planned = plans.get(key) ?? build(request);
-    if (!planned || key.length > TEXT_KEPT_MAX) return planned;
-    plans.delete(key);
-    plans.set(key, planned);
-    if (plans.size > PLANS_MAX) plans.delete(plans.keys().next().value!);
+    const name = request.operationName ?? '';
+    const key = `${name}\n${request.text}`;
+    if (key.length > TEXT_KEPT_MAX) return build(request);
+    const known = byText.get(key);
+    if (known) {
+      keep(byText, key, known);
+      return known;
+    }
+    const meaning = `${name}\n${stripIgnoredCharacters(request.text)}`;
+    const planned = byMeaning.get(meaning) ?? build(request);
+    if (planned) keep(byMeaning, meaning, planned);
+    if (planned) keep(byText, key, planned);
     return planned;
   };
+}
+
+function keep(plans: Map<string, PlannedOperation>, key: string, planned: PlannedOperation): void {
+  plans.delete(key);
+  plans.set(key, planned);
+  if (plans.size > PLANS_MAX) plans.delete(plans.keys().next().value!);
+}
+
+type Parts = Omit<Parameters<typeof compileOperation>[0], 'plan'>;
+
+function compile(parts: Parts, { node }: QueryPlan): CompiledOperation | null {
+  if (node?.kind !== 'Subscription') return compileOperation({ ...parts, plan: node });
+  return isSimple(node.primary) ? compileOperation({ ...parts, plan: node.rest }) : null;
 }
 
 /** Gives an error of the planner, such as one about its own limits, to the client. */

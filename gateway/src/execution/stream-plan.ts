@@ -1,17 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ServiceMap } from '@apollo/gateway';
-import type { QueryPlan, SubscriptionNode } from '@apollo/query-planner';
+import type { SubscriptionNode } from '@apollo/query-planner';
 import {
   issueStatement,
   type Logger,
   type SubgraphRequest,
   type SubgraphResult,
 } from '@entresol/shared';
-import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
 import type { Caller } from '../caller.ts';
 import { abortableStream } from './abortable-stream.ts';
-import { createDataSource, sourceAnswer, subgraphAway, type ClientOf } from './data-source.ts';
+import type { GraphAnswer } from './compiled/compile-operation.ts';
+import { subgraphAway, type ClientOf } from './data-source.ts';
 import type { PlannedOperation } from './plan-operation.ts';
+import type { ProjectEvent } from './project-event.ts';
 import { resumableFetch, type ResumableFetch } from './resumable-fetch.ts';
 
 const RETRY_MS_MIN = 100;
@@ -26,8 +27,7 @@ interface StreamOptions {
   readonly supergraphSchema: GraphQLSchema;
   readonly clientOf: ClientOf;
   readonly log: Logger;
-  /** Executes a plan of this operation, with some services replaced. */
-  run(plan: QueryPlan, overriding: ServiceMap): Promise<ExecutionResult>;
+  readonly project: ProjectEvent;
 }
 
 type Events = AsyncIterableIterator<SubgraphResult>;
@@ -40,31 +40,26 @@ type Events = AsyncIterableIterator<SubgraphResult>;
  */
 export async function streamPlan(
   options: StreamOptions,
-): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
+): Promise<AsyncIterableIterator<GraphAnswer> | GraphAnswer> {
   const node = options.planned.plan.node as SubscriptionNode;
   const { primary } = node;
   const fetch = resumableFetch(primary, options.supergraphSchema, options.variables);
-  const project = createProjection(options, node);
 
   const first = await open(options, primary.serviceName, {
     query: fetch.query,
     variables: fetch.variables,
   });
-  if (!(Symbol.asyncIterator in first)) return first;
-  return abortableStream((signal) => follow({ ...options, fetch, project, node, first }, signal));
+  if (!(Symbol.asyncIterator in first)) return { errors: first.errors ?? [] };
+  return abortableStream((signal) => follow({ ...options, fetch, node, first }, signal));
 }
 
 interface Following extends StreamOptions {
   readonly fetch: ResumableFetch;
   readonly node: SubscriptionNode;
   readonly first: Events;
-  project(event: SubgraphResult): Promise<ExecutionResult>;
 }
 
-async function* follow(
-  options: Following,
-  signal: AbortSignal,
-): AsyncGenerator<ExecutionResult, void> {
+async function* follow(options: Following, signal: AbortSignal): AsyncGenerator<GraphAnswer, void> {
   const { fetch, caller, log } = options;
   let events = options.first;
   let position: string | null = null;
@@ -80,7 +75,7 @@ async function* follow(
     events = await reopen(options, position);
   }
 
-  async function* drain(upstream: Events): AsyncGenerator<ExecutionResult, 'COMPLETE' | 'BROKEN'> {
+  async function* drain(upstream: Events): AsyncGenerator<GraphAnswer, 'COMPLETE' | 'BROKEN'> {
     const leave = () => void upstream.return?.().catch(() => {});
     signal.addEventListener('abort', leave, { once: true });
     let isFirst = true;
@@ -157,6 +152,10 @@ function isInterruption({ data, errors }: SubgraphResult, isFirst: boolean): boo
   return codes.some((code) => AWAY.has(code) || (code === 'INTERNAL' && !isFirst));
 }
 
+function codeOf(error: unknown): unknown {
+  return (error as Partial<GraphQLError>).extensions?.['code'];
+}
+
 /**
  * Projects an event, again while a part that its rest needs is away.
  *
@@ -166,35 +165,13 @@ async function projectWhole(
   { project }: Following,
   event: SubgraphResult,
   signal: AbortSignal,
-): Promise<ExecutionResult> {
+): Promise<GraphAnswer> {
   const until = performance.now() + REST_WAIT_MS_MAX;
   for (let waitMs = RETRY_MS_MIN; ; waitMs = Math.min(waitMs * 2, RETRY_MS_MAX)) {
     const result = await project(event);
-    const isAway = (result.errors ?? []).some(({ extensions }) => AWAY.has(extensions?.['code']));
+    const isAway = result.errors.some((error) => AWAY.has(codeOf(error)));
     const isOver = signal.aborted || performance.now() + waitMs > until;
     if (!isAway || event.errors || isOver) return result;
     await sleep(waitMs, undefined, { signal, ref: false }).catch(() => {});
   }
-}
-
-/** Turns an event of the owning subgraph into a result of the client's operation. */
-function createProjection(options: StreamOptions, { primary, rest }: SubscriptionNode) {
-  const first = { ...primary, operationKind: 'query' as typeof primary.operationKind };
-  const plan: QueryPlan = {
-    kind: 'QueryPlan',
-    node: rest ? { kind: 'Sequence', nodes: [first, rest] } : first,
-  };
-  return (event: SubgraphResult): Promise<ExecutionResult> => {
-    if (event.data === undefined) return Promise.resolve({ errors: event.errors ?? [] });
-    const owner = primary.serviceName;
-    const real = createDataSource(owner, options.clientOf);
-    // The executor keeps and changes what it is given.
-    const given = sourceAnswer({ ...event, data: structuredClone(event.data) });
-    return options.run(plan, {
-      [owner]: {
-        process: async (call) =>
-          call.request.query === primary.operation ? given : real.process(call),
-      },
-    });
-  };
 }

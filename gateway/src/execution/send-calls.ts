@@ -1,0 +1,43 @@
+import { issueStatement, type Actor, type SubgraphResult } from '@entresol/shared';
+import { GraphQLError } from 'graphql';
+import type { Caller } from '../caller.ts';
+import type { SendCall, SubgraphCall } from './compiled/plan-run.ts';
+import { subgraphAway, type ClientOf } from './data-source.ts';
+import { createFlights } from './subgraph-flights.ts';
+
+/** Reaches subgraphs in the name of a caller; equal queries of one scope share a flight. */
+export function createSender(clientOf: ClientOf): (caller: Caller) => SendCall {
+  const share = createFlights();
+  return (caller) => (call) => {
+    const send = () => sendAlone(clientOf, caller, call);
+    if (!call.isQuery) return send();
+    // Whatever a resolver may decide by is in the key, so no answer reaches another's eyes.
+    const { service, query, variables } = call;
+    const key = `${service}\n${query}\n${JSON.stringify(variables)}\n${scopeOf(caller)}`;
+    return share(key, send);
+  };
+}
+
+const scopes = new WeakMap<Actor, string>();
+
+function scopeOf({ actor, language }: Caller): string {
+  let scope = scopes.get(actor);
+  if (scope === undefined) scopes.set(actor, (scope = JSON.stringify(actor)));
+  return `${language}${scope}`;
+}
+
+async function sendAlone(
+  clientOf: ClientOf,
+  caller: Caller,
+  call: SubgraphCall,
+): Promise<SubgraphResult> {
+  const client = clientOf(call.service);
+  if (!client) return { errors: [subgraphAway(caller)] };
+  const { query, variables, operationName } = call;
+  try {
+    // A fresh statement per call: over HTTP it is signed, short-lived and used once.
+    return await client.execute({ query, variables, operationName }, issueStatement(caller));
+  } catch (error) {
+    return { errors: [new GraphQLError('call failed', { originalError: error as Error })] };
+  }
+}

@@ -1,0 +1,95 @@
+import { printSchema, Supergraph } from '@apollo/federation-internals';
+import type { SubgraphClient, SubgraphResult } from '@entresol/shared';
+import {
+  buildASTSchema,
+  execute,
+  GraphQLError,
+  parse,
+  subscribe,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { hashOf } from './hash-of.ts';
+import { resolversOf } from './stub-resolvers.ts';
+
+/** How often things go wrong, in percent, and which subgraph answers nothing at all. */
+export interface Faults {
+  readonly salt: string;
+  readonly errorPercent: number;
+  readonly nullPercent: number;
+  readonly away: string | null;
+}
+
+/**
+ * Subgraphs of any supergraph, whose answers follow from what is asked and from the faults alone:
+ * asked again, they answer the same.
+ */
+export function stubSubgraphs(supergraphSdl: string, faultsOf: () => Faults) {
+  const subgraphs = Supergraph.build(supergraphSdl, { validateSupergraph: false }).subgraphs();
+  const clients = new Map<string, SubgraphClient>();
+  const calls: { readonly service: string; readonly query: string; readonly size: number }[] = [];
+  for (const { name, schema } of subgraphs) {
+    const executable = buildASTSchema(parse(printSchema(schema)), { assumeValidSDL: true });
+    clients.set(name, stubClient(name, executable, faultsOf, calls));
+  }
+  return { clients, calls };
+}
+
+function stubClient(
+  name: string,
+  schema: GraphQLSchema,
+  faultsOf: () => Faults,
+  calls: { service: string; query: string; size: number }[],
+): SubgraphClient {
+  const documents = new Map<string, DocumentNode>();
+  const resolvers = resolversOf(schema, name, faultsOf);
+  const argsOf = (query: string, variables: Readonly<Record<string, unknown>> | null) => {
+    const document = documents.get(query) ?? parse(query);
+    documents.set(query, document);
+    const list = variables?.['representations'];
+    calls.push({ service: name, query, size: Array.isArray(list) ? list.length : 0 });
+    return { schema, document, variableValues: variables, rootValue: ROOT, ...resolvers };
+  };
+  return {
+    name,
+    async execute({ query, variables = null }): Promise<SubgraphResult> {
+      if (faultsOf().away === name) {
+        return { errors: [new GraphQLError('away', { extensions: { code: 'AWAY' } })] };
+      }
+      const result = await execute(argsOf(query, variables));
+      const plain = JSON.parse(JSON.stringify(result)) as SubgraphResult;
+      const isEntities = query.includes('_entities');
+      return isEntities ? plain : spoiled(plain, `${faultsOf().salt} ${query}`, faultsOf());
+    },
+    async subscribe({ query, variables = null }) {
+      const stream = await subscribe(argsOf(query, variables));
+      return stream as AsyncIterableIterator<SubgraphResult> | SubgraphResult;
+    },
+    health: async () => ({ ready: true }),
+    close: async () => {},
+  };
+}
+
+const ROOT = { type: 'Query', seed: 'root' };
+
+/** Some answers hold what their schema does not allow; what then is another of one subgraph's. */
+function spoiled(result: SubgraphResult, seed: string, { errorPercent }: Faults): SubgraphResult {
+  const hash = hashOf(`spoil ${seed}`);
+  if (!result.data || errorPercent === 0 || hash % 8 !== 0) return result;
+  const leaves: { holder: Record<string, unknown>; key: string }[] = [];
+  visit(result.data);
+  const leaf = leaves[hashOf(`which ${seed}`) % Math.max(leaves.length, 1)];
+  const values = [null, 'wrong', 7, 1.5, true, { strange: 1 }];
+  if (leaf) leaf.holder[leaf.key] = values[hashOf(`how ${seed}`) % values.length];
+  return result;
+
+  function visit(value: unknown): void {
+    if (Array.isArray(value)) return value.forEach(visit);
+    if (typeof value !== 'object' || value === null) return;
+    const holder = value as Record<string, unknown>;
+    for (const key of Object.keys(holder)) {
+      if (typeof holder[key] === 'object') visit(holder[key]);
+      else leaves.push({ holder, key });
+    }
+  }
+}
