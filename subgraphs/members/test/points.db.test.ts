@@ -4,11 +4,13 @@ import { useSubgraph } from '@entresol/shared/testing';
 import { earnPoints } from '../src/commands/earn-points.ts';
 import { expirePoints } from '../src/commands/expire-points.ts';
 import { createSubgraph } from '../src/subgraph.ts';
+import { describeHoldGroups } from './hold-groups.ts';
 import { actions, brokenInvariants, DAY_MS, useCommandContext } from './fixtures.ts';
 
 const members = useSubgraph('members', createSubgraph);
 const commands = useCommandContext(members);
-const { adjust, place, release, spend, reverse, points, memberWith } = actions(members);
+const acts = actions(members);
+const { adjust, place, release, spend, reverse, points, memberWith } = acts;
 
 const codes = (payload: { userErrors: { code: string }[] }) =>
   payload.userErrors.map(({ code }) => code);
@@ -320,3 +322,5 @@ describe('the ledger', () => {
     await members.sql('reset enable_seqscan');
   });
 });
+
+describeHoldGroups(members, acts);

@@ -50,21 +50,6 @@ export async function readOpenLots(
   }));
 }
 
-/** Makes the row of a new hold; false when the reference is taken or the member unknown. */
-export async function insertHold(
-  tx: EntityManager,
-  hold: { readonly reference: string; readonly memberNo: string; readonly points: number },
-  now: Date,
-): Promise<boolean> {
-  const rows = await tx.execute(
-    `insert into points_hold (reference, member_no, points, status, created_at, updated_at)
-     select ?, member_no, ?, 'ACTIVE', ?, ? from points_account where member_no = ?
-     on conflict (reference) do nothing returning 1`,
-    [hold.reference, hold.points, now, now, hold.memberNo],
-  );
-  return rows.length > 0;
-}
-
 /** Leaves a tombstone, so that a hold of this reference comes too late; false when it is taken. */
 export async function insertTombstone(
   tx: EntityManager,
@@ -102,27 +87,6 @@ async function selectHold(
   return row
     ? { reference, memberNo: row.member_no, points: row.points, status: row.status }
     : null;
-}
-
-/** Sets points aside in their lots and writes down which; the caller has locked the account. */
-export async function holdShares(
-  tx: EntityManager,
-  hold: { readonly reference: string; readonly memberNo: string; readonly points: number },
-  shares: readonly LotShare[],
-): Promise<void> {
-  await tx.execute(
-    `with share as (
-       select "lotId" as lot_id, points
-       from jsonb_to_recordset(?::jsonb) as s("lotId" bigint, points integer)
-     ), lots as (
-       update points_lot l set held = l.held + share.points from share where l.id = share.lot_id
-     ), lines as (
-       insert into points_hold_lot (reference, lot_id, points)
-       select ?, lot_id, points from share
-     )
-     update points_account set held = held + ? where member_no = ?`,
-    [JSON.stringify(shares), hold.reference, hold.points, hold.memberNo],
-  );
 }
 
 /** Takes free points out of their lots and the balance; the caller has locked the account. */

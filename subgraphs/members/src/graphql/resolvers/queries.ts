@@ -3,7 +3,6 @@ import type { Member } from '../../persistence/entities/member.ts';
 import { findMemberByIdentity } from '../../queries/find-member-by-identity.ts';
 import { listMembers } from '../../queries/list-members.ts';
 import { listTiers } from '../../queries/list-tiers.ts';
-import { readMemberForOrder } from '../../queries/read-member-for-order.ts';
 import { readPointsHold } from '../../queries/read-points-hold.ts';
 import type { Context } from '../context.ts';
 import type { QueryMemberArgs, QueryResolvers } from '../generated/resolvers.ts';
@@ -40,7 +39,7 @@ export const queries: QueryResolvers = {
   member: async (_root, args, context) => visibleMember(await memberNoOf(args, context), context),
   members: (_root, args, { em, access }) => listMembers(em, args, access.require('member:read')),
   tiers: (_root, _args, { em }) => listTiers(em),
-  memberForOrder: (_root, { memberNo }, { em, clock }) =>
-    readMemberForOrder(em, memberNo, clock.now()),
+  memberForOrder: (_root, { memberNo }, { em, clock, readMemberForOrder }) =>
+    readMemberForOrder({ em, memberNo, now: clock.now() }),
   pointsHold: (_root, { reference }, { em }) => readPointsHold(em, reference),
 };
