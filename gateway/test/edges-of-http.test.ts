@@ -39,6 +39,35 @@ describe('what no route takes', () => {
   });
 });
 
+describe("a payment provider's notification", () => {
+  const notify = (signature: string, body = '{"a": 1}') =>
+    served.send('/payments/notifications/wechat', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        'wechatpay-signature': signature,
+        authorization: 'Bearer of no concern',
+      },
+      body,
+    });
+
+  it('is answered as the provider wants it: with nothing, or with what failed', async () => {
+    expect(await notify('wechat:{"a": 1}')).toMatchObject({ status: 204 });
+    expect(await notify('forged')).toMatchObject({
+      status: 400,
+      body: { code: 'FAIL', message: 'SIGNATURE_INVALID' },
+    });
+    expect(await notify('busy')).toMatchObject({
+      status: 503,
+      body: { code: 'FAIL', message: 'IN_PROGRESS' },
+    });
+  });
+
+  it('is limited in size', async () => {
+    expect((await notify('x', 'x'.repeat(65 * 1_024))).status).toBe(413);
+  });
+});
+
 function huge() {
   return { method: 'POST', body: 'x'.repeat(300 * 1_024) };
 }

@@ -230,7 +230,7 @@ describe('the doors over HTTP', () => {
 
   it('hide what is inaccessible', async () => {
     const { status } = await served.ask(
-      'mutation { paymentNotificationReceive(provider: "x", signature: "x", body: "x") { accepted } }',
+      'mutation { paymentNotificationReceive(provider: "x", headers: [], body: "x") { accepted } }',
       { actor: SERVICE },
     );
     expect(status).toBe(400);

@@ -22,6 +22,12 @@ export interface StandIn {
   readonly health: Map<string, Health>;
 }
 
+interface Notification {
+  readonly provider: string;
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+  readonly body: string;
+}
+
 const LINK = /* GraphQL */ `
   extend schema
     @link(
@@ -84,8 +90,15 @@ const ORDERS = /* GraphQL */ `
     orderCount: Int!
   }
   type Mutation {
-    paymentNotificationReceive(provider: String!, signature: String!, body: String!): Received!
-      @inaccessible
+    paymentNotificationReceive(
+      provider: String!
+      headers: [PaymentNotificationHeaderInput!]!
+      body: String!
+    ): Received! @inaccessible
+  }
+  input PaymentNotificationHeaderInput @inaccessible {
+    name: String!
+    value: String!
   }
   type Received @inaccessible {
     accepted: Boolean!
@@ -147,10 +160,13 @@ export function createStandIn(): StandIn {
   const ordersResolvers = {
     Query: { orderCount: () => 0 },
     Mutation: {
-      paymentNotificationReceive: (_: unknown, input: Record<string, string>) =>
-        input['signature'] === `${input['provider']}:${input['body']}`
-          ? { accepted: true, reason: null }
-          : { accepted: false, reason: 'SIGNATURE_INVALID' },
+      paymentNotificationReceive: (_: unknown, { provider, headers, body }: Notification) => {
+        const [header, ...others] = headers;
+        if (others.length > 0) return { accepted: false, reason: 'TOO_MUCH' };
+        if (header?.value === `${provider}:${body}`) return { accepted: true, reason: null };
+        const reason = header?.value === 'busy' ? 'IN_PROGRESS' : 'SIGNATURE_INVALID';
+        return { accepted: false, reason };
+      },
     },
   };
   const calls: StandIn['calls'] = [];

@@ -102,13 +102,45 @@ from orders.sales_order o
 left join (
   select order_id,
     sum(amount_minor) filter (where state in ('CAPTURED', 'REFUNDED')) as captured,
-    sum(case state when 'REFUNDED' then amount_minor else returned_minor end) as refunded
+    sum(case state when 'REFUNDED' then amount_minor else returned_minor end) as refunded,
+    sum(amount_minor) filter (where state = 'CAPTURED' and refund_due) as due,
+    sum(amount_minor) filter (where state = 'AUTHORIZED' and not refund_due) as authorized
   from orders.payment group by order_id
 ) p on p.order_id = o.id
 where o.external_ref is null
   and (o.paid_minor <> coalesce(p.captured, 0)
     or o.refunded_minor <> coalesce(p.refunded, 0)
-    or (o.status in ('PAID', 'COMPLETED') and o.paid_minor - o.refunded_minor < o.total_minor - o.returned_minor))
+    or o.due_minor <> coalesce(p.due, 0)
+    or o.authorized_minor <> coalesce(p.authorized, 0))
+
+union all
+select 'INV14 tenders cover the total, once', o.order_no || ' ' || o.status || '/' || o.payment_status
+from orders.sales_order o
+cross join lateral (
+  select o.paid_minor - o.refunded_minor - o.due_minor as kept,
+    o.total_minor - o.returned_minor as wanted
+) m
+where o.external_ref is null and case
+  when m.kept + o.authorized_minor > greatest(m.wanted, 0) then true
+  when o.status = 'COMPLETED' or o.payment_status = 'PAID' then m.kept < m.wanted
+  when o.status = 'PAID' then (m.kept + o.authorized_minor < m.wanted) <> (o.payment_status = 'LAPSED')
+  when o.status in ('CANCELLED', 'REFUSED') then m.kept + o.authorized_minor > 0
+  else false
+end
+
+union all
+select 'INV14 money that is due back waits for a hand', p.payment_no
+from orders.payment p
+where p.state in ('CAPTURED', 'AUTHORIZED') and p.refund_due and p.method not in ('CASH', 'CARD')
+
+union all
+select 'INV14 a provider pays back what was given back', p.payment_no
+from orders.payment p
+left join (
+  select payment_no, sum(amount_minor) as amount from orders.provider_refund group by payment_no
+) r using (payment_no)
+where p.method not in ('CASH', 'CARD')
+  and coalesce(r.amount, 0) <> case p.state when 'REFUNDED' then p.amount_minor else p.returned_minor end
 
 union all
 select 'late money is back', p.payment_no

@@ -28,7 +28,11 @@ const SETTINGS = {
   SANDBOX_SECRET: 'kill-sandbox-secret-0123456789',
 };
 const NOTIFY = `mutation ($signature: String!, $body: String!) {
-  paymentNotificationReceive(provider: "SANDBOX", signature: $signature, body: $body) {
+  paymentNotificationReceive(
+    provider: "SANDBOX"
+    headers: [{ name: "x-entresol-signature", value: $signature }]
+    body: $body
+  ) {
     accepted reason
   }
 }`;

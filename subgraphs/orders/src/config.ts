@@ -21,6 +21,13 @@ const Settings = z.object({
   SANDBOX_AUTO_PAY_DELAY_MS: whole(300),
   /** Amounts in minor units that end in these digits are declined, such as 13; none by default. */
   SANDBOX_DECLINE_SUFFIX: z.string().regex(/^\d*$/).default(''),
+  /** How long the sandbox keeps a promise. */
+  SANDBOX_AUTHORIZATION_MINUTES: z.coerce
+    .number()
+    .positive()
+    .default(7 * 24 * 60),
+  /** How often it is looked whether a provider is to be asked after something. */
+  PAYMENT_INQUIRY_MS: whole(1_000),
 });
 
 /** What can be set from outside, with defaults in force. */
@@ -30,11 +37,13 @@ export interface Config {
   readonly callTimeoutMs: number;
   readonly waitMs: number;
   readonly paymentDeadlineMs: number;
+  readonly inquiryMs: number;
   readonly sandbox: {
     readonly secret: string;
     readonly autoPay: boolean;
     readonly autoPayDelayMs: number;
     readonly declineSuffix: string;
+    readonly authorizationMs: number;
   };
 }
 
@@ -54,11 +63,13 @@ export function readConfig(settings: Readonly<Record<string, string | undefined>
     callTimeoutMs: given.PROCESS_CALL_TIMEOUT_MS,
     waitMs: given.PROCESS_WAIT_MS,
     paymentDeadlineMs: given.PAYMENT_DEADLINE_MINUTES * 60_000,
+    inquiryMs: given.PAYMENT_INQUIRY_MS,
     sandbox: {
       secret: given.SANDBOX_SECRET ?? randomBytes(32).toString('base64url'),
       autoPay: given.SANDBOX_AUTO_PAY === 'on',
       autoPayDelayMs: given.SANDBOX_AUTO_PAY_DELAY_MS,
       declineSuffix: given.SANDBOX_DECLINE_SUFFIX,
+      authorizationMs: given.SANDBOX_AUTHORIZATION_MINUTES * 60_000,
     },
   };
 }

@@ -11,11 +11,12 @@ import { readConfig } from './config.ts';
 import type { Context } from './graphql/context.ts';
 import { createLoaders } from './graphql/loaders/create-loaders.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
-import { createSandboxProvider } from './payment/sandbox-provider.ts';
+import { createSandboxProvider, SANDBOX_SIGNATURE_HEADER } from './payment/sandbox-provider.ts';
 import { entities } from './persistence/entities/index.ts';
 import { Migration20260103000000_order } from './persistence/migrations/migration-20260103000000-order.ts';
 import { Migration20261123082300_return } from './persistence/migrations/migration-20261123082300-return.ts';
 import { Migration20261123082500_routing } from './persistence/migrations/migration-20261123082500-routing.ts';
+import { Migration20261123095000_tenders } from './persistence/migrations/migration-20261123095000-tenders.ts';
 import { createFailpoint } from './process/failpoint.ts';
 import { startSweeper } from './process/sweep.ts';
 import type { Workshop } from './process/work-context.ts';
@@ -42,12 +43,14 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         Migration20260103000000_order,
         Migration20261123082300_return,
         Migration20261123082500_routing,
+        Migration20261123095000_tenders,
       ],
       extendContext: (base) => ({ ...base, workshop, loaders: createLoaders(base.em) }),
       startWork({ contextOf }) {
         const context = () => contextOf(workStatement());
         sandbox.connect(async (signature, body) => {
-          const notification = { provider: sandbox.name, signature, body };
+          const headers = { [SANDBOX_SIGNATURE_HEADER]: signature };
+          const notification = { provider: sandbox.name, headers, body };
           await receivePaymentNotification(context(), notification).catch((err: unknown) =>
             context().log.warn({ err }, 'notification failed'),
           );

@@ -39,7 +39,7 @@ describe('cash of an order that its buyer cancelled', () => {
     await settle();
     expect(await ask('order', MONEY, { orderNo })).toMatchObject({
       status: 'CANCELLED',
-      paymentStatus: 'PAID',
+      paymentStatus: 'REFUND_DUE',
       refunded: { amountMinor: 0 },
       payments: [{ method: 'CASH', state: 'CAPTURED', refundDue: true }],
     });

@@ -170,7 +170,8 @@ describe('a payment by a provider (O12)', () => {
     ['of another amount', { amountMinor: 1 }, SECRET, 'AMOUNT_MISMATCH'],
     ['in another currency', { currency: 'USD' }, SECRET, 'AMOUNT_MISMATCH'],
     ['of an unknown payment', { paymentNo: 'none' }, SECRET, 'PAYMENT_UNKNOWN'],
-    ['that makes no sense', { succeeded: 'yes' }, SECRET, 'SIGNATURE_WRONG'],
+    ['that makes no sense', { succeeded: 'yes' }, SECRET, 'FORM_WRONG'],
+    ['with a number no database holds', { paymentNo: 'P\u0000' }, SECRET, 'FORM_WRONG'],
   ])('is not captured by a notification %s', async (what, more, secret, reason) => {
     const { orderNo, paymentNo } = await begun(`bad ${what}`);
     expect(await notify(paymentNo, more, secret)).toEqual({ accepted: false, reason });

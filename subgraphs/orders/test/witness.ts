@@ -19,9 +19,11 @@ const EXPECTED: Readonly<Record<string, { free: number[]; states?: string[] }>> 
 };
 
 const NOTIFY = `mutation ($signature: String!, $body: String!) {
-  paymentNotificationReceive(provider: "SANDBOX", signature: $signature, body: $body) {
-    accepted reason
-  }
+  paymentNotificationReceive(
+    provider: "SANDBOX"
+    headers: [{ name: "x-entresol-signature", value: $signature }]
+    body: $body
+  ) { accepted reason }
 }`;
 
 /** One member, one product, one coupon, in a house whose every holding can be told. */

@@ -13,7 +13,11 @@ export interface LockedOrder {
   readonly payment_status: PaymentStatus;
   readonly currency: string;
   readonly total_minor: string;
+  readonly returned_minor: string;
   readonly paid_minor: string;
+  readonly refunded_minor: string;
+  readonly due_minor: string;
+  readonly authorized_minor: string;
   readonly points_spent: number;
   readonly payment_deadline: Date | string | null;
 }
@@ -22,7 +26,8 @@ export interface LockedOrder {
 export async function lockOrder(tx: EntityManager, orderNo: string): Promise<LockedOrder | null> {
   const [row] = await tx.execute<LockedOrder[]>(
     `select id, order_no, store, fulfilment_location, member_no, status, payment_status, currency,
-       total_minor, paid_minor, points_spent, payment_deadline
+       total_minor, returned_minor, paid_minor, refunded_minor, due_minor, authorized_minor,
+       points_spent, payment_deadline
      from sales_order where order_no = ? for update`,
     [orderNo],
   );

@@ -1,17 +1,23 @@
-import { actorKey, newId, runCommand, type EntityManager, type Scope } from '@entresol/shared';
+import { runCommand, type EntityManager, type Scope } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import {
+  decideTender,
+  isCounterMethod,
+  type Tender,
+  type TenderOffer,
+} from '../domain/payment/decide-tender.ts';
 import { stateForbids } from '../domain/order-state.ts';
 import { checkKey } from '../domain/check-key.ts';
-import type { OrderRefusal } from '../domain/refusals.ts';
-import { changeOrder } from '../process/change-order.ts';
+import { invalid, type OrderRefusal } from '../domain/refusals.ts';
+import { whenIdle } from '../process/await-process.ts';
 import type { ProcessRecord } from '../process/process-record.ts';
 import { runProcess } from '../process/run-process.ts';
 import type { WorkContext } from '../process/work-context.ts';
-import { capturePayment } from './capture-payment.ts';
 import { coversOrder, lockOrder, orderNotFound, placesOf, type LockedOrder } from './lock-order.ts';
+import { isPayable, outstandingOf } from './payment/apply-money.ts';
+import { beginPayment } from './payment/begin-payment.ts';
+import { bookTenders } from './payment/take-tenders.ts';
 import { prepayPayment } from './prepay-payment.ts';
-
-export type PaymentMethod = 'CASH' | 'SANDBOX';
 
 /** The numbers of what was paid, or begun. */
 export interface Paid {
@@ -19,99 +25,98 @@ export interface Paid {
   readonly paymentNo: string;
 }
 
+/** One tender of an order, as it is asked for. */
+export interface PayOrder extends TenderOffer {
+  readonly orderNo: string;
+  /** Who pays, as the provider names them. */
+  readonly payer?: string | null | undefined;
+}
+
 /**
- * Takes cash at once, or begins a payment that waits for its provider's notification.
+ * Takes a tender over the counter at once, or begins one that waits for its provider.
  *
- * O12: what captures is staff with `payment:take`, or a verified notification; nothing else. Two
- * begun payments of one method are one. What costs nothing needs nobody's word.
+ * O12: what captures is staff with `payment:take`, or a provider's authentic word; nothing else.
+ * Two begun payments of one method and amount are one. What costs nothing needs nobody's word.
  */
 export async function payOrder(
   context: WorkContext,
-  input: { readonly orderNo: string; readonly method: PaymentMethod },
+  input: PayOrder,
   idempotencyKey: string,
 ): Promise<Outcome<Paid, OrderRefusal>> {
-  const scope = context.access.require(input.method === 'CASH' ? 'payment:take' : 'order:write');
-  const badKey = checkKey(idempotencyKey);
-  if (badKey) return refuse(badKey);
+  const isCounter = isCounterMethod(input.method);
+  const scope = context.access.require(isCounter ? 'payment:take' : 'order:write');
+  const wrong = checkKey(idempotencyKey) ?? methodRefusal(context, input);
+  if (wrong) return refuse(wrong);
   const { reach } = context.workshop;
-  const point = input.method === 'CASH' ? 'orders.pay.capture' : 'orders.pay.begin';
+  const point = isCounter ? 'orders.pay.capture' : 'orders.pay.begin';
   const work: { begun: ProcessRecord | null } = { begun: null };
+  const attempt = () =>
+    runCommand<Paid, OrderRefusal>(
+      context,
+      { name: 'payOrder', idempotencyKey, input },
+      async (tx) => {
+        work.begun = null;
+        const order = await lockOrder(tx, input.orderNo);
+        const decision = decide(order, scope, input);
+        if (!order || !decision.ok) return decision as Outcome<never, OrderRefusal>;
+        const paid = await write(context, tx, order, decision.value);
+        if (paid.ok) work.begun = paid.value.begun;
+        return paid.ok ? accept(paid.value.paid) : paid;
+      },
+    );
   reach(`${point}.before-store`);
-  const outcome = await runCommand<Paid, OrderRefusal>(
-    context,
-    { name: 'payOrder', idempotencyKey, input },
-    async (tx) => {
-      work.begun = null;
-      const order = await lockOrder(tx, input.orderNo);
-      const refusal = refusalOf(order, scope, input.orderNo);
-      if (!order || refusal) return refuse(refusal ?? orderNotFound(input.orderNo));
-      if (input.method === 'SANDBOX' && Number(order.total_minor) > 0) {
-        return accept(await beginPayment(context, tx, order, input.method));
-      }
-      const paymentNo = await insertPayment(context, tx, order, input.method, 'CAPTURED');
-      work.begun = await capturePayment(context, tx, order, paymentNo);
-      return accept({ orderNo: order.order_no, paymentNo });
-    },
-  );
+  const first = await attempt();
+  const isLate = !first.ok && first.refusals[0].kind === 'RequestInProgress';
+  const outcome = isLate ? await whenIdle(context, input.orderNo, attempt) : first;
   if (!outcome.ok) return outcome;
   reach(`${point}.after-store`);
   if (work.begun) await runProcess(context, work.begun);
-  else await prepayPayment(context, outcome.value);
+  else if (!isCounter) return prepayPayment(context, outcome.value, input.payer ?? null);
   return outcome;
 }
 
-function refusalOf(order: LockedOrder | null, scope: Scope, orderNo: string): OrderRefusal | null {
-  if (!order || !coversOrder(scope, placesOf(order), 'SELLING')) return orderNotFound(orderNo);
-  if (order.status === 'AWAITING_PAYMENT') return null;
-  return stateForbids(orderNo, order.status);
+function methodRefusal(context: WorkContext, input: PayOrder): OrderRefusal | null {
+  const { method, mode, payer } = input;
+  const provider = context.workshop.providers.get(method);
+  if (!isCounterMethod(method) && !provider) {
+    const zh = '本系统未开通该支付方式。';
+    return invalid(['input', 'method'], zh, 'This way to pay is not set up here.');
+  }
+  if (mode === 'AUTHORIZE' && !provider?.authorizes) {
+    const zh = '该支付方式不支持预授权。';
+    return invalid(['input', 'mode'], zh, 'This way to pay promises nothing beforehand.');
+  }
+  if (payer != null && (isCounterMethod(method) || !/^[\w-]{1,128}$/.test(payer))) {
+    return invalid(['input', 'payer'], '付款人标识不正确。', 'This does not name a payer.');
+  }
+  return null;
 }
 
-async function beginPayment(
+function decide(
+  order: LockedOrder | null,
+  scope: Scope,
+  input: PayOrder,
+): Outcome<Tender, OrderRefusal> {
+  if (!order || !coversOrder(scope, placesOf(order), 'SELLING')) {
+    return refuse(orderNotFound(input.orderNo));
+  }
+  if (!isPayable(order)) return refuse(stateForbids(input.orderNo, order.status));
+  return decideTender(input.orderNo, outstandingOf(order), input, ['input']);
+}
+
+async function write(
   context: WorkContext,
   tx: EntityManager,
   order: LockedOrder,
-  method: PaymentMethod,
-): Promise<Paid> {
-  const [pending] = await tx.execute<{ payment_no: string }[]>(
-    `select payment_no from payment where order_id = ? and method = ? and state = 'PENDING'`,
-    [order.id, method],
-  );
-  if (pending) return { orderNo: order.order_no, paymentNo: pending.payment_no };
-  const paymentNo = await insertPayment(context, tx, order, method, 'PENDING');
-  await changeOrder(tx, context.events, {
-    orderId: order.id,
-    from: order.status,
-    to: { paymentStatus: 'PENDING' },
-    facts: [{ fact: 'PAYMENT_BEGUN', reason: method }],
-    actor: actorKey(context.actor),
-    at: context.clock.now(),
-  });
-  return { orderNo: order.order_no, paymentNo };
-}
-
-async function insertPayment(
-  context: WorkContext,
-  tx: EntityManager,
-  order: LockedOrder,
-  method: PaymentMethod,
-  state: 'PENDING' | 'CAPTURED',
-): Promise<string> {
-  const now = context.clock.now();
-  const paymentNo = newId(now);
-  await tx.execute(
-    `insert into payment (payment_no, order_id, method, state, refund_due, amount_minor, currency,
-       created_at, captured_at)
-     values (?, ?, ?, ?, false, ?, ?, ?, ?)`,
-    [
-      paymentNo,
-      order.id,
-      method,
-      state,
-      order.total_minor,
-      order.currency,
-      now,
-      state === 'CAPTURED' ? now : null,
-    ],
-  );
-  return paymentNo;
+  tender: Tender,
+): Promise<Outcome<{ paid: Paid; begun: ProcessRecord | null }, OrderRefusal>> {
+  const { order_no: orderNo } = order;
+  if (!isCounterMethod(tender.method) && tender.amountMinor > 0) {
+    const paymentNo = await beginPayment(context, tx, order, tender);
+    return accept({ paid: { orderNo, paymentNo }, begun: null });
+  }
+  const taken = await bookTenders(context, tx, order, [tender]);
+  if (!taken.ok) return taken;
+  const [paymentNo] = taken.value.paymentNos;
+  return accept({ paid: { orderNo, paymentNo: paymentNo! }, begun: taken.value.begun });
 }

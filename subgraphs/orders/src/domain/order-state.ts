@@ -12,7 +12,21 @@ export const ORDER_STATUSES = [
 ] as const;
 export type OrderStatus = (typeof ORDER_STATUSES)[number];
 
-export type PaymentStatus = 'UNPAID' | 'PENDING' | 'PAID' | 'REFUNDED';
+/**
+ * Where an order's money stands.
+ *
+ * LAPSED: what a provider had promised it no longer does, so a PAID order is to be paid anew.
+ * REFUND_DUE: money is here that is to go back.
+ */
+export type PaymentStatus =
+  | 'UNPAID'
+  | 'PENDING'
+  | 'PARTIALLY_PAID'
+  | 'AUTHORIZED'
+  | 'PAID'
+  | 'LAPSED'
+  | 'REFUND_DUE'
+  | 'REFUNDED';
 export type FulfilmentStatus = 'UNFULFILLED' | 'FULFILLED';
 
 /**

@@ -23,6 +23,7 @@ export type RemoteStep =
   | 'REVERSE_COUPONS'
   | 'REVERSE_POINTS'
   | 'REFUND_PAYMENTS'
+  | 'CAPTURE_PAYMENTS'
   | 'CONSUME_STOCK';
 
 /** Last steps: one transaction of our own that ends the process. */
@@ -43,6 +44,10 @@ export interface ProcessFacts {
   readonly spendsPoints: boolean;
   /** Coupons are used up already, and money is to be given back. */
   readonly paid: boolean;
+  /** Money of an order that was not paid in full is to be given back. */
+  readonly refunds?: boolean;
+  /** What providers have promised is taken now. */
+  readonly captures?: boolean;
   /** Goods of a return come back. */
   readonly restocks?: boolean;
   /** Nothing of the order is left after a return. */
@@ -89,13 +94,14 @@ export function stepsOf(kind: ProcessKind, facts: ProcessFacts): readonly Proces
     case 'SUBMIT':
       return ['RESERVE_STOCK', 'LOCK_COUPONS', ...only(spendsPoints, 'HOLD_POINTS'), 'ACCEPT'];
     case 'CAPTURE':
+      if (facts.captures === true) return ['CAPTURE_PAYMENTS', 'FINISH'];
       return ['REDEEM_COUPONS', ...only(spendsPoints, 'SPEND_POINTS'), 'FINISH'];
     case 'CANCEL':
       return [
         'RELEASE_STOCK',
         paid ? 'REVERSE_COUPONS' : 'UNLOCK_COUPONS',
         ...only(spendsPoints, paid ? 'REVERSE_POINTS' : 'RELEASE_POINTS'),
-        ...only(paid, 'REFUND_PAYMENTS'),
+        ...only(paid || facts.refunds === true, 'REFUND_PAYMENTS'),
         'CLOSE',
       ];
     case 'FULFIL':

@@ -54,15 +54,33 @@ export type OrderRefusal =
       readonly filters: readonly string[];
       readonly splitPossible: boolean;
     }
+  | {
+      readonly kind: 'PaymentExceeds';
+      readonly orderNo: string;
+      readonly requestedMinor: number;
+      readonly outstandingMinor: number;
+      readonly field: readonly string[];
+    }
+  | {
+      readonly kind: 'PaymentOutstanding';
+      readonly orderNo: string;
+      readonly outstandingMinor: number;
+    }
+  | { readonly kind: 'PaymentState'; readonly paymentNo: string; readonly state: string }
+  | { readonly kind: 'PaymentUnavailable' }
   | { readonly kind: 'Unavailable' };
 
 const PRECEDENCE: readonly OrderRefusal['kind'][] = [
   'IdempotencyMismatch',
   'RequestInProgress',
   'Unavailable',
+  'PaymentUnavailable',
   'InvalidInput',
   'NotFound',
   'OrderState',
+  'PaymentState',
+  'PaymentOutstanding',
+  'PaymentExceeds',
   'LocationUnknown',
   'SkuUnknown',
   'ReturnExceeded',

@@ -8,6 +8,7 @@ import {
 } from '@entresol/shared';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import { candidateMessage } from './candidate-messages.ts';
+import { paymentError } from './payment-errors.ts';
 
 /** Restates a refusal for the graph, in the language of the request. */
 export function toUserError(refusal: OrderRefusal, language: Language): UserErrorFields {
@@ -27,6 +28,11 @@ export function toUserError(refusal: OrderRefusal, language: Language): UserErro
       return returnError(refusal, language);
     case 'NoRoute':
       return routeError(refusal, language);
+    case 'PaymentExceeds':
+    case 'PaymentOutstanding':
+    case 'PaymentState':
+    case 'PaymentUnavailable':
+      return paymentError(refusal, language);
     case 'Unavailable':
       return unavailableError(language);
     default:

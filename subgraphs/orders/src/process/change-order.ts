@@ -20,6 +20,8 @@ export interface OrderChange {
     readonly fulfilmentStatus?: FulfilmentStatus;
     readonly paidMinor?: number;
     readonly refundedMinor?: number;
+    readonly dueMinor?: number;
+    readonly authorizedMinor?: number;
     readonly reason?: string | null;
     readonly paymentDeadline?: Date;
     readonly completedAt?: Date;
@@ -51,7 +53,9 @@ const CHANGE = `
       status = ?, payment_status = coalesce(?, payment_status),
       fulfilment_status = coalesce(?, fulfilment_status),
       paid_minor = coalesce(?::bigint, paid_minor),
-      refunded_minor = coalesce(?::bigint, refunded_minor), reason = coalesce(?, reason),
+      refunded_minor = coalesce(?::bigint, refunded_minor),
+      due_minor = coalesce(?::bigint, due_minor),
+      authorized_minor = coalesce(?::bigint, authorized_minor), reason = coalesce(?, reason),
       payment_deadline = coalesce(?::timestamptz, payment_deadline),
       completed_at = coalesce(?::timestamptz, completed_at),
       version = version + 1, stage_count = stage_count + ?, status_at = ?
@@ -81,6 +85,8 @@ export async function changeOrder(
     to.fulfilmentStatus ?? null,
     to.paidMinor ?? null,
     to.refundedMinor ?? null,
+    to.dueMinor ?? null,
+    to.authorizedMinor ?? null,
     to.reason ?? null,
     to.paymentDeadline ?? null,
     to.completedAt ?? null,

@@ -1,6 +1,4 @@
-import assert from 'node:assert';
 import type { EntityManager } from '@entresol/shared';
-import type { OrderStatus } from '../domain/order-state.ts';
 import type { FinalStep } from '../domain/process-plan.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import type { StageFact } from '../domain/stage-facts.ts';
@@ -9,14 +7,26 @@ import { appendFacts } from './append-facts.ts';
 import { changeOrder, type OrderHead } from './change-order.ts';
 import type { ProcessRecord } from './process-record.ts';
 import { rejectReturn, settleReturn } from './return-ends.ts';
+import { settlePayments } from './settle-payments.ts';
 import type { WorkContext } from './work-context.ts';
 
 /** What the last step elsewhere brought, to be stored with the end. */
 export interface Carried {
   readonly facts: readonly StageFact[];
   readonly refunded: readonly string[];
+  readonly captured: readonly string[];
+  readonly lapsed: readonly string[];
   readonly refusals: readonly OrderRefusal[];
 }
+
+/** A last step that brought nothing. */
+export const NOTHING: Carried = {
+  facts: [],
+  refunded: [],
+  captured: [],
+  lapsed: [],
+  refusals: [],
+};
 
 /** What ends a process. */
 export interface End {
@@ -69,7 +79,7 @@ function refuse({ context, tx, record, carried, now }: End) {
 }
 
 async function close({ context, tx, record, carried, now }: End) {
-  const { patch } = await settleRefunds(tx, record.orderId, carried.refunded, now);
+  const { patch } = await settlePayments(tx, record.orderId, carried, now, 'CANCELLED');
   return changeOrder(tx, context.events, {
     orderId: record.orderId,
     from: 'CANCELLING',
@@ -101,12 +111,14 @@ function abort({ tx, record, carried, now }: End) {
   return appendFacts(tx, record.orderId, { facts, actor: record.actor, at: now });
 }
 
-/** Ends what changes nothing of the order's state, unless money went back. */
+/** Ends what changes nothing of the order's state, unless money moved. */
 async function finish({ context, tx, record, carried, now }: End) {
-  const { facts, refunded } = carried;
+  const { facts, refunded, captured, lapsed } = carried;
   const told = { facts, actor: record.actor, at: now };
-  if (refunded.length === 0) return appendFacts(tx, record.orderId, told);
-  const { status, patch } = await settleRefunds(tx, record.orderId, refunded, now);
+  if (refunded.length + captured.length + lapsed.length === 0) {
+    return appendFacts(tx, record.orderId, told);
+  }
+  const { status, patch } = await settlePayments(tx, record.orderId, carried, now);
   const { orderId } = record;
   return changeOrder(tx, context.events, { orderId, from: status, to: patch, ...told });
 }
@@ -120,42 +132,4 @@ function completedEvent(head: OrderHead, now: Date) {
     currency: head.currency,
     completedAt: now.toISOString(),
   });
-}
-
-/**
- * Marks payments as paid back, and says what that makes of their order.
- *
- * Invariant INV14: an order's sums are those of its payments, and nothing is refunded twice.
- */
-async function settleRefunds(
-  tx: EntityManager,
-  orderId: string,
-  payments: readonly string[],
-  now: Date,
-) {
-  const [order] = await tx.execute<MoneyRow[]>(
-    `select status, paid_minor, refunded_minor from sales_order where id = ? for update`,
-    [orderId],
-  );
-  assert(order, `order ${orderId} exists`);
-  const marked = await tx.execute<{ amount_minor: string }[]>(
-    `update payment set state = 'REFUNDED', refunded_at = ?
-     where state = 'CAPTURED' and payment_no in (select jsonb_array_elements_text(?::jsonb))
-     returning amount_minor`,
-    [now, JSON.stringify(payments)],
-  );
-  const { status } = order;
-  if (marked.length === 0) return { status, patch: {} };
-  const back = marked.reduce((sum, row) => sum + Number(row.amount_minor), 0);
-  const refundedMinor = Number(order.refunded_minor) + back;
-  const isAllBack = refundedMinor === Number(order.paid_minor);
-  const isSettled = status === 'PAID' || status === 'COMPLETED';
-  const paymentStatus = isAllBack && !isSettled ? { paymentStatus: 'REFUNDED' as const } : {};
-  return { status, patch: { refundedMinor, ...paymentStatus } };
-}
-
-interface MoneyRow {
-  readonly status: OrderStatus;
-  readonly paid_minor: string;
-  readonly refunded_minor: string;
 }

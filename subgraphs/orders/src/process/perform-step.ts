@@ -15,6 +15,7 @@ import {
   StockReleaseDocument,
   StockReserveDocument,
 } from '../remote/generated.ts';
+import { capturePayments } from './capture-payments.ts';
 import { refundPayments } from './refund-payments.ts';
 import type { ProcessRecord } from './process-record.ts';
 import { performReturnStep } from './return-steps.ts';
@@ -28,6 +29,10 @@ export type StepResult =
       readonly facts: readonly StageFact[];
       /** Numbers of payments that were paid back. */
       readonly refunded?: readonly string[];
+      /** Numbers of payments that were promised, and are captured now. */
+      readonly captured?: readonly string[];
+      /** Numbers of payments that are promised no longer. */
+      readonly lapsed?: readonly string[];
     }
   | { readonly ok: false; readonly refusals: readonly OrderRefusal[] };
 
@@ -97,6 +102,8 @@ export async function performStep(
     }
     case 'REFUND_PAYMENTS':
       return refundPayments(context, record);
+    case 'CAPTURE_PAYMENTS':
+      return capturePayments(context, record);
     default:
       return step satisfies never;
   }

@@ -1,3 +1,4 @@
+import assert from 'node:assert';
 import type { EntityManager } from '@entresol/shared';
 import type { ReturnCondition } from '../domain/decide-return.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
@@ -96,29 +97,41 @@ export function toRecord(row: ProcessRow): ProcessRecord {
   };
 }
 
+/** What a process begins with. */
+export interface ProcessStart {
+  readonly orderId: string;
+  readonly orderNo: string;
+  readonly kind: ProcessKind;
+  readonly actor: string;
+  readonly data: ProcessData;
+  readonly now: Date;
+  readonly leaseMs: number;
+}
+
 /** Begins a process in the transaction of the change that decides it; the caller holds its lease. */
-export async function startProcess(
+export async function startProcess(tx: EntityManager, start: ProcessStart): Promise<ProcessRecord> {
+  const record = await startProcessIfIdle(tx, start);
+  assert(record, `nothing else is being done to ${start.orderNo}`);
+  return record;
+}
+
+/** The same, or null while something else is being done to the order. */
+export async function startProcessIfIdle(
   tx: EntityManager,
-  start: {
-    readonly orderId: string;
-    readonly orderNo: string;
-    readonly kind: ProcessKind;
-    readonly actor: string;
-    readonly data: ProcessData;
-    readonly now: Date;
-    readonly leaseMs: number;
-  },
-): Promise<ProcessRecord> {
+  start: ProcessStart,
+): Promise<ProcessRecord | null> {
   const { orderId, kind, actor, data, now, leaseMs } = start;
   const step = stepsOf(kind, data.facts)[0]!;
   const [row] = await tx.execute<{ id: string }[]>(
     `insert into order_process (order_id, kind, state, step, actor, data, attempts, lease_token,
        lease_until, next_attempt_at, started_at)
-     values (?, ?, 'RUNNING', ?, ?, ?::jsonb, 1, 1, ?, ?, ?) returning id`,
+     values (?, ?, 'RUNNING', ?, ?, ?::jsonb, 1, 1, ?, ?, ?)
+     on conflict (order_id) where ended_at is null do nothing returning id`,
     [orderId, kind, step, actor, JSON.stringify(data), new Date(now.getTime() + leaseMs), now, now],
   );
+  if (!row) return null;
   return toRecord({
-    id: row!.id,
+    id: row.id,
     order_id: orderId,
     order_no: start.orderNo,
     kind,

@@ -1,42 +1,68 @@
+import { isCounterMethod } from '../domain/payment/decide-tender.ts';
+import type { StageFact } from '../domain/stage-facts.ts';
 import type { ProcessRecord } from './process-record.ts';
 import type { StepResult } from './perform-step.ts';
+import { refundByProvider } from './refund-by-provider.ts';
 import type { WorkContext } from './work-context.ts';
 
 interface DueRow {
   readonly payment_no: string;
   readonly method: string;
+  readonly state: string;
   readonly provider_ref: string | null;
   readonly amount_minor: string;
   readonly currency: string;
 }
 
 /**
- * Pays back everything that came in and is due back.
+ * Gives back everything that is here, or promised, and due back, each by the way it came.
  *
- * Cash goes back over the counter: only where who began this may take it; otherwise it stays due.
+ * What was taken over the counter goes back there: at once when whoever cancels hands it out, else
+ * it stays due until staff do.
  */
 export async function refundPayments(
   context: WorkContext,
   record: ProcessRecord,
 ): Promise<StepResult> {
   const due = await context.em.execute<DueRow[]>(
-    `select payment_no, method, provider_ref, amount_minor, currency from payment
-     where order_id = ? and state = 'CAPTURED' and refund_due and (method <> 'CASH' or ?)
+    `select payment_no, method, state, provider_ref, amount_minor, currency from payment
+     where order_id = ? and state in ('CAPTURED', 'AUTHORIZED') and refund_due
      order by payment_no`,
-    [record.orderId, record.data.paysCash === true],
+    [record.orderId],
   );
+  const paysCash = record.data.paysCash === true;
+  const facts: StageFact[] = [];
+  const refunded: string[] = [];
   for (const payment of due) {
-    await context.workshop.providers.get(payment.method)?.refund({
-      paymentNo: payment.payment_no,
-      orderNo: record.orderNo,
-      amountMinor: Number(payment.amount_minor),
-      currency: payment.currency,
-      providerRef: payment.provider_ref,
-    });
+    const reason = payment.payment_no;
+    if (isCounterMethod(payment.method) && !paysCash) {
+      if (record.kind === 'CANCEL') facts.push({ fact: 'REFUND_DUE', reason });
+      continue;
+    }
+    facts.push({ fact: factOf(payment), reason });
+    await giveBack(context, record, payment);
+    refunded.push(payment.payment_no);
   }
-  return {
-    ok: true,
-    facts: due.map(({ payment_no }) => ({ fact: 'PAYMENT_REFUNDED', reason: payment_no })),
-    refunded: due.map(({ payment_no }) => payment_no),
+  return { ok: true, facts, refunded };
+}
+
+function factOf({ state }: DueRow) {
+  return state === 'AUTHORIZED' ? 'PAYMENT_VOIDED' : 'PAYMENT_REFUNDED';
+}
+
+async function giveBack(context: WorkContext, { orderNo }: ProcessRecord, due: DueRow) {
+  const amountMinor = Number(due.amount_minor);
+  const payment = {
+    paymentNo: due.payment_no,
+    orderNo,
+    amountMinor,
+    currency: due.currency,
+    providerRef: due.provider_ref,
   };
+  if (due.state === 'AUTHORIZED') {
+    await context.workshop.providers.get(due.method)?.release(payment);
+  } else if (amountMinor > 0) {
+    const refundNo = `${due.payment_no}-ALL`;
+    await refundByProvider(context, due.method, { ...payment, refundNo, paidMinor: amountMinor });
+  }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert';
 import type { ReturnStep } from '../domain/process-plan.ts';
 import { PointsReturnDocument, StockReturnDocument } from '../remote/generated.ts';
+import { refundByProvider } from './refund-by-provider.ts';
 import type { StepResult } from './perform-step.ts';
 import type { ProcessRecord } from './process-record.ts';
 import type { WorkContext } from './work-context.ts';
@@ -72,13 +73,14 @@ async function refundReturn(context: WorkContext, record: ProcessRecord): Promis
     [returnNo],
   );
   for (const refund of due) {
-    await context.workshop.providers.get(refund.method)?.refund({
+    await refundByProvider(context, refund.method, {
       paymentNo: refund.payment_no,
       orderNo: record.orderNo,
       amountMinor: Number(refund.amount_minor),
       currency: refund.currency,
       providerRef: refund.provider_ref,
-      refundNo: returnNo,
+      // One return may be paid back by several payments of one provider.
+      refundNo: `${returnNo}-${refund.payment_no.slice(-12)}`,
       paidMinor: Number(refund.paid_minor),
     });
   }

@@ -9,6 +9,7 @@ import {
 } from '../domain/process-plan.ts';
 import { byPrecedence, type OrderRefusal } from '../domain/refusals.ts';
 import { AbandonedError, pointOf } from './failpoint.ts';
+import { NOTHING } from './ends.ts';
 import { finishProcess } from './finish-process.ts';
 import { performStep, type StepResult } from './perform-step.ts';
 import { postpone, type ProcessRecord } from './process-record.ts';
@@ -70,7 +71,8 @@ async function store(
     return stored;
   }
   reach(pointOf(kind, next, 'before-store'));
-  const carried = { facts: result.facts, refunded: result.refunded ?? [], refusals: [] };
+  const { facts, refunded = [], captured = [], lapsed = [] } = result;
+  const carried = { facts, refunded, captured, lapsed, refusals: [] };
   await finishProcess(context, record, next, carried);
   reach(pointOf(kind, step, 'after-store'));
   reach(pointOf(kind, next, 'after-store'));
@@ -88,7 +90,7 @@ async function storeRefusal(
   const [first] = compensationsOf(kind, data.facts, step);
   if (first === undefined) return failStep(context, record, new Error('refused'));
   if (isFinal(first)) {
-    await finishProcess(context, record, first, { facts: [], refunded: [], refusals });
+    await finishProcess(context, record, first, { ...NOTHING, refusals });
     return null;
   }
   return storeProgress(context, record, {

@@ -5,7 +5,7 @@ import type { WorkContext } from './work-context.ts';
 /**
  * Money that came in while the order was being worked on, and is due back, goes back next.
  *
- * Cash does not: it waits for somebody at a till.
+ * What was taken over the counter is not: staff hand it back, by `orderRefundPay`.
  */
 export async function startRefundIfDue(
   tx: EntityManager,
@@ -15,8 +15,8 @@ export async function startRefundIfDue(
   // The order's lock first: who adds money that is due back holds it too.
   await tx.execute(`select 1 from sales_order where id = ? for update`, [order.orderId]);
   const due = await tx.execute(
-    `select 1 from payment
-     where order_id = ? and state = 'CAPTURED' and refund_due and method <> 'CASH' limit 1`,
+    `select 1 from payment where order_id = ? and state in ('CAPTURED', 'AUTHORIZED')
+       and refund_due and method not in ('CASH', 'CARD') limit 1`,
     [order.orderId],
   );
   if (due.length === 0 || (await isBusy(tx, order.orderId))) return null;

@@ -183,6 +183,10 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', expectedMinor: number, actualMinor: number, code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
@@ -220,6 +224,10 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
@@ -257,6 +265,10 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
@@ -294,6 +306,10 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
@@ -340,6 +356,10 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
@@ -377,6 +397,10 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
@@ -414,6 +438,10 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
@@ -451,6 +479,10 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
@@ -500,6 +532,10 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
@@ -537,6 +573,10 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
@@ -574,6 +614,10 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
@@ -611,6 +655,10 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
@@ -648,6 +696,10 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }

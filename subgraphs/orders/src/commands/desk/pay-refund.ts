@@ -10,7 +10,7 @@ import { coversOrder, lockOrder, orderNotFound, placesOf } from '../lock-order.t
 import { settled, type Begun } from '../submit-order.ts';
 
 /**
- * Hands out cash that is due back, once.
+ * Hands out cash that is due back, or books a refund on the card terminal, once.
  *
  * Members cancel what they paid in cash, but nobody is at the till then: until staff with
  * `payment:take` hand it out, the payment says that it is due.
@@ -54,13 +54,18 @@ export async function payRefund(
 async function isCashDue(tx: EntityManager, orderId: string): Promise<boolean> {
   const due = await tx.execute(
     `select 1 from payment
-     where order_id = ? and state = 'CAPTURED' and refund_due and method = 'CASH' limit 1`,
+     where order_id = ? and state = 'CAPTURED' and refund_due and method in ('CASH', 'CARD')
+     limit 1`,
     [orderId],
   );
   return due.length > 0;
 }
 
 function nothingDue(orderNo: string): OrderRefusal {
-  const zh = `订单 ${orderNo} 没有待退的现金。`;
-  return invalid(['input', 'orderNo'], zh, `No cash of order ${orderNo} is due back.`);
+  const zh = `订单 ${orderNo} 没有待退的现金或刷卡款。`;
+  return invalid(
+    ['input', 'orderNo'],
+    zh,
+    `Nothing of order ${orderNo} is to be handed back by the store.`,
+  );
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { OrderMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, OrderReturnMapper, ReturnPreviewMapper, OrderStageMapper, OrderStatusFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper } from '../mappers.ts';
+import type { OrderMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderStageMapper, OrderStatusFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -374,8 +374,8 @@ export type MutationOrderSubmitArgs = {
 
 export type MutationPaymentNotificationReceiveArgs = {
   body: Scalars['String']['input'];
+  headers: Array<PaymentNotificationHeaderInput>;
   provider: Scalars['String']['input'];
-  signature: Scalars['String']['input'];
 };
 
 
@@ -402,6 +402,8 @@ export type Order = {
   __typename?: 'Order';
   /** What the caller may do next (可执行操作). */
   allowedActions: Array<OrderAction>;
+  /** Promised by providers, and not captured yet (预授权金额). */
+  authorized: Money;
   /** Code of the channel (渠道). */
   channel: Channel;
   /** When the goods were handed over (完成时间). */
@@ -412,6 +414,8 @@ export type Order = {
   discountTotal: Money;
   /** Frozen at submit, with their reasons (优惠). */
   discounts: Array<OrderDiscount>;
+  /** Here, and still to go back (待退金额). */
+  due: Money;
   /** Number in the system it came from (外部单号). */
   externalRef?: Maybe<Scalars['String']['output']>;
   /** Which place ships it (发货地点). */
@@ -426,6 +430,8 @@ export type Order = {
   member?: Maybe<Member>;
   /** Natural key (订单号). */
   orderNo: Scalars['String']['output'];
+  /** What is left to pay: neither there nor promised (未付金额). */
+  outstanding: Money;
   /** What was captured (实付). */
   paid: Money;
   /** Unpaid orders give everything back then (支付截止). */
@@ -733,12 +739,22 @@ export type OrderOrderField =
   /** 应付金额 */
   | 'TOTAL';
 
-/** Which order, and how (支付请求). */
+/** Which order, and one tender of it (支付请求). */
 export type OrderPayInput = {
-  /** CASH needs payment:take and captures at once; SANDBOX waits for a notification (支付方式). */
+  /** How much; everything that is left when left out (金额). */
+  amountMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** CASH and CARD need payment:take and are there at once; others wait for a notification (支付方式). */
   method: PaymentMethod;
+  /** AUTHORIZE promises the amount first; CAPTURE when left out (支付模式). */
+  mode?: InputMaybe<PaymentMode>;
   /** The order (订单号). */
   orderNo: Scalars['String']['input'];
+  /** Who pays, such as an openid; whoever scans the code when left out (付款人). */
+  payer?: InputMaybe<Scalars['String']['input']>;
+  /** Cash as it is handed over; what is above the amount is change (收取金额). */
+  tenderedMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Number of the slip; needed for CARD (终端流水号). */
+  terminalRef?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of paying (支付结果). */
@@ -1177,38 +1193,109 @@ export type Payment = {
   __typename?: 'Payment';
   /** How much (金额). */
   amount: Money;
+  /** When its provider promised it (授权时间). */
+  authorizedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it is promised (授权有效期). */
+  authorizedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** When the money came in (入账时间). */
   capturedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of it, what was handed back (找零). */
+  change?: Maybe<Money>;
   /** When it was begun (发起时间). */
   createdAt: Scalars['DateTime']['output'];
+  /** Why it failed, or was given up; empty otherwise (失败原因). */
+  failure?: Maybe<Scalars['String']['output']>;
   /** Opaque id (全局编号). */
   id: Scalars['ID']['output'];
   /** How it is paid (支付方式). */
   method: PaymentMethod;
+  /** Whether it is taken at once, or promised first (支付模式). */
+  mode: PaymentMode;
   /** Number at the provider (支付流水号). */
   providerRef?: Maybe<Scalars['String']['output']>;
+  /** Refunds that its provider was asked for, oldest first (渠道退款). */
+  providerRefunds: Array<ProviderRefund>;
   /** It is to go back and has not yet; cash waits for orderRefundPay (待退款). */
   refundDue: Scalars['Boolean']['output'];
   /** What went back of it for returns, or is about to (退款金额). */
   returned: Money;
   /** Where it stands (支付单状态). */
   state: PaymentState;
+  /** Cash as it was handed over; empty for others (收取金额). */
+  tendered?: Maybe<Money>;
+  /** Number of the card terminal's slip (终端流水号). */
+  terminalRef?: Maybe<Scalars['String']['output']>;
+};
+
+/** More is offered than is left to pay (超出未付金额). */
+export type PaymentExceedsError = UserError & {
+  __typename?: 'PaymentExceedsError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** The order (订单号). */
+  orderNo: Scalars['String']['output'];
+  /** What is left to pay (未付金额). */
+  outstandingMinor: Scalars['MinorUnits']['output'];
+  /** What was offered (支付金额). */
+  requestedMinor: Scalars['MinorUnits']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
 };
 
 /** How money comes in (支付方式). */
 export type PaymentMethod =
+  /** 刷卡：on the store's card terminal */
+  | 'CARD'
   /** 现金 */
   | 'CASH'
   /** 沙箱支付 */
-  | 'SANDBOX';
+  | 'SANDBOX'
+  /** 微信支付 */
+  | 'WECHAT';
+
+/** Whether money is taken at once, or promised first (支付模式). */
+export type PaymentMode =
+  /** 预授权 */
+  | 'AUTHORIZE'
+  /** 直接扣款 */
+  | 'CAPTURE';
+
+/** One header of a notification (请求头). */
+export type PaymentNotificationHeaderInput = {
+  /** In small letters (名称). */
+  name: Scalars['String']['input'];
+  /** As it came (内容). */
+  value: Scalars['String']['input'];
+};
 
 /** What the gateway received from a payment provider (支付通知). */
 export type PaymentNotificationPayload = {
   __typename?: 'PaymentNotificationPayload';
   /** Whether the notification was authentic and understood (是否接受). */
   accepted: Scalars['Boolean']['output'];
-  /** CAPTURED, FAILED, REFUND_DUE, ALREADY_APPLIED, or why not: SIGNATURE_WRONG, AMOUNT_MISMATCH, PAYMENT_UNKNOWN, PROVIDER_UNKNOWN, IN_PROGRESS (原因). */
+  /** CAPTURED, AUTHORIZED, FAILED, REFUND_DUE, REFUND_DONE, REFUND_FAILED, ALREADY_APPLIED, or why not: SIGNATURE_WRONG, FORM_WRONG, TOO_OLD, AMOUNT_MISMATCH, PAYMENT_UNKNOWN, REFUND_UNKNOWN, PROVIDER_UNKNOWN, IN_PROGRESS (原因). */
   reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** The order is not paid, so this cannot be done yet (尚未付清). */
+export type PaymentOutstandingError = UserError & {
+  __typename?: 'PaymentOutstandingError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** The order (订单号). */
+  orderNo: Scalars['String']['output'];
+  /** What is left to pay (未付金额). */
+  outstandingMinor: Scalars['MinorUnits']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
 };
 
 /** One parameter for the client's payment call (客户端支付参数). */
@@ -1222,6 +1309,8 @@ export type PaymentParameter = {
 
 /** Where a tender stands (支付单状态). */
 export type PaymentState =
+  /** 已授权 */
+  | 'AUTHORIZED'
   /** 已入账 */
   | 'CAPTURED'
   /** 失败 */
@@ -1229,18 +1318,56 @@ export type PaymentState =
   /** 待通知 */
   | 'PENDING'
   /** 已退款 */
-  | 'REFUNDED';
+  | 'REFUNDED'
+  /** 已撤销授权 */
+  | 'VOIDED';
+
+/** The tender's state does not allow this (支付单状态不允许). */
+export type PaymentStateError = UserError & {
+  __typename?: 'PaymentStateError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** Where the tender stands (支付单状态). */
+  state: PaymentState;
+};
 
 /** Whether the money is there (支付状态). */
 export type PaymentStatus =
+  /** 已授权：promised by its provider, captured later */
+  | 'AUTHORIZED'
+  /** 授权已失效：promised no longer, to be paid anew */
+  | 'LAPSED'
   /** 已支付 */
   | 'PAID'
+  /** 部分支付：some tenders are there, the rest is not */
+  | 'PARTIALLY_PAID'
   /** 支付中 */
   | 'PENDING'
   /** 已退款 */
   | 'REFUNDED'
+  /** 待退款：money is here that is to go back */
+  | 'REFUND_DUE'
   /** 未支付 */
   | 'UNPAID';
+
+/** The payment's provider does not answer now; the same key asks it again (支付渠道暂不可用). */
+export type PaymentUnavailableError = UserError & {
+  __typename?: 'PaymentUnavailableError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+};
 
 /** A stock keeping unit that is sold (商品). */
 export type Product = {
@@ -1255,6 +1382,32 @@ export type Promotion = {
   /** Natural key (促销编码). */
   code: Scalars['String']['output'];
 };
+
+/** A refund as its provider carries it out (渠道退款). */
+export type ProviderRefund = {
+  __typename?: 'ProviderRefund';
+  /** How much (退款金额). */
+  amount: Money;
+  /** When the provider was asked (申请时间). */
+  askedAt: Scalars['DateTime']['output'];
+  /** When it arrived, or failed (完成时间). */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number at the provider (渠道退款流水号). */
+  providerRef?: Maybe<Scalars['String']['output']>;
+  /** Number that makes it happen once (退款单号). */
+  refundNo: Scalars['String']['output'];
+  /** Where it stands (渠道退款状态). */
+  state: ProviderRefundState;
+};
+
+/** Where a refund stands at its provider (渠道退款状态). */
+export type ProviderRefundState =
+  /** 已受理，未到账 */
+  | 'ACCEPTED'
+  /** 已到账 */
+  | 'DONE'
+  /** 失败，需人工处理 */
+  | 'FAILED';
 
 export type Query = {
   __typename?: 'Query';
@@ -2105,13 +2258,21 @@ export type ResolversTypes = {
   OrderWhere: OrderWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentMapper>;
+  PaymentExceedsError: ResolverTypeWrapper<PaymentExceedsError>;
   PaymentMethod: PaymentMethod;
+  PaymentMode: PaymentMode;
+  PaymentNotificationHeaderInput: PaymentNotificationHeaderInput;
   PaymentNotificationPayload: ResolverTypeWrapper<PaymentNotificationPayload>;
+  PaymentOutstandingError: ResolverTypeWrapper<PaymentOutstandingError>;
   PaymentParameter: ResolverTypeWrapper<PaymentParameter>;
   PaymentState: PaymentState;
+  PaymentStateError: ResolverTypeWrapper<PaymentStateError>;
   PaymentStatus: PaymentStatus;
+  PaymentUnavailableError: ResolverTypeWrapper<PaymentUnavailableError>;
   Product: ResolverTypeWrapper<Product>;
   Promotion: ResolverTypeWrapper<Promotion>;
+  ProviderRefund: ResolverTypeWrapper<ProviderRefundMapper>;
+  ProviderRefundState: ProviderRefundState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteChangedError: ResolverTypeWrapper<QuoteChangedError>;
   RefundState: RefundState;
@@ -2233,10 +2394,16 @@ export type ResolversParentTypes = {
   OrderWhere: OrderWhere;
   PageInfo: PageInfo;
   Payment: PaymentMapper;
+  PaymentExceedsError: PaymentExceedsError;
+  PaymentNotificationHeaderInput: PaymentNotificationHeaderInput;
   PaymentNotificationPayload: PaymentNotificationPayload;
+  PaymentOutstandingError: PaymentOutstandingError;
   PaymentParameter: PaymentParameter;
+  PaymentStateError: PaymentStateError;
+  PaymentUnavailableError: PaymentUnavailableError;
   Product: Product;
   Promotion: Promotion;
+  ProviderRefund: ProviderRefundMapper;
   Query: Record<PropertyKey, never>;
   QuoteChangedError: QuoteChangedError;
   RequestInProgressError: RequestInProgressError;
@@ -2397,7 +2564,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderRefundPay?: Resolver<ResolversTypes['OrderRefundPayPayload'], ParentType, ContextType, RequireFields<MutationOrderRefundPayArgs, 'idempotencyKey' | 'input'>>;
   orderReturn?: Resolver<ResolversTypes['OrderReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderReturnArgs, 'idempotencyKey' | 'input'>>;
   orderSubmit?: Resolver<ResolversTypes['OrderSubmitPayload'], ParentType, ContextType, RequireFields<MutationOrderSubmitArgs, 'idempotencyKey' | 'input'>>;
-  paymentNotificationReceive?: Resolver<ResolversTypes['PaymentNotificationPayload'], ParentType, ContextType, RequireFields<MutationPaymentNotificationReceiveArgs, 'body' | 'provider' | 'signature'>>;
+  paymentNotificationReceive?: Resolver<ResolversTypes['PaymentNotificationPayload'], ParentType, ContextType, RequireFields<MutationPaymentNotificationReceiveArgs, 'body' | 'headers' | 'provider'>>;
   routingPolicyUpsert?: Resolver<ResolversTypes['RoutingPolicyUpsertPayload'], ParentType, ContextType, RequireFields<MutationRoutingPolicyUpsertArgs, 'idempotencyKey' | 'input'>>;
 };
 
@@ -2412,11 +2579,13 @@ export type NotFoundErrorResolvers<ContextType = Context, ParentType extends Res
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['OrderAction']>, ParentType, ContextType>;
+  authorized?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   coupons?: Resolver<Array<ResolversTypes['Coupon']>, ParentType, ContextType>;
   discountTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   discounts?: Resolver<Array<ResolversTypes['OrderDiscount']>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fulfilmentLocation?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   fulfilmentStatus?: Resolver<ResolversTypes['FulfilmentStatus'], ParentType, ContextType>;
@@ -2424,6 +2593,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   orderNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paymentDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   paymentStatus?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
@@ -2684,14 +2854,33 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  authorizedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  authorizedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   capturedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['PaymentMode'], ParentType, ContextType>;
   providerRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  providerRefunds?: Resolver<Array<ResolversTypes['ProviderRefund']>, ParentType, ContextType>;
   refundDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   returned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
+  tendered?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  terminalRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentExceedsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentExceedsError'] = ResolversParentTypes['PaymentExceedsError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outstandingMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+  requestedMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PaymentNotificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentNotificationPayload'] = ResolversParentTypes['PaymentNotificationPayload']> = {
@@ -2699,9 +2888,36 @@ export type PaymentNotificationPayloadResolvers<ContextType = Context, ParentTyp
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaymentOutstandingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentOutstandingError'] = ResolversParentTypes['PaymentOutstandingError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outstandingMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PaymentParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentParameter'] = ResolversParentTypes['PaymentParameter']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentStateErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentStateError'] = ResolversParentTypes['PaymentStateError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentUnavailableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentUnavailableError'] = ResolversParentTypes['PaymentUnavailableError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -2710,6 +2926,15 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type PromotionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Promotion'] = ResolversParentTypes['Promotion']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProviderRefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderRefund'] = ResolversParentTypes['ProviderRefund']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  providerRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refundNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProviderRefundState'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2920,7 +3145,7 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CouponNotUsableError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'SkuUnknownError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CouponNotUsableError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'SkuUnknownError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2974,10 +3199,15 @@ export type Resolvers<ContextType = Context> = {
   OrderUnavailableError?: OrderUnavailableErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
+  PaymentExceedsError?: PaymentExceedsErrorResolvers<ContextType>;
   PaymentNotificationPayload?: PaymentNotificationPayloadResolvers<ContextType>;
+  PaymentOutstandingError?: PaymentOutstandingErrorResolvers<ContextType>;
   PaymentParameter?: PaymentParameterResolvers<ContextType>;
+  PaymentStateError?: PaymentStateErrorResolvers<ContextType>;
+  PaymentUnavailableError?: PaymentUnavailableErrorResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Promotion?: PromotionResolvers<ContextType>;
+  ProviderRefund?: ProviderRefundResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuoteChangedError?: QuoteChangedErrorResolvers<ContextType>;
   RequestInProgressError?: RequestInProgressErrorResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { OrderReturnLine } from '../../persistence/entities/order-return-line.ts
 import { OrderStage } from '../../persistence/entities/order-stage.ts';
 import { Payment } from '../../persistence/entities/payment.ts';
 import { PaymentRefund } from '../../persistence/entities/payment-refund.ts';
+import { ProviderRefund } from '../../persistence/entities/provider-refund.ts';
 import { RoutingAttempt } from '../../persistence/entities/routing-attempt.ts';
 import { RoutingDecision } from '../../persistence/entities/routing-decision.ts';
 import { SalesOrder } from '../../persistence/entities/sales-order.ts';
@@ -33,6 +34,16 @@ export function createLoaders(em: EntityManager) {
     ),
     paymentsByOrder: partsOf<Payment>('paymentsByOrder', (ids) =>
       em.fork().find(Payment, { orderId: { $in: ids } }, { orderBy: { paymentNo: 'asc' } }),
+    ),
+    refundsByPayment: new DataLoader<string, readonly ProviderRefund[]>(
+      async (paymentNos) => {
+        const where = { paymentNo: { $in: [...paymentNos] } };
+        const orderBy = { askedAt: 'asc', refundNo: 'asc' } as const;
+        const found = await em.fork().find(ProviderRefund, where, { orderBy });
+        const byPayment = Map.groupBy(found, ({ paymentNo }) => String(paymentNo));
+        return paymentNos.map((paymentNo) => byPayment.get(paymentNo) ?? []);
+      },
+      { name: 'refundsByPayment', maxBatchSize: 500 },
     ),
     returnsByOrder: partsOf<OrderReturn>('returnsByOrder', (ids) =>
       em

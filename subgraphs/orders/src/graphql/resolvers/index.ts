@@ -2,8 +2,9 @@ import { listOrders } from '../../queries/list-orders.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { deskMutation } from './desk.ts';
 import { mutation } from './mutation.ts';
-import { order, orderDiscount, orderLine, orderStage, payment } from './order.ts';
+import { order, orderDiscount, orderLine, orderStage } from './order.ts';
 import { orderReturn, returnPreview } from './order-return.ts';
+import { payment, providerRefund } from './payment.ts';
 import { orderPreview } from './preview.ts';
 import { query } from './query.ts';
 import * as routing from './routing.ts';
@@ -18,6 +19,7 @@ export const resolvers: Resolvers = {
   OrderDiscount: orderDiscount,
   OrderStage: orderStage,
   Payment: payment,
+  ProviderRefund: providerRefund,
   OrderPreview: orderPreview,
   OrderReturn: orderReturn,
   ReturnPreview: returnPreview,

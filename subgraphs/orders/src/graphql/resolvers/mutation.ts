@@ -72,8 +72,12 @@ export const mutation: MutationResolvers = {
     return { imported: outcome.value.imported, userErrors: [] };
   },
 
-  paymentNotificationReceive: (_root, notification, context) =>
-    receivePaymentNotification(context, notification),
+  paymentNotificationReceive: (_root, { provider, headers, body }, context) =>
+    receivePaymentNotification(context, {
+      provider: provider.toUpperCase(),
+      headers: Object.fromEntries(headers.map(({ name, value }) => [name, value])),
+      body,
+    }),
 };
 
 /** A return and its order, read anew. */

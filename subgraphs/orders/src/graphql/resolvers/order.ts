@@ -1,5 +1,6 @@
 import { toGlobalId, toMoney, toUnitPrice } from '@entresol/shared';
 import type { SalesOrder } from '../../persistence/entities/sales-order.ts';
+import { outstandingOfOrder } from '../../queries/outstanding-of-order.ts';
 import { allowedActions } from '../../queries/allowed-actions.ts';
 import { describeStage } from '../../queries/describe-stage.ts';
 import type {
@@ -7,10 +8,9 @@ import type {
   OrderLineResolvers,
   OrderResolvers,
   OrderStageResolvers,
-  PaymentResolvers,
 } from '../generated/resolvers.ts';
 import type { Loaders } from '../loaders/create-loaders.ts';
-import { orderLineOf, paymentOf } from '../referenced-parts.ts';
+import { orderLineOf } from '../referenced-parts.ts';
 import { orderNoOf, visibleOrder } from '../visible-order.ts';
 
 type ByKey = Readonly<Record<string, string | undefined>>;
@@ -52,6 +52,9 @@ export const order: OrderResolvers = {
   pointsDiscount: ({ pointsMinor, currency }) => toMoney(pointsMinor, currency),
   total: ({ totalMinor, currency }) => toMoney(totalMinor, currency),
   paid: ({ paidMinor, currency }) => toMoney(paidMinor, currency),
+  outstanding: (parent) => toMoney(outstandingOfOrder(parent), parent.currency),
+  authorized: ({ authorizedMinor, currency }) => toMoney(authorizedMinor, currency),
+  due: ({ dueMinor, currency }) => toMoney(dueMinor, currency),
   refunded: ({ refundedMinor, currency }) => toMoney(refundedMinor, currency),
   returns: async (parent, _args, { loaders }) =>
     (await loaders.returnsByOrder.load(parent.id)).map((given) => ({ order: parent, given })),
@@ -100,16 +103,6 @@ export const orderDiscount: OrderDiscountResolvers = {
       lineNo,
       amount: toMoney(amountMinor, parent.currency),
     })),
-};
-
-export const payment: PaymentResolvers = {
-  __resolveReference: (reference, context) => paymentOf(context, (reference as ByKey)['id']),
-  id: ({ paymentNo }) => toGlobalId('Payment', paymentNo),
-  method: ({ method }) => method as never,
-  state: ({ state }) => state as never,
-  amount: ({ amountMinor, currency }) => toMoney(amountMinor, currency),
-  returned: ({ returnedMinor, currency }) => toMoney(returnedMinor, currency),
-  refundDue: ({ refundDue, state }) => refundDue && state === 'CAPTURED',
 };
 
 export const orderStage: OrderStageResolvers = {

@@ -6,6 +6,7 @@ import { OrderReturnLine } from './order-return-line.ts';
 import { OrderStage } from './order-stage.ts';
 import { Payment } from './payment.ts';
 import { PaymentRefund } from './payment-refund.ts';
+import { ProviderRefund } from './provider-refund.ts';
 import { RoutingAttempt } from './routing-attempt.ts';
 import { RoutingDecision } from './routing-decision.ts';
 import { RoutingPolicyVersion } from './routing-policy.ts';
@@ -22,6 +23,7 @@ export const entities = [
   OrderReturn,
   OrderReturnLine,
   PaymentRefund,
+  ProviderRefund,
   RoutingPolicyVersion,
   RoutingDecision,
   RoutingAttempt,

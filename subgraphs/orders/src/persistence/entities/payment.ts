@@ -7,13 +7,16 @@ const instant = () => p.datetime().columnType('timestamptz');
 const PaymentSchema = defineEntity({
   name: 'Payment',
   tableName: 'payment',
-  indexes: [{ name: 'payment_order_id', properties: ['orderId'] }],
-  uniques: [
+  indexes: [
+    { name: 'payment_order_id', properties: ['orderId'] },
+    { name: 'payment_query_at', properties: ['queryAt'], where: 'query_at is not null' },
     {
-      name: 'payment_one_capture',
-      properties: ['orderId'],
-      where: `state = 'CAPTURED' and not refund_due`,
+      name: 'payment_authorized_until',
+      properties: ['authorizedUntil'],
+      where: `state = 'AUTHORIZED'`,
     },
+  ],
+  uniques: [
     {
       name: 'payment_one_pending',
       properties: ['orderId', 'method'],
@@ -21,6 +24,20 @@ const PaymentSchema = defineEntity({
     },
   ],
   checks: [
+    {
+      name: 'payment_state',
+      expression: `state in ('PENDING', 'AUTHORIZED', 'CAPTURED', 'FAILED', 'VOIDED', 'REFUNDED')`,
+    },
+    { name: 'payment_mode', expression: `mode in ('CAPTURE', 'AUTHORIZE')` },
+    {
+      name: 'payment_authorized',
+      expression: `state <> 'AUTHORIZED' or authorized_at is not null`,
+    },
+    { name: 'payment_voided', expression: `(state = 'VOIDED') = (voided_at is not null)` },
+    {
+      name: 'payment_tendered',
+      expression: `tendered_minor is null or (method = 'CASH' and tendered_minor >= amount_minor)`,
+    },
     {
       name: 'payment_captured',
       expression: `(state in ('CAPTURED', 'REFUNDED')) = (captured_at is not null)`,
@@ -44,7 +61,7 @@ const PaymentSchema = defineEntity({
         .foreignKeyName('payment_order_id_foreign'),
     method: text(),
     state: text(),
-    /** The money came in, and is to go back: too late, twice, or the order was cancelled. */
+    /** The money is here, or promised, and is to go back: too late, twice, given up, cancelled. */
     refundDue: p.boolean(),
     amountMinor: p.bigint('number'),
     /** Of it, what returns of the order take: paid back, or about to be. */
@@ -56,6 +73,18 @@ const PaymentSchema = defineEntity({
     createdAt: instant(),
     capturedAt: instant().nullable(),
     refundedAt: instant().nullable(),
+    /** AUTHORIZE: the provider promises first, and the money is taken later. */
+    mode: text().defaultRaw(`'CAPTURE'`),
+    /** Cash as it was handed over; what is above the amount was change. */
+    tenderedMinor: p.bigint('number').nullable(),
+    /** Number of the card terminal's slip. */
+    terminalRef: text().nullable(),
+    authorizedAt: instant().nullable(),
+    authorizedUntil: instant().nullable(),
+    voidedAt: instant().nullable(),
+    /** When the provider is asked what became of it; null when nothing is open there. */
+    queryAt: instant().nullable(),
+    queryAttempts: p.integer().defaultRaw('0'),
   },
 });
 

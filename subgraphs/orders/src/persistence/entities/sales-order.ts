@@ -47,7 +47,7 @@ const SalesOrderSchema = defineEntity({
     },
     {
       name: 'sales_order_paid',
-      expression: `not (status in ('PAID', 'COMPLETED')) or (payment_status = 'PAID' and paid_minor - refunded_minor >= total_minor - returned_minor)`,
+      expression: `case status when 'PAID' then payment_status = 'LAPSED' or (payment_status in ('PAID', 'AUTHORIZED') and paid_minor - refunded_minor - due_minor + authorized_minor >= total_minor - returned_minor) when 'COMPLETED' then payment_status = 'PAID' and paid_minor - refunded_minor - due_minor >= total_minor - returned_minor else true end`,
     },
     {
       name: 'sales_order_returned',
@@ -55,7 +55,12 @@ const SalesOrderSchema = defineEntity({
     },
     {
       name: 'sales_order_money',
-      expression: `payment_status = 'PAID' or paid_minor = refunded_minor`,
+      expression: `payment_status in ('PARTIALLY_PAID', 'AUTHORIZED', 'PAID', 'LAPSED', 'REFUND_DUE', 'PENDING') or paid_minor = refunded_minor`,
+    },
+    {
+      // What stays and what is promised are never more than the total (INV14).
+      name: 'sales_order_cover',
+      expression: `authorized_minor >= 0 and due_minor >= 0 and (type <> 'SALE' or paid_minor - refunded_minor - due_minor + authorized_minor <= total_minor)`,
     },
     {
       name: 'sales_order_fulfilled',
@@ -94,6 +99,10 @@ const SalesOrderSchema = defineEntity({
     refundedMinor: minor(),
     /** What its returns decided to pay back. */
     returnedMinor: minor().defaultRaw('0'),
+    /** Promised by providers and not captured yet. */
+    authorizedMinor: minor().defaultRaw('0'),
+    /** Captured, and still to go back: late, twice, given up, or of a cancelled order. */
+    dueMinor: minor().defaultRaw('0'),
     externalRef: text().nullable(),
     reason: text().nullable(),
     paymentDeadline: instant().nullable(),

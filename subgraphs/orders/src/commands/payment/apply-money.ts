@@ -1,0 +1,103 @@
+import { actorKey, type EntityManager } from '@entresol/shared';
+import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import {
+  changeMoney,
+  outstandingMinor,
+  paymentStatusOf,
+  type MoneyChange,
+  type OrderMoney,
+} from '../../domain/payment/order-money.ts';
+import type { OrderRefusal } from '../../domain/refusals.ts';
+import type { StageFact } from '../../domain/stage-facts.ts';
+import { changeOrder } from '../../process/change-order.ts';
+import { startProcessIfIdle, type ProcessRecord } from '../../process/process-record.ts';
+import type { WorkContext } from '../../process/work-context.ts';
+import type { LockedOrder } from '../lock-order.ts';
+
+/** The sums of a locked order. */
+export function moneyOf(order: LockedOrder): OrderMoney {
+  return {
+    totalMinor: Number(order.total_minor),
+    returnedMinor: Number(order.returned_minor),
+    paidMinor: Number(order.paid_minor),
+    refundedMinor: Number(order.refunded_minor),
+    dueMinor: Number(order.due_minor),
+    authorizedMinor: Number(order.authorized_minor),
+  };
+}
+
+/** Whether a tender may be added: the order waits for money, or lost what it was promised. */
+export function isPayable(order: Pick<LockedOrder, 'status' | 'payment_status'>): boolean {
+  if (order.status === 'AWAITING_PAYMENT') return true;
+  return order.status === 'PAID' && order.payment_status === 'LAPSED';
+}
+
+/** What is left to pay of a locked order. */
+export function outstandingOf(order: LockedOrder): number {
+  return outstandingMinor(moneyOf(order));
+}
+
+/**
+ * Books money on a locked order: sums, payment status, history and event.
+ *
+ * The tender that covers what was left makes it PAID and begins what follows; that is refused while
+ * another process holds the order. Invariant INV14: payments and sums change in one transaction,
+ * under the order's lock; the CHECK `sales_order_cover` holds off more than the total.
+ */
+export async function applyMoney(
+  context: WorkContext,
+  tx: EntityManager,
+  order: LockedOrder,
+  move: {
+    readonly change: MoneyChange;
+    readonly facts: readonly StageFact[];
+    /** A tender came in; otherwise nothing can become paid by it. */
+    readonly isTender?: boolean;
+    /** Another payment is still waited for. */
+    readonly hasPending?: boolean;
+  },
+): Promise<Outcome<ProcessRecord | null, OrderRefusal>> {
+  const now = context.clock.now();
+  const actor = actorKey(context.actor);
+  const money = changeMoney(moneyOf(order), move.change);
+  const waits = order.status === 'AWAITING_PAYMENT';
+  const becomesPaid = waits && move.isTender === true && outstandingMinor(money) === 0;
+  const begun = becomesPaid ? await beginCapture(context, tx, order, actor, now) : null;
+  if (becomesPaid && !begun) return refuse({ kind: 'RequestInProgress' });
+  const status = becomesPaid ? 'PAID' : order.status;
+  await changeOrder(tx, context.events, {
+    orderId: order.id,
+    from: order.status,
+    to: {
+      status,
+      paymentStatus: paymentStatusOf(status, money, move.hasPending ?? false),
+      paidMinor: money.paidMinor,
+      refundedMinor: money.refundedMinor,
+      dueMinor: money.dueMinor,
+      authorizedMinor: money.authorizedMinor,
+    },
+    facts: move.facts,
+    actor,
+    at: now,
+  });
+  return accept(begun);
+}
+
+/** Uses coupons and points up, once, when an order becomes PAID and whatever is captured later. */
+function beginCapture(
+  context: WorkContext,
+  tx: EntityManager,
+  order: LockedOrder,
+  actor: string,
+  now: Date,
+): Promise<ProcessRecord | null> {
+  return startProcessIfIdle(tx, {
+    orderId: order.id,
+    orderNo: order.order_no,
+    kind: 'CAPTURE',
+    actor,
+    data: { facts: { spendsPoints: order.points_spent > 0, paid: true } },
+    now,
+    leaseMs: context.workshop.config.leaseMs,
+  });
+}

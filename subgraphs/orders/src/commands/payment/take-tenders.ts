@@ -1,0 +1,77 @@
+import { newId, type EntityManager } from '@entresol/shared';
+import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import {
+  decideTenders,
+  type Tender,
+  type TenderOffer,
+} from '../../domain/payment/decide-tender.ts';
+import { stateForbids } from '../../domain/order-state.ts';
+import type { OrderRefusal } from '../../domain/refusals.ts';
+import type { ProcessRecord } from '../../process/process-record.ts';
+import type { WorkContext } from '../../process/work-context.ts';
+import type { LockedOrder } from '../lock-order.ts';
+import { applyMoney, isPayable, outstandingOf } from './apply-money.ts';
+import { giveUpPending } from './give-up-pending.ts';
+
+/** What was taken over the counter. */
+export interface TakenTenders {
+  readonly paymentNos: readonly string[];
+  /** Cash to hand back. */
+  readonly changeMinor: number;
+  /** What to run once the transaction is through; null while the order is not covered. */
+  readonly begun: ProcessRecord | null;
+}
+
+/**
+ * Takes several tenders of a locked order over the counter, all or none.
+ *
+ * In the caller's transaction: a sale that is rung up and paid in one call is one decision. The
+ * caller has checked `payment:take`, and runs what was begun.
+ */
+export async function takeTenders(
+  context: WorkContext,
+  tx: EntityManager,
+  order: LockedOrder,
+  offers: readonly TenderOffer[],
+): Promise<Outcome<TakenTenders, OrderRefusal>> {
+  if (!isPayable(order)) return refuse(stateForbids(order.order_no, order.status));
+  const decision = decideTenders(order.order_no, outstandingOf(order), offers);
+  return decision.ok ? bookTenders(context, tx, order, decision.value) : decision;
+}
+
+/** Writes tenders that were decided, and what they make of their order. */
+export async function bookTenders(
+  context: WorkContext,
+  tx: EntityManager,
+  order: LockedOrder,
+  tenders: readonly Tender[],
+): Promise<Outcome<TakenTenders, OrderRefusal>> {
+  const now = context.clock.now();
+  const rows = tenders.map((tender) => ({ ...tender, paymentNo: newId(now) }));
+  const takenMinor = tenders.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+  const covers = takenMinor === outstandingOf(order);
+  await tx.execute(
+    `insert into payment (payment_no, order_id, method, mode, state, refund_due, amount_minor,
+       tendered_minor, terminal_ref, currency, created_at, captured_at)
+     select t."paymentNo", ?, t.method, 'CAPTURE', 'CAPTURED', false, t."amountMinor",
+       t."tenderedMinor", t."terminalRef", ?, ?, ?
+     from jsonb_to_recordset(?::jsonb) as t("paymentNo" text, method text, "amountMinor" bigint,
+       "tenderedMinor" bigint, "terminalRef" text)`,
+    [order.id, order.currency, now, now, JSON.stringify(rows)],
+  );
+  if (covers && order.payment_status !== 'UNPAID') {
+    await giveUpPending(tx, order.id, { reason: 'ORDER_PAID', now });
+  }
+  const booked = await applyMoney(context, tx, order, {
+    change: { paidMinor: takenMinor },
+    facts: rows.map(({ paymentNo }) => ({ fact: 'PAYMENT_CAPTURED', reason: paymentNo })),
+    isTender: true,
+  });
+  if (!booked.ok) return booked;
+  const changes = tenders.map((it) => (it.tenderedMinor ?? it.amountMinor) - it.amountMinor);
+  return accept({
+    paymentNos: rows.map(({ paymentNo }) => paymentNo),
+    changeMinor: changes.reduce((sum, change) => sum + change, 0),
+    begun: booked.value,
+  });
+}

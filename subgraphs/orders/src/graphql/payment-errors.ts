@@ -1,0 +1,52 @@
+import { userError, type Language, type UserErrorFields } from '@entresol/shared';
+import type { OrderRefusal } from '../domain/refusals.ts';
+
+type PaymentRefusal = Extract<
+  OrderRefusal,
+  { kind: 'PaymentExceeds' | 'PaymentOutstanding' | 'PaymentState' | 'PaymentUnavailable' }
+>;
+
+/** Restates a refusal that concerns money of an order. */
+export function paymentError(refusal: PaymentRefusal, language: Language): UserErrorFields {
+  switch (refusal.kind) {
+    case 'PaymentExceeds': {
+      const { orderNo, requestedMinor, outstandingMinor, field } = refusal;
+      const message = {
+        zh: `订单 ${orderNo} 未付 ${outstandingMinor} 分，少于所付的 ${requestedMinor} 分。`,
+        en: `${outstandingMinor} minor units of ${orderNo} are left to pay, not ${requestedMinor}.`,
+      };
+      const parts = { code: 'PAYMENT_EXCEEDS', message, field };
+      const extra = { orderNo, requestedMinor, outstandingMinor };
+      return userError('PaymentExceedsError', parts, language, extra);
+    }
+    case 'PaymentOutstanding': {
+      const { orderNo, outstandingMinor } = refusal;
+      const message = {
+        zh: `订单 ${orderNo} 尚有 ${outstandingMinor} 分未付。请先收款。`,
+        en: `${outstandingMinor} minor units of ${orderNo} are not paid. Take the payment first.`,
+      };
+      const parts = { code: 'PAYMENT_OUTSTANDING', message, field: ['input', 'orderNo'] };
+      const extra = { orderNo, outstandingMinor };
+      return userError('PaymentOutstandingError', { ...parts, retryable: true }, language, extra);
+    }
+    case 'PaymentState': {
+      const { state } = refusal;
+      const message = {
+        zh: `该笔支付的状态为 ${state}，不能执行此操作。`,
+        en: `This payment is ${state}, which does not allow this.`,
+      };
+      const parts = { code: 'PAYMENT_STATE', message, field: ['input', 'payment'] };
+      return userError('PaymentStateError', parts, language, { state });
+    }
+    case 'PaymentUnavailable': {
+      const message = {
+        zh: '支付渠道暂时没有应答。请稍后用同一个键重试。',
+        en: 'The payment provider does not answer now. Retry with the same key in a moment.',
+      };
+      const parts = { code: 'PAYMENT_UNAVAILABLE', message, retryable: true };
+      return userError('PaymentUnavailableError', parts, language);
+    }
+    default:
+      return refusal satisfies never;
+  }
+}

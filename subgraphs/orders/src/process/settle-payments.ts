@@ -1,0 +1,111 @@
+import assert from 'node:assert';
+import type { EntityManager } from '@entresol/shared';
+import type { OrderStatus } from '../domain/order-state.ts';
+import { changeMoney, paymentStatusOf } from '../domain/payment/order-money.ts';
+
+interface MoneyRow {
+  readonly status: OrderStatus;
+  readonly total_minor: string;
+  readonly returned_minor: string;
+  readonly paid_minor: string;
+  readonly refunded_minor: string;
+  readonly due_minor: string;
+  readonly authorized_minor: string;
+  readonly has_pending: boolean;
+}
+
+interface MovedRow {
+  readonly was: 'CAPTURED' | 'AUTHORIZED';
+  readonly now: 'REFUNDED' | 'VOIDED' | 'CAPTURED';
+  readonly was_due: boolean;
+  readonly amount_minor: string;
+}
+
+/** What the last step of a process did to payments, by their numbers. */
+export interface SettledPayments {
+  readonly refunded: readonly string[];
+  readonly captured: readonly string[];
+  readonly lapsed: readonly string[];
+}
+
+// A refunded promise was never money: it is released, as one that lapsed is.
+const MOVE = `
+  with given as (
+    select v.no, v.fate from jsonb_to_recordset(?::jsonb) as v(no text, fate text)
+  ), old as (
+    select p.payment_no, p.state, p.refund_due, given.fate from payment p
+    join given on given.no = p.payment_no
+    where p.state in ('CAPTURED', 'AUTHORIZED') for update of p
+  ), fit as (
+    select *, case when state = 'CAPTURED' then 'REFUNDED'
+      when fate = 'CAPTURED' then 'CAPTURED' else 'VOIDED' end as becomes
+    from old where state = 'AUTHORIZED' or fate = 'REFUNDED'
+  )
+  update payment p set state = fit.becomes,
+    refunded_at = case when fit.becomes = 'REFUNDED' then ?::timestamptz end,
+    voided_at = case when fit.becomes = 'VOIDED' then ?::timestamptz end,
+    captured_at = case when fit.becomes = 'CAPTURED' then ?::timestamptz else p.captured_at end,
+    failure = case when fit.fate = 'LAPSED' then 'LAPSED' else p.failure end
+  from fit where p.payment_no = fit.payment_no
+  returning fit.state as was, fit.becomes as now, fit.refund_due as was_due, p.amount_minor`;
+
+/**
+ * Marks payments as paid back, released or captured, and says what that makes of their order.
+ *
+ * Invariant INV14: an order's sums are those of its payments, and nothing is refunded twice.
+ */
+export async function settlePayments(
+  tx: EntityManager,
+  orderId: string,
+  { refunded, captured, lapsed }: SettledPayments,
+  now: Date,
+  next?: OrderStatus,
+) {
+  const [order] = await tx.execute<MoneyRow[]>(
+    `select status, total_minor, returned_minor, paid_minor, refunded_minor, due_minor,
+       authorized_minor, exists (
+         select 1 from payment p where p.order_id = o.id and p.state = 'PENDING') as has_pending
+     from sales_order o where id = ? for update`,
+    [orderId],
+  );
+  assert(order, `order ${orderId} exists`);
+  const fates = [
+    ...refunded.map((no) => ({ no, fate: 'REFUNDED' })),
+    ...captured.map((no) => ({ no, fate: 'CAPTURED' })),
+    ...lapsed.map((no) => ({ no, fate: 'LAPSED' })),
+  ];
+  const moved =
+    fates.length === 0
+      ? []
+      : await tx.execute<MovedRow[]>(MOVE, [JSON.stringify(fates), now, now, now]);
+  const money = moved.reduce(changeOf, moneyOf(order));
+  const { status } = order;
+  const paymentStatus = paymentStatusOf(next ?? status, money, order.has_pending);
+  const { paidMinor, refundedMinor, dueMinor, authorizedMinor } = money;
+  return {
+    status,
+    patch: { paidMinor, refundedMinor, dueMinor, authorizedMinor, paymentStatus },
+  };
+}
+
+function changeOf(money: ReturnType<typeof moneyOf>, row: MovedRow) {
+  const amount = Number(row.amount_minor);
+  if (row.was === 'CAPTURED') {
+    return changeMoney(money, { refundedMinor: amount, dueMinor: -amount });
+  }
+  // A promise that was given up is no cover any more.
+  const promised = row.was_due ? 0 : -amount;
+  const paidMinor = row.now === 'CAPTURED' ? amount : 0;
+  return changeMoney(money, { paidMinor, authorizedMinor: promised });
+}
+
+function moneyOf(row: MoneyRow) {
+  return {
+    totalMinor: Number(row.total_minor),
+    returnedMinor: Number(row.returned_minor),
+    paidMinor: Number(row.paid_minor),
+    refundedMinor: Number(row.refunded_minor),
+    dueMinor: Number(row.due_minor),
+    authorizedMinor: Number(row.authorized_minor),
+  };
+}
