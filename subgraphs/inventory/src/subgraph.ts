@@ -28,6 +28,7 @@ import { Migration20260102000000_stock } from './persistence/migrations/migratio
 import { Migration20261123081200_stock_return } from './persistence/migrations/migration-20261123081200-stock-return.ts';
 import { Migration20261123101500_stocktake } from './persistence/migrations/migration-20261123101500-stocktake.ts';
 import { Migration20261123102500_counter_sale } from './persistence/migrations/migration-20261123102500-counter-sale.ts';
+import { readStockForRoutingTogether } from './queries/find-stock-for-routing.ts';
 
 const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
@@ -37,6 +38,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
   const ofProcess = {
     knownSkus: new Set<string>(),
     reserveInGroup: reserveInGroups(),
+    readStockForRouting: readStockForRoutingTogether(),
     endInGroup: endInGroups(),
     sellInGroup: sellInGroups(),
   };

@@ -246,7 +246,7 @@ export class FakeHouse {
     const known = codes.filter((code) => this.locations.has(code));
     return {
       locationsForCommand: known.map((code) => ({ code, active: true })),
-      channels: { nodes: CHANNELS.filter((code) => code === channel).map((code) => ({ code })) },
+      channels: CHANNELS.filter((code) => code === channel),
     };
   }
 

@@ -13,11 +13,17 @@ import { Location } from './persistence/entities/location.ts';
 import { StaffStore } from './persistence/entities/staff-store.ts';
 import { Staff } from './persistence/entities/staff.ts';
 import { Migration20260102000000_organization } from './persistence/migrations/migration-20260102000000-organization.ts';
+import { readPlacesTogether } from './queries/locations-for-command.ts';
+import { readLocationsForRoutingTogether } from './queries/locations-for-routing.ts';
 
 const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
 /** Everything a host needs. Opening a port, or not, is the host's choice. */
 export function createSubgraph(deps: SubgraphDependencies): Subgraph {
+  const ofProcess = {
+    readPlaces: readPlacesTogether(),
+    readLocationsForRouting: readLocationsForRoutingTogether(),
+  };
   return defineSubgraph(
     {
       name: 'organization',
@@ -25,7 +31,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
       resolvers,
       entities: [LegalEntity, Location, LocationEntity, Channel, Staff, StaffStore],
       migrations: [Migration20260102000000_organization],
-      extendContext: (base) => ({ ...base, loaders: createLoaders(base) }),
+      extendContext: (base) => ({ ...base, loaders: createLoaders(base), ...ofProcess }),
     },
     deps,
   );

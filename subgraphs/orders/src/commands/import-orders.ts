@@ -54,7 +54,7 @@ async function placeRefusals(
   const options = { requestId: context.requestId };
   const data = await context.call('organization', PlacesForOrderDocument, asked, options);
   const refusals: OrderRefusal[] = [];
-  if (data.channels.nodes.length === 0) {
+  if (data.channels.length === 0) {
     refusals.push(notFound(['input', 'channel'], `渠道 ${channel}`, `Channel ${channel}`));
   }
   if (data.locationsForCommand.length === 0) {

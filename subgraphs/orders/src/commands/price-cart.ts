@@ -117,7 +117,7 @@ async function placeRefusals(
   const data = await context.call('organization', PlacesForOrderDocument, asked, options);
   const active = new Set(data.locationsForCommand.filter((it) => it.active).map((it) => it.code));
   const refusals: OrderRefusal[] = [];
-  if (data.channels.nodes.length === 0) {
+  if (data.channels.length === 0) {
     refusals.push(notFound(['input', 'channel'], `渠道 ${channel}`, `Channel ${channel}`));
   }
   if (!active.has(store)) {

@@ -58,6 +58,6 @@ async function unknownChannel(
   const options = { requestId: context.requestId };
   const asked = { codes: [], channel };
   const data = await context.call('organization', PlacesForOrderDocument, asked, options);
-  if (data.channels.nodes.length > 0) return [];
+  if (data.channels.length > 0) return [];
   return [notFound(['input', 'channel'], `渠道 ${channel}`, `Channel ${channel}`)];
 }

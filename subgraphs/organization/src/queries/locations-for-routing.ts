@@ -1,3 +1,4 @@
+import { readTogether } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LocationDraft, LocationKind, OpeningHours } from '../domain/drafts.ts';
 
@@ -13,8 +14,28 @@ export interface LocationForRouting {
   readonly timeZone: string;
 }
 
-/** Every place of these kinds (null: all) with what routing weighs, in one statement, by code. */
-export function locationsForRouting(
+interface AskedKinds {
+  readonly em: EntityManager;
+  /** Null for all. */
+  readonly kinds: readonly LocationKind[] | null;
+}
+
+/** Every place of these kinds with what routing weighs, by code. */
+export type ReadLocationsForRouting = (asked: AskedKinds) => Promise<LocationForRouting[]>;
+
+/** Gives the reader of a process: orders that are routed at the same time share a statement. */
+export function readLocationsForRoutingTogether(): ReadLocationsForRouting {
+  return readTogether(async (asked) => {
+    const isAll = asked.some(({ kinds }) => kinds === null);
+    const all = isAll ? null : [...new Set(asked.flatMap(({ kinds }) => kinds!))];
+    const found = await locationsForRouting(asked[0]!.em, all);
+    return asked.map(({ kinds }) =>
+      kinds === null ? found : found.filter(({ kind }) => kinds.includes(kind)),
+    );
+  });
+}
+
+function locationsForRouting(
   em: EntityManager,
   kinds: readonly LocationKind[] | null,
 ): Promise<LocationForRouting[]> {

@@ -11,8 +11,7 @@ interface OutboxRow {
 }
 
 /** Appends events out of one JSON parameter; for a statement that writes the change as well. */
-export const INSERT_EVENTS = `
-  insert into outbox (type, key, payload)
+export const INSERT_EVENTS = `insert into outbox (type, key, payload)
   select e.type, e.key, e.payload
   from rows from (jsonb_to_recordset(?::jsonb) as (type text, key text, payload jsonb))
     with ordinality as e(type, key, payload, n)

@@ -2,7 +2,6 @@ import { coversStore } from '@entresol/shared';
 import { codeOf } from '../../queries/codes-of.ts';
 import { findReservation } from '../../queries/find-reservation.ts';
 import { findStockDrift } from '../../queries/find-stock-drift.ts';
-import { findStockForRouting } from '../../queries/find-stock-for-routing.ts';
 import { listStockLevels } from '../../queries/list-stock-levels.ts';
 import { listStockMovements } from '../../queries/list-stock-movements.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
@@ -20,5 +19,6 @@ export const query: QueryResolvers = {
   stockDrift: (_root, args, { access, em }) =>
     findStockDrift(em, args, access.require('stock:audit')),
   stockReservation: (_root, { reference }, { em }) => findReservation(em, reference),
-  stockForRouting: (_root, args, { em }) => findStockForRouting(em, args),
+  stockForRouting: (_root, args, { em, readStockForRouting }) =>
+    readStockForRouting({ em, ...args }),
 };

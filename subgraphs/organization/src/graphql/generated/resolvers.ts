@@ -589,6 +589,8 @@ export type PageInfo = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Which of these codes are channels, for commands of other subgraphs (内部). */
+  channelCodesForCommand: Array<Scalars['String']['output']>;
   /** Channels, paged (渠道列表). */
   channels: ChannelConnection;
   /** Legal entities, paged (法人列表). */
@@ -607,6 +609,11 @@ export type Query = {
   staff?: Maybe<Staff>;
   /** People, paged; store staff see colleagues of their stores (员工列表). */
   staffMembers: StaffConnection;
+};
+
+
+export type QueryChannelCodesForCommandArgs = {
+  codes: Array<Scalars['String']['input']>;
 };
 
 
@@ -1224,6 +1231,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  channelCodesForCommand?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryChannelCodesForCommandArgs, 'codes'>>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<QueryChannelsArgs, 'first'>>;
   legalEntities?: Resolver<ResolversTypes['LegalEntityConnection'], ParentType, ContextType, RequireFields<QueryLegalEntitiesArgs, 'first'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, Partial<QueryLocationArgs>>;

@@ -3,8 +3,6 @@ import { listChannels } from '../../queries/list-channels.ts';
 import { listLegalEntities } from '../../queries/list-legal-entities.ts';
 import { listLocations } from '../../queries/list-locations.ts';
 import { listStaffMembers } from '../../queries/list-staff-members.ts';
-import { locationsForCommand } from '../../queries/locations-for-command.ts';
-import { locationsForRouting } from '../../queries/locations-for-routing.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 
 const CODES_MAX = 1_000;
@@ -23,11 +21,21 @@ export const query: QueryResolvers = {
   staff: (_root, { staffNo }, { loaders }) => loaders.visibleStaffByNo.load(staffNo),
   staffMembers: (_root, args, { em, access, clock }) =>
     listStaffMembers(em, args, access.require('staff:read'), clock.now()),
-  locationsForCommand(_root, { codes }, { em, clock }) {
-    if (codes.length > CODES_MAX) {
-      throw badInput(`一次最多 ${CODES_MAX} 个编码 / at most ${CODES_MAX} codes at once`);
-    }
-    return locationsForCommand(em, codes, clock.now());
+  async locationsForCommand(_root, { codes }, { em, clock, readPlaces }) {
+    requireCodes(codes);
+    const asked = { em, now: clock.now(), locations: codes, channels: [] };
+    return (await readPlaces(asked)).locations;
   },
-  locationsForRouting: (_root, { kinds }, { em }) => locationsForRouting(em, kinds ?? null),
+  async channelCodesForCommand(_root, { codes }, { em, clock, readPlaces }) {
+    requireCodes(codes);
+    const asked = { em, now: clock.now(), locations: [], channels: codes };
+    return (await readPlaces(asked)).channels;
+  },
+  locationsForRouting: (_root, { kinds }, { em, readLocationsForRouting }) =>
+    readLocationsForRouting({ em, kinds: kinds ?? null }),
 };
+
+function requireCodes(codes: readonly string[]): void {
+  if (codes.length <= CODES_MAX) return;
+  throw badInput(`一次最多 ${CODES_MAX} 个编码 / at most ${CODES_MAX} codes at once`);
+}

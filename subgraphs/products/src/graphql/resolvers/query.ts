@@ -2,7 +2,6 @@ import { badInput } from '@entresol/shared';
 import { findProducts } from '../../queries/find-products.ts';
 import { listCategories } from '../../queries/list-categories.ts';
 import { productKey } from '../../queries/product-key.ts';
-import { productsForCommand } from '../../queries/products-for-command.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 
 const SKUS_MAX = 1_000;
@@ -21,10 +20,10 @@ export const query: QueryResolvers = {
   },
   products: (_root, args, { em }) => findProducts(em, args),
   categories: (_root, args, { em }) => listCategories(em, args),
-  productsForCommand(_root, { skus }, { em }) {
+  productsForCommand(_root, { skus }, { em, readProducts }) {
     if (skus.length > SKUS_MAX) {
       throw badInput(`一次最多 ${SKUS_MAX} 个货号 / at most ${SKUS_MAX} SKUs at once`);
     }
-    return productsForCommand(em, skus);
+    return readProducts({ em, skus });
   },
 };
