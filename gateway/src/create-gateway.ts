@@ -74,7 +74,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     clientOf,
     isDraining: () => draining,
   });
-  graphqlRoute(app, { http, gate, identify, mask });
+  graphqlRoute(app, { graph, http, gate, identify, mask });
   paymentRoute(app, { clientOf, log });
   if (playground) playgroundRoutes(app, { demoTokens: options.demoTokens ?? [] });
   const sockets = serveSockets(app.server, { graph, gate, identify, mask, log });

@@ -3,7 +3,7 @@ import type { Caller } from '../caller.ts';
 import { gatewayError, MESSAGES } from '../errors/gateway-error.ts';
 import { hasConditionalRoot } from './conditional-root.ts';
 import { createDoors, tooLarge, type DoorRefusal } from './doors.ts';
-import { estimateValues } from './estimate-values.ts';
+import { createEstimate } from './create-estimate.ts';
 import { limitsOf } from './limits.ts';
 import { measureOperation, type OperationSize } from './measure-operation.ts';
 
@@ -25,6 +25,8 @@ type Variables = Readonly<Record<string, unknown>>;
 interface Known {
   readonly document: DocumentNode;
   readonly size: OperationSize;
+  readonly isConditional: boolean;
+  readonly estimate: (variables: Variables) => number;
   invalid: readonly GraphQLError[] | null;
 }
 
@@ -43,7 +45,7 @@ export function createOperationGate(
   function lookUp(text: string, tokensMax: number): Known {
     const found = entries.get(text);
     entries.delete(text);
-    const entry = found ?? readOperation(text, tokensMax);
+    const entry = found ?? readOperation(schema, text, tokensMax);
     if (text.length > TEXT_KEPT_MAX) return entry;
     entries.set(text, entry);
     if (entries.size > ENTRIES_MAX) entries.delete(entries.keys().next().value!);
@@ -66,12 +68,12 @@ export function createOperationGate(
       const refusal = door(known.size, caller);
       if (refusal) return [refused(refusal, caller)];
     }
-    const values = estimateValues(schema, known.document, variables);
+    const values = known.estimate(variables);
     if (values > valuesMax) {
       const message = tooLarge(TOO_MANY_VALUES, values, valuesMax);
       return [refused({ code: 'TOO_LARGE', message }, caller)];
     }
-    if (hasConditionalRoot(known.document)) {
+    if (known.isConditional) {
       const { subscriptionLeftOut } = MESSAGES;
       return [gatewayError('BAD_REQUEST', subscriptionLeftOut, caller.language, { status: 400 })];
     }
@@ -98,9 +100,15 @@ export function createOperationGate(
   };
 }
 
-function readOperation(text: string, tokensMax: number): Known {
+function readOperation(schema: GraphQLSchema, text: string, tokensMax: number): Known {
   const document = parse(text, { maxTokens: tokensMax });
-  return { document, size: measureOperation(document), invalid: null };
+  return {
+    document,
+    size: measureOperation(document),
+    isConditional: hasConditionalRoot(document),
+    estimate: createEstimate(schema, document),
+    invalid: null,
+  };
 }
 
 function unreadable(error: unknown, caller: Caller, tokensMax: number): GraphQLError {

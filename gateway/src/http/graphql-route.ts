@@ -8,10 +8,13 @@ import { gatewayError, MESSAGES } from '../errors/gateway-error.ts';
 import type { EdgeMask } from '../errors/mask-at-edge.ts';
 import { TokenRefused, type Identify } from '../identity/create-identity.ts';
 import { headerMap, type GraphHttp } from './create-apollo.ts';
+import type { Graph } from '../execution/create-graph.ts';
+import { plainRequest, type PlainRequest } from './plain-request.ts';
 import { parseOperation } from './parse-operation.ts';
 
 /** What the route of the graph is made of. */
 export interface GraphqlRouteParts {
+  readonly graph: Graph;
   readonly http: GraphHttp;
   readonly gate: OperationGate;
   readonly identify: Identify;
@@ -48,6 +51,36 @@ export function graphqlRoute(app: FastifyInstance, parts: GraphqlRouteParts): vo
 }
 
 async function answer(
+  parts: GraphqlRouteParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  caller: Caller,
+): Promise<FastifyReply> {
+  const plain = plainRequest(request.method, request.headers, request.body);
+  return plain
+    ? answerPlain(parts, plain, reply, caller)
+    : answerWithApollo(parts, request, reply, caller);
+}
+
+/** The usual way: what was prepared for this text is run, and its JSON sent as it is written. */
+async function answerPlain(
+  { graph, gate, mask }: GraphqlRouteParts,
+  { text, operationName, variables }: PlainRequest,
+  reply: FastifyReply,
+  caller: Caller,
+): Promise<FastifyReply> {
+  const admission = gate.admitValid(text, caller, variables);
+  if (!admission.ok) return sendErrors(reply, admission.errors, mask, caller);
+  const { document } = admission;
+  const answered = await graph.execute({ text, document, operationName, variables }, caller);
+  if (answered.text === undefined) return sendErrors(reply, answered.errors, mask, caller);
+  reply.type('application/json; charset=utf-8');
+  if (answered.errors.length === 0) return reply.send(`{"data":${answered.text}}\n`);
+  const errors = JSON.stringify(answered.errors.map((error) => mask.error(error, caller)));
+  return reply.send(`{"errors":${errors},"data":${answered.text}}\n`);
+}
+
+async function answerWithApollo(
   { http, gate, mask }: GraphqlRouteParts,
   request: FastifyRequest,
   reply: FastifyReply,

@@ -33,8 +33,28 @@ const CLOCK_TOLERANCE_S = 5;
 const JWKS_ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 const NOBODY: Identity = { actor: ANONYMOUS, expiresAtMs: null };
 
+/** How long a token that was verified is believed: a key that is withdrawn counts after it. */
+const BELIEVED_MS = 30_000;
+const BELIEVED_MAX = 10_000;
+
 /** Makes the one check of tokens that HTTP and WebSocket share. */
 export function createIdentity(source: IdentitySource): Identify {
+  const identify = createCheck(source);
+  const known = new Map<string, { readonly identity: Identity; readonly untilMs: number }>();
+  return async (authorization) => {
+    const found = authorization === undefined ? undefined : known.get(authorization);
+    if (found && Date.now() < found.untilMs) return found.identity;
+    const identity = await identify(authorization);
+    if (identity.expiresAtMs === null) return identity;
+    const untilMs = Math.min(Date.now() + BELIEVED_MS, identity.expiresAtMs);
+    known.delete(authorization!);
+    known.set(authorization!, { identity, untilMs });
+    if (known.size > BELIEVED_MAX) known.delete(known.keys().next().value!);
+    return identity;
+  };
+}
+
+function createCheck(source: IdentitySource): Identify {
   const verify = createVerifier(source);
   return async (authorization) => {
     const value = authorization?.trim() ?? '';

@@ -27,8 +27,11 @@ export function compileRootFetch({ node, path, place }: PlacedFetch): PlanStep {
     const targets = objectsAt(run.data, path);
     if (targets.length === 0) return;
     const result = await run.send(toCall(usedVariables(node, run.variables)));
-    report(run, { node, place }, result, (given) => given && [...path, ...given]);
-    if (result.data) for (const target of targets) mergeJson(target, result.data);
+    const { data, errors = [] } = result;
+    for (const error of errors) {
+      run.errors[place]!.push(fetchError(error, node, error.path && [...path, ...error.path]));
+    }
+    if (data) keepFault(run, place, () => targets.forEach((target) => mergeJson(target, data)));
   };
 }
 
@@ -100,16 +103,17 @@ export function takeEntities(batch: EntityBatch, run: PlanRun, result: SubgraphR
       run.errors[fetch.place]!.push(fetchError(error, fetch.node, path));
     }
   }
-  if (!result.data) return;
-  const problem = merge(batch, result.data);
-  if (problem) run.errors[fetch.place]!.push(new Error(problem));
+  const { data } = result;
+  if (data) keepFault(run, fetch.place, () => mergeEntities(batch, data));
 }
 
-function merge({ takers, entities }: EntityBatch, data: JsonObject): string | null {
+function mergeEntities({ takers, entities }: EntityBatch, data: JsonObject): void {
   const received = data['_entities'];
-  if (!Array.isArray(received)) return 'Expected "data._entities" in response to be an array';
+  if (!Array.isArray(received)) {
+    throw new TypeError('Expected "data._entities" in response to be an array');
+  }
   if (received.length !== takers.length) {
-    return `Expected "data._entities" to contain ${takers.length} elements`;
+    throw new RangeError(`Expected "data._entities" to contain ${takers.length} elements`);
   }
   received.forEach((part: unknown, index) => {
     if (!isJsonObject(part)) return;
@@ -119,7 +123,6 @@ function merge({ takers, entities }: EntityBatch, data: JsonObject): string | nu
       mergeJson(entity, part);
     }
   });
-  return null;
 }
 
 /** The variables that a fetch uses, of those that are given. */
@@ -141,13 +144,13 @@ function callOf(node: FetchNode) {
   return (variables: Variables) => ({ ...call, variables });
 }
 
-function report(
-  run: PlanRun,
-  { node, place }: Pick<PlacedFetch, 'node' | 'place'>,
-  { errors = [] }: SubgraphResult,
-  pathOf: (given: PlanPath | undefined) => PlanPath | undefined,
-): void {
-  for (const error of errors) run.errors[place]!.push(fetchError(error, node, pathOf(error.path)));
+/** An answer that does not fit what is there is an error of its fetch. */
+function keepFault(run: PlanRun, place: number, merge: () => void): void {
+  try {
+    merge();
+  } catch (error) {
+    run.errors[place]!.push(error);
+  }
 }
 
 type GivenError = GraphQLError | GraphQLFormattedError;
