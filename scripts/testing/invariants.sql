@@ -12,8 +12,8 @@ full join (
   select sku, location, sum(good) as good, sum(damaged) as damaged
   from (
     select sku, location,
-      case when to_account = 'GOOD' then quantity when from_account = 'GOOD' then -quantity else 0 end as good,
-      case when to_account = 'DAMAGED' then quantity when from_account = 'DAMAGED' then -quantity else 0 end as damaged
+      quantity * ((to_account = 'GOOD')::int - (from_account = 'GOOD')::int) as good,
+      quantity * ((to_account = 'DAMAGED')::int - (from_account = 'DAMAGED')::int) as damaged
     from inventory.stock_movement
   ) legs
   group by sku, location

@@ -20,6 +20,8 @@ import { ReservationLine } from './persistence/entities/reservation-line.ts';
 import { StockLevel } from './persistence/entities/stock-level.ts';
 import { StockMovement } from './persistence/entities/stock-movement.ts';
 import { StockShortfall } from './persistence/entities/stock-shortfall.ts';
+import { StockOwned } from './persistence/entities/stock-owned.ts';
+import { StockOwner } from './persistence/entities/stock-owner.ts';
 import { StockReturn } from './persistence/entities/stock-return.ts';
 import { Stocktake } from './persistence/entities/stocktake.ts';
 import { StocktakeCount } from './persistence/entities/stocktake-count.ts';
@@ -29,6 +31,7 @@ import { Migration20261123081200_stock_return } from './persistence/migrations/m
 import { Migration20261123101500_stocktake } from './persistence/migrations/migration-20261123101500-stocktake.ts';
 import { Migration20261123102500_counter_sale } from './persistence/migrations/migration-20261123102500-counter-sale.ts';
 import { readStockForRoutingTogether } from './queries/find-stock-for-routing.ts';
+import { Migration20261123102000_stock_ownership } from './persistence/migrations/migration-20261123102000-stock-ownership.ts';
 
 const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
@@ -58,12 +61,15 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         StocktakeCount,
         CounterSale,
         StockShortfall,
+        StockOwner,
+        StockOwned,
       ],
       migrations: [
         Migration20260102000000_stock,
         Migration20261123081200_stock_return,
         Migration20261123101500_stocktake,
         Migration20261123102500_counter_sale,
+        Migration20261123102000_stock_ownership,
       ],
       extendContext: (base) => ({ ...base, loaders: createLoaders(base.em), ...ofProcess }),
       startWork: ({ contextOf }) => {

@@ -19,7 +19,9 @@ with event as (
 -- INV3: nothing below zero, nothing promised that is not there.
 select 'INV3' as invariant, location || '/' || sku as subject, 'level out of range' as finding
 from stock_level
-where not (0 <= reserved and reserved <= good and damaged >= 0)
+where not (0 <= reserved and 0 <= locked and 0 <= withheld and 0 <= pooled and 0 <= qc
+  and reserved + locked + withheld + pooled <= good and damaged >= 0
+  and 0 <= presold and presold <= incoming)
 
 union all
 
@@ -29,12 +31,50 @@ from stock_level l
 full join (
   select sku, location,
     sum(quantity * ((to_account = 'GOOD')::int - (from_account = 'GOOD')::int)) as good,
+    sum(quantity * ((to_account = 'QC')::int - (from_account = 'QC')::int)) as qc,
     sum(quantity * ((to_account = 'DAMAGED')::int - (from_account = 'DAMAGED')::int)) as damaged
   from stock_movement
   group by sku, location
 ) m using (sku, location)
 where coalesce(l.good, 0) <> coalesce(m.good, 0)
+  or coalesce(l.qc, 0) <> coalesce(m.qc, 0)
   or coalesce(l.damaged, 0) <> coalesce(m.damaged, 0)
+
+union all
+
+-- INV4: what owners have is what the ledger adds up to in their name, and the level says so.
+select 'INV4', location || '/' || sku || '/' || owner, 'an owner''s balance differs from ledger'
+from stock_owned u
+full join (
+  select sku, location, owner, sum(quantity * sign) filter (where account = 'GOOD') as good,
+    sum(quantity * sign) filter (where account = 'QC') as qc,
+    sum(quantity * sign) filter (where account = 'DAMAGED') as damaged
+  from (
+    select sku, location, coalesce(to_owner, owner) as owner, to_account as account, quantity,
+      1 as sign
+    from stock_movement
+    union all
+    select sku, location, owner, from_account, quantity, -1 from stock_movement
+  ) leg
+  where owner <> 'HOUSE' and account in ('GOOD', 'QC', 'DAMAGED')
+  group by sku, location, owner
+) m using (sku, location, owner)
+where coalesce(u.good, 0) <> coalesce(m.good, 0) or coalesce(u.qc, 0) <> coalesce(m.qc, 0)
+  or coalesce(u.damaged, 0) <> coalesce(m.damaged, 0)
+
+union all
+
+select 'INV4', l.location || '/' || l.sku, 'the level and its owners differ'
+from stock_level l
+left join (
+  select u.sku, u.location, sum(u.good + u.qc + u.damaged) as others,
+    sum(u.good - u.reserved) filter (where o.policy = 'STORED') as withheld,
+    sum(u.good) as good, sum(u.qc) as qc, sum(u.damaged) as damaged
+  from stock_owned u join stock_owner o on o.code = u.owner
+  group by u.sku, u.location
+) o using (sku, location)
+where l.others <> coalesce(o.others, 0) or l.withheld <> coalesce(o.withheld, 0)
+  or l.good < o.good or l.qc < o.qc or l.damaged < o.damaged
 
 union all
 
@@ -92,9 +132,13 @@ select 'INV11', location || '/' || sku, 'last event is not the level'
 from stock_level l
 join ordered o using (sku, location)
 where o.later is null
-  and (l.good, l.damaged, l.reserved, l.version) is distinct from (
-    (o.level ->> 'good')::int, (o.level ->> 'damaged')::int,
-    (o.level ->> 'reserved')::int, o.version
+  and (l.good, l.qc, l.damaged, l.reserved, l.locked, l.withheld, l.pooled, l.incoming, l.presold,
+    l.version) is distinct from (
+    (o.level ->> 'good')::int, coalesce((o.level ->> 'qc')::int, 0),
+    (o.level ->> 'damaged')::int, (o.level ->> 'reserved')::int,
+    coalesce((o.level ->> 'locked')::int, 0), coalesce((o.level ->> 'withheld')::int, 0),
+    coalesce((o.level ->> 'pooled')::int, 0), coalesce((o.level ->> 'incoming')::int, 0),
+    coalesce((o.level ->> 'presold')::int, 0), o.version
   )
 
 union all

@@ -4,6 +4,7 @@ import { decideAdjustment } from '../domain/decide-adjustment.ts';
 import { canonicalCode, distinctKeys, type LevelKey } from '../domain/level.ts';
 import type { Mentions } from './find-unknown.ts';
 import { lockLevels, makeMissingLevels } from './lock-levels.ts';
+import { openBooks } from './plan-movements.ts';
 import { postMovements } from './post-movements.ts';
 import { runStockCommand, type StockOutcome } from './run-stock-command.ts';
 import type { StockContext } from './stock-context.ts';
@@ -31,9 +32,13 @@ export async function adjustStock(
     async (tx) => {
       const keys = distinctKeys(corrections.map(keyOf));
       await makeMissingLevels(tx, distinctKeys(corrections.filter(mayAdd).map(keyOf)), now);
-      const decision = decideAdjustment(await lockLevels(tx, keys), corrections, common);
+      const levels = await lockLevels(tx, keys);
+      const owners = corrections.flatMap(({ owner }) => (owner === null ? [] : [owner]));
+      const books = await openBooks(tx, { levels, owners, now });
+      if (!books.ok) return books;
+      const decision = decideAdjustment(books.value, corrections, common);
       if (!decision.ok) return decision;
-      await postMovements(tx, context, { movements: decision.value, idempotencyKey, now });
+      await postMovements(tx, context, { posting: decision.value, idempotencyKey, now });
       return accept(keys);
     },
   );

@@ -1,10 +1,10 @@
 import { accept } from '@entresol/shared/outcome';
 import { checkBulk, type BulkMovement } from '../domain/check-bulk.ts';
-import { decideChanges } from '../domain/decide-changes.ts';
-import { distinctKeys, sumDeltas } from '../domain/level.ts';
-import { deltaOf, type Movement } from '../domain/movement.ts';
+import { distinctKeys } from '../domain/level.ts';
+import type { Movement } from '../domain/movement.ts';
 import type { Mentions } from './find-unknown.ts';
 import { lockLevels, makeMissingLevels } from './lock-levels.ts';
+import { planMovements } from './plan-movements.ts';
 import { postMovements } from './post-movements.ts';
 import { runStockCommand, type StockOutcome } from './run-stock-command.ts';
 import type { StockContext } from './stock-context.ts';
@@ -31,10 +31,11 @@ export async function bulkPostStock(
       const keys = distinctKeys(movements);
       await makeMissingLevels(tx, keys, now);
       const levels = await lockLevels(tx, keys);
-      const decision = decideChanges(levels, sumDeltas(movements.map(deltaOf)));
-      if (!decision.ok) return decision;
+      const plan = await planMovements(tx, { levels, movements, now });
+      if (!plan.ok) return plan;
       const batch = `batch/${idempotencyKey}`;
-      await postMovements(tx, context, { movements, idempotencyKey, now, batch });
+      const posting = plan.value;
+      await postMovements(tx, context, { posting, idempotencyKey, now, batch });
       return accept(movements.length);
     },
   );

@@ -6,10 +6,11 @@ import {
   type GroupContext,
 } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { OwnedMovement } from '../domain/assign-owners.ts';
 import { decideEnds, type End, type EndHold } from '../domain/decide-ends.ts';
-import { distinctKeys, sumDeltas } from '../domain/level.ts';
+import { applyDeltas, distinctKeys, sumDeltas } from '../domain/level.ts';
 import type { Movement } from '../domain/movement.ts';
-import { consumeDeltas, releaseDeltas } from '../domain/reservation.ts';
+import { releaseDeltas } from '../domain/reservation.ts';
 import type { ReservationLine, ReservationState } from '../domain/reservation.ts';
 import { findReservations } from '../queries/find-reservation.ts';
 import { changeLevels } from './change-levels.ts';
@@ -17,6 +18,7 @@ import { closeReservations } from './close-reservations.ts';
 import { insertMovements } from './insert-movements.ts';
 import { insertTombstones } from './insert-reservations.ts';
 import { lockLevels } from './lock-levels.ts';
+import { planDecided } from './plan-movements.ts';
 import type { ReserveOutcome } from './reserve-in-groups.ts';
 
 /** A checked request to end a hold, in the context of whoever asks. */
@@ -56,13 +58,19 @@ async function endTogether(requests: readonly EndRequest[]): Promise<readonly Re
     if (holds.length + tombstones.length === 0) return { verdicts, isChanged: false };
 
     const lines = holds.flatMap((hold) => hold.lines);
-    if (lines.length > 0) await lockLevels(tx, distinctKeys(lines), { patience });
+    const levels = await lockLevels(tx, distinctKeys(lines), { patience });
     if (!(await insertTombstones(tx, tombstones, now))) throw new DecidedElsewhere();
     const released = await close(tx, ended.RELEASED, 'RELEASED', now);
-    const sold = await close(tx, ended.CONSUMED, 'CONSUMED', now);
-    await insertSales(tx, requests, ended.CONSUMED, now);
-    const deltas = sumDeltas([...releaseDeltas(released), ...consumeDeltas(sold)]);
-    await changeLevels(tx, context.events, { deltas, now });
+    const freed = releaseDeltas([
+      ...released,
+      ...(await close(tx, ended.CONSUMED, 'CONSUMED', now)),
+    ]);
+    const movements = ended.CONSUMED.flatMap((hold) => salesOf(hold, now));
+    const after = applyDeltas(levels, freed);
+    const sold = await planDecided(tx, { levels: after, movements, now });
+    await insertSales(tx, requests, sold.movements, now);
+    const deltas = sumDeltas([...freed, ...sold.deltas]);
+    await changeLevels(tx, context.events, { deltas, owned: sold.owned, now });
     return { verdicts, isChanged: true };
   });
 }
@@ -92,14 +100,13 @@ function unitsOf(lines: readonly ReservationLine[]): number {
 async function insertSales(
   tx: EntityManager,
   requests: readonly EndRequest[],
-  holds: readonly ReservationState[],
+  sales: readonly OwnedMovement[],
   now: Date,
 ): Promise<void> {
   const actors = new Map(requests.map(({ reference, context }) => [reference, context.actor]));
-  const byActor = Map.groupBy(holds, ({ reference }) => actorKey(actors.get(reference)!));
-  for (const group of byActor.values()) {
-    const actor = actors.get(group[0]!.reference)!;
-    const movements = group.flatMap((hold) => salesOf(hold, now));
+  const byActor = Map.groupBy(sales, ({ document }) => actorKey(actors.get(document!)!));
+  for (const movements of byActor.values()) {
+    const actor = actors.get(movements[0]!.document!)!;
     await insertMovements(tx, { movements, actor, now });
   }
 }

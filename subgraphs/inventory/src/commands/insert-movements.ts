@@ -1,28 +1,29 @@
 import { actorKey, type Actor } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Movement } from '../domain/movement.ts';
+import type { OwnedMovement } from '../domain/assign-owners.ts';
 
 /** Appends movements to the ledger in one statement; the caller changes the levels with them. */
 export async function insertMovements(
   tx: EntityManager,
   posting: {
-    readonly movements: readonly Movement[];
+    readonly movements: readonly OwnedMovement[];
     readonly actor: Actor;
     readonly now: Date;
-    readonly idempotencyKey?: string;
+    readonly idempotencyKey?: string | null;
   },
 ): Promise<void> {
   const { movements, actor, now, idempotencyKey } = posting;
   if (movements.length === 0) return;
   await tx.execute(
-    `insert into stock_movement (sku, location, type, from_account, to_account, quantity,
-       document, reason, recorded_by, idempotency_key, occurred_at, recorded_at)
-     select m.sku, m.location, m.type, m."from", m."to", m.quantity, m.document, m.reason,
-       ?, ?, m."occurredAt", ?::timestamptz
+    `insert into stock_movement (sku, location, type, from_account, to_account, owner, to_owner,
+       quantity, document, reason, recorded_by, idempotency_key, occurred_at, recorded_at)
+     select m.sku, m.location, m.type, m."from", m."to", m.owner, m."toOwner", m.quantity,
+       m.document, m.reason, ?, ?, m."occurredAt", ?::timestamptz
      from rows from (jsonb_to_recordset(?::jsonb) as (sku text, location text, type text,
-       "from" text, "to" text, quantity integer, document text, reason text,
-       "occurredAt" timestamptz)) with ordinality
-       as m(sku, location, type, "from", "to", quantity, document, reason, "occurredAt", n)
+       "from" text, "to" text, owner text, "toOwner" text, quantity integer, document text,
+       reason text, "occurredAt" timestamptz)) with ordinality
+       as m(sku, location, type, "from", "to", owner, "toOwner", quantity, document, reason,
+         "occurredAt", n)
      order by m.n`,
     [actorKey(actor), idempotencyKey ?? null, now, JSON.stringify(movements)],
   );

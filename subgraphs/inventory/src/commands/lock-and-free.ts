@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { addReserved } from '../domain/decide-in-turn.ts';
+import { applyDelta } from '../domain/decide-in-turn.ts';
 import { distinctKeys, levelText, sumDeltas } from '../domain/level.ts';
 import type { LevelDelta, Levels } from '../domain/level.ts';
 import { releaseDeltas, type ReservationState } from '../domain/reservation.ts';
@@ -47,7 +47,7 @@ export async function lockAndFree(
   const closed = await closeReservations(tx, { references: row.lapsed, status: 'EXPIRED', now });
   const freed = sumDeltas(releaseDeltas(closed));
   const levels = new Map(row.levels.map((level) => [levelText(level), toLevel(level)]));
-  for (const delta of freed) addReserved(levels, delta);
+  for (const delta of freed) applyDelta(levels, delta);
   return { levels, freed, earlier: row.earlier.map(toReservation) };
 }
 
@@ -68,13 +68,13 @@ function lockSql(
      ), touched as (
        select sku, location from asked
        union select l.sku, l.location from lapsed join reservation_line l using (reference)
-     ), locked as materialized (
+     ), found as materialized (
        select ${LEVEL_COLUMNS} from stock_level s
        join touched t on t.sku = s.sku and t.location = s.location
        order by s.sku, s.location
        for no key update of s
      )
-     select (select coalesce(jsonb_agg(to_jsonb(locked)), '[]') from locked) as levels,
+     select (select coalesce(jsonb_agg(to_jsonb(found)), '[]') from found) as levels,
        (select coalesce(jsonb_agg(reference), '[]') from lapsed) as lapsed,
        (select coalesce(jsonb_agg(to_jsonb(e)), '[]')
         from (${RESERVATIONS} join ${textsOf(references)} w on w.value = r.reference) e) as earlier`;

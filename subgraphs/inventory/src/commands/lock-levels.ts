@@ -19,6 +19,7 @@ export async function lockLevels(
   options: { readonly skipBusy?: boolean; readonly patience?: string | null } = {},
 ): Promise<Levels> {
   const { patience = null } = options;
+  if (keys.length === 0) return new Map();
   const limit = patience === null ? '' : `cross join ${PATIENCE} p`;
   const rows = await tx.execute<LevelRow[]>(
     `select ${LEVEL_COLUMNS} from stock_level s

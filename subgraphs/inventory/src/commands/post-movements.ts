@@ -1,33 +1,37 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { distinctKeys, sumDeltas, type LevelKey } from '../domain/level.ts';
-import { deltaOf, type Movement } from '../domain/movement.ts';
+import type { Posting } from '../domain/assign-owners.ts';
+import { distinctKeys, sumDeltas, type LevelDelta, type LevelKey } from '../domain/level.ts';
+import { touchesLevel } from '../domain/movement.ts';
 import { changeLevels } from './change-levels.ts';
 import { insertMovements } from './insert-movements.ts';
 import type { StockContext } from './stock-context.ts';
 
 /**
- * Writes movements that were decided on locked levels, with the balances they change (INV4).
+ * Writes movements that `planMovements` decided, with the balances they change (INV4).
  *
  * One statement per table, however many there are. With `batch` all levels travel in one event,
- * else each has its own. Gives the levels that changed.
+ * else each has its own. `beside` changes levels together with them, such as a hold that ends.
+ * Gives the levels that changed.
  */
 export async function postMovements(
   tx: EntityManager,
-  context: StockContext,
-  posting: {
-    readonly movements: readonly Movement[];
-    readonly idempotencyKey: string;
+  context: Pick<StockContext, 'events' | 'actor'>,
+  change: {
+    readonly posting: Posting;
+    readonly idempotencyKey: string | null;
     readonly now: Date;
     readonly batch?: string;
+    readonly beside?: readonly LevelDelta[];
   },
 ): Promise<readonly LevelKey[]> {
-  const { movements, idempotencyKey, now, batch } = posting;
+  const { posting, idempotencyKey, now, batch, beside = [] } = change;
+  const { movements, owned } = posting;
   await insertMovements(tx, { movements, actor: context.actor, now, idempotencyKey });
-  const deltas = sumDeltas(movements.map(deltaOf));
   await changeLevels(tx, context.events, {
-    deltas,
+    deltas: sumDeltas([...posting.deltas, ...beside]),
+    owned,
     now,
     ...(batch === undefined ? {} : { batch }),
   });
-  return distinctKeys(movements);
+  return distinctKeys(movements.filter(touchesLevel));
 }

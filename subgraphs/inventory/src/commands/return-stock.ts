@@ -2,13 +2,11 @@ import { transactionally, type CommonRefusal } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkReturn, returnMovements, type StockReturned } from '../domain/check-return.ts';
-import { decideChanges } from '../domain/decide-changes.ts';
-import { distinctKeys, sumDeltas, type LevelKey } from '../domain/level.ts';
-import { deltaOf } from '../domain/movement.ts';
+import { distinctKeys, type LevelKey } from '../domain/level.ts';
 import type { StockRefusal } from '../domain/refusals.ts';
-import { changeLevels } from './change-levels.ts';
-import { insertMovements } from './insert-movements.ts';
 import { lockLevels, makeMissingLevels } from './lock-levels.ts';
+import { planMovements } from './plan-movements.ts';
+import { postMovements } from './post-movements.ts';
 import type { StockContext } from './stock-context.ts';
 
 /**
@@ -38,11 +36,9 @@ export async function returnStock(
       }
       await makeMissingLevels(tx, keys, now);
       const levels = await lockLevels(tx, keys);
-      const deltas = sumDeltas(movements.map(deltaOf));
-      const decision = decideChanges(levels, deltas);
-      if (!decision.ok) return decision;
-      await insertMovements(tx, { movements, actor: context.actor, now });
-      await changeLevels(tx, context.events, { deltas, now });
+      const plan = await planMovements(tx, { levels, movements, now });
+      if (!plan.ok) return plan;
+      await postMovements(tx, context, { posting: plan.value, idempotencyKey: null, now });
       return accept(keys);
     },
   );

@@ -1,5 +1,11 @@
 import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
-import { checkLineCount, checkOccurredAt, checkText, LINE_QUANTITY_MAX } from './check-values.ts';
+import {
+  checkLineCount,
+  checkOccurredAt,
+  checkOptionalText,
+  checkText,
+  LINE_QUANTITY_MAX,
+} from './check-values.ts';
 import { canonicalCode, LEVEL_QUANTITY_MAX } from './level.ts';
 import type { StockCondition } from './movement.ts';
 import { invalid, type Field, type InvalidInput } from './refusals.ts';
@@ -8,6 +14,7 @@ import { invalid, type Field, type InvalidInput } from './refusals.ts';
 export interface AdjustLine {
   readonly sku: string;
   readonly condition: StockCondition;
+  readonly owner?: string | null | undefined;
   readonly delta?: number | null | undefined;
   readonly newQuantity?: number | null | undefined;
   readonly expectedQuantity?: number | null | undefined;
@@ -25,6 +32,8 @@ export interface AdjustStock {
 export interface Correction {
   readonly sku: string;
   readonly condition: StockCondition;
+  /** Null for all units of the condition, whoever owns them. */
+  readonly owner: string | null;
   readonly to: { readonly change: number } | { readonly count: number };
   /** Null when the caller expects nothing. */
   readonly expected: number | null;
@@ -53,7 +62,10 @@ export function checkAdjust(
 
 function checkLine(line: AdjustLine, field: Field): readonly InvalidInput[] {
   const { delta, newQuantity, expectedQuantity } = line;
-  const refusals = [...checkText(line.sku, [...field, 'sku'])];
+  const refusals = [
+    ...checkText(line.sku, [...field, 'sku']),
+    ...checkOptionalText(line.owner, [...field, 'owner']),
+  ];
   if ((delta == null) === (newQuantity == null)) {
     const zh = 'delta 与 newQuantity 二者给一。';
     refusals.push(invalid(field, zh, 'Give either delta or newQuantity.'));
@@ -89,6 +101,7 @@ function correctionOf(line: AdjustLine, field: Field): Correction {
   return {
     sku: canonicalCode(line.sku),
     condition: line.condition,
+    owner: canonicalCode(line.owner ?? '') || null,
     to: line.newQuantity == null ? { change: line.delta ?? 0 } : { count: line.newQuantity },
     expected: line.expectedQuantity ?? null,
     field,
@@ -99,7 +112,7 @@ function mergeChanges(corrections: readonly Correction[]) {
   const byAccount = new Map<string, Correction>();
   const refusals: InvalidInput[] = [];
   for (const next of corrections) {
-    const account = `${next.condition} ${next.sku}`;
+    const account = `${next.condition} ${next.owner ?? ''}/${next.sku}`;
     const earlier = byAccount.get(account);
     if (!earlier) {
       byAccount.set(account, next);

@@ -7,11 +7,12 @@ import {
   checkText,
 } from './check-values.ts';
 import { canonicalCode } from './level.ts';
-import { isRoute, type Movement } from './movement.ts';
+import { isFree, isRoute, type Movement } from './movement.ts';
 import { invalid, type InvalidInput } from './refusals.ts';
 
 /** One movement as an import writes it. */
-export type BulkMovement = Omit<Movement, 'document' | 'reason'> & {
+export type BulkMovement = Omit<Movement, 'document' | 'reason' | 'owner' | 'toOwner'> & {
+  readonly owner?: string | null | undefined;
   readonly document?: string | null | undefined;
   readonly reason?: string | null | undefined;
 };
@@ -38,6 +39,7 @@ export function checkBulk(
       from: row.from,
       to: row.to,
       quantity: row.quantity,
+      ...(row.owner?.trim() ? { owner: canonicalCode(row.owner) } : {}),
       document: row.document?.trim() || null,
       reason: row.reason?.trim() || null,
       occurredAt: row.occurredAt,
@@ -52,6 +54,7 @@ function checkRow(row: BulkMovement, now: Date, index: string): readonly Invalid
     ...checkText(row.sku, [...field, 'sku']),
     ...checkText(row.location, [...field, 'location']),
     ...checkQuantity(row.quantity, [...field, 'quantity']),
+    ...checkOptionalText(row.owner, [...field, 'owner']),
     ...checkOptionalText(row.document, [...field, 'document']),
     ...checkOptionalText(row.reason, [...field, 'reason']),
     ...checkOccurredAt(row.occurredAt, now, [...field, 'occurredAt']),
@@ -60,12 +63,12 @@ function checkRow(row: BulkMovement, now: Date, index: string): readonly Invalid
 }
 
 function checkRoute({ type, from, to }: BulkMovement, field: readonly string[]) {
-  if (isRoute(type, from, to)) return [];
+  if (isRoute(type, from, to) && isFree(type)) return [];
   return [
     invalid(
       [...field, 'type'],
-      `${type} 不能从 ${from} 到 ${to}。`,
-      `${type} does not move units from ${from} to ${to}.`,
+      `批量记账中 ${type} 不能从 ${from} 到 ${to}。`,
+      `In a batch ${type} does not move units from ${from} to ${to}.`,
     ),
   ];
 }

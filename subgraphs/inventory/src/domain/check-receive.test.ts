@@ -15,7 +15,13 @@ describe('checking a receipt', () => {
 
     const outcome = checkReceive(receipt({ location: 'sh001', lines, document: ' PO-1 ' }), now);
 
-    const common = { sku: 'TEA', location: 'SH001', type: 'RECEIVE', from: 'SUPPLIER' };
+    const common = {
+      sku: 'TEA',
+      location: 'SH001',
+      type: 'RECEIVE',
+      from: 'SUPPLIER',
+      owner: 'HOUSE',
+    };
     expect(outcome).toEqual({
       ok: true,
       value: [

@@ -7,7 +7,7 @@ import {
   checkText,
 } from './check-values.ts';
 import { canonicalCode } from './level.ts';
-import type { Movement, StockCondition } from './movement.ts';
+import { HOUSE, type Movement, type StockCondition } from './movement.ts';
 import type { InvalidInput } from './refusals.ts';
 
 /** Goods that arrive at a place, as a till writes them. */
@@ -18,6 +18,8 @@ export interface ReceiveStock {
     readonly quantity: number;
     readonly condition: StockCondition;
   }[];
+  /** Whose goods; the house's when left out. */
+  readonly owner?: string | null | undefined;
   readonly document?: string | null | undefined;
   readonly occurredAt?: Date | null | undefined;
 }
@@ -30,6 +32,7 @@ export function checkReceive(
   const field = ['input', 'lines'];
   const refusals = [
     ...checkText(input.location, ['input', 'location']),
+    ...checkOptionalText(input.owner, ['input', 'owner']),
     ...checkOptionalText(input.document, ['input', 'document']),
     ...checkOccurredAt(input.occurredAt, now, ['input', 'occurredAt']),
     ...checkLineCount(input.lines.length, field),
@@ -43,6 +46,7 @@ export function checkReceive(
 
 function receiptsOf(input: ReceiveStock, now: Date): readonly Movement[] {
   const location = canonicalCode(input.location);
+  const owner = canonicalCode(input.owner ?? '') || HOUSE;
   const bySkuAndCondition = new Map<string, Movement>();
   for (const line of input.lines) {
     const sku = canonicalCode(line.sku);
@@ -55,6 +59,7 @@ function receiptsOf(input: ReceiveStock, now: Date): readonly Movement[] {
       from: 'SUPPLIER',
       to: line.condition,
       quantity: earlier + line.quantity,
+      owner,
       document: input.document?.trim() || null,
       reason: null,
       occurredAt: input.occurredAt ?? now,

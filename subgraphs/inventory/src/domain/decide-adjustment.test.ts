@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkAdjust, type AdjustLine } from './check-adjust.ts';
 import { decideAdjustment } from './decide-adjustment.ts';
-import { levelText, LEVEL_QUANTITY_MAX, type Levels } from './level.ts';
+import { levelText, LEVEL_QUANTITY_MAX, NO_UNITS, type LevelState } from './level.ts';
 
 const now = new Date('2026-01-02T00:00:00Z');
-const tea = {
+const tea: LevelState = {
+  ...NO_UNITS,
   sku: 'TEA',
   location: 'SH001',
   good: 10,
@@ -13,13 +14,18 @@ const tea = {
   version: 7,
   updatedAt: now,
 };
-const levels: Levels = new Map([[levelText(tea), tea]]);
+const booksOf = (level: LevelState) => ({
+  levels: new Map([[levelText(level), level]]),
+  owned: [],
+  policies: new Map(),
+  now,
+});
 const common = { location: 'SH001', reason: 'count', occurredAt: now };
 
 function adjust(...lines: Partial<AdjustLine>[]) {
   const full = lines.map((line) => ({ sku: 'TEA', condition: 'GOOD' as const, ...line }));
   const checked = checkAdjust({ location: 'SH001', reason: 'count', lines: full }, now);
-  return checked.ok ? decideAdjustment(levels, checked.value, common) : checked;
+  return checked.ok ? decideAdjustment(booksOf(tea), checked.value, common) : checked;
 }
 
 const moved = (from: string, to: string, quantity: number) => ({ from, to, quantity });
@@ -42,13 +48,16 @@ describe('adjusting counts', () => {
       [moved('VARIANCE', 'GOOD', 1)],
     ],
   ] as const)('moves %s', (_rule, line, movements) => {
-    expect(adjust(line)).toMatchObject({ ok: true, value: movements });
+    expect(adjust(line)).toMatchObject({ ok: true, value: { movements } });
   });
 
   it('adds up changes of one account', () => {
     const outcome = adjust({ delta: 3 }, { sku: 'tea ', delta: -5 });
 
-    expect(outcome).toMatchObject({ ok: true, value: [moved('GOOD', 'VARIANCE', 2)] });
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { movements: [moved('GOOD', 'VARIANCE', 2)] },
+    });
   });
 
   it.each([
@@ -113,9 +122,7 @@ describe('adjusting counts', () => {
       now,
     );
 
-    const outcome =
-      corrections.ok &&
-      decideAdjustment(new Map([[levelText(full), full]]), corrections.value, common);
+    const outcome = corrections.ok && decideAdjustment(booksOf(full), corrections.value, common);
 
     expect(outcome).toMatchObject({ ok: false, refusals: [{ kind: 'InvalidInput' }] });
   });

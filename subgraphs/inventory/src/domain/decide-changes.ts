@@ -1,13 +1,20 @@
 import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
-import { LEVEL_QUANTITY_MAX, levelText, type LevelDelta, type Levels } from './level.ts';
+import {
+  availableOf,
+  LEVEL_QUANTITY_MAX,
+  levelText,
+  NO_UNITS,
+  type LevelDelta,
+  type Levels,
+} from './level.ts';
 import { invalid, type InsufficientStock, type InvalidInput } from './refusals.ts';
 
 /**
  * Decides whether changes of on-hand units can be made, each level changed by its sum.
  *
- * Good units may not fall below what is reserved, nor damaged ones below zero. The sum counts, not
- * the way there: within one batch a sale may come before the receipt that makes it possible,
- * because a batch becomes visible as a whole.
+ * Good units may not fall below what is promised (held, locked, withheld, carved out), nor others
+ * below zero. The sum counts, not the way there: within one batch a sale may come before the
+ * receipt that makes it possible, because a batch becomes visible as a whole.
  *
  * Invariant INV3, also a CHECK on `stock_level`.
  */
@@ -16,10 +23,13 @@ export function decideChanges(
   deltas: readonly LevelDelta[],
 ): Outcome<readonly LevelDelta[], InsufficientStock | InvalidInput> {
   const refusals = deltas.flatMap((delta) => {
-    const level = levels.get(levelText(delta)) ?? { good: 0, damaged: 0, reserved: 0 };
+    const level = levels.get(levelText(delta)) ?? NO_UNITS;
+    const { good = 0, qc = 0, damaged = 0 } = delta;
+    const freed = availableOf({ ...NO_UNITS, ...delta });
     return [
-      ...checkAccount(delta, delta.good, level.good - level.reserved, level.good),
-      ...checkAccount(delta, delta.damaged, level.damaged, level.damaged),
+      ...checkAccount(delta, freed, availableOf(level), level.good + good),
+      ...checkAccount(delta, qc, level.qc, level.qc + qc),
+      ...checkAccount(delta, damaged, level.damaged, level.damaged + damaged),
     ];
   });
   return refuseIfAny(refusals, deltas);
@@ -29,14 +39,14 @@ function checkAccount(
   { sku, location }: LevelDelta,
   change: number,
   available: number,
-  held: number,
+  after: number,
 ): readonly (InsufficientStock | InvalidInput)[] {
   if (-change > available) {
     const requested = -change;
     const short = { kind: 'InsufficientStock', field: null, sku, location } as const;
     return [{ ...short, requested, available }];
   }
-  if (held + change <= LEVEL_QUANTITY_MAX) return [];
+  if (after <= LEVEL_QUANTITY_MAX) return [];
   return [
     invalid(
       ['input'],

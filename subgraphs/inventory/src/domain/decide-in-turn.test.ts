@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decideInTurn } from './decide-in-turn.ts';
-import type { LevelState } from './level.ts';
+import { NO_UNITS, type LevelState } from './level.ts';
 import type { ReservationLine, ReservationState } from './reservation.ts';
 
 const NOW = new Date('2026-05-01T12:00:00Z');
@@ -9,8 +9,8 @@ const PAST = new Date('2026-05-01T11:59:59Z');
 const level = (sku: string, good: number, reserved = 0): LevelState => ({
   sku,
   location: 'SH001',
+  ...NO_UNITS,
   good,
-  damaged: 0,
   reserved,
   version: 1,
   updatedAt: NOW,

@@ -1,6 +1,6 @@
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { decideReservation } from './decide-reservation.ts';
-import { levelText, type LevelDelta, type LevelState, type Levels } from './level.ts';
+import { addDelta, levelText, type LevelDelta, type LevelState, type Levels } from './level.ts';
 import {
   invalid,
   type InsufficientStock,
@@ -48,7 +48,7 @@ export function decideInTurn(
       refused.push(wanted.reference);
       return decision;
     }
-    for (const delta of decision.value) addReserved(levels, delta);
+    for (const delta of decision.value) applyDelta(levels, delta);
     deltas.push(...decision.value);
     made.push(wanted);
     known.set(wanted.reference, wanted);
@@ -58,10 +58,9 @@ export function decideInTurn(
 }
 
 /** Adds what is held, or given back, to the levels that are decided on. */
-export function addReserved(levels: Map<string, LevelState>, delta: LevelDelta): void {
+export function applyDelta(levels: Map<string, LevelState>, delta: LevelDelta): void {
   const text = levelText(delta);
-  const level = levels.get(text)!;
-  levels.set(text, { ...level, reserved: level.reserved + delta.reserved });
+  levels.set(text, addDelta(levels.get(text)!, delta));
 }
 
 function decideAnew(levels: Levels, wanted: ReservationState, now: Date) {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { decideReservation } from './decide-reservation.ts';
-import { levelText, type Levels } from './level.ts';
+import { levelText, NO_UNITS, type Levels } from './level.ts';
 
 const level = (sku: string, good: number, reserved: number, damaged = 0) => ({
   sku,
   location: 'SH001',
+  ...NO_UNITS,
   good,
   damaged,
   reserved,
@@ -21,8 +22,6 @@ const line = (sku: string, quantity: number) => ({ sku, location: 'SH001', quant
 const hold = (sku: string, quantity: number) => ({
   sku,
   location: 'SH001',
-  good: 0,
-  damaged: 0,
   reserved: quantity,
 });
 const short = (sku: string, requested: number, available: number) =>

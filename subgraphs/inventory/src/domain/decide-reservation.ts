@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
-import { levelText, type LevelDelta, type Levels } from './level.ts';
+import { availableOf, levelText, type LevelDelta, type Levels } from './level.ts';
 import type { InsufficientStock } from './refusals.ts';
 import type { ReservationLine } from './reservation.ts';
 
@@ -10,7 +10,7 @@ import type { ReservationLine } from './reservation.ts';
  * All or nothing: a half-held order cannot be paid. Every short line is named, so that a till can
  * show them at once. A level that does not exist has nothing to sell.
  *
- * Invariant INV3: `0 <= reserved <= good`. Also a CHECK on `stock_level`.
+ * Invariant INV3: what is promised is at most what is good. Also a CHECK on `stock_level`.
  */
 export function decideReservation(
   levels: Levels,
@@ -23,7 +23,7 @@ export function decideReservation(
   for (const { sku, location, quantity } of lines) {
     assert(quantity > 0, `quantity of ${sku} is positive`);
     const level = levels.get(levelText({ sku, location }));
-    const available = level ? level.good - level.reserved : 0;
+    const available = level ? availableOf(level) : 0;
     assert(available >= 0, `INV3 broken for ${sku} at ${location}`);
     if (quantity > available) {
       short.push({
@@ -35,7 +35,7 @@ export function decideReservation(
         available,
       });
     } else {
-      deltas.push({ sku, location, good: 0, damaged: 0, reserved: quantity });
+      deltas.push({ sku, location, reserved: quantity });
     }
   }
   return refuseIfAny(short, deltas);

@@ -35,6 +35,13 @@ export interface LocationUnknown {
   readonly location: string;
 }
 
+/** Nobody whose units we keep has this code. */
+export interface OwnerUnknown {
+  readonly kind: 'OwnerUnknown';
+  readonly field: Field | null;
+  readonly owner: string;
+}
+
 /** The count that a change expected is not the one found. */
 export interface StockChanged {
   readonly kind: 'StockChanged';
@@ -64,6 +71,7 @@ export type StockRefusal =
   | InsufficientStock
   | SkuUnknown
   | LocationUnknown
+  | OwnerUnknown
   | StockChanged
   | StocktakeRefusal
   | NotFound

@@ -55,19 +55,6 @@ export function releaseDeltas(lines: readonly ReservationLine[]): readonly Level
   return lines.map(({ sku, location, quantity }) => ({
     sku,
     location,
-    good: 0,
-    damaged: 0,
-    reserved: -quantity,
-  }));
-}
-
-/** What selling held lines does to their levels: the units leave, and so does the hold. */
-export function consumeDeltas(lines: readonly ReservationLine[]): readonly LevelDelta[] {
-  return lines.map(({ sku, location, quantity }) => ({
-    sku,
-    location,
-    good: -quantity,
-    damaged: 0,
     reserved: -quantity,
   }));
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { NO_UNITS } from '../domain/level.ts';
 import { levelChanged, levelsChanged, levelsOf } from './contracts.ts';
 
 const level = (n: number) => ({
   sku: `SKU${n}`,
   location: 'SH001',
+  ...NO_UNITS,
   good: n,
-  damaged: 0,
-  reserved: 0,
   version: 1,
   updatedAt: new Date('2026-01-01T00:00:00Z'),
 });

@@ -1,13 +1,16 @@
 import type { NewEvent } from '@entresol/shared';
-import { levelText, type LevelState } from '../domain/level.ts';
+import {
+  levelText,
+  NO_UNITS,
+  QUANTITIES,
+  type LevelState,
+  type Quantity,
+} from '../domain/level.ts';
 
 /** A level's full values after a change. `version` grows by one with each. */
-export interface StockLevelFact {
+export interface StockLevelFact extends Readonly<Record<Quantity, number>> {
   readonly sku: string;
   readonly location: string;
-  readonly good: number;
-  readonly damaged: number;
-  readonly reserved: number;
   readonly version: number;
   /** RFC 3339. */
   readonly updatedAt: string;
@@ -53,14 +56,23 @@ export function levelsChanged(
   }));
 }
 
-/** The levels that an event of this subgraph carries. */
+/**
+ * The levels that an event of this subgraph carries.
+ *
+ * Events of an earlier release name fewer numbers; those they lack did not exist and were 0.
+ */
 export function levelsOf(event: Pick<NewEvent, 'type' | 'payload'>): readonly StockLevelFact[] {
-  if (event.type === 'StockLevelChanged') return [event.payload as unknown as StockLevelFact];
-  return (event.payload as InventoryEvents['StockLevelsChanged']).levels;
+  const facts =
+    event.type === 'StockLevelChanged'
+      ? [event.payload as unknown as StockLevelFact]
+      : (event.payload as InventoryEvents['StockLevelsChanged']).levels;
+  return facts.map((fact) => ({ ...NO_UNITS, ...fact }));
 }
 
 function toFact(level: LevelState): StockLevelFact {
-  const { sku, location, good, damaged, reserved, version } = level;
+  const { sku, location, version } = level;
+  const numbers = QUANTITIES.map((name) => [name, level[name]]);
   const updatedAt = new Date(level.updatedAt).toISOString();
-  return { sku, location, good, damaged, reserved, version, updatedAt };
+  const quantities = Object.fromEntries(numbers) as Record<Quantity, number>;
+  return { sku, location, ...quantities, version, updatedAt };
 }

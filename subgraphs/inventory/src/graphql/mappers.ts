@@ -1,5 +1,7 @@
 import type { RecordedSale } from '../domain/counter-sale/decide-counter-sales.ts';
 import type { LevelState } from '../domain/level.ts';
+import type { Ownership } from '../domain/owned.ts';
+import type { OwnerRow } from '../queries/find-owners.ts';
 import type { ReservationState } from '../domain/reservation.ts';
 import type { StockMovement } from '../persistence/entities/stock-movement.ts';
 import type { StockShortfall } from '../persistence/entities/stock-shortfall.ts';
@@ -8,6 +10,8 @@ import type { Drift } from '../queries/find-stock-drift.ts';
 import type { LineView, StocktakeSummary } from '../queries/stocktake/stocktake-lines.ts';
 import type { LevelMessage } from '../queries/watch-stock-levels.ts';
 
+export type StockOwnershipMapper = Ownership;
+export type StockOwnerMapper = OwnerRow;
 export type StockLevelMapper = LevelState;
 export type StockMovementMapper = StockMovement;
 export type StockDriftMapper = Drift;

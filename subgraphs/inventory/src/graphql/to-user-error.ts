@@ -10,6 +10,7 @@ import {
 import type {
   InsufficientStock,
   LocationUnknown,
+  OwnerUnknown,
   ReservationClosed,
   SkuUnknown,
   StockChanged,
@@ -30,6 +31,8 @@ export function toUserError(
       return skuUnknown(refusal, language);
     case 'LocationUnknown':
       return locationUnknown(refusal, language);
+    case 'OwnerUnknown':
+      return ownerUnknown(refusal, language);
     case 'StockChanged':
       return stockChanged(refusal, language);
     case 'ReservationClosed':
@@ -70,6 +73,15 @@ function locationUnknown(
   };
   const parts = { code: 'LOCATION_UNKNOWN', message, field };
   return userError('LocationUnknownError', parts, language, { location });
+}
+
+function ownerUnknown({ owner, field }: OwnerUnknown, language: Language): UserErrorFields {
+  const message = {
+    zh: `没有编码为 ${owner} 的货主。请先登记货主。`,
+    en: `Nobody with the code ${owner} keeps units with us. Register the owner first.`,
+  };
+  const parts = { code: 'OWNER_UNKNOWN', message, field };
+  return userError('OwnerUnknownError', parts, language, { owner });
 }
 
 function stockChanged(refusal: StockChanged, language: Language): UserErrorFields {

@@ -1,21 +1,33 @@
-import type { LevelState } from '../domain/level.ts';
+import type { LevelState, Quantity } from '../domain/level.ts';
+
+// A record, so that a number of a level without a column is an error of types.
+const NUMBERS: Readonly<Record<Quantity, true>> = {
+  good: true,
+  qc: true,
+  damaged: true,
+  reserved: true,
+  locked: true,
+  withheld: true,
+  pooled: true,
+  others: true,
+  incoming: true,
+  presold: true,
+};
 
 /** Columns of a level, as statements of this subgraph return them. */
-export const LEVEL_COLUMNS = `s.sku, s.location, s.good, s.damaged, s.reserved, s.version, s.updated_at`;
+export const LEVEL_COLUMNS = ['sku', 'location', ...Object.keys(NUMBERS), 'version', 'updated_at']
+  .map((name) => `s.${name}`)
+  .join(', ');
 
 /** A level as the driver gives it. */
-export interface LevelRow {
+export interface LevelRow extends Readonly<Record<Quantity, number>> {
   readonly sku: string;
   readonly location: string;
-  readonly good: number;
-  readonly damaged: number;
-  readonly reserved: number;
   readonly version: number;
   readonly updated_at: Date | string;
 }
 
 /** The level of a row. */
 export function toLevel({ updated_at, ...rest }: LevelRow): LevelState {
-  const { sku, location, good, damaged, reserved, version } = rest;
-  return { sku, location, good, damaged, reserved, version, updatedAt: new Date(updated_at) };
+  return { ...rest, updatedAt: new Date(updated_at) };
 }

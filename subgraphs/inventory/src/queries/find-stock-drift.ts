@@ -24,10 +24,11 @@ const WITHIN = `(?::jsonb is null or sku in (select jsonb_array_elements_text(?:
 
 const DRIFT = `
   with level as (
-    select sku, location, good, damaged, reserved from stock_level where ${WITHIN}
+    select sku, location, good, qc, damaged, reserved from stock_level where ${WITHIN}
   ), ledger as (
     select sku, location,
       sum(quantity * ((to_account = 'GOOD')::int - (from_account = 'GOOD')::int)) as good,
+      sum(quantity * ((to_account = 'QC')::int - (from_account = 'QC')::int)) as qc,
       sum(quantity * ((to_account = 'DAMAGED')::int - (from_account = 'DAMAGED')::int)) as damaged
     from stock_movement where ${WITHIN} group by sku, location
   ), hold as (
@@ -38,6 +39,7 @@ const DRIFT = `
   from level full join ledger using (sku, location) full join hold using (sku, location)
   cross join lateral (values
     ('GOOD', coalesce(level.good, 0), coalesce(ledger.good, 0)),
+    ('QC', coalesce(level.qc, 0), coalesce(ledger.qc, 0)),
     ('DAMAGED', coalesce(level.damaged, 0), coalesce(ledger.damaged, 0)),
     ('RESERVED', coalesce(level.reserved, 0), coalesce(hold.reserved, 0))
   ) as c(account, balance, ledger)

@@ -9,6 +9,7 @@ const SHAPE = {
     location: 'location',
     type: 'type',
     document: 'document',
+    owner: 'owner',
     occurredAt: 'occurredAt',
   },
   orders: { OCCURRED_AT: 'occurredAt' },

@@ -101,7 +101,9 @@ export type StockCondition =
   /** 不良品 */
   | 'DAMAGED'
   /** 良品 */
-  | 'GOOD';
+  | 'GOOD'
+  /** 待检 */
+  | 'QC';
 
 /** State of a hold (预留状态). */
 export type StockReservationStatus =
@@ -183,6 +185,7 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -224,6 +227,7 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -265,6 +269,7 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -306,6 +311,7 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -356,6 +362,7 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -397,6 +404,7 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -438,6 +446,7 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -479,6 +488,7 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -532,6 +542,7 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -573,6 +584,7 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -614,6 +626,7 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -655,6 +668,7 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -696,6 +710,7 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }

@@ -8,6 +8,7 @@ import {
 } from '@entresol/shared';
 import type { Outcome } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { OwnedMovement } from '../../domain/assign-owners.ts';
 import {
   decideCounterSales,
   type CounterSale,
@@ -15,7 +16,6 @@ import {
   type RecordedSale,
 } from '../../domain/counter-sale/decide-counter-sales.ts';
 import { distinctKeys, levelText, sumDeltas } from '../../domain/level.ts';
-import { deltaOf } from '../../domain/movement.ts';
 import type { StockRefusal } from '../../domain/refusals.ts';
 import { stockShortfallFound } from '../../events/shortfall-contracts.ts';
 import { findCounterSales, lastCounts } from '../../queries/counter-sale/find-counter-sales.ts';
@@ -23,6 +23,7 @@ import { changeLevels } from '../change-levels.ts';
 import { insertMovements } from '../insert-movements.ts';
 import { lockAndFree } from '../lock-and-free.ts';
 import { makeMissingLevels } from '../lock-levels.ts';
+import { planDecided } from '../plan-movements.ts';
 import { insertCounterSales } from './insert-counter-sales.ts';
 
 /** A checked counter sale, in the context of whoever asks. */
@@ -73,9 +74,11 @@ async function sellTogether(requests: readonly SellRequest[]): Promise<readonly 
     if (made.length === 0) return { verdicts, isChanged: false };
 
     if (!(await insertCounterSales(tx, made, now))) throw new DecidedElsewhere();
-    await insertSaleMovements(tx, requests, made, now);
-    const changes = made.flatMap(({ movements }) => movements.map(deltaOf));
-    await changeLevels(tx, context.events, { deltas: sumDeltas([...freed, ...changes]), now });
+    const movements = made.flatMap((sale) => sale.movements);
+    const sold = await planDecided(tx, { levels, movements, now });
+    await insertSaleMovements(tx, requests, sold.movements, now);
+    const deltas = sumDeltas([...freed, ...sold.deltas]);
+    await changeLevels(tx, context.events, { deltas, owned: sold.owned, now });
     await context.events.append(tx, made.flatMap(shortfallEvents));
     return { verdicts, isChanged: true };
   });
@@ -85,14 +88,13 @@ async function sellTogether(requests: readonly SellRequest[]): Promise<readonly 
 async function insertSaleMovements(
   tx: EntityManager,
   requests: readonly SellRequest[],
-  made: readonly DecidedSale[],
+  sales: readonly OwnedMovement[],
   now: Date,
 ): Promise<void> {
   const actors = new Map(requests.map(({ sale, context }) => [sale.reference, context.actor]));
-  const byActor = Map.groupBy(made, ({ reference }) => actorKey(actors.get(reference)!));
-  for (const group of byActor.values()) {
-    const actor = actors.get(group[0]!.reference)!;
-    const movements = group.flatMap((sale) => sale.movements);
+  const byActor = Map.groupBy(sales, ({ document }) => actorKey(actors.get(document!)!));
+  for (const movements of byActor.values()) {
+    const actor = actors.get(movements[0]!.document!)!;
     await insertMovements(tx, { movements, actor, now });
   }
 }

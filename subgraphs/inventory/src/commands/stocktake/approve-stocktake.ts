@@ -1,9 +1,8 @@
 import { actorKey, DecidedElsewhere, type Scope } from '@entresol/shared';
 import { accept, refuse } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { decideChanges } from '../../domain/decide-changes.ts';
-import { distinctKeys, levelText, sumDeltas, type LevelKey } from '../../domain/level.ts';
-import { deltaOf, type Movement } from '../../domain/movement.ts';
+import type { Posting } from '../../domain/assign-owners.ts';
+import { distinctKeys, levelText, type LevelKey } from '../../domain/level.ts';
 import {
   decideApproval,
   varianceMovements,
@@ -15,6 +14,7 @@ import { stocktakeApproved } from '../../events/stocktake-contracts.ts';
 import { rowsOf } from '../../persistence/rows-of.ts';
 import { lineFigures } from '../../queries/stocktake/line-figures.ts';
 import { lockLevels, makeMissingLevels } from '../lock-levels.ts';
+import { planMovements } from '../plan-movements.ts';
 import { postMovements } from '../post-movements.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
@@ -70,9 +70,11 @@ export async function approveStocktake(
       if (movements.some((movement) => !levels.has(levelText(movement)))) {
         throw new DecidedElsewhere();
       }
-      const decision = decideChanges(levels, sumDeltas(movements.map(deltaOf)));
-      if (!decision.ok) return decision;
-      await close(context, tx, { locked, lines: settled.value, movements, idempotencyKey, now });
+      const plan = await planMovements(tx, { levels, movements, now });
+      if (!plan.ok) return plan;
+      const { value: posting } = plan;
+      const closing = { locked, lines: settled.value, posting, differing: movements.length };
+      await close(context, tx, { ...closing, idempotencyKey, now });
       return accept({ stocktakeNo });
     },
   );
@@ -116,15 +118,16 @@ async function close(
   closing: {
     readonly locked: LockedStocktake;
     readonly lines: readonly SettledLine[];
-    readonly movements: readonly Movement[];
+    readonly posting: Posting;
+    readonly differing: number;
     readonly idempotencyKey: string;
     readonly now: Date;
   },
 ): Promise<void> {
-  const { locked, lines, movements, idempotencyKey, now } = closing;
+  const { locked, lines, posting, differing, idempotencyKey, now } = closing;
   const { stocktake_no: stocktakeNo, location, version } = locked;
   const batch = `stocktake/${stocktakeNo}`;
-  await postMovements(tx, context, { movements, idempotencyKey, now, batch });
+  await postMovements(tx, context, { posting, idempotencyKey, now, batch });
   await freezeLines(tx, lines);
   await tx.execute(
     `update stocktake set status = 'APPROVED', version = version + 1, closed_by = ?,
@@ -132,7 +135,7 @@ async function close(
     [actorKey(context.actor), now, stocktakeNo],
   );
   const head = { stocktakeNo, location, status: 'APPROVED', version: version + 1 } as const;
-  const fact = { ...head, lines: lines.length, differing: movements.length };
+  const fact = { ...head, lines: lines.length, differing };
   await context.events.append(tx, [stocktakeApproved({ ...fact, at: now.toISOString() })]);
 }
 

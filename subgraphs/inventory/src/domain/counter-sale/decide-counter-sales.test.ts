@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LevelState } from '../level.ts';
+import { NO_UNITS, type LevelState } from '../level.ts';
 import { decideCounterSales, type CounterSale } from './decide-counter-sales.ts';
 
 const at = new Date('2026-03-01T10:00:00Z');
 const level = (sku: string, good: number, reserved = 0): [string, LevelState] => [
   `SH001/${sku}`,
-  { sku, location: 'SH001', good, damaged: 0, reserved, version: 1, updatedAt: at } as LevelState,
+  { ...NO_UNITS, sku, location: 'SH001', good, reserved, version: 1, updatedAt: at },
 ];
 const sale = (
   reference: string,

@@ -1,5 +1,5 @@
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
-import { levelText, type LevelKey, type LevelState, type Levels } from '../level.ts';
+import { availableOf, levelText, type LevelKey, type Levels } from '../level.ts';
 import type { Movement } from '../movement.ts';
 import { areSameLines, type ReservationLine } from '../reservation.ts';
 
@@ -63,10 +63,6 @@ export function decideCounterSales(
     return accept({ reference, lines, shortfalls });
   });
   return { verdicts, made };
-}
-
-function availableOf({ good, reserved }: Pick<LevelState, 'good' | 'reserved'>): number {
-  return good - reserved;
 }
 
 function decideSale(

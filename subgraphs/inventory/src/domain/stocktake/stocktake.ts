@@ -8,7 +8,7 @@ export type StocktakeStatus = (typeof STOCKTAKE_STATUSES)[number];
 export type StocktakeScope = 'ALL' | 'CATEGORIES' | 'SKUS' | 'ZONE';
 
 /** Units at a place that can be counted. */
-export type CountedCondition = 'GOOD' | 'DAMAGED';
+export type CountedCondition = 'GOOD' | 'QC' | 'DAMAGED';
 
 /** SET says what is there; ADD, such as a scan, adds to what was counted there before. */
 export type CountMode = 'SET' | 'ADD';

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { StockLevelMapper, StockMovementMapper, StockDriftMapper, StockReservationMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper } from '../mappers.ts';
+import type { StockOwnershipMapper, StockOwnerMapper, StockLevelMapper, StockMovementMapper, StockDriftMapper, StockReservationMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -202,6 +202,12 @@ export type Mutation = {
   stockBulkPost: StockBulkPostPayload;
   /** Turns a hold into a sale that leaves the place (内部). */
   stockConsume: StockReservePayload;
+  /** Begins to keep units of an owner (登记货主). */
+  stockOwnerRegister: StockOwnerRegisterPayload;
+  /** Passes units from one owner to another where they stand; nothing moves (货权变更). */
+  stockOwnershipChange: StockOwnershipChangePayload;
+  /** Ends quality control of units: they are good, or damaged (质检放行). */
+  stockQualityRelease: StockQualityReleasePayload;
   /** Takes goods in (收货). */
   stockReceive: StockReceivePayload;
   /** Gives a hold back; before its reservation it leaves a tombstone (内部). */
@@ -241,6 +247,24 @@ export type MutationStockBulkPostArgs = {
 
 export type MutationStockConsumeArgs = {
   reference: Scalars['String']['input'];
+};
+
+
+export type MutationStockOwnerRegisterArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StockOwnerRegisterInput;
+};
+
+
+export type MutationStockOwnershipChangeArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StockOwnershipChangeInput;
+};
+
+
+export type MutationStockQualityReleaseArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StockQualityReleaseInput;
 };
 
 
@@ -324,6 +348,21 @@ export type OrderDirection =
   /** Largest first (降序). */
   | 'DESC';
 
+/** Nobody whose units we keep has this code (货主不存在). */
+export type OwnerUnknownError = UserError & {
+  __typename?: 'OwnerUnknownError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** The code as it was read (货主编码). */
+  owner: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+};
+
 /** Where a page stands in its list (分页信息). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -375,6 +414,10 @@ export type Query = {
   stockLevels: StockLevelConnection;
   /** The ledger, paged; store staff see their stores' (库存流水). */
   stockMovements: StockMovementConnection;
+  /** One owner by code; null when there is none (查货主). */
+  stockOwner?: Maybe<StockOwner>;
+  /** Owners of units that stand with us, paged (货主列表). */
+  stockOwners: StockOwnerConnection;
   /** The reservation of an order, for other subgraphs and tests (内部). */
   stockReservation?: Maybe<StockReservation>;
   /** Shortfalls that counter sales found, paged; store staff see their stores' (账实差异列表). */
@@ -428,6 +471,19 @@ export type QueryStockMovementsArgs = {
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<Array<StockMovementOrder>>;
   where?: InputMaybe<StockMovementWhere>;
+};
+
+
+export type QueryStockOwnerArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryStockOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<StockOwnerOrder>>;
+  where?: InputMaybe<StockOwnerWhere>;
 };
 
 
@@ -516,10 +572,14 @@ export type StockAccount =
   | 'DAMAGED'
   /** 良品: saleable units at the place. */
   | 'GOOD'
+  /** 待检: units at the place that are not yet looked at. */
+  | 'QC'
   /** 报废: where scrapped units go. */
   | 'SCRAP'
   /** 供应商: where received units come from. */
   | 'SUPPLIER'
+  /** 在途: units between two places. */
+  | 'TRANSIT'
   /** 差异: what counts found more or less than the books. */
   | 'VARIANCE';
 
@@ -545,6 +605,8 @@ export type StockAdjustLineInput = {
   expectedQuantity?: InputMaybe<Scalars['Int']['input']>;
   /** The count after it, 0 to 1,000,000; needs expectedQuantity (新数量). */
   newQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Whose: HOUSE or an owner's code; all units when left out (货主编码). */
+  owner?: InputMaybe<Scalars['String']['input']>;
   /** Stock keeping unit, in any case (货号). */
   sku: Scalars['String']['input'];
 };
@@ -568,6 +630,8 @@ export type StockBulkMovementInput = {
   location: Scalars['String']['input'];
   /** When it happened (发生时间). */
   occurredAt: Scalars['DateTime']['input'];
+  /** Whose units; left out, the house's enter and whoever's turn it is leave (货主编码). */
+  owner?: InputMaybe<Scalars['String']['input']>;
   /** At least 1, at most 1,000,000 (数量). */
   quantity: Scalars['Int']['input'];
   /** Why, in words (原因). */
@@ -613,12 +677,14 @@ export type StockCondition =
   /** 不良品 */
   | 'DAMAGED'
   /** 良品 */
-  | 'GOOD';
+  | 'GOOD'
+  /** 待检 */
+  | 'QC';
 
 /** One SKU and place where balance and ledger differ (差异). */
 export type StockDrift = {
   __typename?: 'StockDrift';
-  /** GOOD, DAMAGED or RESERVED (账户). */
+  /** GOOD, QC, DAMAGED or RESERVED (账户). */
   account: Scalars['String']['output'];
   /** What the balance says (余额). */
   balance: Scalars['Int']['output'];
@@ -644,19 +710,31 @@ export type StockForRouting = {
 /** Units of one SKU at one place (库存). */
 export type StockLevel = {
   __typename?: 'StockLevel';
-  /** What can be promised: good units less reserved ones (可用). */
+  /** What can be promised: good units less what is held, withheld or carved out (可用). */
   available: Scalars['Int']['output'];
   /** Unsaleable units (不良品). */
   damaged: Scalars['Int']['output'];
   /** Opaque id (全局编号). */
   id: Scalars['ID']['output'];
+  /** Confirmed by suppliers and not yet here (在途采购). */
+  incoming: Scalars['Int']['output'];
   /** Where the units are (地点). */
   location: Location;
-  /** Book stock, damaged included (账面). */
+  /** Held by hand (人工锁定). */
+  locked: Scalars['Int']['output'];
+  /** Book stock: good, in quality control and damaged (账面). */
   onHand: Scalars['Int']['output'];
+  /** Whose units they are, the house's first; null at a place that is not yours (货权). */
+  owners?: Maybe<Array<StockOwnership>>;
+  /** Carved out for campaigns and not yet asked for (活动). */
+  pooled: Scalars['Int']['output'];
+  /** Promised out of incoming (预售). */
+  presold: Scalars['Int']['output'];
   /** The product it is a unit of (商品). */
   product: Product;
-  /** Held for orders that are not shipped yet (锁定). */
+  /** Units not yet looked at, neither sold nor written off (待检). */
+  qualityControl: Scalars['Int']['output'];
+  /** Held for orders and carts that are not shipped yet (锁定). */
   reserved: Scalars['Int']['output'];
   /** Stock keeping unit, in capitals (货号). */
   sku: Scalars['String']['output'];
@@ -664,6 +742,8 @@ export type StockLevel = {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change (版本). */
   version: Scalars['Int']['output'];
+  /** Good units that their owners keep for their own orders (代管). */
+  withheld: Scalars['Int']['output'];
 };
 
 /** Live stock: first a snapshot, then changes (实时库存). */
@@ -757,6 +837,8 @@ export type StockMovement = {
   location: Location;
   /** When it happened, by the clock of the till (发生时间). */
   occurredAt: Scalars['DateTime']['output'];
+  /** Whose units: HOUSE or an owner's code (货主编码). */
+  owner: Scalars['String']['output'];
   /** The product that moved (商品). */
   product: Product;
   /** How many units; always more than zero (数量). */
@@ -771,6 +853,8 @@ export type StockMovement = {
   sku: Scalars['String']['output'];
   /** The account that they entered (转入账户). */
   to: StockAccount;
+  /** Whose they are since; only of a change of ownership (新货主编码). */
+  toOwner?: Maybe<Scalars['String']['output']>;
   /** Why it moved (异动类型). */
   type: StockMovementType;
 };
@@ -814,10 +898,14 @@ export type StockMovementOrderField =
 export type StockMovementType =
   /** 盘点调整 */
   | 'ADJUST'
-  /** 良品转不良品 */
+  /** 良品转不良品, or back */
   | 'CONDITION'
   /** 期初 */
   | 'OPENING'
+  /** 货权变更 */
+  | 'OWNERSHIP'
+  /** 质检放行 */
+  | 'QC_RELEASE'
   /** 收货 */
   | 'RECEIVE'
   /** 退货入库 */
@@ -825,7 +913,15 @@ export type StockMovementType =
   /** 销售出库 */
   | 'SALE'
   /** 报废 */
-  | 'SCRAP';
+  | 'SCRAP'
+  /** 退供应商 */
+  | 'SUPPLIER_RETURN'
+  /** 调拨入库 */
+  | 'TRANSFER_IN'
+  /** 调拨出库 */
+  | 'TRANSFER_OUT'
+  /** 调拨差异处理 */
+  | 'TRANSFER_SETTLE';
 
 /** Conditions on movements; all given ones must hold (流水筛选). */
 export type StockMovementWhere = {
@@ -841,10 +937,199 @@ export type StockMovementWhere = {
   occurredAt?: InputMaybe<DateTimeFilter>;
   /** At least one of these holds (或). */
   or?: InputMaybe<Array<StockMovementWhere>>;
+  /** HOUSE or an owner's code (货主编码). */
+  owner?: InputMaybe<StringFilter>;
   /** 货号. */
   sku?: InputMaybe<StringFilter>;
   /** Such as SALE (异动类型). */
   type?: InputMaybe<StringFilter>;
+};
+
+/** Who owns units that stand with us, other than the house (货主). */
+export type StockOwner = {
+  __typename?: 'StockOwner';
+  /** Of a supplier or dealer, in capitals (货主编码). */
+  code: Scalars['String']['output'];
+  /** Since when (创建时间). */
+  createdAt: Scalars['DateTime']['output'];
+  /** Name for people (名称). */
+  name: Scalars['String']['output'];
+  /** Set for good: another agreement is another owner (货主类型). */
+  policy: StockOwnerPolicy;
+  /** When it changed last (更新时间). */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change (版本). */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of owners (货主分页). */
+export type StockOwnerConnection = {
+  __typename?: 'StockOwnerConnection';
+  /** The owners with their cursors (列表项). */
+  edges: Array<StockOwnerEdge>;
+  /** The owners alone (货主). */
+  nodes: Array<StockOwner>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many owners match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One owner in its list (货主列表项). */
+export type StockOwnerEdge = {
+  __typename?: 'StockOwnerEdge';
+  /** Pass it as after to go on behind this owner (游标). */
+  cursor: Scalars['String']['output'];
+  /** The owner (货主). */
+  node: StockOwner;
+};
+
+/** One part of an order of owners (货主排序项). */
+export type StockOwnerOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: StockOwnerOrderField;
+};
+
+/** What owners can be ordered by (货主排序). */
+export type StockOwnerOrderField =
+  /** 货主编码 */
+  | 'CODE'
+  /** 创建时间 */
+  | 'CREATED_AT';
+
+/** How an owner's units stand with us (货主类型). */
+export type StockOwnerPolicy =
+  /** 寄售: we sell them for the owner; the house's own go first. */
+  | 'CONSIGNED'
+  /** 代管: counted at the place, but only the owner's own orders take them. */
+  | 'STORED';
+
+/** Who begins to keep units with us (登记货主). */
+export type StockOwnerRegisterInput = {
+  /** Of the supplier or dealer, in any case, at most 64 characters; not HOUSE (货主编码). */
+  code: Scalars['String']['input'];
+  /** Name for people (名称). */
+  name: Scalars['String']['input'];
+  /** How the units stand with us, for good (货主类型). */
+  policy: StockOwnerPolicy;
+};
+
+/** What came of naming an owner (货主结果). */
+export type StockOwnerRegisterPayload = {
+  __typename?: 'StockOwnerRegisterPayload';
+  /** The owner; null when refused (货主). */
+  stockOwner?: Maybe<StockOwner>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Conditions on owners; all given ones must hold (货主筛选). */
+export type StockOwnerWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<StockOwnerWhere>>;
+  /** 货主编码. */
+  code?: InputMaybe<StringFilter>;
+  /** 名称. */
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<StockOwnerWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<StockOwnerWhere>>;
+  /** CONSIGNED or STORED (货主类型). */
+  policy?: InputMaybe<StringFilter>;
+};
+
+/** One owner's part of the units at a level (货权). */
+export type StockOwnership = {
+  __typename?: 'StockOwnership';
+  /** 不良品. */
+  damaged: Scalars['Int']['output'];
+  /** 良品. */
+  good: Scalars['Int']['output'];
+  /** Everything of the owner there (账面). */
+  onHand: Scalars['Int']['output'];
+  /** Null for the house (货主). */
+  owner?: Maybe<StockOwner>;
+  /** HOUSE, or the owner's code (货主编码). */
+  ownerCode: Scalars['String']['output'];
+  /** Null for the house (货主类型). */
+  policy?: Maybe<StockOwnerPolicy>;
+  /** 待检. */
+  qualityControl: Scalars['Int']['output'];
+};
+
+/** Units that pass from one owner to another (货权变更单). */
+export type StockOwnershipChangeInput = {
+  /** Agreement or invoice (单据). */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 lines (明细). */
+  lines: Array<StockOwnershipLineInput>;
+  /** Code of the place (地点编码). */
+  location: Scalars['String']['input'];
+  /** When it happened; now when left out (发生时间). */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, for the audit (原因). */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of changing owners (货权变更结果). */
+export type StockOwnershipChangePayload = {
+  __typename?: 'StockOwnershipChangePayload';
+  /** The levels it was about; null when refused (库存). */
+  stockLevels?: Maybe<Array<StockLevel>>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Units that pass from one owner to another where they stand; equal lines are added up (货权变更明细). */
+export type StockOwnershipLineInput = {
+  /** Which units (成色). */
+  condition: StockCondition;
+  /** Whose they were: HOUSE or an owner's code (原货主). */
+  from: Scalars['String']['input'];
+  /** At least 1, at most 1,000,000 (数量). */
+  quantity: Scalars['Int']['input'];
+  /** Stock keeping unit, in any case (货号). */
+  sku: Scalars['String']['input'];
+  /** Whose they are: HOUSE or an owner's code (新货主). */
+  to: Scalars['String']['input'];
+};
+
+/** Units that were looked at; equal lines are added up (质检明细). */
+export type StockQualityLineInput = {
+  /** What they turned out to be: GOOD or DAMAGED (成色). */
+  condition: StockCondition;
+  /** Whose: HOUSE or an owner's code; whoever has some there when left out (货主编码). */
+  owner?: InputMaybe<Scalars['String']['input']>;
+  /** At least 1, at most 1,000,000 (数量). */
+  quantity: Scalars['Int']['input'];
+  /** Stock keeping unit, in any case (货号). */
+  sku: Scalars['String']['input'];
+};
+
+/** Units that were looked at, and what they turned out to be (质检单). */
+export type StockQualityReleaseInput = {
+  /** Inspection report or delivery note (单据). */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 lines (明细). */
+  lines: Array<StockQualityLineInput>;
+  /** Code of the place (地点编码). */
+  location: Scalars['String']['input'];
+  /** When it happened, by the till's clock; now when left out (发生时间). */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What was found (原因). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of releasing units (质检结果). */
+export type StockQualityReleasePayload = {
+  __typename?: 'StockQualityReleasePayload';
+  /** The levels it was about; null when refused (库存). */
+  stockLevels?: Maybe<Array<StockLevel>>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
 };
 
 /** Goods that arrive at a place (收货单). */
@@ -857,6 +1142,8 @@ export type StockReceiveInput = {
   location: Scalars['String']['input'];
   /** When it happened, by the till's clock; now when left out (发生时间). */
   occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whose goods: an owner's code; the house's when left out (货主编码). */
+  owner?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Units of one SKU that arrive; equal lines are added up (收货明细). */
@@ -1663,6 +1950,7 @@ export type FederationTypes = {
   Product: Product;
   StockLevel: StockLevel;
   StockMovement: StockMovement;
+  StockOwner: StockOwner;
 };
 
 /** Mapping of federation reference types */
@@ -1676,6 +1964,9 @@ export type FederationReferenceTypes = {
   StockMovement:
     ( { __typename: 'StockMovement' }
     & GraphQLRecursivePick<FederationTypes['StockMovement'], {"id":true}> );
+  StockOwner:
+    ( { __typename: 'StockOwner' }
+    & GraphQLRecursivePick<FederationTypes['StockOwner'], {"code":true}> );
 };
 
 
@@ -1704,6 +1995,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   OrderDirection: OrderDirection;
+  OwnerUnknownError: ResolverTypeWrapper<OwnerUnknownError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Product: ResolverTypeWrapper<ProductMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1736,6 +2028,22 @@ export type ResolversTypes = {
   StockMovementOrderField: StockMovementOrderField;
   StockMovementType: StockMovementType;
   StockMovementWhere: StockMovementWhere;
+  StockOwner: ResolverTypeWrapper<StockOwnerMapper>;
+  StockOwnerConnection: ResolverTypeWrapper<AnyConnection>;
+  StockOwnerEdge: ResolverTypeWrapper<Omit<StockOwnerEdge, 'node'> & { node: ResolversTypes['StockOwner'] }>;
+  StockOwnerOrder: StockOwnerOrder;
+  StockOwnerOrderField: StockOwnerOrderField;
+  StockOwnerPolicy: StockOwnerPolicy;
+  StockOwnerRegisterInput: StockOwnerRegisterInput;
+  StockOwnerRegisterPayload: ResolverTypeWrapper<Omit<StockOwnerRegisterPayload, 'stockOwner' | 'userErrors'> & { stockOwner?: Maybe<ResolversTypes['StockOwner']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockOwnerWhere: StockOwnerWhere;
+  StockOwnership: ResolverTypeWrapper<StockOwnershipMapper>;
+  StockOwnershipChangeInput: StockOwnershipChangeInput;
+  StockOwnershipChangePayload: ResolverTypeWrapper<Omit<StockOwnershipChangePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversTypes['StockLevel']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockOwnershipLineInput: StockOwnershipLineInput;
+  StockQualityLineInput: StockQualityLineInput;
+  StockQualityReleaseInput: StockQualityReleaseInput;
+  StockQualityReleasePayload: ResolverTypeWrapper<Omit<StockQualityReleasePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversTypes['StockLevel']>>, userErrors: Array<ResolversTypes['UserError']> }>;
   StockReceiveInput: StockReceiveInput;
   StockReceiveLineInput: StockReceiveLineInput;
   StockReceivePayload: ResolverTypeWrapper<Omit<StockReceivePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversTypes['StockLevel']>>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -1821,6 +2129,7 @@ export type ResolversParentTypes = {
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
+  OwnerUnknownError: OwnerUnknownError;
   PageInfo: PageInfo;
   Product: ProductMapper;
   Query: Record<PropertyKey, never>;
@@ -1848,6 +2157,20 @@ export type ResolversParentTypes = {
   StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
   StockMovementOrder: StockMovementOrder;
   StockMovementWhere: StockMovementWhere;
+  StockOwner: StockOwnerMapper;
+  StockOwnerConnection: AnyConnection;
+  StockOwnerEdge: Omit<StockOwnerEdge, 'node'> & { node: ResolversParentTypes['StockOwner'] };
+  StockOwnerOrder: StockOwnerOrder;
+  StockOwnerRegisterInput: StockOwnerRegisterInput;
+  StockOwnerRegisterPayload: Omit<StockOwnerRegisterPayload, 'stockOwner' | 'userErrors'> & { stockOwner?: Maybe<ResolversParentTypes['StockOwner']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockOwnerWhere: StockOwnerWhere;
+  StockOwnership: StockOwnershipMapper;
+  StockOwnershipChangeInput: StockOwnershipChangeInput;
+  StockOwnershipChangePayload: Omit<StockOwnershipChangePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockOwnershipLineInput: StockOwnershipLineInput;
+  StockQualityLineInput: StockQualityLineInput;
+  StockQualityReleaseInput: StockQualityReleaseInput;
+  StockQualityReleasePayload: Omit<StockQualityReleasePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>>, userErrors: Array<ResolversParentTypes['UserError']> };
   StockReceiveInput: StockReceiveInput;
   StockReceiveLineInput: StockReceiveLineInput;
   StockReceivePayload: Omit<StockReceivePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -1987,6 +2310,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stockAdjust?: Resolver<ResolversTypes['StockAdjustPayload'], ParentType, ContextType, RequireFields<MutationStockAdjustArgs, 'idempotencyKey' | 'input'>>;
   stockBulkPost?: Resolver<ResolversTypes['StockBulkPostPayload'], ParentType, ContextType, RequireFields<MutationStockBulkPostArgs, 'idempotencyKey' | 'input'>>;
   stockConsume?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockConsumeArgs, 'reference'>>;
+  stockOwnerRegister?: Resolver<ResolversTypes['StockOwnerRegisterPayload'], ParentType, ContextType, RequireFields<MutationStockOwnerRegisterArgs, 'idempotencyKey' | 'input'>>;
+  stockOwnershipChange?: Resolver<ResolversTypes['StockOwnershipChangePayload'], ParentType, ContextType, RequireFields<MutationStockOwnershipChangeArgs, 'idempotencyKey' | 'input'>>;
+  stockQualityRelease?: Resolver<ResolversTypes['StockQualityReleasePayload'], ParentType, ContextType, RequireFields<MutationStockQualityReleaseArgs, 'idempotencyKey' | 'input'>>;
   stockReceive?: Resolver<ResolversTypes['StockReceivePayload'], ParentType, ContextType, RequireFields<MutationStockReceiveArgs, 'idempotencyKey' | 'input'>>;
   stockRelease?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReleaseArgs, 'reference'>>;
   stockReservationSplit?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReservationSplitArgs, 'input'>>;
@@ -2004,6 +2330,15 @@ export type NotFoundErrorResolvers<ContextType = Context, ParentType extends Res
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnerUnknownErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerUnknownError'] = ResolversParentTypes['OwnerUnknownError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2029,6 +2364,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'location' | 'sku'>>;
   stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'first'>>;
   stockMovements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, RequireFields<QueryStockMovementsArgs, 'first'>>;
+  stockOwner?: Resolver<Maybe<ResolversTypes['StockOwner']>, ParentType, ContextType, RequireFields<QueryStockOwnerArgs, 'code'>>;
+  stockOwners?: Resolver<ResolversTypes['StockOwnerConnection'], ParentType, ContextType, RequireFields<QueryStockOwnersArgs, 'first'>>;
   stockReservation?: Resolver<Maybe<ResolversTypes['StockReservation']>, ParentType, ContextType, RequireFields<QueryStockReservationArgs, 'reference'>>;
   stockShortfalls?: Resolver<ResolversTypes['StockShortfallConnection'], ParentType, ContextType, RequireFields<QueryStockShortfallsArgs, 'first'>>;
   stocktake?: Resolver<Maybe<ResolversTypes['Stocktake']>, ParentType, ContextType, RequireFields<QueryStocktakeArgs, 'stocktakeNo'>>;
@@ -2106,13 +2443,20 @@ export type StockLevelResolvers<ContextType = Context, ParentType extends Resolv
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   damaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  locked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owners?: Resolver<Maybe<Array<ResolversTypes['StockOwnership']>>, ParentType, ContextType>;
+  pooled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  presold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  qualityControl?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StockLevelChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelChange'] = ResolversParentTypes['StockLevelChange']> = {
@@ -2141,6 +2485,7 @@ export type StockMovementResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2148,6 +2493,7 @@ export type StockMovementResolvers<ContextType = Context, ParentType extends Res
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['StockAccount'], ParentType, ContextType>;
+  toOwner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['StockMovementType'], ParentType, ContextType>;
 };
 
@@ -2161,6 +2507,53 @@ export type StockMovementConnectionResolvers<ContextType = Context, ParentType e
 export type StockMovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementEdge'] = ResolversParentTypes['StockMovementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
+};
+
+export type StockOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockOwner'] = ResolversParentTypes['StockOwner'], FederationReferenceType extends FederationReferenceTypes['StockOwner'] = FederationReferenceTypes['StockOwner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockOwner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['StockOwnerPolicy'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockOwnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockOwnerConnection'] = ResolversParentTypes['StockOwnerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockOwnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockOwner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockOwnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockOwnerEdge'] = ResolversParentTypes['StockOwnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockOwner'], ParentType, ContextType>;
+};
+
+export type StockOwnerRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockOwnerRegisterPayload'] = ResolversParentTypes['StockOwnerRegisterPayload']> = {
+  stockOwner?: Resolver<Maybe<ResolversTypes['StockOwner']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockOwnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockOwnership'] = ResolversParentTypes['StockOwnership']> = {
+  damaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  good?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['StockOwner']>, ParentType, ContextType>;
+  ownerCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['StockOwnerPolicy']>, ParentType, ContextType>;
+  qualityControl?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockOwnershipChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockOwnershipChangePayload'] = ResolversParentTypes['StockOwnershipChangePayload']> = {
+  stockLevels?: Resolver<Maybe<Array<ResolversTypes['StockLevel']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockQualityReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockQualityReleasePayload'] = ResolversParentTypes['StockQualityReleasePayload']> = {
+  stockLevels?: Resolver<Maybe<Array<ResolversTypes['StockLevel']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StockReceivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReceivePayload'] = ResolversParentTypes['StockReceivePayload']> = {
@@ -2384,7 +2777,7 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyMismatchError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'RequestInProgressError' | 'ReservationClosedError' | 'SkuUnknownError' | 'StockChangedError' | 'StocktakeChangedError' | 'StocktakeClosedError' | 'StocktakeEmptyError' | 'StocktakeFourEyesError' | 'StocktakeIncompleteError' | 'StocktakeRecountDueError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyMismatchError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OwnerUnknownError' | 'RequestInProgressError' | 'ReservationClosedError' | 'SkuUnknownError' | 'StockChangedError' | 'StocktakeChangedError' | 'StocktakeClosedError' | 'StocktakeEmptyError' | 'StocktakeFourEyesError' | 'StocktakeIncompleteError' | 'StocktakeRecountDueError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2402,6 +2795,7 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  OwnerUnknownError?: OwnerUnknownErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -2421,6 +2815,13 @@ export type Resolvers<ContextType = Context> = {
   StockMovement?: StockMovementResolvers<ContextType>;
   StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
   StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
+  StockOwner?: StockOwnerResolvers<ContextType>;
+  StockOwnerConnection?: StockOwnerConnectionResolvers<ContextType>;
+  StockOwnerEdge?: StockOwnerEdgeResolvers<ContextType>;
+  StockOwnerRegisterPayload?: StockOwnerRegisterPayloadResolvers<ContextType>;
+  StockOwnership?: StockOwnershipResolvers<ContextType>;
+  StockOwnershipChangePayload?: StockOwnershipChangePayloadResolvers<ContextType>;
+  StockQualityReleasePayload?: StockQualityReleasePayloadResolvers<ContextType>;
   StockReceivePayload?: StockReceivePayloadResolvers<ContextType>;
   StockReservation?: StockReservationResolvers<ContextType>;
   StockReservationLine?: StockReservationLineResolvers<ContextType>;

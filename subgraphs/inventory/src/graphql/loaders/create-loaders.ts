@@ -1,7 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { LevelKey, LevelState } from '../../domain/level.ts';
+import type { OwnedState } from '../../domain/owned.ts';
 import { findLevelsByKeys } from '../../queries/find-levels-by-keys.ts';
+import { findOwnedUnits } from '../../queries/find-owned-units.ts';
+import { findOwnersByCode, type OwnerRow } from '../../queries/find-owners.ts';
 import { levelIdOf } from '../../queries/level-id.ts';
 import { findFirstLevels, type FirstLevelsKey } from '../../queries/levels-of-product.ts';
 
@@ -16,6 +19,22 @@ export function createLoaders(em: EntityManager) {
         return keys.map((key) => byId.get(levelIdOf(key)) ?? null);
       },
       { name: 'levelByKey', maxBatchSize: 5_000, cacheKeyFn: levelIdOf },
+    ),
+    /** Units at a level of owners other than the house. */
+    ownedByKey: new DataLoader<LevelKey, readonly OwnedState[], string>(
+      async (keys) => {
+        const found = Map.groupBy(await findOwnedUnits(em, keys), levelIdOf);
+        return keys.map((key) => found.get(levelIdOf(key)) ?? []);
+      },
+      { name: 'ownedByKey', maxBatchSize: 5_000, cacheKeyFn: levelIdOf },
+    ),
+    /** `null` for a code that nobody has. */
+    ownerByCode: new DataLoader<string, OwnerRow | null>(
+      async (codes) => {
+        const found = new Map((await findOwnersByCode(em, codes)).map((row) => [row.code, row]));
+        return codes.map((code) => found.get(code) ?? null);
+      },
+      { name: 'ownerByCode', maxBatchSize: 500 },
     ),
     /** The first places that have the SKU, by code. */
     firstLevelsBySku: new DataLoader<FirstLevelsKey, readonly LevelState[], string>(

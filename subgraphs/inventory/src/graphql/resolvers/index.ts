@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { counterSaleMutations, counterSaleQueries, stockShortfall } from './counter-sale.ts';
 import { mutation } from './mutation.ts';
+import { ownership } from './ownership.ts';
 import { product, stockDrift, stockLevel, stockMovement } from './objects.ts';
 import { query } from './query.ts';
 import {
@@ -24,4 +25,6 @@ export const resolvers: Resolvers = {
   Stocktake: stocktake,
   StocktakeLine: stocktakeLine,
   StocktakeSummary: stocktakeSummary,
+  StockOwner: ownership.stockOwner,
+  StockOwnership: ownership.stockOwnership,
 };

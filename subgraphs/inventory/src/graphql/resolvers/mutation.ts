@@ -1,5 +1,3 @@
-import type { CommonRefusal } from '@entresol/shared';
-import type { Outcome } from '@entresol/shared/outcome';
 import { adjustStock } from '../../commands/adjust-stock.ts';
 import { bulkPostStock } from '../../commands/bulk-post-stock.ts';
 import { consumeStock } from '../../commands/consume-stock.ts';
@@ -8,16 +6,13 @@ import { releaseStock } from '../../commands/release-stock.ts';
 import { reserveStock } from '../../commands/reserve-stock.ts';
 import { returnStock } from '../../commands/return-stock.ts';
 import { splitReservation } from '../../commands/split-reservation.ts';
-import type { LevelKey } from '../../domain/level.ts';
-import type { StockRefusal } from '../../domain/refusals.ts';
-import type { ReservationState } from '../../domain/reservation.ts';
-import { findLevelsByKeys } from '../../queries/find-levels-by-keys.ts';
-import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { requireStore } from '../require-store.ts';
-import { toUserError } from '../to-user-error.ts';
+import { ownership } from './ownership.ts';
+import { levelsPayload, reservationPayload, userErrors } from './payloads.ts';
 
 export const mutation: MutationResolvers = {
+  ...ownership.mutation,
   async stockReceive(_root, { input, idempotencyKey }, context) {
     requireStore(context, 'stock:receive', input.location);
     return levelsPayload(context, await receiveStock(context, { input, idempotencyKey }));
@@ -49,28 +44,3 @@ export const mutation: MutationResolvers = {
     return levelsPayload(context, await returnStock(context, input));
   },
 };
-
-type StockOutcome<Value> = Outcome<Value, StockRefusal | CommonRefusal>;
-
-async function levelsPayload(context: Context, outcome: StockOutcome<readonly LevelKey[]>) {
-  if (!outcome.ok) return { stockLevels: null, userErrors: userErrors(context, outcome.refusals) };
-  forgetLoaded(context);
-  const stockLevels = [...(await findLevelsByKeys(context.em, outcome.value))];
-  return { stockLevels, userErrors: [] };
-}
-
-function reservationPayload(context: Context, outcome: StockOutcome<ReservationState>) {
-  if (!outcome.ok) return { reservation: null, userErrors: userErrors(context, outcome.refusals) };
-  forgetLoaded(context);
-  return { reservation: outcome.value, userErrors: [] };
-}
-
-/** What was read before this change is of the past for the rest of the request. */
-function forgetLoaded({ loaders }: Context): void {
-  loaders.levelByKey.clearAll();
-  loaders.firstLevelsBySku.clearAll();
-}
-
-function userErrors(context: Context, refusals: readonly (StockRefusal | CommonRefusal)[]) {
-  return refusals.map((refusal) => toUserError(refusal, context.language));
-}

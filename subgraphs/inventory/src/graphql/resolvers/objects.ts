@@ -1,6 +1,7 @@
 import { coversStore, fromGlobalId, toGlobalId } from '@entresol/shared';
 import { codeOf } from '../../queries/codes-of.ts';
 import { findMovement } from '../../queries/find-movement.ts';
+import { levelFigures } from '../../queries/level-figures.ts';
 import { levelIdOf, levelKeyOfId } from '../../queries/level-id.ts';
 import { levelsOfProduct } from '../../queries/levels-of-product.ts';
 import type {
@@ -19,8 +20,13 @@ export const stockLevel: StockLevelResolvers = {
   id: (level) => levelIdOf(level),
   product: ({ sku }) => ({ sku }),
   location: ({ location }) => ({ code: location }),
-  onHand: ({ good, damaged }) => good + damaged,
-  available: ({ good, reserved }) => good - reserved,
+  onHand: levelFigures.onHand,
+  available: levelFigures.available,
+  qualityControl: ({ qc }) => qc,
+  async owners(level, _args, { access, loaders }) {
+    if (!coversStore(access.require('stock:audit'), level.location)) return null;
+    return levelFigures.ownership(level, await loaders.ownedByKey.load(level));
+  },
 };
 
 export const stockMovement: StockMovementResolvers = {

@@ -8,12 +8,15 @@ const StockLevelSchema = defineEntity({
   checks: [
     {
       name: 'stock_level_inv_3',
-      expression: '0 <= reserved and reserved <= good and good <= 1000000000',
+      expression: `0 <= reserved and 0 <= locked and 0 <= withheld and 0 <= pooled
+        and reserved + locked + withheld + pooled <= good and good <= 1000000000`,
     },
     {
-      name: 'stock_level_damaged_in_range',
-      expression: '0 <= damaged and damaged <= 1000000000',
+      name: 'stock_level_condition_in_range',
+      expression: `0 <= qc and qc <= 1000000000 and 0 <= damaged and damaged <= 1000000000
+        and 0 <= others and others <= good + qc + damaged`,
     },
+    { name: 'stock_level_incoming', expression: '0 <= presold and presold <= incoming' },
   ],
   properties: {
     id: p.bigint('string').primary().generated('identity'),
@@ -23,11 +26,25 @@ const StockLevelSchema = defineEntity({
     damaged: p.integer().default(0),
     /** Held for orders; see INV3 in domain/decide-reservation.ts. */
     reserved: p.integer().default(0),
-    onHand: p.integer().generated('(good + damaged) stored'),
-    available: p.integer().generated('(good - reserved) stored'),
+    onHand: p.integer().generated('(good + qc + damaged) stored'),
+    available: p.integer().generated('(good - reserved - locked - withheld - pooled) stored'),
     /** Raised by `changeLevels` alone. */
     version: p.integer().default(0),
     updatedAt: p.datetime().columnType('timestamptz(3)'),
+    /** Not yet looked at: neither sold nor written off. */
+    qc: p.integer().default(0),
+    /** Held by hand. */
+    locked: p.integer().default(0),
+    /** Free good units of owners who keep theirs for their own orders. */
+    withheld: p.integer().default(0),
+    /** Carved out for campaigns, not yet asked for. */
+    pooled: p.integer().default(0),
+    /** On hand and not the house's: more in `stock_owned`. */
+    others: p.integer().default(0),
+    /** Confirmed by suppliers. */
+    incoming: p.integer().default(0),
+    /** Promised out of incoming. */
+    presold: p.integer().default(0),
   },
 });
 

@@ -13,7 +13,16 @@ const StockMovementSchema = defineEntity({
   ],
   checks: [
     { name: 'stock_movement_quantity_positive', expression: 'quantity > 0' },
-    { name: 'stock_movement_two_accounts', expression: 'from_account <> to_account' },
+    {
+      name: 'stock_movement_two_accounts',
+      expression: `case when type = 'OWNERSHIP' then from_account = to_account
+        else from_account <> to_account end`,
+    },
+    {
+      name: 'stock_movement_ownership',
+      expression: `case when type = 'OWNERSHIP' then to_owner is not null and to_owner <> owner
+        else to_owner is null end`,
+    },
   ],
   triggers: [
     {
@@ -40,6 +49,10 @@ const StockMovementSchema = defineEntity({
     idempotencyKey: p.string().columnType('text').nullable(),
     occurredAt: p.datetime().columnType('timestamptz(3)'),
     recordedAt: p.datetime().columnType('timestamptz(3)'),
+    /** Whose units they were (货权). */
+    owner: p.string().columnType('text').default('HOUSE'),
+    /** Whose they are since: of a change of ownership alone. */
+    toOwner: p.string().columnType('text').nullable(),
   },
 });
 

@@ -14,7 +14,7 @@ const StocktakeLineSchema = defineEntity({
   ],
   checks: [
     { name: 'stocktake_line_round', expression: 'round >= 1' },
-    { name: 'stocktake_line_condition', expression: `condition in ('GOOD', 'DAMAGED')` },
+    { name: 'stocktake_line_condition', expression: `condition in ('GOOD', 'QC', 'DAMAGED')` },
   ],
   properties: {
     id: p.bigint('string').primary().generated('identity'),

@@ -37,7 +37,7 @@ const FIGURES = `
     from standing where epoch = last_epoch group by line_id
   )
   select l.id, l.sku, l.condition, l.round, t.counted, t.first_at, t.last_at, t.counted_by,
-    coalesce(case l.condition when 'GOOD' then s.good else s.damaged end, 0)
+    coalesce(case l.condition when 'GOOD' then s.good when 'QC' then s.qc else s.damaged end, 0)
       - coalesce(m.later, 0) as book,
     coalesce(m.moved_between, 0) as moved_between, l.unit_price,
     exists (

@@ -1,0 +1,17 @@
+import { checkQualityRelease, type ReleaseQuality } from '../domain/check-hand-posting.ts';
+import type { LevelKey } from '../domain/level.ts';
+import { postByHand } from './post-by-hand.ts';
+import type { StockOutcome } from './run-stock-command.ts';
+import type { StockContext } from './stock-context.ts';
+
+/** Ends quality control of units, all lines or none, once per idempotency key. */
+export async function releaseQuality(
+  context: StockContext,
+  command: { readonly input: ReleaseQuality; readonly idempotencyKey: string },
+): Promise<StockOutcome<readonly LevelKey[]>> {
+  const now = context.clock.now();
+  const checked = checkQualityRelease(command.input, now);
+  if (!checked.ok) return checked;
+  const movements = checked.value;
+  return postByHand(context, { ...command, name: 'stockQualityRelease', movements, now });
+}
