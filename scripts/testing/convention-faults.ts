@@ -17,6 +17,7 @@ import {
 const BOUNDED = new Set([
   'Query.tiers',
   'Query.routingScenes',
+  'Query.intakeAdapters',
   'Query.salesSummary',
   'Query.stockDrift',
   'Staff.stores',

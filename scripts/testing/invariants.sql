@@ -163,6 +163,22 @@ where o.external_ref is null and case o.status
 end
 
 union all
+select 'platform order and reservation', o.order_no || ' ' || o.status || '/' || coalesce(r.status, 'none')
+from orders.sales_order o
+left join inventory.reservation r on r.reference = o.order_no
+where o.entry_mode = 'PLATFORM' and case
+  when o.exception in ('OUT_OF_STOCK', 'UNAVAILABLE') then coalesce(r.status in ('ACTIVE', 'CONSUMED'), false)
+  when o.status in ('AWAITING_PAYMENT', 'PAID') then r.status is distinct from 'ACTIVE'
+  when o.status = 'COMPLETED' then r.status is distinct from 'CONSUMED'
+  else coalesce(r.status in ('ACTIVE', 'CONSUMED'), false)
+end
+
+union all
+select 'platform order once', platform || ' ' || outside_no
+from orders.platform_order join orders.sales_order o on o.id = order_id
+where o.external_ref is distinct from outside_no
+
+union all
 select 'reservation without order', r.reference
 from inventory.reservation r
 left join orders.sales_order o on o.order_no = r.reference

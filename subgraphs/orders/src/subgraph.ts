@@ -17,6 +17,7 @@ import { Migration20260103000000_order } from './persistence/migrations/migratio
 import { Migration20261123082300_return } from './persistence/migrations/migration-20261123082300-return.ts';
 import { Migration20261123082500_routing } from './persistence/migrations/migration-20261123082500-routing.ts';
 import { Migration20261123095000_tenders } from './persistence/migrations/migration-20261123095000-tenders.ts';
+import { Migration20261123095500_intake } from './persistence/migrations/migration-20261123095500-intake.ts';
 import { createFailpoint } from './process/failpoint.ts';
 import { startSweeper } from './process/sweep.ts';
 import type { Workshop } from './process/work-context.ts';
@@ -44,6 +45,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         Migration20261123082300_return,
         Migration20261123082500_routing,
         Migration20261123095000_tenders,
+        Migration20261123095500_intake,
       ],
       extendContext: (base) => ({ ...base, workshop, loaders: createLoaders(base.em) }),
       startWork({ contextOf }) {

@@ -5,7 +5,7 @@ type Call = Parameters<RemoteAnswers>[0];
 type Refused = { __typename: string; code: string; [field: string]: unknown };
 type HoldState = 'ACTIVE' | 'RELEASED' | 'DONE' | 'REVERSED';
 
-const CHANNELS = ['POS', 'MINI_PROGRAM', 'UCI'];
+const CHANNELS = ['POS', 'MINI_PROGRAM', 'UCI', 'TMALL', 'OWN_MALL'];
 
 interface Hold {
   state: HoldState;

@@ -3,7 +3,7 @@ import { paymentStatusOf } from '../domain/payment/order-money.ts';
 import { changeOrder } from '../process/change-order.ts';
 import { startProcess, type ProcessRecord } from '../process/process-record.ts';
 import type { WorkContext } from '../process/work-context.ts';
-import type { LockedOrder } from './lock-order.ts';
+import { isOutside, type LockedOrder } from './lock-order.ts';
 import { moneyOf } from './payment/apply-money.ts';
 
 /**
@@ -16,7 +16,12 @@ export async function beginCancel(
   context: WorkContext,
   tx: EntityManager,
   order: LockedOrder,
-  given: { readonly reason: string; readonly actor: string; readonly paysCash: boolean },
+  given: {
+    readonly reason: string;
+    readonly actor: string;
+    readonly paysCash: boolean;
+    readonly paidBackOutside?: boolean;
+  },
 ): Promise<ProcessRecord> {
   const now = context.clock.now();
   const paid = order.status === 'PAID';
@@ -56,8 +61,10 @@ export async function beginCancel(
         spendsPoints: order.points_spent > 0,
         paid,
         refunds: dueMinor > 0 || before.authorizedMinor > 0,
+        ...(isOutside(order) ? { outside: true } : {}),
       },
       paysCash: given.paysCash,
+      ...(given.paidBackOutside ? { paidBackOutside: true } : {}),
     },
     now,
     leaseMs: context.workshop.config.leaseMs,

@@ -3,7 +3,7 @@ import { takesGoods, type ReturnRequest } from '../domain/decide-return.ts';
 import { appendFacts } from '../process/append-facts.ts';
 import { startProcess, type ProcessRecord } from '../process/process-record.ts';
 import type { WorkContext } from '../process/work-context.ts';
-import type { LockedOrder } from './lock-order.ts';
+import { isOutside, type LockedOrder } from './lock-order.ts';
 import type { PlannedReturn } from './plan-return.ts';
 
 const BEGIN = `
@@ -92,7 +92,8 @@ export async function beginReturn(
         spendsPoints: plan.points > 0,
         paid: true,
         restocks,
-        isFullReturn: plan.isFull,
+        // A platform's order holds no coupons of ours.
+        isFullReturn: plan.isFull && !isOutside(order),
       },
       key: { actor, key: given.key },
       return: {

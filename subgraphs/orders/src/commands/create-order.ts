@@ -19,6 +19,16 @@ export interface OrderDraft {
   readonly idempotencyKey: string;
   /** Null where no scene was given. */
   readonly route: Route | null;
+  /** Left out for orders that are placed here. */
+  readonly outside?: OutsideOrigin;
+}
+
+/** Where an order of an outside platform comes from. */
+export interface OutsideOrigin {
+  readonly platform: string;
+  readonly outsideNo: string;
+  readonly placedAt: Date;
+  readonly payment: { readonly reference: string; readonly paidAt: Date } | null;
 }
 
 const RECEIVED: readonly StageFact[] = [
@@ -44,8 +54,8 @@ export async function createOrder(
     kind: 'SUBMIT',
     actor: actorKey(context.actor),
     data: {
-      facts: { spendsPoints: draft.order.pointsSpent > 0, paid: false },
-      key: { actor: actorKey(context.actor), key: draft.idempotencyKey },
+      facts: { spendsPoints: draft.order.pointsSpent > 0, paid: false, ...outsideFact(draft) },
+      ...keyOf(context, draft),
       submit: {
         location: placeOf(draft),
         ...(route ? { routed: true, alternatives: route.alternatives } : {}),
@@ -62,12 +72,33 @@ export async function createOrder(
   });
 }
 
+function outsideFact({ outside }: OrderDraft) {
+  return outside ? { outside: true } : {};
+}
+
+/** Never refused, so its key is never given back. */
+function keyOf(context: WorkContext, { outside, idempotencyKey }: OrderDraft) {
+  if (!outside) return { key: { actor: actorKey(context.actor), key: idempotencyKey } };
+  const { payment } = outside;
+  return { intake: { payment: payment && { ...payment, paidAt: payment.paidAt.toISOString() } } };
+}
+
 function placeOf({ cart, route }: OrderDraft): string {
   return route?.location ?? cart.fulfilmentLocation ?? cart.store;
 }
 
-function factsOf({ route }: OrderDraft): readonly StageFact[] {
-  return route ? [...RECEIVED, { fact: 'ROUTE_DECIDED', reason: routeReason(route) }] : RECEIVED;
+function factsOf({ route, outside }: OrderDraft): readonly StageFact[] {
+  const received = outside ? receivedFrom(outside) : RECEIVED;
+  return route ? [...received, { fact: 'ROUTE_DECIDED', reason: routeReason(route) }] : received;
+}
+
+function receivedFrom({ platform, outsideNo }: OutsideOrigin): readonly StageFact[] {
+  return [
+    { fact: 'ORDER_RECEIVED', reason: platform },
+    { fact: 'ORDER_SYNCED', reason: outsideNo },
+    { fact: 'ORDER_RECORDED' },
+    { fact: 'AMOUNTS_TAKEN', reason: platform },
+  ];
 }
 
 const INSERT = `
@@ -75,17 +106,17 @@ const INSERT = `
     insert into sales_order (order_no, type, status, payment_status, fulfilment_status, version,
       stage_count, channel, store, fulfilment_location, member_no, staff_no, currency,
       subtotal_minor, discount_minor, points_minor, points_spent, total_minor, paid_minor,
-      refunded_minor, placed_at, status_at)
+      refunded_minor, placed_at, status_at, external_ref, entry_mode)
     values (?, 'SALE', 'SUBMITTING', 'UNPAID', 'UNFULFILLED', 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-      ?, 0, 0, ?, ?)
+      ?, 0, 0, ?, ?, ?, ?)
     returning *
   ), history as (${INSERT_STAGES}), lines as (
     insert into order_line (order_id, line_no, sku, goods, description, quantity, unit_price,
       amount_minor, discount_minor)
-    select counted.id, l."lineNo", l.sku, true, l.description, l.quantity, l."unitPrice",
+    select counted.id, l."lineNo", l.sku, coalesce(l.goods, true), l.description, l.quantity, l."unitPrice",
       l."amountMinor", l."discountMinor"
-    from counted, jsonb_to_recordset(?::jsonb) as l("lineNo" int, sku text, description text,
-      quantity int, "unitPrice" numeric, "amountMinor" bigint, "discountMinor" bigint)
+    from counted, jsonb_to_recordset(?::jsonb) as l("lineNo" int, sku text, goods boolean,
+      description text, quantity int, "unitPrice" numeric, "amountMinor" bigint, "discountMinor" bigint)
   ), discounts as (
     insert into order_discount (order_id, position, source, code, name_zh, name_en, amount_minor,
       shares)
@@ -120,8 +151,10 @@ async function insertOrder(
     order.pointsMinor,
     order.pointsSpent,
     order.totalMinor,
+    draft.outside?.placedAt ?? now,
     now,
-    now,
+    draft.outside?.outsideNo ?? null,
+    draft.outside ? 'PLATFORM' : null,
     actorKey(actor),
     now,
     factsJson(facts),

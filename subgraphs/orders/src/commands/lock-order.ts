@@ -20,6 +20,11 @@ export interface LockedOrder {
   readonly authorized_minor: string;
   readonly points_spent: number;
   readonly payment_deadline: Date | string | null;
+  readonly version: number;
+  readonly channel: string;
+  readonly entry_mode: string | null;
+  readonly exception: string | null;
+  readonly held_at: Date | string | null;
 }
 
 /** Locks an order by its number; null when there is none. */
@@ -27,7 +32,7 @@ export async function lockOrder(tx: EntityManager, orderNo: string): Promise<Loc
   const [row] = await tx.execute<LockedOrder[]>(
     `select id, order_no, store, fulfilment_location, member_no, status, payment_status, currency,
        total_minor, returned_minor, paid_minor, refunded_minor, due_minor, authorized_minor,
-       points_spent, payment_deadline
+       points_spent, payment_deadline, version, channel, entry_mode, exception, held_at
      from sales_order where order_no = ? for update`,
     [orderNo],
   );
@@ -75,4 +80,9 @@ export function placesOf(order: LockedOrder) {
 /** What a caller is told of an order that is not there, or not theirs: the same. */
 export function orderNotFound(orderNo: string): OrderRefusal {
   return notFound(['input', 'orderNo'], `订单 ${orderNo}`, `Order ${orderNo}`);
+}
+
+/** Whether an outside platform sold the order: its money, discounts and fate are told there. */
+export function isOutside(order: { readonly entry_mode: string | null }): boolean {
+  return order.entry_mode === 'PLATFORM';
 }

@@ -13,7 +13,14 @@ import { whenIdle } from '../process/await-process.ts';
 import type { ProcessRecord } from '../process/process-record.ts';
 import { runProcess } from '../process/run-process.ts';
 import type { WorkContext } from '../process/work-context.ts';
-import { coversOrder, lockOrder, orderNotFound, placesOf, type LockedOrder } from './lock-order.ts';
+import {
+  coversOrder,
+  isOutside,
+  lockOrder,
+  orderNotFound,
+  placesOf,
+  type LockedOrder,
+} from './lock-order.ts';
 import { isPayable, outstandingOf } from './payment/apply-money.ts';
 import { beginPayment } from './payment/begin-payment.ts';
 import { bookTenders } from './payment/take-tenders.ts';
@@ -100,6 +107,7 @@ function decide(
   if (!order || !coversOrder(scope, placesOf(order), 'SELLING')) {
     return refuse(orderNotFound(input.orderNo));
   }
+  if (isOutside(order)) return refuse(paidOutside());
   if (!isPayable(order)) return refuse(stateForbids(input.orderNo, order.status));
   return decideTender(input.orderNo, outstandingOf(order), input, ['input']);
 }
@@ -119,4 +127,10 @@ async function write(
   if (!taken.ok) return taken;
   const [paymentNo] = taken.value.paymentNos;
   return accept({ paid: { orderNo, paymentNo: paymentNo! }, begun: taken.value.begun });
+}
+
+function paidOutside(): OrderRefusal {
+  const zh = '外部平台的订单在平台支付，由平台通知入账。';
+  const en = 'Orders of an outside platform are paid there, and booked when it says so.';
+  return invalid(['input', 'orderNo'], zh, en);
 }

@@ -65,7 +65,8 @@ export async function routeCart(
 
 /** What is wanted of each SKU, with what it is worth once everything is taken off. */
 function routingLines(lines: PricedOrder['lines']): readonly RoutingLine[] {
-  const bySku = Map.groupBy(lines, ({ sku }) => sku);
+  const goods = lines.filter((line) => line.goods !== false);
+  const bySku = Map.groupBy(goods, ({ sku }) => sku);
   return [...bySku].map(([sku, same]) => ({
     sku,
     quantity: same.reduce((sum, { quantity }) => sum + quantity, 0),

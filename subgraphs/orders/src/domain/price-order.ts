@@ -18,6 +18,8 @@ export interface SaleProduct {
 export interface PricedLine {
   readonly lineNo: number;
   readonly sku: string;
+  /** False for what is paid for but is not in stock, such as freight; goods when left out. */
+  readonly goods?: boolean;
   readonly description: string;
   readonly categoryCode: string | null;
   readonly quantity: number;
@@ -166,10 +168,12 @@ function pointsDiscount(amountMinor: number, left: ReadonlyMap<number, number>):
 
 /** Units to be held, merged by SKU, in SKU order: two lines of one SKU ask for their sum. */
 export function stockNeeds(
-  lines: readonly { readonly sku: string; readonly quantity: number }[],
+  lines: readonly { readonly sku: string; readonly quantity: number; readonly goods?: boolean }[],
 ): readonly { readonly sku: string; readonly quantity: number }[] {
   const needs = new Map<string, number>();
-  for (const { sku, quantity } of lines) needs.set(sku, (needs.get(sku) ?? 0) + quantity);
+  for (const { sku, quantity, goods = true } of lines) {
+    if (goods) needs.set(sku, (needs.get(sku) ?? 0) + quantity);
+  }
   return [...needs]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([sku, quantity]) => ({ sku, quantity }));

@@ -30,6 +30,10 @@ describe('the steps of a process', () => {
     ['RETURN', full, 'RESTOCK RETURN_POINTS REVERSE_COUPONS REFUND_RETURN SETTLE_RETURN'],
     ['RETURN', { ...none, restocks: true }, 'RESTOCK REFUND_RETURN SETTLE_RETURN'],
     ['RETURN', none, 'REFUND_RETURN SETTLE_RETURN'],
+    ['SUBMIT', { ...none, outside: true }, 'RESERVE_STOCK ACCEPT'],
+    ['CANCEL', { ...none, outside: true }, 'RELEASE_STOCK CLOSE'],
+    ['CANCEL', { ...none, paid: true, outside: true }, 'RELEASE_STOCK REFUND_PAYMENTS CLOSE'],
+    ['ALLOCATE', none, 'RESERVE_STOCK ALLOCATED'],
   ] as const)('%s %j: %s', (kind, facts, steps) => {
     expect(stepsOf(kind, facts).join(' ')).toBe(steps);
   });

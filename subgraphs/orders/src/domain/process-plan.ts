@@ -1,7 +1,8 @@
 import assert from 'node:assert';
 
 /** What an order can be made to go through. */
-export type ProcessKind = 'SUBMIT' | 'CAPTURE' | 'CANCEL' | 'FULFIL' | 'REFUND' | 'RETURN';
+export type ProcessKind =
+  'SUBMIT' | 'CAPTURE' | 'CANCEL' | 'FULFIL' | 'REFUND' | 'RETURN' | 'ALLOCATE';
 
 /** RUNNING and COMPENSATING are worked on; DONE and REFUSED are ends. */
 export type ProcessState = 'RUNNING' | 'COMPENSATING' | 'DONE' | 'REFUSED';
@@ -29,6 +30,9 @@ export type RemoteStep =
 /** Last steps: one transaction of our own that ends the process. */
 export type FinalStep =
   | 'ACCEPT'
+  | 'ACCEPT_SHORT'
+  | 'ALLOCATED'
+  | 'STILL_SHORT'
   | 'REFUSE'
   | 'CLOSE'
   | 'COMPLETE'
@@ -52,6 +56,8 @@ export interface ProcessFacts {
   readonly restocks?: boolean;
   /** Nothing of the order is left after a return. */
   readonly isFullReturn?: boolean;
+  /** An outside platform sold it: its discounts are none of ours, and it is never refused. */
+  readonly outside?: boolean;
 }
 
 const UNDO: Readonly<Partial<Record<ProcessStep, RemoteStep>>> = {
@@ -62,6 +68,9 @@ const UNDO: Readonly<Partial<Record<ProcessStep, RemoteStep>>> = {
 
 const FINAL: ReadonlySet<ProcessStep> = new Set<ProcessStep>([
   'ACCEPT',
+  'ACCEPT_SHORT',
+  'ALLOCATED',
+  'STILL_SHORT',
   'REFUSE',
   'CLOSE',
   'COMPLETE',
@@ -92,6 +101,7 @@ export function stepsOf(kind: ProcessKind, facts: ProcessFacts): readonly Proces
   const { spendsPoints, paid } = facts;
   switch (kind) {
     case 'SUBMIT':
+      if (facts.outside) return ['RESERVE_STOCK', 'ACCEPT'];
       return ['RESERVE_STOCK', 'LOCK_COUPONS', ...only(spendsPoints, 'HOLD_POINTS'), 'ACCEPT'];
     case 'CAPTURE':
       if (facts.captures === true) return ['CAPTURE_PAYMENTS', 'FINISH'];
@@ -99,13 +109,15 @@ export function stepsOf(kind: ProcessKind, facts: ProcessFacts): readonly Proces
     case 'CANCEL':
       return [
         'RELEASE_STOCK',
-        paid ? 'REVERSE_COUPONS' : 'UNLOCK_COUPONS',
+        ...only(!facts.outside, paid ? 'REVERSE_COUPONS' : 'UNLOCK_COUPONS'),
         ...only(spendsPoints, paid ? 'REVERSE_POINTS' : 'RELEASE_POINTS'),
         ...only(paid || facts.refunds === true, 'REFUND_PAYMENTS'),
         'CLOSE',
       ];
     case 'FULFIL':
       return ['CONSUME_STOCK', 'COMPLETE'];
+    case 'ALLOCATE':
+      return ['RESERVE_STOCK', 'ALLOCATED'];
     case 'REFUND':
       return ['REFUND_PAYMENTS', 'FINISH'];
     case 'RETURN':
@@ -135,7 +147,10 @@ export function compensationsOf(
 ): readonly ProcessStep[] {
   if (kind === 'FULFIL') return ['ABORT'];
   if (kind === 'RETURN' && refusedAt === 'RESTOCK') return ['REJECT_RETURN'];
+  if (kind === 'ALLOCATE') return ['STILL_SHORT'];
   if (kind !== 'SUBMIT') return [];
+  // The platform has sold it already. Its reference stays free: stock is looked for again.
+  if (facts.outside) return ['ACCEPT_SHORT'];
   const steps = stepsOf(kind, facts);
   const index = steps.indexOf(refusedAt);
   assert(index >= 0, `${refusedAt} is a step of ${kind}`);
@@ -173,7 +188,8 @@ const FORWARD_ATTEMPTS_MAX = 5;
 
 /** Whether a process gives up going forward: only an order that nobody was promised may. */
 export function givesUp(kind: ProcessKind, state: ProcessState, attempts: number): boolean {
-  return kind === 'SUBMIT' && state === 'RUNNING' && attempts >= FORWARD_ATTEMPTS_MAX;
+  const mayEnd = kind === 'SUBMIT' || kind === 'ALLOCATE';
+  return mayEnd && state === 'RUNNING' && attempts >= FORWARD_ATTEMPTS_MAX;
 }
 
 function only(wanted: boolean, step: ProcessStep): readonly ProcessStep[] {

@@ -1,3 +1,10 @@
+import type { IntakeAdapter } from '../commands/intake/adapters/read-payload.ts';
+import type { IntakeRow } from '../commands/intake/take-rows.ts';
+import type { IntakeFault } from '../domain/intake/outside-order.ts';
+import type { IntakePlatform } from '../persistence/entities/intake-platform.ts';
+import type { IntakeReject } from '../persistence/entities/intake-reject.ts';
+import type { OrderDelivery } from '../persistence/entities/order-delivery.ts';
+import type { PlatformItem } from '../persistence/entities/platform-item.ts';
 import type { PricedCart } from '../commands/price-cart.ts';
 import type { OrderDiscount } from '../persistence/entities/order-discount.ts';
 import type { OrderLine } from '../persistence/entities/order-line.ts';
@@ -17,6 +24,13 @@ import type { Candidate, Plan, PlanPart, Score } from '../domain/routing/routing
 import type { Scene } from '../domain/routing/scenes.ts';
 
 export type OrderMapper = SalesOrder;
+export type OrderDeliveryMapper = OrderDelivery;
+export type IntakeAdapterMapper = IntakeAdapter;
+export type IntakeFaultMapper = IntakeFault;
+export type IntakeRejectMapper = IntakeReject;
+export type IntakePlatformMapper = IntakePlatform;
+export type PlatformItemMapper = PlatformItem;
+export type OrderIntakeRowMapper = IntakeRow;
 export type OrderLineMapper = { readonly order: SalesOrder; readonly line: OrderLine };
 export type OrderDiscountMapper = { readonly order: SalesOrder; readonly discount: OrderDiscount };
 export type PaymentMapper = Payment;

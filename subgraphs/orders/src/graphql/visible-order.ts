@@ -24,6 +24,7 @@ export async function orderAfter(context: Context, orderNo: string): Promise<Sal
     loaders.linesByOrder.clear(order.id);
     loaders.returnsByOrder.clear(order.id);
     loaders.stagesByOrder.clear(order.id);
+    loaders.deliveriesByOrder.clear(order.id);
   }
   return order;
 }

@@ -5,6 +5,7 @@ import type { StageFact } from '../domain/stage-facts.ts';
 import { orderCompleted } from '../events/contracts.ts';
 import { appendFacts } from './append-facts.ts';
 import { changeOrder, type OrderHead } from './change-order.ts';
+import { acceptOutside, endAllocation, shortageOf, stillShort } from './outside-ends.ts';
 import type { ProcessRecord } from './process-record.ts';
 import { rejectReturn, settleReturn } from './return-ends.ts';
 import { settlePayments } from './settle-payments.ts';
@@ -40,6 +41,9 @@ export interface End {
 /** What each end does to its order, in the transaction that ends the process. */
 export const ENDS: Readonly<Record<FinalStep, (end: End) => Promise<unknown>>> = {
   ACCEPT: accept,
+  ACCEPT_SHORT: (end) => acceptOutside(end, shortageOf(end)),
+  ALLOCATED: endAllocation,
+  STILL_SHORT: stillShort,
   REFUSE: refuse,
   CLOSE: close,
   COMPLETE: complete,
@@ -49,7 +53,9 @@ export const ENDS: Readonly<Record<FinalStep, (end: End) => Promise<unknown>>> =
   REJECT_RETURN: rejectReturn,
 };
 
-function accept({ context, tx, record, carried, now }: End) {
+function accept(end: End) {
+  const { context, tx, record, carried, now } = end;
+  if (record.data.facts.outside) return acceptOutside(end, null);
   const deadlineMs = now.getTime() + context.workshop.config.paymentDeadlineMs;
   return changeOrder(tx, context.events, {
     orderId: record.orderId,
@@ -61,7 +67,7 @@ function accept({ context, tx, record, carried, now }: End) {
   });
 }
 
-function assigned({ data: { submit } }: ProcessRecord): StageFact {
+export function assigned({ data: { submit } }: ProcessRecord): StageFact {
   const place = submit?.routed ? submit.location : null;
   return { fact: 'LOCATION_ASSIGNED', reason: place };
 }

@@ -6,7 +6,12 @@ import type { ProcessRecord } from './process-record.ts';
 import { startRefundIfDue } from './start-refund.ts';
 import type { WorkContext } from './work-context.ts';
 
-const REFUSING: ReadonlySet<FinalStep> = new Set(['REFUSE', 'ABORT', 'REJECT_RETURN']);
+const REFUSING: ReadonlySet<FinalStep> = new Set([
+  'REFUSE',
+  'ABORT',
+  'REJECT_RETURN',
+  'STILL_SHORT',
+]);
 
 /**
  * Ends a process with its order's last change, in one transaction.

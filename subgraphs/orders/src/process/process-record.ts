@@ -40,6 +40,12 @@ export interface ReturnData {
   }[];
 }
 
+/** What an order of an outside platform is accepted with. */
+export interface IntakeData {
+  /** Null while the buyer has not paid there. */
+  readonly payment: { readonly reference: string; readonly paidAt: string } | null;
+}
+
 /** What a process carries from its start. */
 export interface ProcessData {
   readonly facts: ProcessFacts;
@@ -50,6 +56,9 @@ export interface ProcessData {
   readonly note?: string | null;
   /** Whether who began it hands out cash that is due back. */
   readonly paysCash?: boolean;
+  /** Whether the platform that took the money has given it back. */
+  readonly paidBackOutside?: boolean;
+  readonly intake?: IntakeData;
 }
 
 /** A process as the worker that holds its lease sees it. */

@@ -18,7 +18,7 @@ interface DueRow {
  * Gives back everything that is here, or promised, and due back, each by the way it came.
  *
  * What was taken over the counter goes back there: at once when whoever cancels hands it out, else
- * it stays due until staff do.
+ * it stays due until staff do. What a platform took goes back there, and is due until it says so.
  */
 export async function refundPayments(
   context: WorkContext,
@@ -30,12 +30,11 @@ export async function refundPayments(
      order by payment_no`,
     [record.orderId],
   );
-  const paysCash = record.data.paysCash === true;
   const facts: StageFact[] = [];
   const refunded: string[] = [];
   for (const payment of due) {
     const reason = payment.payment_no;
-    if (isCounterMethod(payment.method) && !paysCash) {
+    if (waits(record, payment)) {
       if (record.kind === 'CANCEL') facts.push({ fact: 'REFUND_DUE', reason });
       continue;
     }
@@ -44,6 +43,12 @@ export async function refundPayments(
     refunded.push(payment.payment_no);
   }
   return { ok: true, facts, refunded };
+}
+
+/** Whether somebody else hands it back: staff at a till, or the platform that took it. */
+function waits({ data }: ProcessRecord, { method }: DueRow): boolean {
+  if (method === 'PLATFORM') return data.paidBackOutside !== true;
+  return isCounterMethod(method) && data.paysCash !== true;
 }
 
 function factOf({ state }: DueRow) {

@@ -14,7 +14,8 @@ export function nextPlace(
   { kind, state, step, data }: ProcessRecord,
   refusals: readonly OrderRefusal[],
 ): string | null {
-  if (kind !== 'SUBMIT' || state !== 'RUNNING' || step !== 'RESERVE_STOCK') return null;
+  const places = kind === 'SUBMIT' || kind === 'ALLOCATE';
+  if (!places || state !== 'RUNNING' || step !== 'RESERVE_STOCK') return null;
   if (!refusals.every((refusal) => refusal.kind === 'InsufficientStock')) return null;
   return data.submit?.alternatives?.[0] ?? null;
 }

@@ -5,7 +5,8 @@ import type { WorkContext } from './work-context.ts';
 /**
  * Money that came in while the order was being worked on, and is due back, goes back next.
  *
- * What was taken over the counter is not: staff hand it back, by `orderRefundPay`.
+ * What was taken over the counter does not: staff hand it back, by `orderRefundPay`; nor does what
+ * a platform took.
  */
 export async function startRefundIfDue(
   tx: EntityManager,
@@ -16,7 +17,7 @@ export async function startRefundIfDue(
   await tx.execute(`select 1 from sales_order where id = ? for update`, [order.orderId]);
   const due = await tx.execute(
     `select 1 from payment where order_id = ? and state in ('CAPTURED', 'AUTHORIZED')
-       and refund_due and method not in ('CASH', 'CARD') limit 1`,
+       and refund_due and method not in ('CASH', 'CARD', 'PLATFORM') limit 1`,
     [order.orderId],
   );
   if (due.length === 0 || (await isBusy(tx, order.orderId))) return null;

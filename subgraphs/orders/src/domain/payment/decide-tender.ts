@@ -1,8 +1,8 @@
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { byPrecedence, invalid, type OrderRefusal } from '../refusals.ts';
 
-/** How money comes in. */
-export type PaymentMethod = 'CASH' | 'CARD' | 'SANDBOX' | 'WECHAT';
+/** How money comes in; PLATFORM: an outside platform took it, and gives it back. */
+export type PaymentMethod = 'CASH' | 'CARD' | 'SANDBOX' | 'WECHAT' | 'PLATFORM';
 
 /** Whether money is taken at once, or promised first and taken later. */
 export type PaymentMode = 'CAPTURE' | 'AUTHORIZE';

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { OrderMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderStageMapper, OrderStatusFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper } from '../mappers.ts';
+import type { OrderMapper, OrderDeliveryMapper, IntakeAdapterMapper, IntakeFaultMapper, IntakeRejectMapper, IntakePlatformMapper, PlatformItemMapper, OrderIntakeRowMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderStageMapper, OrderStatusFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -223,6 +223,262 @@ export type IntFilter = {
   lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A way of writing orders that is understood (订单格式). */
+export type IntakeAdapter = {
+  __typename?: 'IntakeAdapter';
+  /** What it takes, as JSON Schema (格式定义). */
+  jsonSchema: Scalars['String']['output'];
+  /** Its name (格式名). */
+  name: Scalars['String']['output'];
+};
+
+/** Something in a platform's order that keeps it out (错误). */
+export type IntakeFault = {
+  __typename?: 'IntakeFault';
+  /** Stable, for programs: NOT_JSON, MISSING, WRONG_FORMAT, OUT_OF_RANGE, AMOUNTS_DIFFER, SKU_UNKNOWN, MEMBER_UNKNOWN, SHIPPED_ELSEWHERE (错误码). */
+  code: Scalars['String']['output'];
+  /** For people, in English (英文说明). */
+  messageEn: Scalars['String']['output'];
+  /** For people, in Chinese (中文说明). */
+  messageZh: Scalars['String']['output'];
+  /** Where in what came (位置). */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** An outside platform whose orders come in here (外部平台). */
+export type IntakePlatform = {
+  __typename?: 'IntakePlatform';
+  /** Whether orders are taken in (启用). */
+  active: Scalars['Boolean']['output'];
+  /** How its orders are written; see intakeAdapters (订单格式). */
+  adapter: Scalars['String']['output'];
+  /** When it was changed last (修改时间). */
+  changedAt: Scalars['DateTime']['output'];
+  /** Who changed it last (修改人). */
+  changedBy: Scalars['String']['output'];
+  /** The channel of its orders, no other platform's (渠道). */
+  channel: Channel;
+  /** Its code (平台编码). */
+  code: Scalars['String']['output'];
+  /** Of its prices (币种). */
+  currency: Scalars['CurrencyCode']['output'];
+  /** How goods reach its buyers; the scene's first when null (交付方式). */
+  handOver?: Maybe<HandOver>;
+  /** How its orders are routed (场景). */
+  scene: OrderScene;
+  /** The store that sells, where an order waits that no place can fulfil (门店). */
+  store: Location;
+  /** Grows by one with every change (版本). */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of platforms (平台分页). */
+export type IntakePlatformConnection = {
+  __typename?: 'IntakePlatformConnection';
+  /** Platforms with their cursors (列表项). */
+  edges: Array<IntakePlatformEdge>;
+  /** Platforms without cursors (平台). */
+  nodes: Array<IntakePlatform>;
+  /** Where the page stands in the list (分页信息). */
+  pageInfo: PageInfo;
+  /** Counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A platform at its place in a list (列表项). */
+export type IntakePlatformEdge = {
+  __typename?: 'IntakePlatformEdge';
+  /** Where it stands in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The platform (平台). */
+  node: IntakePlatform;
+};
+
+/** A platform as it shall be, whole (平台设置). */
+export type IntakePlatformInput = {
+  /** Whether orders are taken in (启用). */
+  active: Scalars['Boolean']['input'];
+  /** One of intakeAdapters (订单格式). */
+  adapter: Scalars['String']['input'];
+  /** Code of its channel; no other platform's (渠道). */
+  channel: Scalars['String']['input'];
+  /** 1 to 32 capitals, digits, - or _ (平台编码). */
+  code: Scalars['String']['input'];
+  /** Of its prices (币种). */
+  currency: Scalars['CurrencyCode']['input'];
+  /** Its version as it was read; left out for a new one (预期版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** One of the scene's; its first when left out (交付方式). */
+  handOver?: InputMaybe<HandOver>;
+  /** One that is sold online (场景). */
+  scene: OrderScene;
+  /** Code of the store that sells (门店). */
+  store: Scalars['String']['input'];
+};
+
+/** One part of an order of platforms (排序). */
+export type IntakePlatformOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** By what (字段). */
+  field: IntakePlatformOrderField;
+};
+
+/** What lists of platforms are ordered by (排序字段). */
+export type IntakePlatformOrderField =
+  /** 修改时间 */
+  | 'CHANGED_AT'
+  /** 平台编码 */
+  | 'CODE';
+
+/** What came of setting a platform (设置结果). */
+export type IntakePlatformUpsertPayload = {
+  __typename?: 'IntakePlatformUpsertPayload';
+  /** The platform, or null (平台). */
+  platform?: Maybe<IntakePlatform>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Conditions on platforms (平台条件); all given ones must hold. */
+export type IntakePlatformWhere = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<IntakePlatformWhere>>;
+  /** Code of its channel (渠道). */
+  channel?: InputMaybe<StringFilter>;
+  /** Its code (平台编码). */
+  code?: InputMaybe<StringFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<IntakePlatformWhere>;
+  /** Any of these (或). */
+  or?: InputMaybe<Array<IntakePlatformWhere>>;
+};
+
+/** An order that could not be taken in, and why (拒收记录). */
+export type IntakeReject = {
+  __typename?: 'IntakeReject';
+  /** How often it was refused (次数). */
+  attempts: Scalars['Int']['output'];
+  /** Everything that is wrong with it (错误). */
+  faults: Array<IntakeFault>;
+  /** When it was refused first (首次时间). */
+  firstAt: Scalars['DateTime']['output'];
+  /** Opaque id (全局编号). */
+  id: Scalars['ID']['output'];
+  /** When it was refused last (最近时间). */
+  lastAt: Scalars['DateTime']['output'];
+  /** The order that it became (订单). */
+  order?: Maybe<Order>;
+  /** What came, without what tells who somebody is; null where it is no JSON (脱敏原文). */
+  payload?: Maybe<Scalars['String']['output']>;
+  /** Code of the platform (平台编码). */
+  platform: Scalars['String']['output'];
+  /** The platform's number; null where it cannot be read (平台订单号). */
+  platformOrderNo?: Maybe<Scalars['String']['output']>;
+  /** When it was taken in, or became another one (处理时间). */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it still waits (状态). */
+  state: IntakeRejectState;
+};
+
+/** A page of refused orders (拒收分页). */
+export type IntakeRejectConnection = {
+  __typename?: 'IntakeRejectConnection';
+  /** Refused orders with their cursors (列表项). */
+  edges: Array<IntakeRejectEdge>;
+  /** Refused orders without cursors (拒收记录). */
+  nodes: Array<IntakeReject>;
+  /** Where the page stands in the list (分页信息). */
+  pageInfo: PageInfo;
+  /** Counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A refused order at its place in a list (列表项). */
+export type IntakeRejectEdge = {
+  __typename?: 'IntakeRejectEdge';
+  /** Where it stands in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The refused order (拒收记录). */
+  node: IntakeReject;
+};
+
+/** One part of an order of refused orders (排序). */
+export type IntakeRejectOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** By what (字段). */
+  field: IntakeRejectOrderField;
+};
+
+/** What lists of refused orders are ordered by (排序字段). */
+export type IntakeRejectOrderField =
+  /** 首次时间 */
+  | 'FIRST_AT'
+  /** 最近时间 */
+  | 'LAST_AT';
+
+/** Which refused orders are tried again (重新同步). */
+export type IntakeRejectRedriveInput = {
+  /** At most 200, each once (拒收记录). */
+  rows: Array<IntakeRejectRedriveRow>;
+};
+
+/** What came of trying again (重新同步结果). */
+export type IntakeRejectRedrivePayload = {
+  __typename?: 'IntakeRejectRedrivePayload';
+  /** One for each, in order; null when the whole call was refused (逐单结果). */
+  rows?: Maybe<Array<OrderIntakeRow>>;
+  /** Why the call was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** A refused order that is tried again (重新同步). */
+export type IntakeRejectRedriveRow = {
+  /** Mended, as JSON; what came when left out (修正后的原文). */
+  payload?: InputMaybe<Scalars['String']['input']>;
+  /** Its opaque id (全局编号). */
+  rejectId: Scalars['ID']['input'];
+};
+
+/** Whether a refused order still waits (拒收状态). */
+export type IntakeRejectState =
+  /** 待处理 */
+  | 'OPEN'
+  /** 已处理 */
+  | 'RESOLVED';
+
+/** Conditions on refused orders (拒收条件); all given ones must hold. */
+export type IntakeRejectWhere = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<IntakeRejectWhere>>;
+  /** When it was refused last (最近时间). */
+  lastAt?: InputMaybe<DateTimeFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<IntakeRejectWhere>;
+  /** Any of these (或). */
+  or?: InputMaybe<Array<IntakeRejectWhere>>;
+  /** Code of the platform (平台编码). */
+  platform?: InputMaybe<StringFilter>;
+  /** The platform's number (平台订单号). */
+  platformOrderNo?: InputMaybe<StringFilter>;
+  /** OPEN or RESOLVED (状态). */
+  state?: InputMaybe<StringFilter>;
+};
+
+/** What became of one order (单据同步结果). */
+export type IntakeResult =
+  /** 新建 */
+  | 'CREATED'
+  /** 处理中：something else is being done to it; send it again. */
+  | 'IN_PROGRESS'
+  /** 拒收：see its faults; it waits in the report. */
+  | 'REJECTED'
+  /** 无变化：a repeat, or older news than what is known. */
+  | 'UNCHANGED'
+  /** 更新：its news was followed. */
+  | 'UPDATED';
+
 /** A value of the input breaks a rule (输入有误). */
 export type InvalidInputError = UserError & {
   __typename?: 'InvalidInputError';
@@ -301,6 +557,10 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Sets how a platform's orders come in (设置外部平台). */
+  intakePlatformUpsert: IntakePlatformUpsertPayload;
+  /** Takes refused orders in again, once what was wrong is mended (重新同步). */
+  intakeRejectRedrive: IntakeRejectRedrivePayload;
   /** Imports up to 2,000 lines of finished documents, one event for all (批量导入订单). */
   orderBulkImport: OrderBulkImportPayload;
   /** Cancels and gives everything back (取消订单). */
@@ -309,6 +569,8 @@ export type Mutation = {
   orderExchange: OrderExchangePayload;
   /** Hands the goods over and completes a paid order (履约). */
   orderFulfil: OrderFulfilPayload;
+  /** Takes orders of an outside platform in: repeats and older news change nothing (同步外部订单). */
+  orderIntake: OrderIntakePayload;
   /** Takes a payment, or begins one (支付). */
   orderPay: OrderPayPayload;
   /** Hands out cash that is due back, such as of an order that its buyer cancelled (支付现金退款). */
@@ -319,8 +581,22 @@ export type Mutation = {
   orderSubmit: OrderSubmitPayload;
   /** Verifies and applies a provider's notification (内部). */
   paymentNotificationReceive: PaymentNotificationPayload;
+  /** Says which SKU items of a platform are (维护平台商品对应). */
+  platformItemBulkUpsert: PlatformItemBulkUpsertPayload;
   /** Writes the next version of a channel's and scene's policy (修改路由策略). */
   routingPolicyUpsert: RoutingPolicyUpsertPayload;
+};
+
+
+export type MutationIntakePlatformUpsertArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: IntakePlatformInput;
+};
+
+
+export type MutationIntakeRejectRedriveArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: IntakeRejectRedriveInput;
 };
 
 
@@ -345,6 +621,12 @@ export type MutationOrderExchangeArgs = {
 export type MutationOrderFulfilArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: OrderFulfilInput;
+};
+
+
+export type MutationOrderIntakeArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: OrderIntakeInput;
 };
 
 
@@ -379,6 +661,12 @@ export type MutationPaymentNotificationReceiveArgs = {
 };
 
 
+export type MutationPlatformItemBulkUpsertArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: PlatformItemBulkInput;
+};
+
+
 export type MutationRoutingPolicyUpsertArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: RoutingPolicyInput;
@@ -410,12 +698,20 @@ export type Order = {
   completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Coupons on it (优惠券). */
   coupons: Array<Coupon>;
+  /** Where its goods go; null where nobody said (收货信息). */
+  delivery?: Maybe<OrderDelivery>;
   /** Sum of discounts (优惠金额). */
   discountTotal: Money;
   /** Frozen at submit, with their reasons (优惠). */
   discounts: Array<OrderDiscount>;
   /** Here, and still to go back (待退金额). */
   due: Money;
+  /** How it was entered; null where nobody said (录入方式). */
+  entryMode?: Maybe<OrderEntryMode>;
+  /** Why it does not go on by itself; null when it does (异常). */
+  exception?: Maybe<OrderException>;
+  /** Since when it does not go on (异常时间). */
+  exceptionAt?: Maybe<Scalars['DateTime']['output']>;
   /** Number in the system it came from (外部单号). */
   externalRef?: Maybe<Scalars['String']['output']>;
   /** Which place ships it (发货地点). */
@@ -536,6 +832,33 @@ export type OrderConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Who receives an order's goods, and where (收货信息). */
+export type OrderDelivery = {
+  __typename?: 'OrderDelivery';
+  /** Street and house (详细地址). */
+  address?: Maybe<Scalars['String']['output']>;
+  /** When it was changed last (修改时间). */
+  changedAt: Scalars['DateTime']['output'];
+  /** City (市). */
+  city?: Maybe<Scalars['String']['output']>;
+  /** District (区). */
+  district?: Maybe<Scalars['String']['output']>;
+  /** Six digits, GB/T 2260 (行政区划代码). */
+  divisionCode?: Maybe<Scalars['String']['output']>;
+  /** Degrees, north is positive (纬度). */
+  latitude?: Maybe<Scalars['Decimal']['output']>;
+  /** Degrees, east is positive (经度). */
+  longitude?: Maybe<Scalars['Decimal']['output']>;
+  /** What the buyer wrote (买家留言). */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How to reach them (联系电话). */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Province (省). */
+  province?: Maybe<Scalars['String']['output']>;
+  /** Who receives it (收货人). */
+  receiver?: Maybe<Scalars['String']['output']>;
+};
+
 /** Direction of an order (排序方向). */
 export type OrderDirection =
   /** Smallest first (升序). */
@@ -554,7 +877,7 @@ export type OrderDiscount = {
   name: Scalars['String']['output'];
   /** What each line bears of it; adds up to the amount (分摊). */
   shares: Array<OrderDiscountShare>;
-  /** PROMOTION, COUPON or POINTS (来源). */
+  /** PROMOTION, COUPON, POINTS or PLATFORM (来源). */
   source: Scalars['String']['output'];
 };
 
@@ -575,6 +898,24 @@ export type OrderEdge = {
   /** The order (订单). */
   node: Order;
 };
+
+/** How an order was entered (录入方式). */
+export type OrderEntryMode =
+  /** 外部平台：sold by a platform, and synchronized. */
+  | 'PLATFORM';
+
+/** Why an order does not go on by itself (订单异常). */
+export type OrderException =
+  /** 发货后平台取消：cancelled on the platform, but the goods are handed over. */
+  | 'CANCELLED_AFTER_SHIPPING'
+  /** 缺货：sold on a platform, and no place has it; looked for again every five minutes. */
+  | 'OUT_OF_STOCK'
+  /** 取消后平台付款：paid on the platform after it was cancelled here. */
+  | 'PAID_AFTER_CANCEL'
+  /** 平台部分退款：some of it was given back on the platform before it was shipped. */
+  | 'REFUNDED_IN_PART'
+  /** 系统繁忙：its stock could not be asked for; tried again every five minutes. */
+  | 'UNAVAILABLE';
 
 /** What comes back, and what replaces it (换货申请). */
 export type OrderExchangeInput = {
@@ -670,6 +1011,38 @@ export type OrderInput = {
   scene?: InputMaybe<OrderScene>;
   /** Code of the store that sells (下单门店). */
   store: Scalars['String']['input'];
+};
+
+/** Orders of one platform, each as it was written there (外部订单). */
+export type OrderIntakeInput = {
+  /** At most 200, each JSON as its adapter takes it (订单原文). */
+  orders: Array<Scalars['String']['input']>;
+  /** Code of the platform (平台编码). */
+  platform: Scalars['String']['input'];
+};
+
+/** What came of taking orders in (同步结果). */
+export type OrderIntakePayload = {
+  __typename?: 'OrderIntakePayload';
+  /** One for each, in order; null when the whole call was refused (逐单结果). */
+  rows?: Maybe<Array<OrderIntakeRow>>;
+  /** Why the call was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** What became of one order of a call (逐单结果). */
+export type OrderIntakeRow = {
+  __typename?: 'OrderIntakeRow';
+  /** Everything that is wrong with it (错误). */
+  faults: Array<IntakeFault>;
+  /** Its place in the call, from 0 (序号). */
+  index: Scalars['Int']['output'];
+  /** The order; null when it was refused (订单). */
+  order?: Maybe<Order>;
+  /** The platform's number; null where it cannot be read (平台订单号). */
+  platformOrderNo?: Maybe<Scalars['String']['output']>;
+  /** What became of it (结果). */
+  result: IntakeResult;
 };
 
 /** One position of an order, prices frozen (订单行). */
@@ -1252,6 +1625,8 @@ export type PaymentMethod =
   | 'CARD'
   /** 现金 */
   | 'CASH'
+  /** 平台代收：paid on an outside platform; told by intake, never by orderPay. */
+  | 'PLATFORM'
   /** 沙箱支付 */
   | 'SANDBOX'
   /** 微信支付 */
@@ -1369,6 +1744,108 @@ export type PaymentUnavailableError = UserError & {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** Which SKU an item of a platform is (平台商品对应). */
+export type PlatformItem = {
+  __typename?: 'PlatformItem';
+  /** When (修改时间). */
+  changedAt: Scalars['DateTime']['output'];
+  /** Who said so last (修改人). */
+  changedBy: Scalars['String']['output'];
+  /** The platform's number of the item or variant (平台商品编码). */
+  itemCode: Scalars['String']['output'];
+  /** Code of the platform (平台编码). */
+  platform: Scalars['String']['output'];
+  /** Our product (商品). */
+  product: Product;
+};
+
+/** Items of one platform (平台商品对应). */
+export type PlatformItemBulkInput = {
+  /** What happens when some rows cannot be written (出错策略). */
+  errorPolicy: PlatformItemErrorPolicy;
+  /** At most 1,000, each item once (平台商品). */
+  items: Array<PlatformItemInput>;
+  /** Code of the platform (平台编码). */
+  platform: Scalars['String']['input'];
+};
+
+/** What came of saying which SKU items are (维护结果). */
+export type PlatformItemBulkUpsertPayload = {
+  __typename?: 'PlatformItemBulkUpsertPayload';
+  /** Why rows, or the whole call, were refused (拒绝原因). */
+  userErrors: Array<UserError>;
+  /** Rows that were written; null when the call was refused (写入行数). */
+  written?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of items (平台商品分页). */
+export type PlatformItemConnection = {
+  __typename?: 'PlatformItemConnection';
+  /** Items with their cursors (列表项). */
+  edges: Array<PlatformItemEdge>;
+  /** Items without cursors (平台商品). */
+  nodes: Array<PlatformItem>;
+  /** Where the page stands in the list (分页信息). */
+  pageInfo: PageInfo;
+  /** Counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An item at its place in a list (列表项). */
+export type PlatformItemEdge = {
+  __typename?: 'PlatformItemEdge';
+  /** Where it stands in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The item (平台商品). */
+  node: PlatformItem;
+};
+
+/** What happens to the other rows when some cannot be written (出错策略). */
+export type PlatformItemErrorPolicy =
+  /** 全部拒绝 */
+  | 'REJECT_ALL'
+  /** 跳过出错的行 */
+  | 'SKIP_FAILED_ROWS';
+
+/** Which SKU an item is (平台商品对应). */
+export type PlatformItemInput = {
+  /** The platform's number of the item or variant (平台商品编码). */
+  itemCode: Scalars['String']['input'];
+  /** SKU or barcode; null takes the mapping away (货号). */
+  sku?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One part of an order of items (排序). */
+export type PlatformItemOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** By what (字段). */
+  field: PlatformItemOrderField;
+};
+
+/** What lists of items are ordered by (排序字段). */
+export type PlatformItemOrderField =
+  /** 修改时间 */
+  | 'CHANGED_AT'
+  /** 平台商品编码 */
+  | 'ITEM_CODE';
+
+/** Conditions on items (平台商品条件); all given ones must hold. */
+export type PlatformItemWhere = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<PlatformItemWhere>>;
+  /** The platform's number of the item (平台商品编码). */
+  itemCode?: InputMaybe<StringFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<PlatformItemWhere>;
+  /** Any of these (或). */
+  or?: InputMaybe<Array<PlatformItemWhere>>;
+  /** Code of the platform (平台编码). */
+  platform?: InputMaybe<StringFilter>;
+  /** Our SKU (货号). */
+  sku?: InputMaybe<StringFilter>;
+};
+
 /** A stock keeping unit that is sold (商品). */
 export type Product = {
   __typename?: 'Product';
@@ -1411,6 +1888,12 @@ export type ProviderRefundState =
 
 export type Query = {
   __typename?: 'Query';
+  /** How orders may be written, each with its JSON Schema (订单格式). */
+  intakeAdapters: Array<IntakeAdapter>;
+  /** Platforms whose orders come in here (外部平台). */
+  intakePlatforms: IntakePlatformConnection;
+  /** Orders that could not be taken in, and why (拒收报告). */
+  intakeRejects: IntakeRejectConnection;
   /** One order by its number or id (查订单). */
   order?: Maybe<Order>;
   /** Prices a cart with all reasons, and writes nothing (试算). */
@@ -1419,6 +1902,8 @@ export type Query = {
   orders: OrderConnection;
   /** Events after a position, oldest first; waits up to waitMs for the first (事件流). */
   ordersEventFeed: EventFeed;
+  /** Which SKU each item of a platform is (平台商品对应). */
+  platformItems: PlatformItemConnection;
   /** What a return would give back, with all reasons against it; writes nothing (售后试算). */
   returnPreview: ReturnPreview;
   /** Every version of the rules that orders are routed by, newest first (路由策略). */
@@ -1429,6 +1914,22 @@ export type Query = {
   routingScenes: Array<RoutingScene>;
   /** Exact totals over all orders, for analysts (销售汇总). */
   salesSummary: Array<SalesSummary>;
+};
+
+
+export type QueryIntakePlatformsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<IntakePlatformOrder>>;
+  where?: InputMaybe<IntakePlatformWhere>;
+};
+
+
+export type QueryIntakeRejectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<IntakeRejectOrder>>;
+  where?: InputMaybe<IntakeRejectWhere>;
 };
 
 
@@ -1456,6 +1957,14 @@ export type QueryOrdersEventFeedArgs = {
   first: Scalars['Int']['input'];
   types?: InputMaybe<Array<Scalars['String']['input']>>;
   waitMs?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPlatformItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<PlatformItemOrder>>;
+  where?: InputMaybe<PlatformItemWhere>;
 };
 
 
@@ -2196,6 +2705,28 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InsufficientStockError: ResolverTypeWrapper<InsufficientStockError>;
   IntFilter: IntFilter;
+  IntakeAdapter: ResolverTypeWrapper<IntakeAdapterMapper>;
+  IntakeFault: ResolverTypeWrapper<IntakeFaultMapper>;
+  IntakePlatform: ResolverTypeWrapper<IntakePlatformMapper>;
+  IntakePlatformConnection: ResolverTypeWrapper<AnyConnection>;
+  IntakePlatformEdge: ResolverTypeWrapper<Omit<IntakePlatformEdge, 'node'> & { node: ResolversTypes['IntakePlatform'] }>;
+  IntakePlatformInput: IntakePlatformInput;
+  IntakePlatformOrder: IntakePlatformOrder;
+  IntakePlatformOrderField: IntakePlatformOrderField;
+  IntakePlatformUpsertPayload: ResolverTypeWrapper<Omit<IntakePlatformUpsertPayload, 'platform' | 'userErrors'> & { platform?: Maybe<ResolversTypes['IntakePlatform']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  IntakePlatformWhere: IntakePlatformWhere;
+  IntakeReject: ResolverTypeWrapper<IntakeRejectMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IntakeRejectConnection: ResolverTypeWrapper<AnyConnection>;
+  IntakeRejectEdge: ResolverTypeWrapper<Omit<IntakeRejectEdge, 'node'> & { node: ResolversTypes['IntakeReject'] }>;
+  IntakeRejectOrder: IntakeRejectOrder;
+  IntakeRejectOrderField: IntakeRejectOrderField;
+  IntakeRejectRedriveInput: IntakeRejectRedriveInput;
+  IntakeRejectRedrivePayload: ResolverTypeWrapper<Omit<IntakeRejectRedrivePayload, 'rows' | 'userErrors'> & { rows?: Maybe<Array<ResolversTypes['OrderIntakeRow']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  IntakeRejectRedriveRow: IntakeRejectRedriveRow;
+  IntakeRejectState: IntakeRejectState;
+  IntakeRejectWhere: IntakeRejectWhere;
+  IntakeResult: IntakeResult;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   Location: ResolverTypeWrapper<Location>;
   LocationUnknownError: ResolverTypeWrapper<LocationUnknownError>;
@@ -2206,17 +2737,19 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   Order: ResolverTypeWrapper<OrderMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   OrderAction: OrderAction;
   OrderBulkImportInput: OrderBulkImportInput;
   OrderBulkImportPayload: ResolverTypeWrapper<Omit<OrderBulkImportPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   OrderCancelInput: OrderCancelInput;
   OrderCancelPayload: ResolverTypeWrapper<Omit<OrderCancelPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderConnection: ResolverTypeWrapper<AnyConnection>;
+  OrderDelivery: ResolverTypeWrapper<OrderDeliveryMapper>;
   OrderDirection: OrderDirection;
   OrderDiscount: ResolverTypeWrapper<OrderDiscountMapper>;
   OrderDiscountShare: ResolverTypeWrapper<OrderDiscountShare>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
+  OrderEntryMode: OrderEntryMode;
+  OrderException: OrderException;
   OrderExchangeInput: OrderExchangeInput;
   OrderExchangePayload: ResolverTypeWrapper<Omit<OrderExchangePayload, 'order' | 'orderReturn' | 'replacement' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, orderReturn?: Maybe<ResolversTypes['OrderReturn']>, replacement?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderFulfilInput: OrderFulfilInput;
@@ -2224,6 +2757,9 @@ export type ResolversTypes = {
   OrderImportInput: OrderImportInput;
   OrderImportLineInput: OrderImportLineInput;
   OrderInput: OrderInput;
+  OrderIntakeInput: OrderIntakeInput;
+  OrderIntakePayload: ResolverTypeWrapper<Omit<OrderIntakePayload, 'rows' | 'userErrors'> & { rows?: Maybe<Array<ResolversTypes['OrderIntakeRow']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OrderIntakeRow: ResolverTypeWrapper<OrderIntakeRowMapper>;
   OrderLine: ResolverTypeWrapper<OrderLineMapper>;
   OrderLineInput: OrderLineInput;
   OrderNotRoutableError: ResolverTypeWrapper<OrderNotRoutableError>;
@@ -2269,6 +2805,16 @@ export type ResolversTypes = {
   PaymentStateError: ResolverTypeWrapper<PaymentStateError>;
   PaymentStatus: PaymentStatus;
   PaymentUnavailableError: ResolverTypeWrapper<PaymentUnavailableError>;
+  PlatformItem: ResolverTypeWrapper<PlatformItemMapper>;
+  PlatformItemBulkInput: PlatformItemBulkInput;
+  PlatformItemBulkUpsertPayload: ResolverTypeWrapper<Omit<PlatformItemBulkUpsertPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  PlatformItemConnection: ResolverTypeWrapper<AnyConnection>;
+  PlatformItemEdge: ResolverTypeWrapper<Omit<PlatformItemEdge, 'node'> & { node: ResolversTypes['PlatformItem'] }>;
+  PlatformItemErrorPolicy: PlatformItemErrorPolicy;
+  PlatformItemInput: PlatformItemInput;
+  PlatformItemOrder: PlatformItemOrder;
+  PlatformItemOrderField: PlatformItemOrderField;
+  PlatformItemWhere: PlatformItemWhere;
   Product: ResolverTypeWrapper<Product>;
   Promotion: ResolverTypeWrapper<Promotion>;
   ProviderRefund: ResolverTypeWrapper<ProviderRefundMapper>;
@@ -2339,6 +2885,24 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InsufficientStockError: InsufficientStockError;
   IntFilter: IntFilter;
+  IntakeAdapter: IntakeAdapterMapper;
+  IntakeFault: IntakeFaultMapper;
+  IntakePlatform: IntakePlatformMapper;
+  IntakePlatformConnection: AnyConnection;
+  IntakePlatformEdge: Omit<IntakePlatformEdge, 'node'> & { node: ResolversParentTypes['IntakePlatform'] };
+  IntakePlatformInput: IntakePlatformInput;
+  IntakePlatformOrder: IntakePlatformOrder;
+  IntakePlatformUpsertPayload: Omit<IntakePlatformUpsertPayload, 'platform' | 'userErrors'> & { platform?: Maybe<ResolversParentTypes['IntakePlatform']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  IntakePlatformWhere: IntakePlatformWhere;
+  IntakeReject: IntakeRejectMapper;
+  ID: Scalars['ID']['output'];
+  IntakeRejectConnection: AnyConnection;
+  IntakeRejectEdge: Omit<IntakeRejectEdge, 'node'> & { node: ResolversParentTypes['IntakeReject'] };
+  IntakeRejectOrder: IntakeRejectOrder;
+  IntakeRejectRedriveInput: IntakeRejectRedriveInput;
+  IntakeRejectRedrivePayload: Omit<IntakeRejectRedrivePayload, 'rows' | 'userErrors'> & { rows?: Maybe<Array<ResolversParentTypes['OrderIntakeRow']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  IntakeRejectRedriveRow: IntakeRejectRedriveRow;
+  IntakeRejectWhere: IntakeRejectWhere;
   InvalidInputError: InvalidInputError;
   Location: Location;
   LocationUnknownError: LocationUnknownError;
@@ -2349,12 +2913,12 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   Order: OrderMapper;
-  ID: Scalars['ID']['output'];
   OrderBulkImportInput: OrderBulkImportInput;
   OrderBulkImportPayload: Omit<OrderBulkImportPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   OrderCancelInput: OrderCancelInput;
   OrderCancelPayload: Omit<OrderCancelPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderConnection: AnyConnection;
+  OrderDelivery: OrderDeliveryMapper;
   OrderDiscount: OrderDiscountMapper;
   OrderDiscountShare: OrderDiscountShare;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
@@ -2365,6 +2929,9 @@ export type ResolversParentTypes = {
   OrderImportInput: OrderImportInput;
   OrderImportLineInput: OrderImportLineInput;
   OrderInput: OrderInput;
+  OrderIntakeInput: OrderIntakeInput;
+  OrderIntakePayload: Omit<OrderIntakePayload, 'rows' | 'userErrors'> & { rows?: Maybe<Array<ResolversParentTypes['OrderIntakeRow']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OrderIntakeRow: OrderIntakeRowMapper;
   OrderLine: OrderLineMapper;
   OrderLineInput: OrderLineInput;
   OrderNotRoutableError: OrderNotRoutableError;
@@ -2401,6 +2968,14 @@ export type ResolversParentTypes = {
   PaymentParameter: PaymentParameter;
   PaymentStateError: PaymentStateError;
   PaymentUnavailableError: PaymentUnavailableError;
+  PlatformItem: PlatformItemMapper;
+  PlatformItemBulkInput: PlatformItemBulkInput;
+  PlatformItemBulkUpsertPayload: Omit<PlatformItemBulkUpsertPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  PlatformItemConnection: AnyConnection;
+  PlatformItemEdge: Omit<PlatformItemEdge, 'node'> & { node: ResolversParentTypes['PlatformItem'] };
+  PlatformItemInput: PlatformItemInput;
+  PlatformItemOrder: PlatformItemOrder;
+  PlatformItemWhere: PlatformItemWhere;
   Product: Product;
   Promotion: Promotion;
   ProviderRefund: ProviderRefundMapper;
@@ -2518,6 +3093,80 @@ export type InsufficientStockErrorResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IntakeAdapterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeAdapter'] = ResolversParentTypes['IntakeAdapter']> = {
+  jsonSchema?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IntakeFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeFault'] = ResolversParentTypes['IntakeFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IntakePlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakePlatform'] = ResolversParentTypes['IntakePlatform']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  adapter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  scene?: Resolver<ResolversTypes['OrderScene'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntakePlatformConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakePlatformConnection'] = ResolversParentTypes['IntakePlatformConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IntakePlatformEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IntakePlatform']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IntakePlatformEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakePlatformEdge'] = ResolversParentTypes['IntakePlatformEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IntakePlatform'], ParentType, ContextType>;
+};
+
+export type IntakePlatformUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakePlatformUpsertPayload'] = ResolversParentTypes['IntakePlatformUpsertPayload']> = {
+  platform?: Resolver<Maybe<ResolversTypes['IntakePlatform']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IntakeRejectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeReject'] = ResolversParentTypes['IntakeReject']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['IntakeFault']>, ParentType, ContextType>;
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  payload?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platform?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  platformOrderNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IntakeRejectState'], ParentType, ContextType>;
+};
+
+export type IntakeRejectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeRejectConnection'] = ResolversParentTypes['IntakeRejectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IntakeRejectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IntakeReject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IntakeRejectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeRejectEdge'] = ResolversParentTypes['IntakeRejectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IntakeReject'], ParentType, ContextType>;
+};
+
+export type IntakeRejectRedrivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeRejectRedrivePayload'] = ResolversParentTypes['IntakeRejectRedrivePayload']> = {
+  rows?: Resolver<Maybe<Array<ResolversTypes['OrderIntakeRow']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2556,15 +3205,19 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  intakePlatformUpsert?: Resolver<ResolversTypes['IntakePlatformUpsertPayload'], ParentType, ContextType, RequireFields<MutationIntakePlatformUpsertArgs, 'idempotencyKey' | 'input'>>;
+  intakeRejectRedrive?: Resolver<ResolversTypes['IntakeRejectRedrivePayload'], ParentType, ContextType, RequireFields<MutationIntakeRejectRedriveArgs, 'idempotencyKey' | 'input'>>;
   orderBulkImport?: Resolver<ResolversTypes['OrderBulkImportPayload'], ParentType, ContextType, RequireFields<MutationOrderBulkImportArgs, 'idempotencyKey' | 'input'>>;
   orderCancel?: Resolver<ResolversTypes['OrderCancelPayload'], ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'idempotencyKey' | 'input'>>;
   orderExchange?: Resolver<ResolversTypes['OrderExchangePayload'], ParentType, ContextType, RequireFields<MutationOrderExchangeArgs, 'idempotencyKey' | 'input'>>;
   orderFulfil?: Resolver<ResolversTypes['OrderFulfilPayload'], ParentType, ContextType, RequireFields<MutationOrderFulfilArgs, 'idempotencyKey' | 'input'>>;
+  orderIntake?: Resolver<ResolversTypes['OrderIntakePayload'], ParentType, ContextType, RequireFields<MutationOrderIntakeArgs, 'idempotencyKey' | 'input'>>;
   orderPay?: Resolver<ResolversTypes['OrderPayPayload'], ParentType, ContextType, RequireFields<MutationOrderPayArgs, 'idempotencyKey' | 'input'>>;
   orderRefundPay?: Resolver<ResolversTypes['OrderRefundPayPayload'], ParentType, ContextType, RequireFields<MutationOrderRefundPayArgs, 'idempotencyKey' | 'input'>>;
   orderReturn?: Resolver<ResolversTypes['OrderReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderReturnArgs, 'idempotencyKey' | 'input'>>;
   orderSubmit?: Resolver<ResolversTypes['OrderSubmitPayload'], ParentType, ContextType, RequireFields<MutationOrderSubmitArgs, 'idempotencyKey' | 'input'>>;
   paymentNotificationReceive?: Resolver<ResolversTypes['PaymentNotificationPayload'], ParentType, ContextType, RequireFields<MutationPaymentNotificationReceiveArgs, 'body' | 'headers' | 'provider'>>;
+  platformItemBulkUpsert?: Resolver<ResolversTypes['PlatformItemBulkUpsertPayload'], ParentType, ContextType, RequireFields<MutationPlatformItemBulkUpsertArgs, 'idempotencyKey' | 'input'>>;
   routingPolicyUpsert?: Resolver<ResolversTypes['RoutingPolicyUpsertPayload'], ParentType, ContextType, RequireFields<MutationRoutingPolicyUpsertArgs, 'idempotencyKey' | 'input'>>;
 };
 
@@ -2583,9 +3236,13 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   coupons?: Resolver<Array<ResolversTypes['Coupon']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['OrderDelivery']>, ParentType, ContextType>;
   discountTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   discounts?: Resolver<Array<ResolversTypes['OrderDiscount']>, ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  entryMode?: Resolver<Maybe<ResolversTypes['OrderEntryMode']>, ParentType, ContextType>;
+  exception?: Resolver<Maybe<ResolversTypes['OrderException']>, ParentType, ContextType>;
+  exceptionAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fulfilmentLocation?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   fulfilmentStatus?: Resolver<ResolversTypes['FulfilmentStatus'], ParentType, ContextType>;
@@ -2633,6 +3290,20 @@ export type OrderConnectionResolvers<ContextType = Context, ParentType extends R
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type OrderDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDelivery'] = ResolversParentTypes['OrderDelivery']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  divisionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type OrderDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDiscount'] = ResolversParentTypes['OrderDiscount']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2661,6 +3332,19 @@ export type OrderExchangePayloadResolvers<ContextType = Context, ParentType exte
 export type OrderFulfilPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderFulfilPayload'] = ResolversParentTypes['OrderFulfilPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderIntakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderIntakePayload'] = ResolversParentTypes['OrderIntakePayload']> = {
+  rows?: Resolver<Maybe<Array<ResolversTypes['OrderIntakeRow']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderIntakeRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderIntakeRow'] = ResolversParentTypes['OrderIntakeRow']> = {
+  faults?: Resolver<Array<ResolversTypes['IntakeFault']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  platformOrderNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['IntakeResult'], ParentType, ContextType>;
 };
 
 export type OrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine'], FederationReferenceType extends FederationReferenceTypes['OrderLine'] = FederationReferenceTypes['OrderLine']> = {
@@ -2920,6 +3604,31 @@ export type PaymentUnavailableErrorResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlatformItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformItem'] = ResolversParentTypes['PlatformItem']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  platform?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type PlatformItemBulkUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformItemBulkUpsertPayload'] = ResolversParentTypes['PlatformItemBulkUpsertPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  written?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlatformItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformItemConnection'] = ResolversParentTypes['PlatformItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlatformItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlatformItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlatformItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformItemEdge'] = ResolversParentTypes['PlatformItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlatformItem'], ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2938,10 +3647,14 @@ export type ProviderRefundResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  intakeAdapters?: Resolver<Array<ResolversTypes['IntakeAdapter']>, ParentType, ContextType>;
+  intakePlatforms?: Resolver<ResolversTypes['IntakePlatformConnection'], ParentType, ContextType, RequireFields<QueryIntakePlatformsArgs, 'first'>>;
+  intakeRejects?: Resolver<ResolversTypes['IntakeRejectConnection'], ParentType, ContextType, RequireFields<QueryIntakeRejectsArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, Partial<QueryOrderArgs>>;
   orderPreview?: Resolver<ResolversTypes['OrderPreview'], ParentType, ContextType, RequireFields<QueryOrderPreviewArgs, 'input'>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
   ordersEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryOrdersEventFeedArgs, 'after' | 'first'>>;
+  platformItems?: Resolver<ResolversTypes['PlatformItemConnection'], ParentType, ContextType, RequireFields<QueryPlatformItemsArgs, 'first'>>;
   returnPreview?: Resolver<ResolversTypes['ReturnPreview'], ParentType, ContextType, RequireFields<QueryReturnPreviewArgs, 'input'>>;
   routingPolicies?: Resolver<ResolversTypes['RoutingPolicyConnection'], ParentType, ContextType, RequireFields<QueryRoutingPoliciesArgs, 'first'>>;
   routingPreview?: Resolver<ResolversTypes['RoutingPreview'], ParentType, ContextType, RequireFields<QueryRoutingPreviewArgs, 'input'>>;
@@ -3160,6 +3873,16 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyMismatchError?: IdempotencyMismatchErrorResolvers<ContextType>;
   InsufficientPointsError?: InsufficientPointsErrorResolvers<ContextType>;
   InsufficientStockError?: InsufficientStockErrorResolvers<ContextType>;
+  IntakeAdapter?: IntakeAdapterResolvers<ContextType>;
+  IntakeFault?: IntakeFaultResolvers<ContextType>;
+  IntakePlatform?: IntakePlatformResolvers<ContextType>;
+  IntakePlatformConnection?: IntakePlatformConnectionResolvers<ContextType>;
+  IntakePlatformEdge?: IntakePlatformEdgeResolvers<ContextType>;
+  IntakePlatformUpsertPayload?: IntakePlatformUpsertPayloadResolvers<ContextType>;
+  IntakeReject?: IntakeRejectResolvers<ContextType>;
+  IntakeRejectConnection?: IntakeRejectConnectionResolvers<ContextType>;
+  IntakeRejectEdge?: IntakeRejectEdgeResolvers<ContextType>;
+  IntakeRejectRedrivePayload?: IntakeRejectRedrivePayloadResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   LocationUnknownError?: LocationUnknownErrorResolvers<ContextType>;
@@ -3172,11 +3895,14 @@ export type Resolvers<ContextType = Context> = {
   OrderBulkImportPayload?: OrderBulkImportPayloadResolvers<ContextType>;
   OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderDelivery?: OrderDeliveryResolvers<ContextType>;
   OrderDiscount?: OrderDiscountResolvers<ContextType>;
   OrderDiscountShare?: OrderDiscountShareResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   OrderExchangePayload?: OrderExchangePayloadResolvers<ContextType>;
   OrderFulfilPayload?: OrderFulfilPayloadResolvers<ContextType>;
+  OrderIntakePayload?: OrderIntakePayloadResolvers<ContextType>;
+  OrderIntakeRow?: OrderIntakeRowResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderNotRoutableError?: OrderNotRoutableErrorResolvers<ContextType>;
   OrderPayPayload?: OrderPayPayloadResolvers<ContextType>;
@@ -3205,6 +3931,10 @@ export type Resolvers<ContextType = Context> = {
   PaymentParameter?: PaymentParameterResolvers<ContextType>;
   PaymentStateError?: PaymentStateErrorResolvers<ContextType>;
   PaymentUnavailableError?: PaymentUnavailableErrorResolvers<ContextType>;
+  PlatformItem?: PlatformItemResolvers<ContextType>;
+  PlatformItemBulkUpsertPayload?: PlatformItemBulkUpsertPayloadResolvers<ContextType>;
+  PlatformItemConnection?: PlatformItemConnectionResolvers<ContextType>;
+  PlatformItemEdge?: PlatformItemEdgeResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Promotion?: PromotionResolvers<ContextType>;
   ProviderRefund?: ProviderRefundResolvers<ContextType>;

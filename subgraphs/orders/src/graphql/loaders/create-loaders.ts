@@ -1,5 +1,6 @@
 import type { EntityManager } from '@entresol/shared';
 import DataLoader from 'dataloader';
+import { OrderDelivery } from '../../persistence/entities/order-delivery.ts';
 import { OrderDiscount } from '../../persistence/entities/order-discount.ts';
 import { OrderLine } from '../../persistence/entities/order-line.ts';
 import { OrderReturn } from '../../persistence/entities/order-return.ts';
@@ -66,6 +67,10 @@ export function createLoaders(em: EntityManager) {
     ),
     stagesByOrder: partsOf<OrderStage>('stagesByOrder', (ids) =>
       em.fork().find(OrderStage, { orderId: { $in: ids } }, { orderBy: { sequence: 'asc' } }),
+    ),
+    /** At most one of each order. */
+    deliveriesByOrder: partsOf<OrderDelivery>('deliveriesByOrder', (ids) =>
+      em.fork().find(OrderDelivery, { orderId: { $in: ids } }),
     ),
     /** At most one of each order. */
     routingsByOrder: partsOf<RoutingDecision>('routingsByOrder', (ids) =>

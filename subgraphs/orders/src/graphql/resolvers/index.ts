@@ -1,6 +1,7 @@
 import { listOrders } from '../../queries/list-orders.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { deskMutation } from './desk.ts';
+import * as intake from './intake.ts';
 import { mutation } from './mutation.ts';
 import { order, orderDiscount, orderLine, orderStage } from './order.ts';
 import { orderReturn, returnPreview } from './order-return.ts';
@@ -11,8 +12,19 @@ import * as routing from './routing.ts';
 import { orderStatusFact, subscription } from './subscription.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...query, ...routing.routingQuery },
-  Mutation: { ...mutation, ...routing.routingMutation, ...deskMutation },
+  Query: { ...query, ...routing.routingQuery, ...intake.intakeQuery },
+  Mutation: {
+    ...mutation,
+    ...routing.routingMutation,
+    ...deskMutation,
+    ...intake.intakeMutation,
+  },
+  IntakeAdapter: intake.intakeAdapter,
+  IntakeFault: intake.intakeFault,
+  IntakePlatform: intake.intakePlatform,
+  IntakeReject: intake.intakeReject,
+  OrderIntakeRow: intake.orderIntakeRow,
+  PlatformItem: intake.platformItem,
   Subscription: subscription,
   Order: order,
   OrderLine: orderLine,

@@ -1,6 +1,7 @@
 import { toGlobalId, toMoney, toUnitPrice } from '@entresol/shared';
 import type { SalesOrder } from '../../persistence/entities/sales-order.ts';
 import { outstandingOfOrder } from '../../queries/outstanding-of-order.ts';
+import { coversOrder } from '../../commands/lock-order.ts';
 import { allowedActions } from '../../queries/allowed-actions.ts';
 import { describeStage } from '../../queries/describe-stage.ts';
 import type {
@@ -64,6 +65,13 @@ export const order: OrderResolvers = {
     const [decision] = await loaders.routingsByOrder.load(parent.id);
     return decision ? { order: parent, decision } : null;
   },
+  delivery: async (parent, _args, { access, loaders }) => {
+    if (!coversOrder(access.scope('order:contact'), parent)) return null;
+    const [delivery] = await loaders.deliveriesByOrder.load(parent.id);
+    return delivery ?? null;
+  },
+  entryMode: ({ entryMode }) => (entryMode ?? null) as never,
+  exception: ({ exception }) => (exception ?? null) as never,
   allowedActions: (parent, _args, { access, loaders }) =>
     allowedActions(access, parent, () => hasReturnable(loaders, parent)),
 };

@@ -1,3 +1,6 @@
+import { IntakePlatform } from './intake-platform.ts';
+import { IntakeReject } from './intake-reject.ts';
+import { OrderDelivery } from './order-delivery.ts';
 import { OrderDiscount } from './order-discount.ts';
 import { OrderLine } from './order-line.ts';
 import { OrderProcess } from './order-process.ts';
@@ -7,6 +10,8 @@ import { OrderStage } from './order-stage.ts';
 import { Payment } from './payment.ts';
 import { PaymentRefund } from './payment-refund.ts';
 import { ProviderRefund } from './provider-refund.ts';
+import { PlatformItem } from './platform-item.ts';
+import { PlatformOrder } from './platform-order.ts';
 import { RoutingAttempt } from './routing-attempt.ts';
 import { RoutingDecision } from './routing-decision.ts';
 import { RoutingPolicyVersion } from './routing-policy.ts';
@@ -27,4 +32,9 @@ export const entities = [
   RoutingPolicyVersion,
   RoutingDecision,
   RoutingAttempt,
+  OrderDelivery,
+  IntakePlatform,
+  PlatformItem,
+  PlatformOrder,
+  IntakeReject,
 ];

@@ -26,6 +26,13 @@ const SalesOrderSchema = defineEntity({
       properties: ['fulfilmentLocation'],
       where: `status in ('SUBMITTING', 'AWAITING_PAYMENT', 'PAID')`,
     },
+    {
+      name: 'sales_order_exceptional',
+      properties: ['exceptionAt'],
+      where: 'exception is not null',
+    },
+    { name: 'sales_order_retry', properties: ['retryAt'], where: 'retry_at is not null' },
+    { name: 'sales_order_on_hold', properties: ['heldAt'], where: 'held_at is not null' },
   ],
   uniques: [
     { name: 'sales_order_order_no_unique', properties: ['orderNo'] },
@@ -66,6 +73,11 @@ const SalesOrderSchema = defineEntity({
       name: 'sales_order_fulfilled',
       expression: `(status = 'COMPLETED') = (fulfilment_status = 'FULFILLED')`,
     },
+    {
+      name: 'sales_order_exception',
+      expression: `(exception is null) = (exception_at is null) and (retry_at is null or exception is not null)`,
+    },
+    { name: 'sales_order_held', expression: '(held_at is null) = (hold_reason is null)' },
     {
       name: 'sales_order_unpaid',
       expression: `not (status in ('SUBMITTING', 'REFUSED')) or payment_status = 'UNPAID'`,
@@ -110,6 +122,16 @@ const SalesOrderSchema = defineEntity({
     /** When the version was raised last. */
     statusAt: instant(),
     completedAt: instant().nullable(),
+    /** How it was entered; PLATFORM for what an outside platform sold. */
+    entryMode: text().nullable(),
+    /** Why it does not go on by itself; null when it does. */
+    exception: text().nullable(),
+    exceptionAt: instant().nullable(),
+    /** When its stock is looked for again. */
+    retryAt: instant().nullable(),
+    /** Staff keep it from being fulfilled since then. */
+    heldAt: instant().nullable(),
+    holdReason: text().nullable(),
   },
 });
 
