@@ -129,22 +129,19 @@ where o.external_ref is null and case
 end
 
 union all
-select 'INV14 money that is due back waits for a hand', p.payment_no
-from orders.payment p
-where p.state in ('CAPTURED', 'AUTHORIZED') and p.refund_due and p.method not in ('CASH', 'CARD')
-
-union all
 select 'INV14 a provider pays back what was given back', p.payment_no
 from orders.payment p
 left join (
   select payment_no, sum(amount_minor) as amount from orders.provider_refund group by payment_no
 ) r using (payment_no)
-where p.method not in ('CASH', 'CARD')
+where p.method not in ('CASH', 'CARD', 'PLATFORM')
   and coalesce(r.amount, 0) <> case p.state when 'REFUNDED' then p.amount_minor else p.returned_minor end
 
 union all
 select 'late money is back', p.payment_no
-from orders.payment p where p.refund_due and p.state = 'CAPTURED' and p.method <> 'CASH'
+from orders.payment p
+where p.refund_due and p.state in ('CAPTURED', 'AUTHORIZED')
+  and p.method not in ('CASH', 'CARD', 'PLATFORM')
 
 union all
 select 'process under way', o.order_no

@@ -19,6 +19,7 @@ import { Migration20261123082500_routing } from './persistence/migrations/migrat
 import { Migration20261123095000_tenders } from './persistence/migrations/migration-20261123095000-tenders.ts';
 import { Migration20261123095500_intake } from './persistence/migrations/migration-20261123095500-intake.ts';
 import { createFailpoint } from './process/failpoint.ts';
+import { startInquirer } from './process/start-inquirer.ts';
 import { startSweeper } from './process/sweep.ts';
 import type { Workshop } from './process/work-context.ts';
 
@@ -57,7 +58,11 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
             context().log.warn({ err }, 'notification failed'),
           );
         });
-        return [startSweeper(context), { stop: async () => sandbox.stop() }];
+        return [
+          startSweeper(context),
+          startInquirer(context),
+          { stop: async () => sandbox.stop() },
+        ];
       },
     },
     deps,

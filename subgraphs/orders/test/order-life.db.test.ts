@@ -149,6 +149,18 @@ describe('the deadline of a payment', () => {
   });
 });
 
+it('medusa#16825: an order that nobody pays is no orphan, it gives everything back', async () => {
+  const { orderNo } = await begun('orphan');
+  orders.clock.advance(30 * 60_000 + 1);
+  await eventually(
+    async () => (await till.read(orderNo)).status,
+    (status) => status === 'CANCELLED',
+  );
+  await expectSound(orderNo, 'CANCELLED');
+  const { paymentStatus, payments } = await till.read(orderNo);
+  expect([paymentStatus, payments]).toMatchObject(['UNPAID', [{ state: 'FAILED' }]]);
+});
+
 describe('a payment by a provider (O12)', () => {
   it('waits for a notification, and its repeats change nothing', async () => {
     const { orderNo, paymentNo, payment, clientParameters } = await begun('sandbox');

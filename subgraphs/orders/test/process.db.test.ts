@@ -4,6 +4,7 @@ import { useSubgraph } from '@entresol/shared/testing';
 import { FAILPOINTS } from '../src/process/failpoint.ts';
 import { createSubgraph } from '../src/subgraph.ts';
 import { eventually, MEMBER } from './fixtures.ts';
+import { openPaymentDesk } from './payment-desk.ts';
 import { openWitness, SECRET } from './witness.ts';
 
 // Read only where a point is reached that is armed.
@@ -20,6 +21,7 @@ const settings = {
 };
 const orders = useSubgraph('orders', createSubgraph, { settings });
 const witness = openWitness(orders);
+const desk = openPaymentDesk(orders);
 const { till, submit, settle, expectSound, begun, notify } = witness;
 
 beforeAll(() => orders.answer((call) => witness.house().answer(call)));
@@ -112,6 +114,40 @@ describe('a worker that dies', () => {
     await expectSound(order.orderNo, 'COMPLETED');
     const completed = `select 1 from outbox where key = $1 and type = 'OrderCompleted'`;
     expect(await orders.sql(completed, [order.orderNo])).toHaveLength(1);
+  });
+
+  it.each(FAILPOINTS.settle)('at %s leaves a promised payment taken once', async (point) => {
+    const { order } = await submit(`settle ${point}`);
+    const { orderNo } = order;
+    await desk.pay(
+      orderNo,
+      `settle ${point}-pay`,
+      { method: 'SANDBOX', mode: 'AUTHORIZE' },
+      MEMBER,
+    );
+    const [paymentNo] = await desk.numbers(orderNo);
+    const hour = new Date(orders.clock.now().getTime() + 3_600_000).toISOString();
+    await notify(paymentNo!, { authorizedUntil: hour });
+    await settle();
+    await dieAt(point, () => desk.capture(orderNo, `settle ${point}-capture`));
+    await settle();
+    await desk.capture(orderNo, `settle ${point}-capture`);
+    await expectSound(orderNo, 'PAID');
+    const found = await desk.read(orderNo);
+    expect(found).toMatchObject({ paymentStatus: 'PAID', payments: [{ state: 'CAPTURED' }] });
+    const facts = found.stages.filter(({ fact }: any) => fact === 'PAYMENT_CAPTURED');
+    expect([facts.length, await desk.broken()]).toEqual([1, []]);
+  });
+
+  it.each(FAILPOINTS.reverse)('at %s leaves a tender taken off once', async (point) => {
+    const { order } = await submit(point);
+    const { payment } = await desk.pay(order.orderNo, `${point}-pay`, { amountMinor: 100 });
+    await dieAt(point, () => desk.reverse(payment.id, `${point}-off`));
+    await settle();
+    await desk.reverse(payment.id, `${point}-off`);
+    const found = await desk.read(order.orderNo);
+    expect(found).toMatchObject({ paymentStatus: 'UNPAID', refunded: { amountMinor: 100 } });
+    expect(await desk.broken()).toEqual([]);
   });
 
   it.each(FAILPOINTS.refund)('at %s leaves late money paid back once', async (point) => {

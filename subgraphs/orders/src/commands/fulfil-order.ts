@@ -8,11 +8,12 @@ import { isBusy, startProcess, type ProcessRecord } from '../process/process-rec
 import { runProcess } from '../process/run-process.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import { coversOrder, lockOrder, orderNotFound, placesOf, type LockedOrder } from './lock-order.ts';
+import { moneyRefusal, withMoneyCaptured } from './payment/capture-authorized.ts';
 import { settled, type Begun } from './submit-order.ts';
 
 const NOTE_MAX = 500;
 
-/** Hands the goods of a paid order over and completes it. */
+/** Hands the goods of a paid order over and completes it; money that is promised is taken first. */
 export async function fulfilOrder(
   context: WorkContext,
   input: { readonly orderNo: string; readonly note: string | null },
@@ -35,6 +36,8 @@ export async function fulfilOrder(
         const refusal = stateRefusal(order, scope, input.orderNo);
         if (!order || refusal) return refuse(refusal ?? orderNotFound(input.orderNo));
         if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+        const unpaid = moneyRefusal(order);
+        if (unpaid) return refuse(unpaid);
         work.begun = await startProcess(tx, {
           orderId: order.id,
           orderNo: order.order_no,
@@ -52,7 +55,9 @@ export async function fulfilOrder(
       },
     );
   // What is being done to the order comes first, such as what a payment set going.
-  const begun = await whenIdle(context, input.orderNo, begin);
+  const begun = await withMoneyCaptured(context, input.orderNo, () =>
+    whenIdle(context, input.orderNo, begin),
+  );
   if (!begun.ok) return begun;
   reach('orders.fulfil.begin.after-store');
   if (work.begun) await runProcess(context, work.begun);

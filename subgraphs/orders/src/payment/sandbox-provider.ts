@@ -73,7 +73,7 @@ export function createSandboxProvider(config: Config['sandbox']): SandboxProvide
 
   return {
     name: 'SANDBOX',
-    authorizes: false,
+    authorizes: true,
     async prepay(payment) {
       const providerRef = `SBX-${payment.paymentNo}`;
       if (config.autoPay && deliver) {

@@ -1,4 +1,4 @@
-import { nextInquiryAt } from '../domain/payment/inquiry.ts';
+import { firstInquiryAt } from '../domain/payment/inquiry.ts';
 import type { RefundRequest } from '../payment/payment-provider.ts';
 import type { WorkContext } from './work-context.ts';
 
@@ -30,7 +30,7 @@ export async function refundByProvider(
       providerRef,
       now,
       isOpen ? null : now,
-      isOpen ? nextInquiryAt(now, 0) : null,
+      isOpen ? firstInquiryAt(now) : null,
     ],
   );
 }

@@ -7,11 +7,13 @@ import type { WorkContext } from './work-context.ts';
  *
  * What was taken over the counter does not: staff hand it back, by `orderRefundPay`; nor does what
  * a platform took.
+ * Without a lease the sweeper carries it out.
  */
 export async function startRefundIfDue(
   tx: EntityManager,
   context: WorkContext,
   order: { readonly orderId: string; readonly orderNo: string; readonly actor: string },
+  leaseMs = 0,
 ): Promise<ProcessRecord | null> {
   // The order's lock first: who adds money that is due back holds it too.
   await tx.execute(`select 1 from sales_order where id = ? for update`, [order.orderId]);
@@ -26,6 +28,6 @@ export async function startRefundIfDue(
     kind: 'REFUND',
     data: { facts: { spendsPoints: false, paid: true } },
     now: context.clock.now(),
-    leaseMs: 0,
+    leaseMs,
   });
 }

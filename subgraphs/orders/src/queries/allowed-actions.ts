@@ -3,6 +3,9 @@ import { coversOrder } from '../commands/lock-order.ts';
 import { actionsIn, type OrderAction, type OrderStatus } from '../domain/order-state.ts';
 import type { SalesOrder } from '../persistence/entities/sales-order.ts';
 
+// Its provider took its promise back: the goods stay in until it is paid anew.
+const LAPSED: readonly OrderAction[] = ['PAY', 'CANCEL'];
+
 /** What this caller may do to this order now; `hasReturnable` is asked only where it matters. */
 export async function allowedActions(
   access: Access,
@@ -16,6 +19,8 @@ export async function allowedActions(
     FULFIL: () => coversOrder(access.scope('order:fulfil'), order),
     RETURN: () => coversOrder(access.scope('order:return'), order),
   };
-  const actions = actionsIn(order.status as OrderStatus).filter((action) => may[action]());
+  const isLapsed = order.status === 'PAID' && order.paymentStatus === 'LAPSED';
+  const inState = isLapsed ? LAPSED : actionsIn(order.status as OrderStatus);
+  const actions = inState.filter((action) => may[action]());
   return actions.includes('RETURN') && !(await hasReturnable()) ? [] : actions;
 }

@@ -1,6 +1,6 @@
 import { actorKey, newId, type EntityManager } from '@entresol/shared';
 import type { Tender } from '../../domain/payment/decide-tender.ts';
-import { nextInquiryAt } from '../../domain/payment/inquiry.ts';
+import { firstInquiryAt } from '../../domain/payment/inquiry.ts';
 import { changeOrder } from '../../process/change-order.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import type { LockedOrder } from '../lock-order.ts';
@@ -44,7 +44,7 @@ export async function beginPayment(
     `insert into payment (payment_no, order_id, method, mode, state, refund_due, amount_minor,
        currency, created_at, query_at)
      values (?, ?, ?, ?, 'PENDING', false, ?, ?, ?, ?)`,
-    [paymentNo, order.id, method, mode, amountMinor, order.currency, now, nextInquiryAt(now, 0)],
+    [paymentNo, order.id, method, mode, amountMinor, order.currency, now, firstInquiryAt(now)],
   );
   const isFirst = order.payment_status === 'UNPAID' || order.payment_status === 'REFUND_DUE';
   await changeOrder(tx, context.events, {

@@ -579,8 +579,12 @@ export type Mutation = {
   orderReturn: OrderReturnPayload;
   /** Places an order: stock reserved, coupons locked, points held, or nothing at all (提交订单). */
   orderSubmit: OrderSubmitPayload;
+  /** Takes what providers have promised for an order; handing goods over does so too (预授权扣款). */
+  paymentCapture: PaymentCapturePayload;
   /** Verifies and applies a provider's notification (内部). */
   paymentNotificationReceive: PaymentNotificationPayload;
+  /** Takes one tender off an order that is not paid in full yet, and gives it back (撤销支付). */
+  paymentReverse: PaymentReversePayload;
   /** Says which SKU items of a platform are (维护平台商品对应). */
   platformItemBulkUpsert: PlatformItemBulkUpsertPayload;
   /** Writes the next version of a channel's and scene's policy (修改路由策略). */
@@ -654,10 +658,22 @@ export type MutationOrderSubmitArgs = {
 };
 
 
+export type MutationPaymentCaptureArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: PaymentCaptureInput;
+};
+
+
 export type MutationPaymentNotificationReceiveArgs = {
   body: Scalars['String']['input'];
   headers: Array<PaymentNotificationHeaderInput>;
   provider: Scalars['String']['input'];
+};
+
+
+export type MutationPaymentReverseArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: PaymentReverseInput;
 };
 
 
@@ -1600,6 +1616,21 @@ export type Payment = {
   terminalRef?: Maybe<Scalars['String']['output']>;
 };
 
+/** Which order's promised money is taken (扣款请求). */
+export type PaymentCaptureInput = {
+  /** The order (订单号). */
+  orderNo: Scalars['String']['input'];
+};
+
+/** What came of taking it (扣款结果). */
+export type PaymentCapturePayload = {
+  __typename?: 'PaymentCapturePayload';
+  /** The order: PAID, or LAPSED where a promise was not kept (订单). */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
 /** More is offered than is left to pay (超出未付金额). */
 export type PaymentExceedsError = UserError & {
   __typename?: 'PaymentExceedsError';
@@ -1680,6 +1711,23 @@ export type PaymentParameter = {
   name: Scalars['String']['output'];
   /** Its value (参数值). */
   value: Scalars['String']['output'];
+};
+
+/** Which tender is taken off (撤销支付请求). */
+export type PaymentReverseInput = {
+  /** The tender's opaque id (支付单). */
+  payment: Scalars['ID']['input'];
+};
+
+/** What came of taking a tender off (撤销支付结果). */
+export type PaymentReversePayload = {
+  __typename?: 'PaymentReversePayload';
+  /** The order as it is now (订单). */
+  order?: Maybe<Order>;
+  /** The tender, given back or about to be (支付单). */
+  payment?: Maybe<Payment>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
 };
 
 /** Where a tender stands (支付单状态). */
@@ -2794,6 +2842,8 @@ export type ResolversTypes = {
   OrderWhere: OrderWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentMapper>;
+  PaymentCaptureInput: PaymentCaptureInput;
+  PaymentCapturePayload: ResolverTypeWrapper<Omit<PaymentCapturePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PaymentExceedsError: ResolverTypeWrapper<PaymentExceedsError>;
   PaymentMethod: PaymentMethod;
   PaymentMode: PaymentMode;
@@ -2801,6 +2851,8 @@ export type ResolversTypes = {
   PaymentNotificationPayload: ResolverTypeWrapper<PaymentNotificationPayload>;
   PaymentOutstandingError: ResolverTypeWrapper<PaymentOutstandingError>;
   PaymentParameter: ResolverTypeWrapper<PaymentParameter>;
+  PaymentReverseInput: PaymentReverseInput;
+  PaymentReversePayload: ResolverTypeWrapper<Omit<PaymentReversePayload, 'order' | 'payment' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, payment?: Maybe<ResolversTypes['Payment']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PaymentState: PaymentState;
   PaymentStateError: ResolverTypeWrapper<PaymentStateError>;
   PaymentStatus: PaymentStatus;
@@ -2961,11 +3013,15 @@ export type ResolversParentTypes = {
   OrderWhere: OrderWhere;
   PageInfo: PageInfo;
   Payment: PaymentMapper;
+  PaymentCaptureInput: PaymentCaptureInput;
+  PaymentCapturePayload: Omit<PaymentCapturePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PaymentExceedsError: PaymentExceedsError;
   PaymentNotificationHeaderInput: PaymentNotificationHeaderInput;
   PaymentNotificationPayload: PaymentNotificationPayload;
   PaymentOutstandingError: PaymentOutstandingError;
   PaymentParameter: PaymentParameter;
+  PaymentReverseInput: PaymentReverseInput;
+  PaymentReversePayload: Omit<PaymentReversePayload, 'order' | 'payment' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PaymentStateError: PaymentStateError;
   PaymentUnavailableError: PaymentUnavailableError;
   PlatformItem: PlatformItemMapper;
@@ -3216,7 +3272,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderRefundPay?: Resolver<ResolversTypes['OrderRefundPayPayload'], ParentType, ContextType, RequireFields<MutationOrderRefundPayArgs, 'idempotencyKey' | 'input'>>;
   orderReturn?: Resolver<ResolversTypes['OrderReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderReturnArgs, 'idempotencyKey' | 'input'>>;
   orderSubmit?: Resolver<ResolversTypes['OrderSubmitPayload'], ParentType, ContextType, RequireFields<MutationOrderSubmitArgs, 'idempotencyKey' | 'input'>>;
+  paymentCapture?: Resolver<ResolversTypes['PaymentCapturePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaptureArgs, 'idempotencyKey' | 'input'>>;
   paymentNotificationReceive?: Resolver<ResolversTypes['PaymentNotificationPayload'], ParentType, ContextType, RequireFields<MutationPaymentNotificationReceiveArgs, 'body' | 'headers' | 'provider'>>;
+  paymentReverse?: Resolver<ResolversTypes['PaymentReversePayload'], ParentType, ContextType, RequireFields<MutationPaymentReverseArgs, 'idempotencyKey' | 'input'>>;
   platformItemBulkUpsert?: Resolver<ResolversTypes['PlatformItemBulkUpsertPayload'], ParentType, ContextType, RequireFields<MutationPlatformItemBulkUpsertArgs, 'idempotencyKey' | 'input'>>;
   routingPolicyUpsert?: Resolver<ResolversTypes['RoutingPolicyUpsertPayload'], ParentType, ContextType, RequireFields<MutationRoutingPolicyUpsertArgs, 'idempotencyKey' | 'input'>>;
 };
@@ -3556,6 +3614,11 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   terminalRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaymentCapturePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCapturePayload'] = ResolversParentTypes['PaymentCapturePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PaymentExceedsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentExceedsError'] = ResolversParentTypes['PaymentExceedsError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -3585,6 +3648,12 @@ export type PaymentOutstandingErrorResolvers<ContextType = Context, ParentType e
 export type PaymentParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentParameter'] = ResolversParentTypes['PaymentParameter']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentReversePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReversePayload'] = ResolversParentTypes['PaymentReversePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PaymentStateErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentStateError'] = ResolversParentTypes['PaymentStateError']> = {
@@ -3925,10 +3994,12 @@ export type Resolvers<ContextType = Context> = {
   OrderUnavailableError?: OrderUnavailableErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
+  PaymentCapturePayload?: PaymentCapturePayloadResolvers<ContextType>;
   PaymentExceedsError?: PaymentExceedsErrorResolvers<ContextType>;
   PaymentNotificationPayload?: PaymentNotificationPayloadResolvers<ContextType>;
   PaymentOutstandingError?: PaymentOutstandingErrorResolvers<ContextType>;
   PaymentParameter?: PaymentParameterResolvers<ContextType>;
+  PaymentReversePayload?: PaymentReversePayloadResolvers<ContextType>;
   PaymentStateError?: PaymentStateErrorResolvers<ContextType>;
   PaymentUnavailableError?: PaymentUnavailableErrorResolvers<ContextType>;
   PlatformItem?: PlatformItemResolvers<ContextType>;

@@ -5,6 +5,7 @@ import * as intake from './intake.ts';
 import { mutation } from './mutation.ts';
 import { order, orderDiscount, orderLine, orderStage } from './order.ts';
 import { orderReturn, returnPreview } from './order-return.ts';
+import { paymentMutation } from './payment-mutation.ts';
 import { payment, providerRefund } from './payment.ts';
 import { orderPreview } from './preview.ts';
 import { query } from './query.ts';
@@ -17,6 +18,7 @@ export const resolvers: Resolvers = {
     ...mutation,
     ...routing.routingMutation,
     ...deskMutation,
+    ...paymentMutation,
     ...intake.intakeMutation,
   },
   IntakeAdapter: intake.intakeAdapter,
