@@ -23,8 +23,8 @@ interface Shown {
 
 /** One supergraph behind our executor and behind Apollo's, over the same subgraphs. */
 export function compareExecutors(supergraphSdl: string) {
-  let faults: Faults = { salt: '', errorPercent: 0, nullPercent: 0, away: null };
-  const { clients, calls } = stubSubgraphs(supergraphSdl, () => faults);
+  let faults: Faults = { salt: '', errorPercent: 0, nullPercent: 0, away: null, sure: [] };
+  const { clients, calls, mismatches } = stubSubgraphs(supergraphSdl, () => faults);
   const parts = { supergraphSdl, clientOf: (name: string) => clients.get(name), log: LOG };
   const ours = createGraph(parts);
   const apollos = createGraph({ ...parts, executor: 'apollo' });
@@ -46,6 +46,7 @@ export function compareExecutors(supergraphSdl: string) {
     schema: ours.schema,
     names: [...clients.keys()],
     calls,
+    mismatches,
     async run({ text, variables }: GeneratedOperation, given: Faults): Promise<Compared | null> {
       faults = given;
       const document = parse(text);
@@ -65,8 +66,16 @@ function shown({ text, errors }: GraphAnswer): Shown {
 }
 
 /** The same data with keys in one order, for operations whose order Apollo changes. */
-export function withoutOrder(shown: readonly Shown[]): unknown {
+export function withoutOrder(shown: readonly Shown[]) {
   return shown.map(({ data, errors }) => ({ data: data && (JSON.parse(data) as unknown), errors }));
+}
+
+/** The same errors without places in lists. */
+export function withoutIndexes<T extends { readonly errors: readonly string[] }>(
+  shown: readonly T[],
+): readonly T[] {
+  const placeless = (error: string) => error.replaceAll(/\.\d+(?=[.:])/g, '.@');
+  return shown.map((answer) => ({ ...answer, errors: answer.errors.map(placeless).sort() }));
 }
 
 function shownError(error: unknown): string {

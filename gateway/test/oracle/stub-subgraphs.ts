@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { printSchema, Supergraph } from '@apollo/federation-internals';
-import type { SubgraphClient, SubgraphResult } from '@entresol/shared';
+import { compileDocument, type SubgraphClient, type SubgraphResult } from '@entresol/shared';
 import {
   buildASTSchema,
   execute,
@@ -7,10 +8,11 @@ import {
   parse,
   subscribe,
   type DocumentNode,
+  type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
 import { hashOf } from './hash-of.ts';
-import { resolversOf } from './stub-resolvers.ts';
+import { addResolvers } from './stub-resolvers.ts';
 
 /** How often things go wrong, in percent, and which subgraph answers nothing at all. */
 export interface Faults {
@@ -18,6 +20,8 @@ export interface Faults {
   readonly errorPercent: number;
   readonly nullPercent: number;
   readonly away: string | null;
+  /** Names of fields that do not fail, so that every entity can be asked for. */
+  readonly sure: readonly string[];
 }
 
 /**
@@ -27,47 +31,65 @@ export interface Faults {
 export function stubSubgraphs(supergraphSdl: string, faultsOf: () => Faults) {
   const subgraphs = Supergraph.build(supergraphSdl, { validateSupergraph: false }).subgraphs();
   const clients = new Map<string, SubgraphClient>();
-  const calls: { readonly service: string; readonly query: string; readonly size: number }[] = [];
+  const calls: Seen['calls'] = [];
+  const mismatches: unknown[] = [];
   for (const { name, schema } of subgraphs) {
     const executable = buildASTSchema(parse(printSchema(schema)), { assumeValidSDL: true });
-    clients.set(name, stubClient(name, executable, faultsOf, calls));
+    addResolvers(executable, name, faultsOf);
+    clients.set(name, stubClient(name, executable, faultsOf, { calls, mismatches }));
   }
-  return { clients, calls };
+  return { clients, calls, mismatches };
+}
+
+interface Seen {
+  readonly calls: { readonly service: string; readonly query: string; readonly size: number }[];
+  /** Where our executor of documents differs from the reference. */
+  readonly mismatches: unknown[];
 }
 
 function stubClient(
   name: string,
   schema: GraphQLSchema,
   faultsOf: () => Faults,
-  calls: { service: string; query: string; size: number }[],
+  { calls, mismatches }: Seen,
 ): SubgraphClient {
   const documents = new Map<string, DocumentNode>();
-  const resolvers = resolversOf(schema, name, faultsOf);
-  const argsOf = (query: string, variables: Readonly<Record<string, unknown>> | null) => {
+  const documentOf = (query: string) => {
     const document = documents.get(query) ?? parse(query);
     documents.set(query, document);
-    const list = variables?.['representations'];
-    calls.push({ service: name, query, size: Array.isArray(list) ? list.length : 0 });
-    return { schema, document, variableValues: variables, rootValue: ROOT, ...resolvers };
+    return document;
   };
   return {
     name,
-    async execute({ query, variables = null }): Promise<SubgraphResult> {
+    async execute({ query, variables }): Promise<SubgraphResult> {
+      const list = variables?.['representations'];
+      calls.push({ service: name, query, size: Array.isArray(list) ? list.length : 0 });
       if (faultsOf().away === name) {
         return { errors: [new GraphQLError('away', { extensions: { code: 'AWAY' } })] };
       }
-      const result = await execute(argsOf(query, variables));
-      const plain = JSON.parse(JSON.stringify(result)) as SubgraphResult;
+      const document = documentOf(query);
+      const args = { schema, document, variableValues: variables ?? {}, rootValue: ROOT };
+      const result = toJson(await execute(args));
+      // Our executor of documents is held against the reference at the same time.
+      const own = compileDocument(schema, document, null);
+      const found = own && toJson(await own({}, variables ?? {}, ROOT));
+      if (found && !isDeepStrictEqual(found, result)) mismatches.push({ query, found, result });
       const isEntities = query.includes('_entities');
-      return isEntities ? plain : spoiled(plain, `${faultsOf().salt} ${query}`, faultsOf());
+      return isEntities ? result : spoiled(result, `${faultsOf().salt} ${query}`, faultsOf());
     },
-    async subscribe({ query, variables = null }) {
-      const stream = await subscribe(argsOf(query, variables));
+    async subscribe({ query, variables }) {
+      const document = documentOf(query);
+      const args = { schema, document, variableValues: variables ?? {}, rootValue: ROOT };
+      const stream = await subscribe(args);
       return stream as AsyncIterableIterator<SubgraphResult> | SubgraphResult;
     },
     health: async () => ({ ready: true }),
     close: async () => {},
   };
+}
+
+function toJson(result: ExecutionResult): SubgraphResult {
+  return JSON.parse(JSON.stringify(result)) as SubgraphResult;
 }
 
 const ROOT = { type: 'Query', seed: 'root' };

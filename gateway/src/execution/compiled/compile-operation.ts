@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { collectSelections, conditionVariables } from './collect-selections.ts';
+import { collectSelections, conditionVariables } from '@entresol/shared';
 import { compilePlan } from './compile-plan.ts';
 import { compileWriter } from './compile-writer.ts';
 import type { JsonObject, Variables } from './json-data.ts';

@@ -12,7 +12,7 @@ import {
   type GraphQLOutputType,
   type SelectionSetNode,
 } from 'graphql';
-import { collectSelections, type SelectionScope } from './collect-selections.ts';
+import { collectSelections, type SelectionScope } from '@entresol/shared';
 import { isJsonObject, ownValue, type JsonObject } from './json-data.ts';
 import { compileLeaf } from './write-leaf.ts';
 

@@ -3,6 +3,7 @@ import {
   isInterfaceType,
   isObjectType,
   type GraphQLField,
+  type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLInterfaceType,
   type GraphQLSchema,
@@ -34,6 +35,21 @@ export function listFieldRules(schema: GraphQLSchema): FieldRule[] {
   }));
 }
 
+type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
+
+/** What stands behind a checked resolver. */
+export interface Guard {
+  readonly rule: string;
+  readonly resolve: Resolver;
+}
+
+const guards = new WeakMap<object, Guard>();
+
+/** The rule and the resolver behind a check; undefined for a resolver that is not checked. */
+export function guardOf(resolve: object | undefined): Guard | undefined {
+  return resolve && guards.get(resolve);
+}
+
 /**
  * Makes every field check its `@access` rule before it resolves.
  *
@@ -46,10 +62,12 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
     const resolve = field.resolve ?? defaultFieldResolver;
     const subscribe = field.subscribe;
     const required = rule ?? 'internal';
-    field.resolve = (source, args, context: RequestContext, info) => {
+    const checked: Resolver = (source, args, context, info) => {
       context.access.requireRule(required);
       return resolve(source, args, context, info);
     };
+    guards.set(checked, { rule: required, resolve });
+    field.resolve = checked as typeof resolve;
     if (subscribe) {
       field.subscribe = (source, args, context: RequestContext, info) => {
         context.access.requireRule(required);

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { maskError } from '../graphql/mask-error.ts';
 import type { Logger } from '../logging.ts';
-import { createOperationCache } from './operation-cache.ts';
+import { createOperationCache, type ReadyOperation } from './operation-cache.ts';
 import type { RequestContext } from './request-context.ts';
 import type { SubgraphRequest, SubgraphResult } from './subgraph.ts';
 
@@ -33,9 +33,21 @@ export function createExecutor(schema: GraphQLSchema, log: Logger) {
     if (isSubscription(operation.document, request)) {
       return masked({ errors: [wrongDoor('subscribe')] }, context.requestId);
     }
-    const args = { schema, document: operation.document, ...inputOf(request) };
-    const result = await execute({ ...args, contextValue: context });
-    return masked(result, context.requestId);
+    return masked(await resultOf(operation, request, context), context.requestId);
+  }
+
+  /** Compiled where that can be; graphql's own `execute` knows the rest, and how to refuse. */
+  function resultOf(
+    operation: ReadyOperation,
+    request: SubgraphRequest,
+    contextValue: RequestContext,
+    rootValue?: unknown,
+  ): ExecutionResult | Promise<ExecutionResult> {
+    const { document } = operation;
+    const compiled = operation.compiled(request.operationName ?? null);
+    if (compiled) return compiled(contextValue, request.variables ?? {}, rootValue);
+    const args = { schema, document, ...inputOf(request) };
+    return execute({ ...args, contextValue, rootValue }) as Promise<ExecutionResult>;
   }
 
   async function stream(
@@ -56,7 +68,7 @@ export function createExecutor(schema: GraphQLSchema, log: Logger) {
     return resultStream(source[Symbol.asyncIterator](), {
       // Each event is resolved with a context of its own, so that no loader answers from the past.
       async map(rootValue) {
-        const result = await execute({ ...args, rootValue, contextValue: contextOf() });
+        const result = await resultOf(operation, request, contextOf(), rootValue);
         return masked(result, requestId);
       },
       fail: (error) => ({ errors: [maskError(error, { log, requestId })] as never }),

@@ -1,12 +1,20 @@
 import { parse, validate, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { compileDocument, type CompiledDocument } from './compiled/compile-document.ts';
 
 export type PreparedOperation =
-  | { readonly ok: true; readonly document: DocumentNode }
-  | { readonly ok: false; readonly errors: readonly GraphQLError[] };
+  ReadyOperation | { readonly ok: false; readonly errors: readonly GraphQLError[] };
+
+/** A valid document, and what runs its operations. */
+export interface ReadyOperation {
+  readonly ok: true;
+  readonly document: DocumentNode;
+  /** Null for an operation that is left to `execute` of graphql. */
+  compiled(operationName: string | null): CompiledDocument | null;
+}
 
 const ENTRIES_MAX = 1_000;
 
-/** Parses and validates each operation text once; the least recently used is dropped. */
+/** Parses, validates and compiles each operation text once; the least recently used is dropped. */
 export function createOperationCache(schema: GraphQLSchema) {
   const entries = new Map<string, PreparedOperation>();
 
@@ -16,7 +24,7 @@ export function createOperationCache(schema: GraphQLSchema) {
       const errors = validate(schema, document).map((error) =>
         coded(error, 'GRAPHQL_VALIDATION_FAILED'),
       );
-      return errors.length > 0 ? { ok: false, errors } : { ok: true, document };
+      return errors.length > 0 ? { ok: false, errors } : ready(schema, document);
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       return { ok: false, errors: [coded(error, 'GRAPHQL_PARSE_FAILED')] };
@@ -30,6 +38,23 @@ export function createOperationCache(schema: GraphQLSchema) {
     entries.set(text, entry);
     if (entries.size > ENTRIES_MAX) entries.delete(entries.keys().next().value!);
     return entry;
+  };
+}
+
+function ready(schema: GraphQLSchema, document: DocumentNode): ReadyOperation {
+  const operations = new Map<string | null, CompiledDocument | null>();
+  return {
+    ok: true,
+    document,
+    compiled(name) {
+      let compiled = operations.get(name);
+      if (compiled === undefined) {
+        compiled = compileDocument(schema, document, name);
+        // A name that is not in the document is nobody's to keep.
+        if (compiled) operations.set(name, compiled);
+      }
+      return compiled;
+    },
   };
 }
 

@@ -10,14 +10,13 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import type { Variables } from './json-data.ts';
 
 /** What it takes to say which fields of an operation count. */
 export interface SelectionScope {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** Of `@skip` and `@include`; null takes every field for one that may count. */
-  readonly conditions: Variables | null;
+  readonly conditions: Readonly<Record<string, unknown>> | null;
 }
 
 /** The fields that an object of a type answers with: by response name, in order of first mention. */
@@ -58,7 +57,7 @@ export function collectSelections(
 
 function isIncluded(
   directives: readonly DirectiveNode[] = [],
-  conditions: Variables | null,
+  conditions: Readonly<Record<string, unknown>> | null,
 ): boolean {
   if (conditions === null) return true;
   return directives.every(({ name, arguments: given = [] }) => {

@@ -1,0 +1,92 @@
+import {
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type DocumentNode,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { collectSelections, conditionVariables } from '../../graphql/collect-selections.ts';
+import { compileFields, type ExecuteFields } from './compile-fields.ts';
+import { DocumentRun, type AccessContext } from './document-scope.ts';
+
+/** Runs one operation of a document, as `execute` of graphql does. */
+export type CompiledDocument = (
+  context: AccessContext,
+  variables: Readonly<Record<string, unknown>>,
+  rootValue?: unknown,
+) => Promise<ExecutionResult>;
+
+/** Each of them doubles the ways that an operation may have to be compiled. */
+const CONDITIONS_MAX = 6;
+const INTROSPECTION = new Set(['__schema', '__type']);
+
+/**
+ * Compiles an operation of a valid document; null for what is left to `execute` itself.
+ *
+ * Which fields there are, what resolves them and how their types are completed is found out once.
+ */
+export function compileDocument(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+): CompiledDocument | null {
+  const operation = getOperationAST(document, operationName);
+  const type = operation && schema.getRootType(operation.operation);
+  const conditions = conditionVariables(document);
+  if (!type || conditions.length > CONDITIONS_MAX) return null;
+  const parts = { schema, operation, fragments: fragmentsOf(document) };
+  const every = collectSelections({ ...parts, conditions: null }, type, [operation.selectionSet]);
+  const nodes = [...every.values()].flat();
+  if (nodes.some(({ name }) => INTROSPECTION.has(name.value))) return null;
+  const executeFor = createVariants(parts, conditions);
+
+  return async (context, given, rootValue) => {
+    const definitions = operation.variableDefinitions ?? [];
+    const { coerced, errors } = getVariableValues(schema, definitions, given, { maxErrors: 50 });
+    if (!coerced) return { errors };
+    const run = new DocumentRun(context, rootValue, coerced);
+    let data: ExecutionResult['data'] = null;
+    try {
+      data = await executeFor(coerced)(run, rootValue, undefined);
+    } catch (error) {
+      run.collected.add(error as GraphQLError, undefined);
+    }
+    const found = run.collected.errors;
+    return found.length === 0 ? { data } : { errors: found, data };
+  };
+}
+
+interface Parts {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+}
+
+/** One executor for each way the conditions may turn out, made when it is first needed. */
+function createVariants({ schema, operation, fragments }: Parts, conditions: readonly string[]) {
+  const type = schema.getRootType(operation.operation)!;
+  const order = operation.operation === 'mutation' ? 'serial' : 'parallel';
+  const variants = new Map<string, ExecuteFields>();
+  return (coerced: Readonly<Record<string, unknown>>): ExecuteFields => {
+    const key = conditions.map((name) => (coerced[name] === true ? '1' : '0')).join('');
+    let execute = variants.get(key);
+    if (!execute) {
+      const scope = { schema, operation, fragments, conditions: coerced };
+      execute = compileFields(scope, type, [operation.selectionSet], order);
+      variants.set(key, execute);
+    }
+    return execute;
+  };
+}
+
+function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments: Record<string, FragmentDefinitionNode> = {};
+  for (const node of definitions) {
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node;
+  }
+  return fragments;
+}

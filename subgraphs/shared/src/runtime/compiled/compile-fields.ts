@@ -1,0 +1,169 @@
+import {
+  defaultFieldResolver,
+  isLeafType,
+  getNullableType,
+  locatedError,
+  type FieldNode,
+  type GraphQLObjectType,
+  type SelectionSetNode,
+} from 'graphql';
+import { guardOf } from '../../access/enforce-access.ts';
+import { collectSelections } from '../../graphql/collect-selections.ts';
+import { pathOf, type Place } from './collected-errors.ts';
+import { compileArguments } from './compile-arguments.ts';
+import { compileValue, handleError, isPromise, type ObjectOf } from './compile-value.ts';
+import {
+  placeOf,
+  ResolveInfo,
+  type DocumentRun,
+  type DocumentScope,
+  type FieldPlace,
+} from './document-scope.ts';
+
+type Answer = Record<string, unknown>;
+
+/** Executes fields of an object: an answer, or a promise of one. */
+export type ExecuteFields = (
+  run: DocumentRun,
+  source: unknown,
+  place: Place | undefined,
+) => Answer | Promise<Answer>;
+
+/** Executes one field; it throws, or rejects, when its parent has to become null. */
+type ExecuteField = (run: DocumentRun, source: unknown, parent: Place | undefined) => unknown;
+
+interface NamedField {
+  readonly name: string;
+  readonly execute: ExecuteField;
+}
+
+/** Compiles what is asked of an object type: side by side, or one after the other. */
+export function compileFields(
+  scope: DocumentScope,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  order: 'parallel' | 'serial' = 'parallel',
+): ExecuteFields {
+  const fields: NamedField[] = [];
+  for (const [name, nodes] of collectSelections(scope, type, sets)) {
+    const execute = compileField(scope, type, name, nodes);
+    if (execute) fields.push({ name, execute });
+  }
+  // Only this name cannot be set like any other.
+  const isOdd = fields.some(({ name }) => name === '__proto__');
+  const answer = (): Answer => (isOdd ? (Object.create(null) as Answer) : {});
+  return order === 'serial' ? inTurn(fields, answer) : together(fields, answer);
+}
+
+function together(fields: readonly NamedField[], answer: () => Answer): ExecuteFields {
+  return (run, source, place) => {
+    const values = answer();
+    let hasPromise = false;
+    try {
+      for (const { name, execute } of fields) {
+        const value = execute(run, source, place);
+        values[name] = value;
+        if (isPromise(value)) hasPromise = true;
+      }
+    } catch (error) {
+      if (!hasPromise) throw error;
+      // The others may fail too, and nobody would hear of it.
+      return settled(values).finally(() => {
+        throw error;
+      });
+    }
+    return hasPromise ? settled(values) : values;
+  };
+}
+
+/** Waits for every value of an answer that is only promised. */
+async function settled(values: Answer): Promise<Answer> {
+  const resolved = await Promise.all(Object.values(values));
+  Object.keys(values).forEach((name, index) => (values[name] = resolved[index]));
+  return values;
+}
+
+function inTurn(fields: readonly NamedField[], answer: () => Answer): ExecuteFields {
+  return async (run, source, place) => {
+    const values = answer();
+    for (const { name, execute } of fields) values[name] = await execute(run, source, place);
+    return values;
+  };
+}
+
+function compileField(
+  scope: DocumentScope,
+  parentType: GraphQLObjectType,
+  responseName: string,
+  nodes: readonly FieldNode[],
+): ExecuteField | null {
+  const fieldName = nodes[0]!.name.value;
+  if (fieldName === '__typename') return () => parentType.name;
+  const definition = parentType.getFields()[fieldName];
+  if (!definition) return null;
+  const field: FieldPlace = { scope, parentType, definition, nodes, responseName };
+  const { type } = definition;
+  const complete = compileValue(field, type, objectsBelow(field));
+  const resolve = compileResolve(field);
+  // A leaf needs its place only when it fails.
+  const isLeaf = isLeafType(getNullableType(type));
+
+  return (run, source, parent) => {
+    let own = isLeaf ? undefined : placeOf(field, parent);
+    const fail = (error: unknown): null => {
+      own ??= placeOf(field, parent);
+      return handleError(run, locatedError(error, nodes, pathOf(own)), type, own);
+    };
+    const info = () => new ResolveInfo(field, run, parent);
+    try {
+      const value = resolve(run, source, info);
+      const completed = isPromise(value)
+        ? value.then((resolved) => complete(run, resolved, own, info))
+        : complete(run, value, own, info);
+      return isPromise(completed) ? completed.then(undefined, fail) : completed;
+    } catch (error) {
+      return fail(error);
+    }
+  };
+}
+
+/** Executors of the object types that a field may hold, each compiled when it is first met. */
+function objectsBelow({ scope, nodes }: FieldPlace): ObjectOf {
+  const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  return (type) => {
+    let execute: ExecuteFields | null = null;
+    return (run, value, place) => (execute ??= compileFields(scope, type, sets))(run, value, place);
+  };
+}
+
+type Resolve = (run: DocumentRun, source: unknown, info: () => ResolveInfo) => unknown;
+
+/** A property needs neither arguments nor a place; its rule is checked all the same. */
+function compileResolve(field: FieldPlace): Resolve {
+  const { definition } = field;
+  const argumentsOf = compileArguments(field);
+  const guard = guardOf(definition.resolve);
+  const resolve = guard ? guard.resolve : (definition.resolve ?? defaultFieldResolver);
+  const rule = guard?.rule;
+  const { name } = definition;
+
+  const inner: Resolve =
+    resolve === defaultFieldResolver
+      ? (run, source, info) => {
+          if (typeof source !== 'object' && typeof source !== 'function') return undefined;
+          const property = (source as Answer | null)?.[name];
+          return typeof property === 'function'
+            ? (source as Record<string, (...given: unknown[]) => unknown>)[name]!(
+                argumentsOf(run),
+                run.context,
+                info(),
+              )
+            : property;
+        }
+      : (run, source, info) => resolve(source, argumentsOf(run), run.context as never, info());
+  if (rule === undefined) return inner;
+  return (run, source, info) => {
+    run.context.access!.requireRule(rule);
+    return inner(run, source, info);
+  };
+}
