@@ -18,6 +18,8 @@ const BOUNDED = new Set([
   'Query.tiers',
   'Query.routingScenes',
   'Query.intakeAdapters',
+  'Query.orderWorkQueues',
+  'Query.orderStageSummary',
   'Query.salesSummary',
   'Query.stockDrift',
   'Staff.stores',

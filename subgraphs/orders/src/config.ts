@@ -14,6 +14,8 @@ const Settings = z.object({
   PROCESS_WAIT_MS: whole(8_000),
   /** Unpaid orders give everything back after it. */
   PAYMENT_DEADLINE_MINUTES: z.coerce.number().positive().default(30),
+  /** A paid order that is not handed over after it is overdue. */
+  FULFIL_OVERDUE_HOURS: z.coerce.number().positive().default(24),
   /** Signs the sandbox's notifications; made anew at each start when left out. */
   SANDBOX_SECRET: z.string().min(16).optional(),
   /** Whether the sandbox pays by itself shortly after a payment was begun. */
@@ -37,6 +39,7 @@ export interface Config {
   readonly callTimeoutMs: number;
   readonly waitMs: number;
   readonly paymentDeadlineMs: number;
+  readonly overdueMs: number;
   readonly inquiryMs: number;
   readonly sandbox: {
     readonly secret: string;
@@ -63,6 +66,7 @@ export function readConfig(settings: Readonly<Record<string, string | undefined>
     callTimeoutMs: given.PROCESS_CALL_TIMEOUT_MS,
     waitMs: given.PROCESS_WAIT_MS,
     paymentDeadlineMs: given.PAYMENT_DEADLINE_MINUTES * 60_000,
+    overdueMs: given.FULFIL_OVERDUE_HOURS * 3_600_000,
     inquiryMs: given.PAYMENT_INQUIRY_MS,
     sandbox: {
       secret: given.SANDBOX_SECRET ?? randomBytes(32).toString('base64url'),

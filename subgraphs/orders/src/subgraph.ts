@@ -18,6 +18,7 @@ import { Migration20261123082300_return } from './persistence/migrations/migrati
 import { Migration20261123082500_routing } from './persistence/migrations/migration-20261123082500-routing.ts';
 import { Migration20261123095000_tenders } from './persistence/migrations/migration-20261123095000-tenders.ts';
 import { Migration20261123095500_intake } from './persistence/migrations/migration-20261123095500-intake.ts';
+import { Migration20261123102000_desk } from './persistence/migrations/migration-20261123102000-desk.ts';
 import { createFailpoint } from './process/failpoint.ts';
 import { startInquirer } from './process/start-inquirer.ts';
 import { startSweeper } from './process/sweep.ts';
@@ -47,6 +48,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         Migration20261123082500_routing,
         Migration20261123095000_tenders,
         Migration20261123095500_intake,
+        Migration20261123102000_desk,
       ],
       extendContext: (base) => ({ ...base, workshop, loaders: createLoaders(base.em) }),
       startWork({ contextOf }) {

@@ -21,7 +21,7 @@ export async function expireUnpaidOrders(context: WorkContext): Promise<number> 
   const now = context.clock.now();
   const due = await context.em.execute<{ order_no: string }[]>(
     `select order_no from sales_order
-     where status = 'AWAITING_PAYMENT' and payment_deadline <= ?
+     where status = 'AWAITING_PAYMENT' and payment_deadline <= ? and held_at is null
      order by payment_deadline limit ?`,
     [now, BATCH],
   );
@@ -37,7 +37,8 @@ async function expire(context: WorkContext, orderNo: string, now: Date): Promise
     const outcome = await transactionally<ProcessRecord | null>(context.em, async (tx) => {
       const order = await lockOrder(tx, orderNo);
       const deadline = order?.payment_deadline;
-      const isDue = order?.status === 'AWAITING_PAYMENT' && deadline && new Date(deadline) <= now;
+      const waits = order?.status === 'AWAITING_PAYMENT' && order.held_at === null;
+      const isDue = waits && deadline && new Date(deadline) <= now;
       if (!order || !isDue || (await isBusy(tx, order.id))) return accept(null);
       const actor = actorKey(context.actor);
       const given = { reason: DEADLINE_REASON, actor, paysCash: false };

@@ -7,6 +7,7 @@ import { whenIdle } from '../process/await-process.ts';
 import { isBusy, startProcess, type ProcessRecord } from '../process/process-record.ts';
 import { runProcess } from '../process/run-process.ts';
 import type { WorkContext } from '../process/work-context.ts';
+import { blockOf } from './desk/hold-order.ts';
 import { coversOrder, lockOrder, orderNotFound, placesOf, type LockedOrder } from './lock-order.ts';
 import { moneyRefusal, withMoneyCaptured } from './payment/capture-authorized.ts';
 import { settled, type Begun } from './submit-order.ts';
@@ -70,7 +71,7 @@ function stateRefusal(
   orderNo: string,
 ): OrderRefusal | null {
   if (!order || !coversOrder(scope, placesOf(order))) return orderNotFound(orderNo);
-  if (actionsIn(order.status).includes('FULFIL')) return null;
+  if (actionsIn(order.status).includes('FULFIL')) return blockOf(order);
   return stateForbids(orderNo, order.status);
 }
 

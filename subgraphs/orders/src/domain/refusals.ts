@@ -68,6 +68,19 @@ export type OrderRefusal =
     }
   | { readonly kind: 'PaymentState'; readonly paymentNo: string; readonly state: string }
   | { readonly kind: 'PaymentUnavailable' }
+  | {
+      readonly kind: 'OrderChanged';
+      readonly orderNo: string;
+      readonly expectedVersion: number;
+      readonly actualVersion: number;
+    }
+  | {
+      /** Staff hold it, or it is an exception. */
+      readonly kind: 'OrderBlocked';
+      readonly orderNo: string;
+      readonly isHeld: boolean;
+      readonly exception: string | null;
+    }
   | { readonly kind: 'Unavailable' };
 
 const PRECEDENCE: readonly OrderRefusal['kind'][] = [
@@ -78,6 +91,8 @@ const PRECEDENCE: readonly OrderRefusal['kind'][] = [
   'InvalidInput',
   'NotFound',
   'OrderState',
+  'OrderBlocked',
+  'OrderChanged',
   'PaymentState',
   'PaymentOutstanding',
   'PaymentExceeds',

@@ -3,6 +3,7 @@ import type { IntakeRow } from '../commands/intake/take-rows.ts';
 import type { IntakeFault } from '../domain/intake/outside-order.ts';
 import type { IntakePlatform } from '../persistence/entities/intake-platform.ts';
 import type { IntakeReject } from '../persistence/entities/intake-reject.ts';
+import type { OrderAmendment } from '../persistence/entities/order-amendment.ts';
 import type { OrderDelivery } from '../persistence/entities/order-delivery.ts';
 import type { PlatformItem } from '../persistence/entities/platform-item.ts';
 import type { PricedCart } from '../commands/price-cart.ts';
@@ -24,6 +25,10 @@ import type { Candidate, Plan, PlanPart, Score } from '../domain/routing/routing
 import type { Scene } from '../domain/routing/scenes.ts';
 
 export type OrderMapper = SalesOrder;
+export type OrderAmendmentMapper = {
+  readonly order: SalesOrder;
+  readonly amendment: OrderAmendment;
+};
 export type OrderDeliveryMapper = OrderDelivery;
 export type IntakeAdapterMapper = IntakeAdapter;
 export type IntakeFaultMapper = IntakeFault;

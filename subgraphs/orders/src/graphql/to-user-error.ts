@@ -7,6 +7,7 @@ import {
   type UserErrorFields,
 } from '@entresol/shared';
 import type { OrderRefusal } from '../domain/refusals.ts';
+import { deskError } from './desk-errors.ts';
 import { candidateMessage } from './candidate-messages.ts';
 import { paymentError } from './payment-errors.ts';
 
@@ -33,6 +34,9 @@ export function toUserError(refusal: OrderRefusal, language: Language): UserErro
     case 'PaymentState':
     case 'PaymentUnavailable':
       return paymentError(refusal, language);
+    case 'OrderChanged':
+    case 'OrderBlocked':
+      return deskError(refusal, language);
     case 'Unavailable':
       return unavailableError(language);
     default:

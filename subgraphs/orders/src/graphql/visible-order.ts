@@ -25,6 +25,8 @@ export async function orderAfter(context: Context, orderNo: string): Promise<Sal
     loaders.returnsByOrder.clear(order.id);
     loaders.stagesByOrder.clear(order.id);
     loaders.deliveriesByOrder.clear(order.id);
+    loaders.notesByOrder.clear(order.id);
+    loaders.amendmentsByOrder.clear(order.id);
   }
   return order;
 }

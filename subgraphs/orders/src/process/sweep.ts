@@ -1,5 +1,7 @@
 import type { BackgroundWork } from '@entresol/shared';
 import { expireUnpaidOrders } from '../commands/expire-unpaid-orders.ts';
+import { retryExceptions } from '../commands/desk/retry-exception.ts';
+import { tidyRejects } from '../commands/intake/tidy-rejects.ts';
 import { AbandonedError } from './failpoint.ts';
 import { claimDue, type ProcessRecord } from './process-record.ts';
 import { runProcess } from './run-process.ts';
@@ -21,10 +23,12 @@ export function startSweeper(contextOf: () => WorkContext): BackgroundWork {
   async function round(): Promise<boolean> {
     const context = contextOf();
     const began = await expireUnpaidOrders(context);
+    await retryExceptions(context);
     const found = await resumeDue(context);
     if (performance.now() - tidiedAt > TIDY_EVERY_MS) {
       tidiedAt = performance.now();
       await removeEnded(context);
+      await tidyRejects(context);
     }
     return began + found >= BATCH;
   }

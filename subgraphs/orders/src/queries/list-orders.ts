@@ -8,7 +8,8 @@ import { SalesOrder } from '../persistence/entities/sales-order.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import { orderScope } from './order-scope.ts';
 
-const SHAPE: ConnectionShape = {
+/** What lists of orders are filtered and ordered by. */
+export const ORDER_LIST: ConnectionShape = {
   filters: {
     orderNo: 'orderNo',
     type: 'type',
@@ -21,6 +22,8 @@ const SHAPE: ConnectionShape = {
     externalRef: 'externalRef',
     totalMinor: 'totalMinor',
     placedAt: 'placedAt',
+    exception: 'exception',
+    entryMode: 'entryMode',
   },
   orders: { PLACED_AT: 'placedAt', ORDER_NO: 'orderNo', TOTAL: 'totalMinor' },
   tieBreak: 'orderNo',
@@ -35,5 +38,5 @@ export function listOrders(
 ): Promise<Connection<SalesOrder>> {
   const scope = orderScope(context.access.require('order:read'));
   const whose = memberNo === undefined ? {} : { memberNo };
-  return findConnection(context.em, SalesOrder, SHAPE, args, { $and: [scope, whose] });
+  return findConnection(context.em, SalesOrder, ORDER_LIST, args, { $and: [scope, whose] });
 }

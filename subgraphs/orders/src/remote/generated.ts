@@ -182,6 +182,8 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -224,6 +226,8 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -266,6 +270,8 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -308,6 +314,8 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -359,6 +367,8 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', location: string, code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -401,6 +411,8 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -443,6 +455,8 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -485,6 +499,8 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -539,6 +555,8 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -581,6 +599,8 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -623,6 +643,8 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -665,6 +687,8 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -707,6 +731,8 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }

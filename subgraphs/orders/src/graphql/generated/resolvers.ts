@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { OrderMapper, OrderDeliveryMapper, IntakeAdapterMapper, IntakeFaultMapper, IntakeRejectMapper, IntakePlatformMapper, PlatformItemMapper, OrderIntakeRowMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderStageMapper, OrderStatusFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper } from '../mappers.ts';
+import type { OrderMapper, OrderAmendmentMapper, OrderDeliveryMapper, IntakeAdapterMapper, IntakeFaultMapper, IntakeRejectMapper, IntakePlatformMapper, PlatformItemMapper, OrderIntakeRowMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderStageMapper, OrderStatusFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -565,16 +565,30 @@ export type Mutation = {
   orderBulkImport: OrderBulkImportPayload;
   /** Cancels and gives everything back (取消订单). */
   orderCancel: OrderCancelPayload;
+  /** Gives the buyer more time to pay, or less (修改支付截止). */
+  orderDeadlineChange: OrderDeadlineChangePayload;
+  /** Sends an order's goods elsewhere, before they are handed over (修改收货信息). */
+  orderDeliveryChange: OrderDeliveryChangePayload;
+  /** Ends an exception that somebody has dealt with (处理异常). */
+  orderExceptionResolve: OrderExceptionResolvePayload;
+  /** Looks for the stock of an exception now (重新派单). */
+  orderExceptionRetry: OrderExceptionRetryPayload;
   /** Takes goods back and places the order that replaces them, or neither (换货). */
   orderExchange: OrderExchangePayload;
   /** Hands the goods over and completes a paid order (履约). */
   orderFulfil: OrderFulfilPayload;
+  /** Keeps an order from being handed over, and from lapsing unpaid (暂挂订单). */
+  orderHold: OrderHoldPayload;
   /** Takes orders of an outside platform in: repeats and older news change nothing (同步外部订单). */
   orderIntake: OrderIntakePayload;
+  /** Adds a note for colleagues; buyers do not see it (添加内部备注). */
+  orderNoteAdd: OrderNoteAddPayload;
   /** Takes a payment, or begins one (支付). */
   orderPay: OrderPayPayload;
   /** Hands out cash that is due back, such as of an order that its buyer cancelled (支付现金退款). */
   orderRefundPay: OrderRefundPayPayload;
+  /** Lets a held order go on (解挂订单). */
+  orderRelease: OrderReleasePayload;
   /** Gives units of a completed order back: goods, money, points; coupons with the last (售后). */
   orderReturn: OrderReturnPayload;
   /** Places an order: stock reserved, coupons locked, points held, or nothing at all (提交订单). */
@@ -616,6 +630,30 @@ export type MutationOrderCancelArgs = {
 };
 
 
+export type MutationOrderDeadlineChangeArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: OrderDeadlineChangeInput;
+};
+
+
+export type MutationOrderDeliveryChangeArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: OrderDeliveryChangeInput;
+};
+
+
+export type MutationOrderExceptionResolveArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: OrderExceptionResolveInput;
+};
+
+
+export type MutationOrderExceptionRetryArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: OrderExceptionRetryInput;
+};
+
+
 export type MutationOrderExchangeArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: OrderExchangeInput;
@@ -628,9 +666,21 @@ export type MutationOrderFulfilArgs = {
 };
 
 
+export type MutationOrderHoldArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: OrderHoldInput;
+};
+
+
 export type MutationOrderIntakeArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: OrderIntakeInput;
+};
+
+
+export type MutationOrderNoteAddArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: OrderNoteAddInput;
 };
 
 
@@ -643,6 +693,12 @@ export type MutationOrderPayArgs = {
 export type MutationOrderRefundPayArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: OrderRefundPayInput;
+};
+
+
+export type MutationOrderReleaseArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: OrderReleaseInput;
 };
 
 
@@ -706,6 +762,8 @@ export type Order = {
   __typename?: 'Order';
   /** What the caller may do next (可执行操作). */
   allowedActions: Array<OrderAction>;
+  /** What staff changed since it was placed, oldest first (改单记录). */
+  amendments: Array<OrderAmendment>;
   /** Promised by providers, and not captured yet (预授权金额). */
   authorized: Money;
   /** Code of the channel (渠道). */
@@ -734,12 +792,18 @@ export type Order = {
   fulfilmentLocation: Location;
   /** Whether the goods are handed over (履约状态). */
   fulfilmentStatus: FulfilmentStatus;
+  /** Since when staff keep it from being handed over (暂挂时间). */
+  heldAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why staff hold it (暂挂原因). */
+  holdReason?: Maybe<Scalars['String']['output']>;
   /** Opaque id (全局编号). */
   id: Scalars['ID']['output'];
   /** Its positions, in order (订单行). */
   lines: Array<OrderLine>;
   /** Who bought; null for guests (会员). */
   member?: Maybe<Member>;
+  /** For colleagues, oldest first (内部备注). */
+  notes: Array<OrderNote>;
   /** Natural key (订单号). */
   orderNo: Scalars['String']['output'];
   /** What is left to pay: neither there nor promised (未付金额). */
@@ -770,6 +834,8 @@ export type Order = {
   routing?: Maybe<OrderRouting>;
   /** Who took it; null for self-service, and to members (员工). */
   staff?: Maybe<Staff>;
+  /** The stage that it has to get through next; null when nothing is left to do (当前阶段). */
+  stage?: Maybe<OrderStageKind>;
   /** Append-only facts, oldest first (阶段事实). */
   stages: Array<OrderStage>;
   /** Where it stands (订单状态). */
@@ -786,6 +852,12 @@ export type Order = {
   version: Scalars['Int']['output'];
 };
 
+
+/** A sale, return or adjustment (订单). */
+export type OrderStagesArgs = {
+  stages?: InputMaybe<Array<OrderStageKind>>;
+};
+
 /** What the caller may do next (可执行操作). */
 export type OrderAction =
   /** 取消 */
@@ -796,6 +868,68 @@ export type OrderAction =
   | 'PAY'
   /** 售后 */
   | 'RETURN';
+
+/** What staff changed of an order that was placed, and why; kept for good (改单记录). */
+export type OrderAmendment = {
+  __typename?: 'OrderAmendment';
+  /** Who did it, such as STAFF:S0001 (操作者). */
+  actor: Scalars['String']['output'];
+  /** As it became, as JSON; deliveries only to who may see them (修改后). */
+  after?: Maybe<Scalars['String']['output']>;
+  /** As it was, as JSON; deliveries only to who may see them (修改前). */
+  before?: Maybe<Scalars['String']['output']>;
+  /** How much more is to be paid; negative: less (差额). */
+  difference: Money;
+  /** When it was done, or refused (完成时间). */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was changed (改单类型). */
+  kind: OrderAmendmentKind;
+  /** Why (原因). */
+  reason: Scalars['String']['output'];
+  /** When it was asked for (受理时间). */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Counts the order's amendments, from 1 (改单序号). */
+  revision: Scalars['Int']['output'];
+  /** Where it stands (状态). */
+  state: OrderAmendmentState;
+};
+
+/** What was changed of an order (改单类型). */
+export type OrderAmendmentKind =
+  /** 收货信息 */
+  | 'DELIVERY'
+  /** 订单行：what is bought, and how much of it. */
+  | 'LINES'
+  /** 价格 */
+  | 'PRICE';
+
+/** Where an amendment stands (改单状态). */
+export type OrderAmendmentState =
+  /** 已完成 */
+  | 'DONE'
+  /** 处理中：its stock is being asked for. */
+  | 'IN_PROGRESS'
+  /** 已拒绝：nothing was changed. */
+  | 'REFUSED';
+
+/** The order is held, or an exception, and not to be handed over (订单被拦截). */
+export type OrderBlockedError = UserError & {
+  __typename?: 'OrderBlockedError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Why it does not go on by itself; null when it is only held (异常). */
+  exception?: Maybe<OrderException>;
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether staff hold it (是否暂挂). */
+  held: Scalars['Boolean']['output'];
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** The order (订单号). */
+  orderNo: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+};
 
 /** Documents of one channel and place (批量导入). */
 export type OrderBulkImportInput = {
@@ -835,6 +969,25 @@ export type OrderCancelPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Somebody changed the order since it was read (订单已被修改). */
+export type OrderChangedError = UserError & {
+  __typename?: 'OrderChangedError';
+  /** The version that it has (实际版本). */
+  actualVersion: Scalars['Int']['output'];
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** The version that was given (预期版本). */
+  expectedVersion: Scalars['Int']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** The order (订单号). */
+  orderNo: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+};
+
 /** A page of orders (订单分页). */
 export type OrderConnection = {
   __typename?: 'OrderConnection';
@@ -846,6 +999,27 @@ export type OrderConnection = {
   pageInfo: PageInfo;
   /** Counted only when asked for (总数). */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Until when an order may be paid (修改支付截止). */
+export type OrderDeadlineChangeInput = {
+  /** In the future, within 30 days (支付截止). */
+  deadline: Scalars['DateTime']['input'];
+  /** Its version as it was read; left out, any will do (预期版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** An unpaid order (订单号). */
+  orderNo: Scalars['String']['input'];
+  /** Why; not blank (原因). */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of changing the deadline (修改结果). */
+export type OrderDeadlineChangePayload = {
+  __typename?: 'OrderDeadlineChangePayload';
+  /** The order as it is now (订单). */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
 };
 
 /** Who receives an order's goods, and where (收货信息). */
@@ -873,6 +1047,49 @@ export type OrderDelivery = {
   province?: Maybe<Scalars['String']['output']>;
   /** Who receives it (收货人). */
   receiver?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an order's goods go from now on (修改收货信息). */
+export type OrderDeliveryChangeInput = {
+  /** Where its goods go, whole (收货信息). */
+  delivery: OrderDeliveryInput;
+  /** Its version as it was read (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** An order that is accepted and not handed over (订单号). */
+  orderNo: Scalars['String']['input'];
+  /** Why; not blank (原因). */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of sending goods elsewhere (修改结果). */
+export type OrderDeliveryChangePayload = {
+  __typename?: 'OrderDeliveryChangePayload';
+  /** The order as it is now (订单). */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Who receives an order's goods, and where, whole (收货信息). */
+export type OrderDeliveryInput = {
+  /** Street and house (详细地址). */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** City (市). */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** District (区). */
+  district?: InputMaybe<Scalars['String']['input']>;
+  /** Six digits, GB/T 2260 (行政区划代码). */
+  divisionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Degrees, together with the longitude (纬度). */
+  latitude?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Degrees, together with the latitude (经度). */
+  longitude?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How to reach them (联系电话). */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Province (省). */
+  province?: InputMaybe<Scalars['String']['input']>;
+  /** Who receives it (收货人). */
+  receiver?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Direction of an order (排序方向). */
@@ -933,6 +1150,40 @@ export type OrderException =
   /** 系统繁忙：its stock could not be asked for; tried again every five minutes. */
   | 'UNAVAILABLE';
 
+/** Which exception was dealt with, and how (处理异常). */
+export type OrderExceptionResolveInput = {
+  /** Its version as it was read; left out, any will do (预期版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What was done; not blank (处理说明). */
+  note: Scalars['String']['input'];
+  /** An order that is an exception, but not for want of stock (订单号). */
+  orderNo: Scalars['String']['input'];
+};
+
+/** What came of dealing with an exception (处理结果). */
+export type OrderExceptionResolvePayload = {
+  __typename?: 'OrderExceptionResolvePayload';
+  /** The order as it is now (订单). */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Which order's stock is looked for (重新派单). */
+export type OrderExceptionRetryInput = {
+  /** An order that waits for stock (订单号). */
+  orderNo: Scalars['String']['input'];
+};
+
+/** What came of looking for stock (重新派单结果). */
+export type OrderExceptionRetryPayload = {
+  __typename?: 'OrderExceptionRetryPayload';
+  /** The order, its stock held (订单). */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
 /** What comes back, and what replaces it (换货申请). */
 export type OrderExchangeInput = {
   /** What comes back; its kind is EXCHANGE, whatever it says (售后申请). */
@@ -966,6 +1217,25 @@ export type OrderFulfilInput = {
 export type OrderFulfilPayload = {
   __typename?: 'OrderFulfilPayload';
   /** The completed order (订单). */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Which order is held, and why (暂挂请求). */
+export type OrderHoldInput = {
+  /** Its version as it was read; left out, any will do (预期版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** An order that is accepted and not handed over (订单号). */
+  orderNo: Scalars['String']['input'];
+  /** Why; not blank (原因). */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of holding (暂挂结果). */
+export type OrderHoldPayload = {
+  __typename?: 'OrderHoldPayload';
+  /** The order as it is now (订单). */
   order?: Maybe<Order>;
   /** Why it was refused; empty when it was not (拒绝原因). */
   userErrors: Array<UserError>;
@@ -1109,6 +1379,36 @@ export type OrderNotRoutableError = UserError & {
   retryable: Scalars['Boolean']['output'];
   /** Whether it could go in several parcels, which submitting does not do by itself (可否拆单). */
   splitPossible: Scalars['Boolean']['output'];
+};
+
+/** A note for colleagues (内部备注). */
+export type OrderNote = {
+  __typename?: 'OrderNote';
+  /** Who wrote it, such as STAFF:S0001 (操作者). */
+  actor: Scalars['String']['output'];
+  /** When (时间). */
+  at: Scalars['DateTime']['output'];
+  /** From 1 (序号). */
+  noteNo: Scalars['Int']['output'];
+  /** What it says (内容). */
+  text: Scalars['String']['output'];
+};
+
+/** A note for colleagues (内部备注). */
+export type OrderNoteAddInput = {
+  /** The order (订单号). */
+  orderNo: Scalars['String']['input'];
+  /** At most 500 characters (内容). */
+  text: Scalars['String']['input'];
+};
+
+/** What came of adding a note (备注结果). */
+export type OrderNoteAddPayload = {
+  __typename?: 'OrderNoteAddPayload';
+  /** The order with its notes (订单). */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
 };
 
 /** One part of an order (排序). */
@@ -1268,6 +1568,23 @@ export type OrderRefundPayPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which order goes on (解挂请求). */
+export type OrderReleaseInput = {
+  /** Its version as it was read; left out, any will do (预期版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** A held order (订单号). */
+  orderNo: Scalars['String']['input'];
+};
+
+/** What came of releasing (解挂结果). */
+export type OrderReleasePayload = {
+  __typename?: 'OrderReleasePayload';
+  /** The order as it is now (订单). */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
 /** Goods or money that a completed order gives back (售后单). */
 export type OrderReturn = {
   __typename?: 'OrderReturn';
@@ -1420,6 +1737,17 @@ export type OrderStage = {
   stage: OrderStageKind;
 };
 
+/** How many orders stand in a stage (阶段汇总). */
+export type OrderStageCount = {
+  __typename?: 'OrderStageCount';
+  /** Since when the first stands there (最早时间). */
+  oldestAt: Scalars['DateTime']['output'];
+  /** How many (单数). */
+  orders: Scalars['Int']['output'];
+  /** Which of the seven; 同步 counts what platforms sent and could not be taken in (阶段). */
+  stage: OrderStageKind;
+};
+
 /** The seven stages every order walks (七阶段). */
 export type OrderStageKind =
   /** 渠道 */
@@ -1538,6 +1866,10 @@ export type OrderWhere = {
   and?: InputMaybe<Array<OrderWhere>>;
   /** Code of the channel (渠道). */
   channel?: InputMaybe<StringFilter>;
+  /** Such as PLATFORM (录入方式). */
+  entryMode?: InputMaybe<StringFilter>;
+  /** Such as OUT_OF_STOCK (异常). */
+  exception?: InputMaybe<StringFilter>;
   /** Number in the system it came from (外部单号). */
   externalRef?: InputMaybe<StringFilter>;
   /** Such as FULFILLED (履约状态). */
@@ -1563,6 +1895,30 @@ export type OrderWhere = {
   /** SALE, RETURN or ADJUSTMENT (单据类型). */
   type?: InputMaybe<StringFilter>;
 };
+
+/** How many orders wait in a queue (队列汇总). */
+export type OrderWorkQueue = {
+  __typename?: 'OrderWorkQueue';
+  /** Since when the first waits; null when none does (最早时间). */
+  oldestAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many (单数). */
+  orders: Scalars['Int']['output'];
+  /** Which queue (队列). */
+  queue: OrderWorkQueueKind;
+};
+
+/** What waits at the desk (工作台队列). */
+export type OrderWorkQueueKind =
+  /** 异常：orders that do not go on by themselves. */
+  | 'EXCEPTION'
+  /** 暂挂 */
+  | 'HELD'
+  /** 超时未履约：paid for longer than a day, and not handed over. */
+  | 'OVERDUE'
+  /** 待退款：money is here that is to go back. */
+  | 'REFUND_DUE'
+  /** 待支付 */
+  | 'UNPAID';
 
 /** Where a page stands in its list (分页信息). */
 export type PageInfo = {
@@ -1946,6 +2302,12 @@ export type Query = {
   order?: Maybe<Order>;
   /** Prices a cart with all reasons, and writes nothing (试算). */
   orderPreview: OrderPreview;
+  /** How many orders of one's stores stand in which of the seven stages, and since when (阶段汇总). */
+  orderStageSummary: Array<OrderStageCount>;
+  /** Orders that wait for somebody at the desk, the oldest first (订单工作台). */
+  orderWorkQueue: OrderConnection;
+  /** How many orders of one's stores wait in each queue (工作台队列). */
+  orderWorkQueues: Array<OrderWorkQueue>;
   /** Orders, paged; members see their own, clerks those of their stores (订单列表). */
   orders: OrderConnection;
   /** Events after a position, oldest first; waits up to waitMs for the first (事件流). */
@@ -1989,6 +2351,15 @@ export type QueryOrderArgs = {
 
 export type QueryOrderPreviewArgs = {
   input: OrderInput;
+};
+
+
+export type QueryOrderWorkQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<OrderOrder>>;
+  queue: OrderWorkQueueKind;
+  where?: InputMaybe<OrderWhere>;
 };
 
 
@@ -2786,22 +3157,38 @@ export type ResolversTypes = {
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   Order: ResolverTypeWrapper<OrderMapper>;
   OrderAction: OrderAction;
+  OrderAmendment: ResolverTypeWrapper<OrderAmendmentMapper>;
+  OrderAmendmentKind: OrderAmendmentKind;
+  OrderAmendmentState: OrderAmendmentState;
+  OrderBlockedError: ResolverTypeWrapper<OrderBlockedError>;
   OrderBulkImportInput: OrderBulkImportInput;
   OrderBulkImportPayload: ResolverTypeWrapper<Omit<OrderBulkImportPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   OrderCancelInput: OrderCancelInput;
   OrderCancelPayload: ResolverTypeWrapper<Omit<OrderCancelPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OrderChangedError: ResolverTypeWrapper<OrderChangedError>;
   OrderConnection: ResolverTypeWrapper<AnyConnection>;
+  OrderDeadlineChangeInput: OrderDeadlineChangeInput;
+  OrderDeadlineChangePayload: ResolverTypeWrapper<Omit<OrderDeadlineChangePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderDelivery: ResolverTypeWrapper<OrderDeliveryMapper>;
+  OrderDeliveryChangeInput: OrderDeliveryChangeInput;
+  OrderDeliveryChangePayload: ResolverTypeWrapper<Omit<OrderDeliveryChangePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OrderDeliveryInput: OrderDeliveryInput;
   OrderDirection: OrderDirection;
   OrderDiscount: ResolverTypeWrapper<OrderDiscountMapper>;
   OrderDiscountShare: ResolverTypeWrapper<OrderDiscountShare>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderEntryMode: OrderEntryMode;
   OrderException: OrderException;
+  OrderExceptionResolveInput: OrderExceptionResolveInput;
+  OrderExceptionResolvePayload: ResolverTypeWrapper<Omit<OrderExceptionResolvePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OrderExceptionRetryInput: OrderExceptionRetryInput;
+  OrderExceptionRetryPayload: ResolverTypeWrapper<Omit<OrderExceptionRetryPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderExchangeInput: OrderExchangeInput;
   OrderExchangePayload: ResolverTypeWrapper<Omit<OrderExchangePayload, 'order' | 'orderReturn' | 'replacement' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, orderReturn?: Maybe<ResolversTypes['OrderReturn']>, replacement?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderFulfilInput: OrderFulfilInput;
   OrderFulfilPayload: ResolverTypeWrapper<Omit<OrderFulfilPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OrderHoldInput: OrderHoldInput;
+  OrderHoldPayload: ResolverTypeWrapper<Omit<OrderHoldPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderImportInput: OrderImportInput;
   OrderImportLineInput: OrderImportLineInput;
   OrderInput: OrderInput;
@@ -2811,6 +3198,9 @@ export type ResolversTypes = {
   OrderLine: ResolverTypeWrapper<OrderLineMapper>;
   OrderLineInput: OrderLineInput;
   OrderNotRoutableError: ResolverTypeWrapper<OrderNotRoutableError>;
+  OrderNote: ResolverTypeWrapper<OrderNote>;
+  OrderNoteAddInput: OrderNoteAddInput;
+  OrderNoteAddPayload: ResolverTypeWrapper<Omit<OrderNoteAddPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderOrder: OrderOrder;
   OrderOrderField: OrderOrderField;
   OrderPayInput: OrderPayInput;
@@ -2823,6 +3213,8 @@ export type ResolversTypes = {
   OrderRefund: ResolverTypeWrapper<OrderRefund>;
   OrderRefundPayInput: OrderRefundPayInput;
   OrderRefundPayPayload: ResolverTypeWrapper<Omit<OrderRefundPayPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OrderReleaseInput: OrderReleaseInput;
+  OrderReleasePayload: ResolverTypeWrapper<Omit<OrderReleasePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderReturn: ResolverTypeWrapper<OrderReturnMapper>;
   OrderReturnInput: OrderReturnInput;
   OrderReturnLine: ResolverTypeWrapper<OrderReturnLine>;
@@ -2831,6 +3223,7 @@ export type ResolversTypes = {
   OrderRouting: ResolverTypeWrapper<OrderRoutingMapper>;
   OrderScene: OrderScene;
   OrderStage: ResolverTypeWrapper<OrderStageMapper>;
+  OrderStageCount: ResolverTypeWrapper<OrderStageCount>;
   OrderStageKind: OrderStageKind;
   OrderStateError: ResolverTypeWrapper<OrderStateError>;
   OrderStatus: OrderStatus;
@@ -2840,6 +3233,8 @@ export type ResolversTypes = {
   OrderType: OrderType;
   OrderUnavailableError: ResolverTypeWrapper<OrderUnavailableError>;
   OrderWhere: OrderWhere;
+  OrderWorkQueue: ResolverTypeWrapper<OrderWorkQueue>;
+  OrderWorkQueueKind: OrderWorkQueueKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentMapper>;
   PaymentCaptureInput: PaymentCaptureInput;
@@ -2965,19 +3360,33 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   Order: OrderMapper;
+  OrderAmendment: OrderAmendmentMapper;
+  OrderBlockedError: OrderBlockedError;
   OrderBulkImportInput: OrderBulkImportInput;
   OrderBulkImportPayload: Omit<OrderBulkImportPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   OrderCancelInput: OrderCancelInput;
   OrderCancelPayload: Omit<OrderCancelPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OrderChangedError: OrderChangedError;
   OrderConnection: AnyConnection;
+  OrderDeadlineChangeInput: OrderDeadlineChangeInput;
+  OrderDeadlineChangePayload: Omit<OrderDeadlineChangePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderDelivery: OrderDeliveryMapper;
+  OrderDeliveryChangeInput: OrderDeliveryChangeInput;
+  OrderDeliveryChangePayload: Omit<OrderDeliveryChangePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OrderDeliveryInput: OrderDeliveryInput;
   OrderDiscount: OrderDiscountMapper;
   OrderDiscountShare: OrderDiscountShare;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
+  OrderExceptionResolveInput: OrderExceptionResolveInput;
+  OrderExceptionResolvePayload: Omit<OrderExceptionResolvePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OrderExceptionRetryInput: OrderExceptionRetryInput;
+  OrderExceptionRetryPayload: Omit<OrderExceptionRetryPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderExchangeInput: OrderExchangeInput;
   OrderExchangePayload: Omit<OrderExchangePayload, 'order' | 'orderReturn' | 'replacement' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, orderReturn?: Maybe<ResolversParentTypes['OrderReturn']>, replacement?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderFulfilInput: OrderFulfilInput;
   OrderFulfilPayload: Omit<OrderFulfilPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OrderHoldInput: OrderHoldInput;
+  OrderHoldPayload: Omit<OrderHoldPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderImportInput: OrderImportInput;
   OrderImportLineInput: OrderImportLineInput;
   OrderInput: OrderInput;
@@ -2987,6 +3396,9 @@ export type ResolversParentTypes = {
   OrderLine: OrderLineMapper;
   OrderLineInput: OrderLineInput;
   OrderNotRoutableError: OrderNotRoutableError;
+  OrderNote: OrderNote;
+  OrderNoteAddInput: OrderNoteAddInput;
+  OrderNoteAddPayload: Omit<OrderNoteAddPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderOrder: OrderOrder;
   OrderPayInput: OrderPayInput;
   OrderPayPayload: Omit<OrderPayPayload, 'order' | 'payment' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -2998,6 +3410,8 @@ export type ResolversParentTypes = {
   OrderRefund: OrderRefund;
   OrderRefundPayInput: OrderRefundPayInput;
   OrderRefundPayPayload: Omit<OrderRefundPayPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OrderReleaseInput: OrderReleaseInput;
+  OrderReleasePayload: Omit<OrderReleasePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderReturn: OrderReturnMapper;
   OrderReturnInput: OrderReturnInput;
   OrderReturnLine: OrderReturnLine;
@@ -3005,12 +3419,14 @@ export type ResolversParentTypes = {
   OrderReturnPayload: Omit<OrderReturnPayload, 'order' | 'orderReturn' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, orderReturn?: Maybe<ResolversParentTypes['OrderReturn']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderRouting: OrderRoutingMapper;
   OrderStage: OrderStageMapper;
+  OrderStageCount: OrderStageCount;
   OrderStateError: OrderStateError;
   OrderStatusChange: Omit<OrderStatusChange, 'facts'> & { facts: Array<ResolversParentTypes['OrderStatusFact']> };
   OrderStatusFact: OrderStatusFactMapper;
   OrderSubmitPayload: Omit<OrderSubmitPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderUnavailableError: OrderUnavailableError;
   OrderWhere: OrderWhere;
+  OrderWorkQueue: OrderWorkQueue;
   PageInfo: PageInfo;
   Payment: PaymentMapper;
   PaymentCaptureInput: PaymentCaptureInput;
@@ -3265,11 +3681,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   intakeRejectRedrive?: Resolver<ResolversTypes['IntakeRejectRedrivePayload'], ParentType, ContextType, RequireFields<MutationIntakeRejectRedriveArgs, 'idempotencyKey' | 'input'>>;
   orderBulkImport?: Resolver<ResolversTypes['OrderBulkImportPayload'], ParentType, ContextType, RequireFields<MutationOrderBulkImportArgs, 'idempotencyKey' | 'input'>>;
   orderCancel?: Resolver<ResolversTypes['OrderCancelPayload'], ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'idempotencyKey' | 'input'>>;
+  orderDeadlineChange?: Resolver<ResolversTypes['OrderDeadlineChangePayload'], ParentType, ContextType, RequireFields<MutationOrderDeadlineChangeArgs, 'idempotencyKey' | 'input'>>;
+  orderDeliveryChange?: Resolver<ResolversTypes['OrderDeliveryChangePayload'], ParentType, ContextType, RequireFields<MutationOrderDeliveryChangeArgs, 'idempotencyKey' | 'input'>>;
+  orderExceptionResolve?: Resolver<ResolversTypes['OrderExceptionResolvePayload'], ParentType, ContextType, RequireFields<MutationOrderExceptionResolveArgs, 'idempotencyKey' | 'input'>>;
+  orderExceptionRetry?: Resolver<ResolversTypes['OrderExceptionRetryPayload'], ParentType, ContextType, RequireFields<MutationOrderExceptionRetryArgs, 'idempotencyKey' | 'input'>>;
   orderExchange?: Resolver<ResolversTypes['OrderExchangePayload'], ParentType, ContextType, RequireFields<MutationOrderExchangeArgs, 'idempotencyKey' | 'input'>>;
   orderFulfil?: Resolver<ResolversTypes['OrderFulfilPayload'], ParentType, ContextType, RequireFields<MutationOrderFulfilArgs, 'idempotencyKey' | 'input'>>;
+  orderHold?: Resolver<ResolversTypes['OrderHoldPayload'], ParentType, ContextType, RequireFields<MutationOrderHoldArgs, 'idempotencyKey' | 'input'>>;
   orderIntake?: Resolver<ResolversTypes['OrderIntakePayload'], ParentType, ContextType, RequireFields<MutationOrderIntakeArgs, 'idempotencyKey' | 'input'>>;
+  orderNoteAdd?: Resolver<ResolversTypes['OrderNoteAddPayload'], ParentType, ContextType, RequireFields<MutationOrderNoteAddArgs, 'idempotencyKey' | 'input'>>;
   orderPay?: Resolver<ResolversTypes['OrderPayPayload'], ParentType, ContextType, RequireFields<MutationOrderPayArgs, 'idempotencyKey' | 'input'>>;
   orderRefundPay?: Resolver<ResolversTypes['OrderRefundPayPayload'], ParentType, ContextType, RequireFields<MutationOrderRefundPayArgs, 'idempotencyKey' | 'input'>>;
+  orderRelease?: Resolver<ResolversTypes['OrderReleasePayload'], ParentType, ContextType, RequireFields<MutationOrderReleaseArgs, 'idempotencyKey' | 'input'>>;
   orderReturn?: Resolver<ResolversTypes['OrderReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderReturnArgs, 'idempotencyKey' | 'input'>>;
   orderSubmit?: Resolver<ResolversTypes['OrderSubmitPayload'], ParentType, ContextType, RequireFields<MutationOrderSubmitArgs, 'idempotencyKey' | 'input'>>;
   paymentCapture?: Resolver<ResolversTypes['PaymentCapturePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaptureArgs, 'idempotencyKey' | 'input'>>;
@@ -3290,6 +3713,7 @@ export type NotFoundErrorResolvers<ContextType = Context, ParentType extends Res
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['OrderAction']>, ParentType, ContextType>;
+  amendments?: Resolver<Array<ResolversTypes['OrderAmendment']>, ParentType, ContextType>;
   authorized?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3304,9 +3728,12 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   externalRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fulfilmentLocation?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   fulfilmentStatus?: Resolver<ResolversTypes['FulfilmentStatus'], ParentType, ContextType>;
+  heldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  holdReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['OrderNote']>, ParentType, ContextType>;
   orderNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -3322,13 +3749,38 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   returns?: Resolver<Array<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
   routing?: Resolver<Maybe<ResolversTypes['OrderRouting']>, ParentType, ContextType>;
   staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
-  stages?: Resolver<Array<ResolversTypes['OrderStage']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['OrderStageKind']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['OrderStage']>, ParentType, ContextType, Partial<OrderStagesArgs>>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['OrderType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderAmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderAmendment'] = ResolversParentTypes['OrderAmendment']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrderAmendmentKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrderAmendmentState'], ParentType, ContextType>;
+};
+
+export type OrderBlockedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderBlockedError'] = ResolversParentTypes['OrderBlockedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exception?: Resolver<Maybe<ResolversTypes['OrderException']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrderBulkImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderBulkImportPayload'] = ResolversParentTypes['OrderBulkImportPayload']> = {
@@ -3341,11 +3793,27 @@ export type OrderCancelPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type OrderChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderChangedError'] = ResolversParentTypes['OrderChangedError']> = {
+  actualVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OrderDeadlineChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDeadlineChangePayload'] = ResolversParentTypes['OrderDeadlineChangePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrderDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDelivery'] = ResolversParentTypes['OrderDelivery']> = {
@@ -3360,6 +3828,11 @@ export type OrderDeliveryResolvers<ContextType = Context, ParentType extends Res
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receiver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderDeliveryChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDeliveryChangePayload'] = ResolversParentTypes['OrderDeliveryChangePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrderDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDiscount'] = ResolversParentTypes['OrderDiscount']> = {
@@ -3380,6 +3853,16 @@ export type OrderEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
 };
 
+export type OrderExceptionResolvePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderExceptionResolvePayload'] = ResolversParentTypes['OrderExceptionResolvePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderExceptionRetryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderExceptionRetryPayload'] = ResolversParentTypes['OrderExceptionRetryPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OrderExchangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderExchangePayload'] = ResolversParentTypes['OrderExchangePayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   orderReturn?: Resolver<Maybe<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
@@ -3388,6 +3871,11 @@ export type OrderExchangePayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type OrderFulfilPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderFulfilPayload'] = ResolversParentTypes['OrderFulfilPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHoldPayload'] = ResolversParentTypes['OrderHoldPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -3427,6 +3915,18 @@ export type OrderNotRoutableErrorResolvers<ContextType = Context, ParentType ext
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   splitPossible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderNote'] = ResolversParentTypes['OrderNote']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  noteNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderNoteAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderNoteAddPayload'] = ResolversParentTypes['OrderNoteAddPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrderPayPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderPayPayload'] = ResolversParentTypes['OrderPayPayload']> = {
@@ -3491,6 +3991,11 @@ export type OrderRefundPayPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type OrderReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderReleasePayload'] = ResolversParentTypes['OrderReleasePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OrderReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderReturn'] = ResolversParentTypes['OrderReturn']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   couponsReturned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3547,6 +4052,12 @@ export type OrderStageResolvers<ContextType = Context, ParentType extends Resolv
   stage?: Resolver<ResolversTypes['OrderStageKind'], ParentType, ContextType>;
 };
 
+export type OrderStageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderStageCount'] = ResolversParentTypes['OrderStageCount']> = {
+  oldestAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['OrderStageKind'], ParentType, ContextType>;
+};
+
 export type OrderStateErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderStateError'] = ResolversParentTypes['OrderStateError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -3584,6 +4095,12 @@ export type OrderUnavailableErrorResolvers<ContextType = Context, ParentType ext
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderWorkQueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderWorkQueue'] = ResolversParentTypes['OrderWorkQueue']> = {
+  oldestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queue?: Resolver<ResolversTypes['OrderWorkQueueKind'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3721,6 +4238,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   intakeRejects?: Resolver<ResolversTypes['IntakeRejectConnection'], ParentType, ContextType, RequireFields<QueryIntakeRejectsArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, Partial<QueryOrderArgs>>;
   orderPreview?: Resolver<ResolversTypes['OrderPreview'], ParentType, ContextType, RequireFields<QueryOrderPreviewArgs, 'input'>>;
+  orderStageSummary?: Resolver<Array<ResolversTypes['OrderStageCount']>, ParentType, ContextType>;
+  orderWorkQueue?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrderWorkQueueArgs, 'first' | 'queue'>>;
+  orderWorkQueues?: Resolver<Array<ResolversTypes['OrderWorkQueue']>, ParentType, ContextType>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
   ordersEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryOrdersEventFeedArgs, 'after' | 'first'>>;
   platformItems?: Resolver<ResolversTypes['PlatformItemConnection'], ParentType, ContextType, RequireFields<QueryPlatformItemsArgs, 'first'>>;
@@ -3927,7 +4447,7 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CouponNotUsableError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'SkuUnknownError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CouponNotUsableError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderBlockedError' | 'OrderChangedError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'SkuUnknownError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -3961,19 +4481,29 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
+  OrderAmendment?: OrderAmendmentResolvers<ContextType>;
+  OrderBlockedError?: OrderBlockedErrorResolvers<ContextType>;
   OrderBulkImportPayload?: OrderBulkImportPayloadResolvers<ContextType>;
   OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
+  OrderChangedError?: OrderChangedErrorResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderDeadlineChangePayload?: OrderDeadlineChangePayloadResolvers<ContextType>;
   OrderDelivery?: OrderDeliveryResolvers<ContextType>;
+  OrderDeliveryChangePayload?: OrderDeliveryChangePayloadResolvers<ContextType>;
   OrderDiscount?: OrderDiscountResolvers<ContextType>;
   OrderDiscountShare?: OrderDiscountShareResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
+  OrderExceptionResolvePayload?: OrderExceptionResolvePayloadResolvers<ContextType>;
+  OrderExceptionRetryPayload?: OrderExceptionRetryPayloadResolvers<ContextType>;
   OrderExchangePayload?: OrderExchangePayloadResolvers<ContextType>;
   OrderFulfilPayload?: OrderFulfilPayloadResolvers<ContextType>;
+  OrderHoldPayload?: OrderHoldPayloadResolvers<ContextType>;
   OrderIntakePayload?: OrderIntakePayloadResolvers<ContextType>;
   OrderIntakeRow?: OrderIntakeRowResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderNotRoutableError?: OrderNotRoutableErrorResolvers<ContextType>;
+  OrderNote?: OrderNoteResolvers<ContextType>;
+  OrderNoteAddPayload?: OrderNoteAddPayloadResolvers<ContextType>;
   OrderPayPayload?: OrderPayPayloadResolvers<ContextType>;
   OrderPreview?: OrderPreviewResolvers<ContextType>;
   OrderPreviewCandidate?: OrderPreviewCandidateResolvers<ContextType>;
@@ -3982,16 +4512,19 @@ export type Resolvers<ContextType = Context> = {
   OrderPreviewShare?: OrderPreviewShareResolvers<ContextType>;
   OrderRefund?: OrderRefundResolvers<ContextType>;
   OrderRefundPayPayload?: OrderRefundPayPayloadResolvers<ContextType>;
+  OrderReleasePayload?: OrderReleasePayloadResolvers<ContextType>;
   OrderReturn?: OrderReturnResolvers<ContextType>;
   OrderReturnLine?: OrderReturnLineResolvers<ContextType>;
   OrderReturnPayload?: OrderReturnPayloadResolvers<ContextType>;
   OrderRouting?: OrderRoutingResolvers<ContextType>;
   OrderStage?: OrderStageResolvers<ContextType>;
+  OrderStageCount?: OrderStageCountResolvers<ContextType>;
   OrderStateError?: OrderStateErrorResolvers<ContextType>;
   OrderStatusChange?: OrderStatusChangeResolvers<ContextType>;
   OrderStatusFact?: OrderStatusFactResolvers<ContextType>;
   OrderSubmitPayload?: OrderSubmitPayloadResolvers<ContextType>;
   OrderUnavailableError?: OrderUnavailableErrorResolvers<ContextType>;
+  OrderWorkQueue?: OrderWorkQueueResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentCapturePayload?: PaymentCapturePayloadResolvers<ContextType>;

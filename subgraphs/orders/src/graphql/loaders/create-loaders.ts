@@ -1,5 +1,7 @@
 import type { EntityManager } from '@entresol/shared';
 import DataLoader from 'dataloader';
+import { OrderAmendment } from '../../persistence/entities/order-amendment.ts';
+import { OrderNote } from '../../persistence/entities/order-note.ts';
 import { OrderDelivery } from '../../persistence/entities/order-delivery.ts';
 import { OrderDiscount } from '../../persistence/entities/order-discount.ts';
 import { OrderLine } from '../../persistence/entities/order-line.ts';
@@ -67,6 +69,12 @@ export function createLoaders(em: EntityManager) {
     ),
     stagesByOrder: partsOf<OrderStage>('stagesByOrder', (ids) =>
       em.fork().find(OrderStage, { orderId: { $in: ids } }, { orderBy: { sequence: 'asc' } }),
+    ),
+    notesByOrder: partsOf<OrderNote>('notesByOrder', (ids) =>
+      em.fork().find(OrderNote, { orderId: { $in: ids } }, { orderBy: { noteNo: 'asc' } }),
+    ),
+    amendmentsByOrder: partsOf<OrderAmendment>('amendmentsByOrder', (ids) =>
+      em.fork().find(OrderAmendment, { orderId: { $in: ids } }, { orderBy: { revision: 'asc' } }),
     ),
     /** At most one of each order. */
     deliveriesByOrder: partsOf<OrderDelivery>('deliveriesByOrder', (ids) =>

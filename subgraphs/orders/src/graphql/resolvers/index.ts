@@ -1,6 +1,6 @@
 import { listOrders } from '../../queries/list-orders.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { deskMutation } from './desk.ts';
+import { deskMutation, deskQuery, orderAmendment } from './desk.ts';
 import * as intake from './intake.ts';
 import { mutation } from './mutation.ts';
 import { order, orderDiscount, orderLine, orderStage } from './order.ts';
@@ -13,7 +13,7 @@ import * as routing from './routing.ts';
 import { orderStatusFact, subscription } from './subscription.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...query, ...routing.routingQuery, ...intake.intakeQuery },
+  Query: { ...query, ...routing.routingQuery, ...intake.intakeQuery, ...deskQuery },
   Mutation: {
     ...mutation,
     ...routing.routingMutation,
@@ -21,6 +21,7 @@ export const resolvers: Resolvers = {
     ...paymentMutation,
     ...intake.intakeMutation,
   },
+  OrderAmendment: orderAmendment,
   IntakeAdapter: intake.intakeAdapter,
   IntakeFault: intake.intakeFault,
   IntakePlatform: intake.intakePlatform,

@@ -10,6 +10,7 @@ import type {
   OrderResolvers,
   OrderStageResolvers,
 } from '../generated/resolvers.ts';
+import { deskOrder } from './desk.ts';
 import type { Loaders } from '../loaders/create-loaders.ts';
 import { orderLineOf } from '../referenced-parts.ts';
 import { orderNoOf, visibleOrder } from '../visible-order.ts';
@@ -60,7 +61,11 @@ export const order: OrderResolvers = {
   returns: async (parent, _args, { loaders }) =>
     (await loaders.returnsByOrder.load(parent.id)).map((given) => ({ order: parent, given })),
   payments: async ({ id }, _args, { loaders }) => [...(await loaders.paymentsByOrder.load(id))],
-  stages: async ({ id }, _args, { loaders }) => [...(await loaders.stagesByOrder.load(id))],
+  stages: async ({ id }, { stages }, { loaders }) =>
+    (await loaders.stagesByOrder.load(id)).filter(
+      ({ stage }) => stages == null || stages.includes(stage as never),
+    ),
+  ...deskOrder,
   routing: async (parent, _args, { loaders }) => {
     const [decision] = await loaders.routingsByOrder.load(parent.id);
     return decision ? { order: parent, decision } : null;

@@ -1,8 +1,10 @@
 import { IntakePlatform } from './intake-platform.ts';
 import { IntakeReject } from './intake-reject.ts';
+import { OrderAmendment } from './order-amendment.ts';
 import { OrderDelivery } from './order-delivery.ts';
 import { OrderDiscount } from './order-discount.ts';
 import { OrderLine } from './order-line.ts';
+import { OrderNote } from './order-note.ts';
 import { OrderProcess } from './order-process.ts';
 import { OrderReturn } from './order-return.ts';
 import { OrderReturnLine } from './order-return-line.ts';
@@ -33,6 +35,8 @@ export const entities = [
   RoutingDecision,
   RoutingAttempt,
   OrderDelivery,
+  OrderNote,
+  OrderAmendment,
   IntakePlatform,
   PlatformItem,
   PlatformOrder,

@@ -31,6 +31,13 @@ const SalesOrderSchema = defineEntity({
       properties: ['exceptionAt'],
       where: 'exception is not null',
     },
+    {
+      name: 'sales_order_waiting',
+      properties: ['store'],
+      where: `status in ('SUBMITTING', 'AWAITING_PAYMENT', 'PAID', 'CANCELLING') or due_minor > 0 or exception is not null`,
+    },
+    { name: 'sales_order_paid_since', properties: ['statusAt'], where: `status = 'PAID'` },
+    { name: 'sales_order_due', properties: ['statusAt'], where: 'due_minor > 0' },
     { name: 'sales_order_retry', properties: ['retryAt'], where: 'retry_at is not null' },
     { name: 'sales_order_on_hold', properties: ['heldAt'], where: 'held_at is not null' },
   ],

@@ -1,0 +1,50 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { SalesOrder } from './sales-order.ts';
+
+const text = () => p.string().columnType('text');
+const instant = () => p.datetime().columnType('timestamptz');
+
+const OrderAmendmentSchema = defineEntity({
+  name: 'OrderAmendment',
+  tableName: 'order_amendment',
+  checks: [
+    { name: 'order_amendment_from_one', expression: 'revision >= 1' },
+    { name: 'order_amendment_kind', expression: `kind in ('LINES', 'PRICE', 'DELIVERY')` },
+    {
+      name: 'order_amendment_state',
+      expression: `state in ('IN_PROGRESS', 'DONE', 'REFUSED')`,
+    },
+    {
+      name: 'order_amendment_ended',
+      expression: `(state = 'IN_PROGRESS') = (ended_at is null)`,
+    },
+  ],
+  properties: {
+    orderId: () =>
+      p
+        .manyToOne(SalesOrder)
+        .mapToPk()
+        .primary()
+        .fieldName('order_id')
+        .updateRule('no action')
+        .deleteRule('no action')
+        .foreignKeyName('order_amendment_order_id_foreign'),
+    /** Counts the amendments of an order, from 1. */
+    revision: p.integer().primary(),
+    kind: text(),
+    state: text(),
+    reason: text(),
+    /** What was amended, as it was and as it became. */
+    before: p.json<unknown>(),
+    after: p.json<unknown>(),
+    /** How much more, or less, is to be paid. */
+    differenceMinor: p.bigint('number'),
+    actor: text(),
+    requestedAt: instant(),
+    endedAt: instant().nullable(),
+  },
+});
+
+/** What staff changed of an order that was placed, and why (改单记录). */
+export class OrderAmendment extends OrderAmendmentSchema.class {}
+OrderAmendmentSchema.setClass(OrderAmendment);
