@@ -15,6 +15,9 @@ import { readConfig } from './config.ts';
 import { createLoaders } from './graphql/loaders/create-loaders.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
 import { CounterSale } from './persistence/entities/counter-sale.ts';
+import { ReplenishmentLine } from './persistence/entities/replenishment-line.ts';
+import { ReplenishmentPolicy } from './persistence/entities/replenishment-policy.ts';
+import { ReplenishmentProposal } from './persistence/entities/replenishment-proposal.ts';
 import { Reservation } from './persistence/entities/reservation.ts';
 import { ReservationLine } from './persistence/entities/reservation-line.ts';
 import { StockLevel } from './persistence/entities/stock-level.ts';
@@ -26,7 +29,14 @@ import { StockReturn } from './persistence/entities/stock-return.ts';
 import { Stocktake } from './persistence/entities/stocktake.ts';
 import { StocktakeCount } from './persistence/entities/stocktake-count.ts';
 import { StocktakeLine } from './persistence/entities/stocktake-line.ts';
+import { StockTransferDiscrepancy } from './persistence/entities/stock-transfer-discrepancy.ts';
+import { StockTransferFact } from './persistence/entities/stock-transfer-fact.ts';
+import { StockTransferLine } from './persistence/entities/stock-transfer-line.ts';
+import { StockTransfer } from './persistence/entities/stock-transfer.ts';
 import { Migration20260102000000_stock } from './persistence/migrations/migration-20260102000000-stock.ts';
+import { Migration20261123102610_replenishment_policy } from './persistence/migrations/migration-20261123102610-replenishment-policy.ts';
+import { Migration20261123102620_replenishment } from './persistence/migrations/migration-20261123102620-replenishment.ts';
+import { Migration20261123102600_transfer } from './persistence/migrations/migration-20261123102600-transfer.ts';
 import { Migration20261123081200_stock_return } from './persistence/migrations/migration-20261123081200-stock-return.ts';
 import { Migration20261123101500_stocktake } from './persistence/migrations/migration-20261123101500-stocktake.ts';
 import { Migration20261123102500_counter_sale } from './persistence/migrations/migration-20261123102500-counter-sale.ts';
@@ -63,6 +73,13 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         StockShortfall,
         StockOwner,
         StockOwned,
+        StockTransfer,
+        StockTransferLine,
+        StockTransferDiscrepancy,
+        StockTransferFact,
+        ReplenishmentPolicy,
+        ReplenishmentProposal,
+        ReplenishmentLine,
       ],
       migrations: [
         Migration20260102000000_stock,
@@ -70,6 +87,9 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         Migration20261123101500_stocktake,
         Migration20261123102500_counter_sale,
         Migration20261123102000_stock_ownership,
+        Migration20261123102600_transfer,
+        Migration20261123102610_replenishment_policy,
+        Migration20261123102620_replenishment,
       ],
       extendContext: (base) => ({ ...base, loaders: createLoaders(base.em), ...ofProcess }),
       startWork: ({ contextOf }) => {

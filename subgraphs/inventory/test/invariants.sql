@@ -147,3 +147,41 @@ union all
 select 'INV13', reference, 'hold outlives its deadline'
 from reservation
 where status = 'ACTIVE' and expires_at < now() - interval '60 seconds'
+
+union all
+
+-- INV4: what a transfer has on the way is what TRANSIT holds of it; an ended one holds nothing.
+select 'INV4', t.transfer_no || ' ' || l.sku, 'in transit differs from ledger'
+from stock_transfer_line l
+join stock_transfer t on t.id = l.transfer_id
+left join lateral (
+  select sum(m.quantity * ((m.to_account = 'TRANSIT')::int - (m.from_account = 'TRANSIT')::int))
+    as units
+  from stock_movement m where m.document = t.transfer_no and m.sku = l.sku
+) m on true
+where l.in_transit <> coalesce(m.units, 0)
+  or (l.in_transit <> 0 and t.status in ('REQUESTED', 'APPROVED', 'REJECTED', 'CANCELLED', 'RECEIVED'))
+
+union all
+
+-- INV4: every unit in TRANSIT is of a transfer.
+select 'INV4', coalesce(m.document, '-'), 'in transit without a transfer'
+from stock_movement m
+where 'TRANSIT' in (m.from_account, m.to_account)
+  and not exists (select 1 from stock_transfer t where t.transfer_no = m.document)
+
+union all
+
+-- INV10: a transfer's history has no gap, and an approved one holds what was agreed.
+select 'INV10', t.transfer_no, 'history differs from version'
+from stock_transfer t
+left join stock_transfer_fact f on f.transfer_id = t.id
+group by t.id, t.transfer_no, t.version
+having count(f.version) <> t.version or max(f.version) <> t.version
+
+union all
+
+select 'INV4', t.transfer_no, 'hold differs from approval'
+from stock_transfer t
+left join reservation r on r.reference = t.transfer_no
+where (t.status = 'APPROVED') <> (coalesce(r.status, 'NONE') = 'ACTIVE')

@@ -1,5 +1,6 @@
 import type { ReservationStatus } from './reservation.ts';
 import type { StocktakeRefusal } from './stocktake/stocktake.ts';
+import type { DocumentRefusal } from './transfer/transfer-refusals.ts';
 
 /** Where in the input the fault is, from the root of the arguments. */
 export type Field = readonly string[];
@@ -75,7 +76,8 @@ export type StockRefusal =
   | StockChanged
   | StocktakeRefusal
   | NotFound
-  | ReservationClosed;
+  | ReservationClosed
+  | DocumentRefusal;
 
 /** Names a fault of the input. */
 export function invalid(field: Field, zh: string, en: string): InvalidInput {

@@ -17,6 +17,7 @@ import type {
   StockRefusal,
 } from '../domain/refusals.ts';
 import { toStocktakeError } from './to-stocktake-error.ts';
+import { documentUserError } from './document-user-error.ts';
 
 /** Restates a refusal for the graph; each area restates its own. */
 export function toUserError(
@@ -37,6 +38,12 @@ export function toUserError(
       return stockChanged(refusal, language);
     case 'ReservationClosed':
       return reservationClosed(refusal, language);
+    case 'DocumentState':
+    case 'DocumentChanged':
+    case 'DocumentQuantity':
+    case 'NoTransferSource':
+    case 'NothingToReplenish':
+      return documentUserError(refusal, language);
     default:
       return toStocktakeError(refusal, language);
   }

@@ -175,13 +175,18 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponNotUsableError', couponCode: string, reason: string, code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
@@ -219,13 +224,18 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
@@ -263,13 +273,18 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
@@ -307,13 +322,18 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
@@ -360,13 +380,18 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientStockError', sku: string, locationId: string, requested: number, available: number, code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', location: string, code: string, message: string, retryable: boolean }
+      | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
@@ -404,13 +429,18 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
@@ -448,13 +478,18 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
@@ -492,13 +527,18 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
@@ -548,13 +588,18 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', requested: number, available: number, code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
@@ -592,13 +637,18 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
@@ -636,13 +686,18 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
@@ -680,13 +735,18 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
@@ -724,13 +784,18 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }

@@ -22,9 +22,24 @@ const MEMBER_SELF = [
   'order:contact',
 ];
 
+/** Moving goods between places: what a place's manager may do, and head office everywhere. */
+const STORE_STEWARD = [
+  'transfer:read',
+  'transfer:write',
+  'transfer:approve',
+  'replenishment:read',
+  'replenishment:write',
+  'replenishment:approve',
+  'replenishment:policy',
+];
+
 /** What a role lets a person do in the stores they work in. */
 const STORE_ROLES: Readonly<Record<string, readonly string[]>> = {
   CLERK: [
+    'transfer:read',
+    'transfer:write',
+    'replenishment:read',
+    'replenishment:write',
     'stock:receive',
     'stock:adjust',
     'stocktake:read',
@@ -40,6 +55,7 @@ const STORE_ROLES: Readonly<Record<string, readonly string[]>> = {
     'staff:read',
   ],
   STORE_MANAGER: [
+    ...STORE_STEWARD,
     'stock:receive',
     'stock:adjust',
     'stock:audit',
@@ -76,6 +92,7 @@ const HEAD_OFFICE_ROLES: Readonly<Record<string, readonly string[]>> = {
   MERCHANDISER: [...SHOPPER, 'product:write'],
   STOCK_CONTROLLER: [
     ...SHOPPER,
+    ...STORE_STEWARD,
     'stock:receive',
     'stock:adjust',
     'stock:owner',
@@ -96,6 +113,7 @@ const HEAD_OFFICE_ROLES: Readonly<Record<string, readonly string[]>> = {
   ],
   ADMINISTRATOR: [
     ...STORE_STAFF_ANYWHERE,
+    ...STORE_STEWARD,
     'points:adjust',
     'product:write',
     'promotion:write',
@@ -127,6 +145,8 @@ const HEAD_OFFICE_ROLES: Readonly<Record<string, readonly string[]>> = {
 
 const ANALYST = [
   ...SHOPPER,
+  'transfer:read',
+  'replenishment:read',
   'member:read',
   'coupon:read',
   'order:read',
@@ -141,6 +161,7 @@ const PARTNER = ['product:read', 'location:read', 'stock:read'];
 /** What integrations with a service token may do; `internal` is not among them. */
 const SERVICE = [
   ...ANALYST,
+  ...STORE_STEWARD,
   'member:contact',
   'member:write',
   'points:adjust',

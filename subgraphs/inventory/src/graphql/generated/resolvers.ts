@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { StockOwnershipMapper, StockOwnerMapper, StockLevelMapper, StockMovementMapper, StockDriftMapper, StockReservationMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper } from '../mappers.ts';
+import type { StockOwnershipMapper, StockOwnerMapper, StockLevelMapper, StockMovementMapper, StockDriftMapper, StockReservationMapper, NearestTransferPreviewMapper, NearestTransferCandidateMapper, NearestTransferPartMapper, ReplenishmentPolicyMapper, ReplenishmentProposalMapper, ReplenishmentLineMapper, PurchaseSuggestionMapper, StockTransferMapper, StockTransferLineMapper, TransferDiscrepancyMapper, TransferFactMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -58,6 +58,63 @@ export type DecimalFilter = {
   lt?: InputMaybe<Scalars['Decimal']['input']>;
   /** Is less or equal (小于等于). */
   lte?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** Somebody changed the document meanwhile (单据已变化). */
+export type DocumentChangedError = UserError & {
+  __typename?: 'DocumentChangedError';
+  /** The version that it has (实际版本). */
+  actual: Scalars['Int']['output'];
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Number of the document (单号). */
+  documentNo: Scalars['String']['output'];
+  /** The version that the caller saw (预期版本). */
+  expected: Scalars['Int']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** More units than the document allows (超出单据数量). */
+export type DocumentQuantityError = UserError & {
+  __typename?: 'DocumentQuantityError';
+  /** Units that the document allows (允许数量). */
+  allowed: Scalars['Int']['output'];
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Number of the document (单号). */
+  documentNo: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Units asked for (数量). */
+  requested: Scalars['Int']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+};
+
+/** The document's status does not allow this (单据状态不符). */
+export type DocumentStateError = UserError & {
+  __typename?: 'DocumentStateError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Number of the document (单号). */
+  documentNo: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** Its status (状态). */
+  status: Scalars['String']['output'];
 };
 
 /** A stretch of a subgraph's event log (事件日志). */
@@ -196,6 +253,22 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Proposes how head office splits what one place has (总部配货). */
+  replenishmentAllocate: ReplenishmentAllocatePayload;
+  /** Agrees to a proposal, with other quantities where they are named (审批补货). */
+  replenishmentApprove: ReplenishmentApprovePayload;
+  /** Proposes transfers from stores that can spare to stores that lack (店间调拨). */
+  replenishmentBalance: ReplenishmentBalancePayload;
+  /** Makes the transfers and suggests the purchases, once (执行补货). */
+  replenishmentExecute: ReplenishmentExecutePayload;
+  /** A store asks for goods (门店要货). */
+  replenishmentOrder: ReplenishmentOrderPayload;
+  /** Says how up to 500 SKUs are kept at places, all or none (设置补货参数). */
+  replenishmentPolicyUpsert: ReplenishmentPolicyUpsertPayload;
+  /** Proposes what places need by their sales (自动补货). */
+  replenishmentPropose: ReplenishmentProposePayload;
+  /** Refuses a proposal (驳回补货). */
+  replenishmentReject: ReplenishmentRejectPayload;
   /** Corrects counts, with a reason; what is held for orders cannot be taken away (库存调整). */
   stockAdjust: StockAdjustPayload;
   /** Posts up to 5,000 movements in one event, all or none; no level may end below zero (批量记账). */
@@ -220,6 +293,8 @@ export type Mutation = {
   stockReturn: StockReturnPayload;
   /** Records goods that left over the counter, once; book stock never refuses them (内部). */
   stockSell: StockSellPayload;
+  /** The same for an order: everything or nothing, approved and held (内部). */
+  stockTransferNearest: StockTransferNearestPayload;
   /** Posts the differences as of each count, once; not by who counted (审核盘点). */
   stocktakeApprove: StocktakeApprovePayload;
   /** Ends a stocktake without a movement (取消盘点). */
@@ -230,6 +305,70 @@ export type Mutation = {
   stocktakePlan: StocktakePlanPayload;
   /** Opens the next round of lines that are off (发起复盘). */
   stocktakeRecount: StocktakeRecountPayload;
+  /** The source agrees and holds the units (审批调拨). */
+  transferApprove: TransferApprovePayload;
+  /** Gives a transfer up before anything has left (取消调拨). */
+  transferCancel: TransferCancelPayload;
+  /** Decides differences; the transfer ends when none is open (处理调拨差异). */
+  transferDiscrepancySettle: TransferDiscrepancySettlePayload;
+  /** Asks the nearest places that can spare it; held at once where the caller may approve (就近调拨). */
+  transferNearestRequest: TransferNearestRequestPayload;
+  /** Units arrive, in part and several times; none is received twice (调拨收货). */
+  transferReceive: TransferReceivePayload;
+  /** The source does not agree (驳回调拨). */
+  transferReject: TransferRejectPayload;
+  /** Asks a place for goods; nothing is held yet (申请调拨). */
+  transferRequest: TransferRequestPayload;
+  /** The units leave the source; what is not sent is free again (调拨发货). */
+  transferShip: TransferShipPayload;
+};
+
+
+export type MutationReplenishmentAllocateArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: ReplenishmentAllocateInput;
+};
+
+
+export type MutationReplenishmentApproveArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: ReplenishmentApproveInput;
+};
+
+
+export type MutationReplenishmentBalanceArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: ReplenishmentBalanceInput;
+};
+
+
+export type MutationReplenishmentExecuteArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: ReplenishmentExecuteInput;
+};
+
+
+export type MutationReplenishmentOrderArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: ReplenishmentOrderInput;
+};
+
+
+export type MutationReplenishmentPolicyUpsertArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: Array<ReplenishmentPolicyInput>;
+};
+
+
+export type MutationReplenishmentProposeArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: ReplenishmentProposeInput;
+};
+
+
+export type MutationReplenishmentRejectArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: ReplenishmentRejectInput;
 };
 
 
@@ -299,6 +438,11 @@ export type MutationStockSellArgs = {
 };
 
 
+export type MutationStockTransferNearestArgs = {
+  input: StockTransferNearestInput;
+};
+
+
 export type MutationStocktakeApproveArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: StocktakeApproveInput;
@@ -328,9 +472,176 @@ export type MutationStocktakeRecountArgs = {
   input: StocktakeRecountInput;
 };
 
+
+export type MutationTransferApproveArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: TransferApproveInput;
+};
+
+
+export type MutationTransferCancelArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: TransferCancelInput;
+};
+
+
+export type MutationTransferDiscrepancySettleArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: TransferDiscrepancySettleInput;
+};
+
+
+export type MutationTransferNearestRequestArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: TransferNearestRequestInput;
+};
+
+
+export type MutationTransferReceiveArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: TransferReceiveInput;
+};
+
+
+export type MutationTransferRejectArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: TransferRejectInput;
+};
+
+
+export type MutationTransferRequestArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: TransferRequestInput;
+};
+
+
+export type MutationTransferShipArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: TransferShipInput;
+};
+
+/** A place that was asked (候选地点). */
+export type NearestTransferCandidate = {
+  __typename?: 'NearestTransferCandidate';
+  /** Whether it could give everything (是否齐全). */
+  complete: Scalars['Boolean']['output'];
+  /** Whether they are taken from the divisions, for want of a position (是否估算). */
+  estimated: Scalars['Boolean']['output'];
+  /** Why it gives nothing; null where it does (未选原因). */
+  filter?: Maybe<NearestTransferFilter>;
+  /** Kilometres over the ground, three places (距离). */
+  km: Scalars['Decimal']['output'];
+  /** What it has of each SKU; at most 100 (明细). */
+  lines: Array<NearestTransferLine>;
+  /** The place (地点). */
+  location: Location;
+  /** From 1, among the places that could give something (名次). */
+  rank?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why a place gives nothing (未选原因). */
+export type NearestTransferFilter =
+  /** 停业: it does not trade. */
+  | 'INACTIVE'
+  /** 无需: others are nearer, or one of them gives everything. */
+  | 'NOT_NEEDED'
+  /** 无货: nothing is available. */
+  | 'NO_STOCK'
+  /** 安全库存: it keeps what it has for its own customers. */
+  | 'SAFETY_STOCK'
+  /** 本地点: it is the place that asks. */
+  | 'SAME_PLACE';
+
+/** What a place has of a SKU, and what of it it would give (候选明细). */
+export type NearestTransferLine = {
+  __typename?: 'NearestTransferLine';
+  /** Units that can be promised there (可用). */
+  available: Scalars['Int']['output'];
+  /** Units beyond that (可调出). */
+  offered: Scalars['Int']['output'];
+  /** Units that it keeps: its minimum, or what it sells in its safety days (安全库存). */
+  safety: Scalars['Int']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+  /** Units that the plan takes (调出数量). */
+  taken: Scalars['Int']['output'];
+};
+
+/** What one place gives (方案明细). */
+export type NearestTransferPart = {
+  __typename?: 'NearestTransferPart';
+  /** The place that gives (调出地点). */
+  from: Location;
+  /** What it gives (明细). */
+  lines: Array<NearestTransferPartLine>;
+};
+
+/** Units of one SKU that a place gives (方案明细行). */
+export type NearestTransferPartLine = {
+  __typename?: 'NearestTransferPartLine';
+  /** How many units (数量). */
+  quantity: Scalars['Int']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+};
+
+/** Who would give what, with every place that was asked (就近调拨试算). */
+export type NearestTransferPreview = {
+  __typename?: 'NearestTransferPreview';
+  /** Places with any of the SKUs, the nearest first; at most 500 (候选地点). */
+  candidates: Array<NearestTransferCandidate>;
+  /** What all places together cannot give (缺口). */
+  missing: Array<NearestTransferShortage>;
+  /** Who gives what (方案). */
+  parts: Array<NearestTransferPart>;
+};
+
+/** A SKU of which all places together have too little to spare (缺口). */
+export type NearestTransferShortage = {
+  __typename?: 'NearestTransferShortage';
+  /** Units that others can spare (可调出). */
+  available: Scalars['Int']['output'];
+  /** Units asked for (需求数量). */
+  quantity: Scalars['Int']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+};
+
+/** All other places together can spare too little (无可调货源). */
+export type NoTransferSourceError = UserError & {
+  __typename?: 'NoTransferSourceError';
+  /** Units that others can spare (可调出). */
+  available: Scalars['Int']['output'];
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Units asked for (需求数量). */
+  requested: Scalars['Int']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+};
+
 /** What the input names does not exist, or is not visible to the caller (不存在). */
 export type NotFoundError = UserError & {
   __typename?: 'NotFoundError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Nothing has to be moved or bought (无需补货). */
+export type NothingToReplenishError = UserError & {
+  __typename?: 'NothingToReplenishError';
   /** Stable, for programs (错误码). */
   code: Scalars['String']['output'];
   /** Path of the input at fault (字段). */
@@ -400,10 +711,90 @@ export type ProductStockLevelsArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** Units of a SKU that a place needs and nobody has (采购建议). */
+export type PurchaseSuggestion = {
+  __typename?: 'PurchaseSuggestion';
+  /** Opaque id (全局编号). */
+  id: Scalars['ID']['output'];
+  /** The place that needs them (地点). */
+  location: Location;
+  /** The product (商品). */
+  product: Product;
+  /** The proposal it comes from (建议单号). */
+  proposalNo: Scalars['String']['output'];
+  /** How many (数量). */
+  quantity: Scalars['Int']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+  /** When it was suggested (时间). */
+  suggestedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of purchase suggestions (采购建议分页). */
+export type PurchaseSuggestionConnection = {
+  __typename?: 'PurchaseSuggestionConnection';
+  /** The items with their cursors (列表项). */
+  edges: Array<PurchaseSuggestionEdge>;
+  /** The items alone (采购建议). */
+  nodes: Array<PurchaseSuggestion>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One item in the list of purchase suggestions (采购建议列表项). */
+export type PurchaseSuggestionEdge = {
+  __typename?: 'PurchaseSuggestionEdge';
+  /** Pass it as after to go on behind this item (游标). */
+  cursor: Scalars['String']['output'];
+  /** The item (采购建议). */
+  node: PurchaseSuggestion;
+};
+
+/** One part of an order of purchase suggestions (采购建议排序项). */
+export type PurchaseSuggestionOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: PurchaseSuggestionOrderField;
+};
+
+/** What purchase suggestions can be ordered by (采购建议排序). */
+export type PurchaseSuggestionOrderField =
+  /** 时间 */
+  | 'SUGGESTED_AT';
+
+/** Conditions on purchase suggestions; all given ones must hold (采购建议筛选). */
+export type PurchaseSuggestionWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<PurchaseSuggestionWhere>>;
+  /** Code of the place (地点编码). */
+  location?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<PurchaseSuggestionWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<PurchaseSuggestionWhere>>;
+  /** 货号. */
+  sku?: InputMaybe<StringFilter>;
+  /** 时间. */
+  suggestedAt?: InputMaybe<DateTimeFilter>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Events after a position, oldest first; waits up to waitMs for the first (事件流). */
   inventoryEventFeed: EventFeed;
+  /** Who is nearest and can spare what a place lacks; writes nothing (就近调拨试算). */
+  nearestTransferPreview: NearestTransferPreview;
+  /** What executed proposals say is to be bought, paged (采购建议列表). */
+  purchaseSuggestions: PurchaseSuggestionConnection;
+  /** How SKUs are kept, paged (补货参数列表). */
+  replenishmentPolicies: ReplenishmentPolicyConnection;
+  /** A proposal by its number; null when there is none, or for places of others (查补货建议). */
+  replenishmentProposal?: Maybe<ReplenishmentProposal>;
+  /** Proposals from or to the places that the caller works in, paged (补货建议列表). */
+  replenishmentProposals: ReplenishmentProposalConnection;
   /** Compares every balance with the ledger and the live reservations; empty is right (对账). */
   stockDrift: Array<StockDrift>;
   /** Available units of SKUs at places, for order routing; those without any are left out (内部). */
@@ -426,6 +817,10 @@ export type Query = {
   stocktake?: Maybe<Stocktake>;
   /** Stocktakes, paged; store staff see their stores' (盘点单列表). */
   stocktakes: StocktakeConnection;
+  /** A transfer by its number; null when there is none, or for places of others (查调拨单). */
+  transfer?: Maybe<StockTransfer>;
+  /** Transfers from or to the places that the caller works in, paged (调拨单列表). */
+  transfers: StockTransferConnection;
 };
 
 
@@ -434,6 +829,41 @@ export type QueryInventoryEventFeedArgs = {
   first: Scalars['Int']['input'];
   types?: InputMaybe<Array<Scalars['String']['input']>>;
   waitMs?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNearestTransferPreviewArgs = {
+  lines: Array<TransferLineInput>;
+  to: Scalars['String']['input'];
+};
+
+
+export type QueryPurchaseSuggestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<PurchaseSuggestionOrder>>;
+  where?: InputMaybe<PurchaseSuggestionWhere>;
+};
+
+
+export type QueryReplenishmentPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<ReplenishmentPolicyOrder>>;
+  where?: InputMaybe<ReplenishmentPolicyWhere>;
+};
+
+
+export type QueryReplenishmentProposalArgs = {
+  proposalNo: Scalars['String']['input'];
+};
+
+
+export type QueryReplenishmentProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<ReplenishmentProposalOrder>>;
+  where?: InputMaybe<ReplenishmentProposalWhere>;
 };
 
 
@@ -512,6 +942,19 @@ export type QueryStocktakesArgs = {
   where?: InputMaybe<StocktakeWhere>;
 };
 
+
+export type QueryTransferArgs = {
+  transferNo: Scalars['String']['input'];
+};
+
+
+export type QueryTransfersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<StockTransferOrder>>;
+  where?: InputMaybe<StockTransferWhere>;
+};
+
 /** A counter sale as the books have it (内部). */
 export type RecordedCounterSale = {
   __typename?: 'RecordedCounterSale';
@@ -520,6 +963,464 @@ export type RecordedCounterSale = {
   /** What the books did not have free, and took from VARIANCE (账实差异). */
   shortfalls: Array<StockReservationLine>;
 };
+
+/** What head office splits over places (配货单). */
+export type ReplenishmentAllocateInput = {
+  /** Code of the place that gives (调出地点编码). */
+  from: Scalars['String']['input'];
+  /** At most 100 SKUs (明细). */
+  lines: Array<ReplenishmentAllocateLineInput>;
+  /** Why (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** How it is split (规则). */
+  rule: ReplenishmentAllocationRule;
+  /** Codes of the places that get, at most 200 (调入地点编码). */
+  stores: Array<Scalars['String']['input']>;
+};
+
+/** Units of a SKU to split (配货明细). */
+export type ReplenishmentAllocateLineInput = {
+  /** Left out: what the place has beyond its own safety (数量). */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Stock keeping unit, in any case (货号). */
+  sku: Scalars['String']['input'];
+};
+
+/** What came of proposing an allocation (配货结果). */
+export type ReplenishmentAllocatePayload = {
+  __typename?: 'ReplenishmentAllocatePayload';
+  /** The proposal after it; null when refused (补货建议单). */
+  proposal?: Maybe<ReplenishmentProposal>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** How head office splits units (配货规则). */
+export type ReplenishmentAllocationRule =
+  /** 补到目标: up to what each place lacks. */
+  | 'FILL_TO_LEVEL'
+  /** 按销量: in proportion to the sales of four weeks. */
+  | 'SALES_SHARE';
+
+/** An agreement to a proposal (补货审批). */
+export type ReplenishmentApproveInput = {
+  /** The version that was looked at (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** What differs from the proposal (明细). */
+  lines?: InputMaybe<Array<ReplenishmentApproveLineInput>>;
+  /** 建议单号. */
+  proposalNo: Scalars['String']['input'];
+  /** Why (审批意见). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A quantity that differs from the one proposed (审批明细). */
+export type ReplenishmentApproveLineInput = {
+  /** Id of the line (明细编号). */
+  id: Scalars['ID']['input'];
+  /** 0 strikes it off; at most 1,000,000 (数量). */
+  quantity: Scalars['Int']['input'];
+};
+
+/** What came of agreeing to a proposal (补货审批结果). */
+export type ReplenishmentApprovePayload = {
+  __typename?: 'ReplenishmentApprovePayload';
+  /** The proposal after it; null when refused (补货建议单). */
+  proposal?: Maybe<ReplenishmentProposal>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Stores among which goods are evened out (店间调拨范围). */
+export type ReplenishmentBalanceInput = {
+  /** Why (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 (货号). */
+  skus: Array<Scalars['String']['input']>;
+  /** Codes of the stores, 2 to 100 (门店编码). */
+  stores: Array<Scalars['String']['input']>;
+};
+
+/** What came of evening out stores (店间调拨结果). */
+export type ReplenishmentBalancePayload = {
+  __typename?: 'ReplenishmentBalancePayload';
+  /** The proposal after it; null when refused (补货建议单). */
+  proposal?: Maybe<ReplenishmentProposal>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** The numbers that a quantity came from, as they were then (补货依据). */
+export type ReplenishmentBasis = {
+  __typename?: 'ReplenishmentBasis';
+  /** Units that could be promised there (可用). */
+  available: Scalars['Int']['output'];
+  /** In so many days (天数). */
+  days: Scalars['Int']['output'];
+  /** Units on their way there (在途). */
+  inTransit: Scalars['Int']['output'];
+  /** Units that suppliers have confirmed (在途采购). */
+  incoming: Scalars['Int']['output'];
+  /** Kilometres between the two, three places (距离). */
+  km?: Maybe<Scalars['Decimal']['output']>;
+  /** What it lacked, in whole packs (需求). */
+  need: Scalars['Int']['output'];
+  /** Units of a pack (包装数). */
+  packSize: Scalars['Int']['output'];
+  /** Units a day, four places (日均销量). */
+  perDay: Scalars['Decimal']['output'];
+  /** Below this it is replenished (再订货点). */
+  reorderPoint: Scalars['Int']['output'];
+  /** How it came about (规则). */
+  rule: ReplenishmentRule;
+  /** Units sold there (销量). */
+  sold: Scalars['Int']['output'];
+  /** Units that the giving place could promise (货源可用). */
+  sourceAvailable?: Maybe<Scalars['Int']['output']>;
+  /** Units of them that it keeps (货源安全库存). */
+  sourceSafety?: Maybe<Scalars['Int']['output']>;
+  /** Up to this (目标库存). */
+  target: Scalars['Int']['output'];
+};
+
+/** A proposal to carry out (补货执行). */
+export type ReplenishmentExecuteInput = {
+  /** The version that was looked at (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** 建议单号. */
+  proposalNo: Scalars['String']['input'];
+};
+
+/** What came of carrying out a proposal (补货执行结果). */
+export type ReplenishmentExecutePayload = {
+  __typename?: 'ReplenishmentExecutePayload';
+  /** The proposal after it; null when refused (补货建议单). */
+  proposal?: Maybe<ReplenishmentProposal>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** One SKU that a place is to get (补货明细). */
+export type ReplenishmentLine = {
+  __typename?: 'ReplenishmentLine';
+  /** Units agreed to; null before that (审批数量). */
+  approved?: Maybe<Scalars['Int']['output']>;
+  /** The numbers that the quantity came from (依据). */
+  basis: ReplenishmentBasis;
+  /** Units that went into a transfer or a purchase suggestion; null before that (执行数量). */
+  executed?: Maybe<Scalars['Int']['output']>;
+  /** The same as a sentence, in the language of the request (说明). */
+  explanation: Scalars['String']['output'];
+  /** The place that gives; null: nobody has it, it is to be bought (调出地点). */
+  from?: Maybe<Location>;
+  /** Opaque id (全局编号). */
+  id: Scalars['ID']['output'];
+  /** The product (商品). */
+  product: Product;
+  /** Units proposed (建议数量). */
+  proposed: Scalars['Int']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+  /** The place that gets (调入地点). */
+  to: Location;
+  /** The transfer that moves them (调拨单号). */
+  transferNo?: Maybe<Scalars['String']['output']>;
+};
+
+/** How goods are replenished (补货方式). */
+export type ReplenishmentMode =
+  /** 总部配货: head office splits what one place has over many. */
+  | 'ALLOCATION'
+  /** 自动补货: by sales and by how a SKU is kept. */
+  | 'AUTOMATIC'
+  /** 门店要货: a store asks, a warehouse decides. */
+  | 'STORE_ORDER'
+  /** 店间调拨: what stores can spare goes to stores that lack it. */
+  | 'STORE_TRANSFER';
+
+/** What a store asks for (要货单). */
+export type ReplenishmentOrderInput = {
+  /** Code of the warehouse; left out: the nearest that can give (仓库编码). */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 lines; equal SKUs are added up (明细). */
+  lines: Array<TransferLineInput>;
+  /** Why (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the store (门店编码). */
+  store: Scalars['String']['input'];
+};
+
+/** What came of a store's order (要货结果). */
+export type ReplenishmentOrderPayload = {
+  __typename?: 'ReplenishmentOrderPayload';
+  /** The proposal after it; null when refused (补货建议单). */
+  proposal?: Maybe<ReplenishmentProposal>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** How a SKU is kept at a place (补货参数). */
+export type ReplenishmentPolicy = {
+  __typename?: 'ReplenishmentPolicy';
+  /** Opaque id (全局编号). */
+  id: Scalars['ID']['output'];
+  /** Days from an order to its arrival (到货天数). */
+  leadDays: Scalars['Int']['output'];
+  /** 生命周期. */
+  lifeCycle: StockLifeCycle;
+  /** The place; null: every place that has none of its own (地点). */
+  location?: Maybe<Location>;
+  /** Units that it is filled to; null: by its sales (最高库存). */
+  maxLevel?: Maybe<Scalars['Int']['output']>;
+  /** Units below which it is replenished, and that the place does not give away (最低库存). */
+  minLevel: Scalars['Int']['output'];
+  /** Units of a pack; what is moved are whole packs (包装数). */
+  packSize: Scalars['Int']['output'];
+  /** The product (商品). */
+  product: Product;
+  /** Days of sales kept as a reserve (安全天数). */
+  safetyDays: Scalars['Int']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+  /** The place that it usually comes from; null: the nearest (常用货源). */
+  source?: Maybe<Location>;
+  /** When it changed last (更新时间). */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change (版本). */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of policies of replenishment (补货参数分页). */
+export type ReplenishmentPolicyConnection = {
+  __typename?: 'ReplenishmentPolicyConnection';
+  /** The items with their cursors (列表项). */
+  edges: Array<ReplenishmentPolicyEdge>;
+  /** The items alone (补货参数). */
+  nodes: Array<ReplenishmentPolicy>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One item in the list of policies of replenishment (补货参数列表项). */
+export type ReplenishmentPolicyEdge = {
+  __typename?: 'ReplenishmentPolicyEdge';
+  /** Pass it as after to go on behind this item (游标). */
+  cursor: Scalars['String']['output'];
+  /** The item (补货参数). */
+  node: ReplenishmentPolicy;
+};
+
+/** How a SKU shall be kept at a place, whole (补货参数输入). */
+export type ReplenishmentPolicyInput = {
+  /** The version that is replaced, 0 for a new one; left out: whatever there is (预期版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 365 (到货天数). */
+  leadDays: Scalars['Int']['input'];
+  /** 生命周期. */
+  lifeCycle: StockLifeCycle;
+  /** Code of the place; left out: every place that has none of its own (地点编码). */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** At least minLevel, at most 1,000,000; left out: by its sales (最高库存). */
+  maxLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 1,000,000 (最低库存). */
+  minLevel: Scalars['Int']['input'];
+  /** 1 to 1,000,000 (包装数). */
+  packSize: Scalars['Int']['input'];
+  /** 0 to 365 (安全天数). */
+  safetyDays: Scalars['Int']['input'];
+  /** Stock keeping unit, in any case (货号). */
+  sku: Scalars['String']['input'];
+  /** Code of the place that it usually comes from (常用货源编码). */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One part of an order of policies of replenishment (补货参数排序项). */
+export type ReplenishmentPolicyOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: ReplenishmentPolicyOrderField;
+};
+
+/** What policies of replenishment can be ordered by (补货参数排序). */
+export type ReplenishmentPolicyOrderField =
+  /** 货号 */
+  | 'SKU'
+  /** 更新时间 */
+  | 'UPDATED_AT';
+
+/** What came of writing policies (补货参数结果). */
+export type ReplenishmentPolicyUpsertPayload = {
+  __typename?: 'ReplenishmentPolicyUpsertPayload';
+  /** The policies after it; null when refused (补货参数). */
+  policies?: Maybe<Array<ReplenishmentPolicy>>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Conditions on policies of replenishment; all given ones must hold (补货参数筛选). */
+export type ReplenishmentPolicyWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<ReplenishmentPolicyWhere>>;
+  /** Such as ENDING (生命周期). */
+  lifeCycle?: InputMaybe<StringFilter>;
+  /** Code of the place; * for every place (地点编码). */
+  location?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<ReplenishmentPolicyWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<ReplenishmentPolicyWhere>>;
+  /** 货号. */
+  sku?: InputMaybe<StringFilter>;
+};
+
+/** A proposal to replenish places (补货建议单). */
+export type ReplenishmentProposal = {
+  __typename?: 'ReplenishmentProposal';
+  /** When (审批时间). */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Kind and id of who agreed or refused (审批人). */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why (审批意见). */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** When (执行时间). */
+  executedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Kind and id of who carried it out (执行人). */
+  executedBy?: Maybe<Scalars['String']['output']>;
+  /** Opaque id (全局编号). */
+  id: Scalars['ID']['output'];
+  /** What is to go where; at most 2,000 (明细). */
+  lines: Array<ReplenishmentLine>;
+  /** 补货方式. */
+  mode: ReplenishmentMode;
+  /** Why it was proposed (备注). */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Natural key; its transfers have it as originDocument (建议单号). */
+  proposalNo: Scalars['String']['output'];
+  /** When (提出时间). */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Kind and id of who proposed it (提出人). */
+  proposedBy: Scalars['String']['output'];
+  /** 补货状态. */
+  status: ReplenishmentStatus;
+  /** Grows by one with every step (版本). */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of proposals (补货建议分页). */
+export type ReplenishmentProposalConnection = {
+  __typename?: 'ReplenishmentProposalConnection';
+  /** The items with their cursors (列表项). */
+  edges: Array<ReplenishmentProposalEdge>;
+  /** The items alone (补货建议). */
+  nodes: Array<ReplenishmentProposal>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One item in the list of proposals (补货建议列表项). */
+export type ReplenishmentProposalEdge = {
+  __typename?: 'ReplenishmentProposalEdge';
+  /** Pass it as after to go on behind this item (游标). */
+  cursor: Scalars['String']['output'];
+  /** The item (补货建议). */
+  node: ReplenishmentProposal;
+};
+
+/** One part of an order of proposals (补货建议排序项). */
+export type ReplenishmentProposalOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: ReplenishmentProposalOrderField;
+};
+
+/** What proposals can be ordered by (补货建议排序). */
+export type ReplenishmentProposalOrderField =
+  /** 提出时间 */
+  | 'PROPOSED_AT';
+
+/** Conditions on proposals; all given ones must hold (补货建议筛选). */
+export type ReplenishmentProposalWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<ReplenishmentProposalWhere>>;
+  /** Such as AUTOMATIC (补货方式). */
+  mode?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<ReplenishmentProposalWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<ReplenishmentProposalWhere>>;
+  /** 建议单号. */
+  proposalNo?: InputMaybe<StringFilter>;
+  /** 提出时间. */
+  proposedAt?: InputMaybe<DateTimeFilter>;
+  /** Such as PROPOSED (补货状态). */
+  status?: InputMaybe<StringFilter>;
+};
+
+/** Places to replenish by their sales (自动补货范围). */
+export type ReplenishmentProposeInput = {
+  /** Codes of the places, at most 50 (地点编码). */
+  locations: Array<Scalars['String']['input']>;
+  /** Why (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200; left out: the SKUs that have a policy, at most 200 by SKU (货号). */
+  skus?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What came of proposing by sales (自动补货结果). */
+export type ReplenishmentProposePayload = {
+  __typename?: 'ReplenishmentProposePayload';
+  /** The proposal after it; null when refused (补货建议单). */
+  proposal?: Maybe<ReplenishmentProposal>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** A refusal of a proposal (补货驳回). */
+export type ReplenishmentRejectInput = {
+  /** The version that was looked at (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** 建议单号. */
+  proposalNo: Scalars['String']['input'];
+  /** Why (审批意见). */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of refusing a proposal (补货驳回结果). */
+export type ReplenishmentRejectPayload = {
+  __typename?: 'ReplenishmentRejectPayload';
+  /** The proposal after it; null when refused (补货建议单). */
+  proposal?: Maybe<ReplenishmentProposal>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** How a quantity came about (数量依据). */
+export type ReplenishmentRule =
+  /** 门店所要: as the place asked. */
+  | 'ASKED'
+  /** 补到目标: what the place lacks, or its share of it. */
+  | 'FILL_TO_LEVEL'
+  /** 低于再订货点: what the place lacks. */
+  | 'REORDER'
+  /** 按销量: a share in proportion to sales. */
+  | 'SALES_SHARE';
+
+/** Where a proposal stands (补货状态). */
+export type ReplenishmentStatus =
+  /** 已审批: quantities are agreed, nothing is held. */
+  | 'APPROVED'
+  /** 已执行: transfers are made and held, purchases are suggested. */
+  | 'EXECUTED'
+  /** 待审批: nothing is held. */
+  | 'PROPOSED'
+  /** 已驳回. */
+  | 'REJECTED';
 
 /** The same request is still being worked on (处理中). */
 export type RequestInProgressError = UserError & {
@@ -716,6 +1617,8 @@ export type StockLevel = {
   damaged: Scalars['Int']['output'];
   /** Opaque id (全局编号). */
   id: Scalars['ID']['output'];
+  /** On the way to this place, not in its book stock yet (在途). */
+  inTransit: Scalars['Int']['output'];
   /** Confirmed by suppliers and not yet here (在途采购). */
   incoming: Scalars['Int']['output'];
   /** Where the units are (地点). */
@@ -823,6 +1726,15 @@ export type StockLevelWhere = {
   /** 更新时间. */
   updatedAt?: InputMaybe<DateTimeFilter>;
 };
+
+/** How a SKU's sales are read (生命周期). */
+export type StockLifeCycle =
+  /** 退市: sold off, never replenished. */
+  | 'ENDING'
+  /** 新品: its first days count in full. */
+  | 'NEW'
+  /** 常规: sales of four weeks. */
+  | 'NORMAL';
 
 /** Units that left one account and entered another; never changed (库存异动). */
 export type StockMovement = {
@@ -1367,6 +2279,140 @@ export type StockShortfallWhere = {
   sku?: InputMaybe<StringFilter>;
 };
 
+/** Units on their way from one place to another (调拨单). */
+export type StockTransfer = {
+  __typename?: 'StockTransfer';
+  /** Differences between what left and what arrived; at most three per SKU (差异单). */
+  discrepancies: Array<TransferDiscrepancy>;
+  /** The place that gives (调出地点). */
+  from: Location;
+  /** Every step with who, when and why, oldest first (履历). */
+  history: Array<TransferFact>;
+  /** Opaque id (全局编号). */
+  id: Scalars['ID']['output'];
+  /** What is moved, by SKU; at most 500 (明细). */
+  lines: Array<StockTransferLine>;
+  /** Who began it (调拨来源). */
+  origin: TransferOrigin;
+  /** The order or proposal that it serves (来源单据). */
+  originDocument?: Maybe<Scalars['String']['output']>;
+  /** When it was asked for (申请时间). */
+  requestedAt: Scalars['DateTime']['output'];
+  /** 调拨状态. */
+  status: TransferStatus;
+  /** The place that gets (调入地点). */
+  to: Location;
+  /** Natural key (调拨单号). */
+  transferNo: Scalars['String']['output'];
+  /** When it changed last (更新时间). */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every step (版本). */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of transfers (调拨分页). */
+export type StockTransferConnection = {
+  __typename?: 'StockTransferConnection';
+  /** The transfers with their cursors (列表项). */
+  edges: Array<StockTransferEdge>;
+  /** The transfers alone (调拨单). */
+  nodes: Array<StockTransfer>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many transfers match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One transfer in its list (调拨列表项). */
+export type StockTransferEdge = {
+  __typename?: 'StockTransferEdge';
+  /** Pass it as after to go on behind this transfer (游标). */
+  cursor: Scalars['String']['output'];
+  /** The transfer (调拨单). */
+  node: StockTransfer;
+};
+
+/** One SKU of a transfer (调拨明细). */
+export type StockTransferLine = {
+  __typename?: 'StockTransferLine';
+  /** Agreed to; null before that (审批数量). */
+  approved?: Maybe<Scalars['Int']['output']>;
+  /** Arrived and cannot be sold (实收不良品). */
+  damaged: Scalars['Int']['output'];
+  /** Neither here nor there (在途). */
+  inTransit: Scalars['Int']['output'];
+  /** Written off on the way (途损). */
+  lost: Scalars['Int']['output'];
+  /** The product that moves (商品). */
+  product: Product;
+  /** Arrived and can be sold (实收良品). */
+  received: Scalars['Int']['output'];
+  /** Asked for; 0 for what only came along (申请数量). */
+  requested: Scalars['Int']['output'];
+  /** Found at the source again (退回发货方). */
+  returned: Scalars['Int']['output'];
+  /** Left the source (发货数量). */
+  shipped: Scalars['Int']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+};
+
+/** What an order lacks at the place that fulfils it (内部). */
+export type StockTransferNearestInput = {
+  /** At most 100; equal SKUs are added up (明细). */
+  lines: Array<TransferLineInput>;
+  /** The order's number: asked once each (单号). */
+  reference: Scalars['String']['input'];
+  /** Code of the place that gets (调入地点编码). */
+  to: Scalars['String']['input'];
+};
+
+/** What came of asking the nearest places for an order (内部). */
+export type StockTransferNearestPayload = {
+  __typename?: 'StockTransferNearestPayload';
+  /** One per place that gives, approved and held; null when refused (调拨单). */
+  transfers?: Maybe<Array<StockTransfer>>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** One part of an order of transfers (调拨排序项). */
+export type StockTransferOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: StockTransferOrderField;
+};
+
+/** What transfers can be ordered by (调拨排序). */
+export type StockTransferOrderField =
+  /** 申请时间 */
+  | 'REQUESTED_AT';
+
+/** Conditions on transfers; all given ones must hold (调拨筛选). */
+export type StockTransferWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<StockTransferWhere>>;
+  /** Code of the place that gives (调出地点编码). */
+  from?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<StockTransferWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<StockTransferWhere>>;
+  /** Such as NEAREST (调拨来源). */
+  origin?: InputMaybe<StringFilter>;
+  /** Order or proposal (来源单据). */
+  originDocument?: InputMaybe<StringFilter>;
+  /** 申请时间. */
+  requestedAt?: InputMaybe<DateTimeFilter>;
+  /** Such as SHIPPED (调拨状态). */
+  status?: InputMaybe<StringFilter>;
+  /** Code of the place that gets (调入地点编码). */
+  to?: InputMaybe<StringFilter>;
+  /** 调拨单号. */
+  transferNo?: InputMaybe<StringFilter>;
+};
+
 /** Counting what is at a place, to correct the books (盘点单). */
 export type Stocktake = {
   __typename?: 'Stocktake';
@@ -1846,6 +2892,320 @@ export type SubscriptionStockLevelChangedArgs = {
   skus?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** An agreement to a transfer (调拨审批). */
+export type TransferApproveInput = {
+  /** The version that was looked at (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** Quantities that differ from what was asked for, 0 strikes a line off (明细). */
+  lines?: InputMaybe<Array<TransferLineInput>>;
+  /** Why (原因). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 调拨单号. */
+  transferNo: Scalars['String']['input'];
+};
+
+/** What came of agreeing to a transfer (调拨审批结果). */
+export type TransferApprovePayload = {
+  __typename?: 'TransferApprovePayload';
+  /** The transfer after it; null when refused (调拨单). */
+  transfer?: Maybe<StockTransfer>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** A transfer to give up (调拨取消). */
+export type TransferCancelInput = {
+  /** The version that was looked at (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why (原因). */
+  reason: Scalars['String']['input'];
+  /** 调拨单号. */
+  transferNo: Scalars['String']['input'];
+};
+
+/** What came of giving a transfer up (调拨取消结果). */
+export type TransferCancelPayload = {
+  __typename?: 'TransferCancelPayload';
+  /** The transfer after it; null when refused (调拨单). */
+  transfer?: Maybe<StockTransfer>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** What is decided about a difference (差异处理). */
+export type TransferDecision =
+  /** 接收 (OVER): taken into good stock of the destination as a variance. */
+  | 'ACCEPTED'
+  /** 已找到 (SHORT): the units arrived after all, as good stock of the destination. */
+  | 'FOUND'
+  /** 发货方找回 (SHORT): they never left; back to good stock of the source. */
+  | 'FOUND_AT_SOURCE'
+  /** 保留 (DAMAGED): stays at the destination as damaged stock. */
+  | 'KEPT'
+  /** 丢失 (SHORT): written off as a variance. */
+  | 'LOST'
+  /** 报废 (SHORT, DAMAGED): destroyed; written off as scrap. */
+  | 'SCRAPPED'
+  /** 退回 (OVER): sent back or not ours; the books do not change. */
+  | 'SENT_BACK';
+
+/** A difference that has to be decided before a transfer can end (差异). */
+export type TransferDiscrepancy = {
+  __typename?: 'TransferDiscrepancy';
+  /** 差异类型. */
+  kind: TransferDiscrepancyKind;
+  /** By how many units (差异数量). */
+  quantity: Scalars['Int']['output'];
+  /** How many of them are decided (已处理数量). */
+  settled: Scalars['Int']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+};
+
+/** How what arrived differs from what left (差异类型). */
+export type TransferDiscrepancyKind =
+  /** 破损: arrived unsaleable; already booked as damaged at the destination. */
+  | 'DAMAGED'
+  /** 多出: more arrived than left, or another SKU; not in the books until accepted. */
+  | 'OVER'
+  /** 短少: less arrived than left. */
+  | 'SHORT';
+
+/** Decisions about differences (差异处理单). */
+export type TransferDiscrepancySettleInput = {
+  /** The version that was looked at (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** At most 500 lines (明细). */
+  lines: Array<TransferSettleLineInput>;
+  /** Why, for the audit (原因). */
+  reason: Scalars['String']['input'];
+  /** 调拨单号. */
+  transferNo: Scalars['String']['input'];
+};
+
+/** What came of deciding differences (差异处理结果). */
+export type TransferDiscrepancySettlePayload = {
+  __typename?: 'TransferDiscrepancySettlePayload';
+  /** The transfer after it; null when refused (调拨单). */
+  transfer?: Maybe<StockTransfer>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** One step of a transfer; never changed (调拨履历). */
+export type TransferFact = {
+  __typename?: 'TransferFact';
+  /** When (时间). */
+  at: Scalars['DateTime']['output'];
+  /** Kind and id of who did it (操作人). */
+  by: Scalars['String']['output'];
+  /** What it was about, by SKU (明细). */
+  lines: Array<TransferFactLine>;
+  /** Why, in words (原因). */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What was done (步骤). */
+  step: TransferStep;
+};
+
+/** One SKU of a step (调拨履历明细). */
+export type TransferFactLine = {
+  __typename?: 'TransferFactLine';
+  /** Of a receipt: units that arrived damaged (破损数量). */
+  damaged?: Maybe<Scalars['Int']['output']>;
+  /** Of a decision: what was decided (差异处理). */
+  decision?: Maybe<TransferDecision>;
+  /** Of a decision: what it was about (差异类型). */
+  kind?: Maybe<TransferDiscrepancyKind>;
+  /** Of a receipt: units beyond what left (多出数量). */
+  over?: Maybe<Scalars['Int']['output']>;
+  /** Good units of the step (数量). */
+  quantity: Scalars['Int']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+};
+
+/** Units of one SKU (调拨明细). */
+export type TransferLineInput = {
+  /** From 1, or from 0 where a line may be struck off; at most 1,000,000 (数量). */
+  quantity: Scalars['Int']['input'];
+  /** Stock keeping unit, in any case (货号). */
+  sku: Scalars['String']['input'];
+};
+
+/** What a place lacks (就近调拨申请). */
+export type TransferNearestRequestInput = {
+  /** At most 100; equal SKUs are added up (明细). */
+  lines: Array<TransferLineInput>;
+  /** Take what there is when it is not enough (允许部分). */
+  partial: Scalars['Boolean']['input'];
+  /** Why (原因). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the place that gets (调入地点编码). */
+  to: Scalars['String']['input'];
+};
+
+/** What came of asking the nearest places (就近调拨结果). */
+export type TransferNearestRequestPayload = {
+  __typename?: 'TransferNearestRequestPayload';
+  /** One per place that gives, the nearest first; null when refused (调拨单). */
+  transfers?: Maybe<Array<StockTransfer>>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Who began a transfer (调拨来源). */
+export type TransferOrigin =
+  /** 就近调拨: found as the nearest place with stock. */
+  | 'NEAREST'
+  /** 补货: made by a replenishment proposal. */
+  | 'REPLENISHMENT'
+  /** 手工: a person asked for it. */
+  | 'STAFF';
+
+/** Goods that arrive; several receipts may come at once (调拨收货). */
+export type TransferReceiveInput = {
+  /** Nothing more is expected: what is missing becomes a difference (是否收完). */
+  final: Scalars['Boolean']['input'];
+  /** At most 500 lines; equal SKUs are added up (明细). */
+  lines: Array<TransferReceiveLineInput>;
+  /** When it happened, by the device's clock; now when left out (发生时间). */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In words (备注). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 调拨单号. */
+  transferNo: Scalars['String']['input'];
+};
+
+/** Units of one SKU that arrived (调拨收货明细). */
+export type TransferReceiveLineInput = {
+  /** Units that arrived damaged, also of what is on the way (破损数量). */
+  damaged: Scalars['Int']['input'];
+  /** Units beyond what left; of any SKU (多出数量). */
+  over: Scalars['Int']['input'];
+  /** Good units, at most what is still on the way (良品数量). */
+  quantity: Scalars['Int']['input'];
+  /** Stock keeping unit, in any case (货号). */
+  sku: Scalars['String']['input'];
+};
+
+/** What came of receiving a transfer (调拨收货结果). */
+export type TransferReceivePayload = {
+  __typename?: 'TransferReceivePayload';
+  /** The transfer after it; null when refused (调拨单). */
+  transfer?: Maybe<StockTransfer>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** A refusal of a transfer (调拨驳回). */
+export type TransferRejectInput = {
+  /** The version that was looked at (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why (原因). */
+  reason: Scalars['String']['input'];
+  /** 调拨单号. */
+  transferNo: Scalars['String']['input'];
+};
+
+/** What came of refusing a transfer (调拨驳回结果). */
+export type TransferRejectPayload = {
+  __typename?: 'TransferRejectPayload';
+  /** The transfer after it; null when refused (调拨单). */
+  transfer?: Maybe<StockTransfer>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Units to move from one place to another (调拨申请). */
+export type TransferRequestInput = {
+  /** Code of the place that gives (调出地点编码). */
+  from: Scalars['String']['input'];
+  /** At most 500 lines; equal SKUs are added up (明细). */
+  lines: Array<TransferLineInput>;
+  /** Why (原因). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the place that gets (调入地点编码). */
+  to: Scalars['String']['input'];
+};
+
+/** What came of asking for a transfer (调拨申请结果). */
+export type TransferRequestPayload = {
+  __typename?: 'TransferRequestPayload';
+  /** The transfer after it; null when refused (调拨单). */
+  transfer?: Maybe<StockTransfer>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** A decision about a difference (差异处理明细). */
+export type TransferSettleLineInput = {
+  /** It must suit the kind (差异处理). */
+  decision: TransferDecision;
+  /** Which difference (差异类型). */
+  kind: TransferDiscrepancyKind;
+  /** From 1, at most what is undecided (数量). */
+  quantity: Scalars['Int']['input'];
+  /** Stock keeping unit, in any case (货号). */
+  sku: Scalars['String']['input'];
+};
+
+/** Goods that leave (调拨发货). */
+export type TransferShipInput = {
+  /** The version that was looked at (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** Quantities below what was approved; what is left out leaves as approved (明细). */
+  lines?: InputMaybe<Array<TransferLineInput>>;
+  /** Why less leaves, or a waybill (备注). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 调拨单号. */
+  transferNo: Scalars['String']['input'];
+};
+
+/** What came of shipping a transfer (调拨发货结果). */
+export type TransferShipPayload = {
+  __typename?: 'TransferShipPayload';
+  /** The transfer after it; null when refused (调拨单). */
+  transfer?: Maybe<StockTransfer>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Where a transfer stands (调拨状态). */
+export type TransferStatus =
+  /** 已审批: the source holds the units, nobody else can be sold them. */
+  | 'APPROVED'
+  /** 已取消: given up before anything left. */
+  | 'CANCELLED'
+  /** 差异待处理: nothing more is expected, but a difference has to be decided. */
+  | 'DISCREPANCY'
+  /** 部分收货: some has arrived, some is still expected. */
+  | 'PARTLY_RECEIVED'
+  /** 已完成: nothing is on the way, nothing is open. */
+  | 'RECEIVED'
+  /** 已驳回: the source did not agree. */
+  | 'REJECTED'
+  /** 待审批: asked for, nothing is held. */
+  | 'REQUESTED'
+  /** 在途: everything left the source, nothing has arrived. */
+  | 'SHIPPED';
+
+/** What happened to a transfer (调拨步骤). */
+export type TransferStep =
+  /** 审批 */
+  | 'APPROVED'
+  /** 取消 */
+  | 'CANCELLED'
+  /** 收货 */
+  | 'RECEIVED'
+  /** 驳回 */
+  | 'REJECTED'
+  /** 申请 */
+  | 'REQUESTED'
+  /** 差异处理 */
+  | 'SETTLED'
+  /** 发货 */
+  | 'SHIPPED';
+
 /** A price of one unit, to four places (单价). */
 export type UnitPrice = {
   __typename?: 'UnitPrice';
@@ -1951,6 +3311,7 @@ export type FederationTypes = {
   StockLevel: StockLevel;
   StockMovement: StockMovement;
   StockOwner: StockOwner;
+  StockTransfer: StockTransfer;
 };
 
 /** Mapping of federation reference types */
@@ -1967,6 +3328,9 @@ export type FederationReferenceTypes = {
   StockOwner:
     ( { __typename: 'StockOwner' }
     & GraphQLRecursivePick<FederationTypes['StockOwner'], {"code":true}> );
+  StockTransfer:
+    ( { __typename: 'StockTransfer' }
+    & GraphQLRecursivePick<FederationTypes['StockTransfer'], {"id":true}> );
 };
 
 
@@ -1980,11 +3344,14 @@ export type ResolversTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
+  DocumentChangedError: ResolverTypeWrapper<DocumentChangedError>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DocumentQuantityError: ResolverTypeWrapper<DocumentQuantityError>;
+  DocumentStateError: ResolverTypeWrapper<DocumentStateError>;
   EventFeed: ResolverTypeWrapper<EventFeed>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   IdempotencyMismatchError: ResolverTypeWrapper<IdempotencyMismatchError>;
   InsufficientStockError: ResolverTypeWrapper<InsufficientStockError>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   Location: ResolverTypeWrapper<Location>;
@@ -1993,13 +3360,65 @@ export type ResolversTypes = {
   MinorUnitsFilter: MinorUnitsFilter;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NearestTransferCandidate: ResolverTypeWrapper<NearestTransferCandidateMapper>;
+  NearestTransferFilter: NearestTransferFilter;
+  NearestTransferLine: ResolverTypeWrapper<NearestTransferLine>;
+  NearestTransferPart: ResolverTypeWrapper<NearestTransferPartMapper>;
+  NearestTransferPartLine: ResolverTypeWrapper<NearestTransferPartLine>;
+  NearestTransferPreview: ResolverTypeWrapper<NearestTransferPreviewMapper>;
+  NearestTransferShortage: ResolverTypeWrapper<NearestTransferShortage>;
+  NoTransferSourceError: ResolverTypeWrapper<NoTransferSourceError>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  NothingToReplenishError: ResolverTypeWrapper<NothingToReplenishError>;
   OrderDirection: OrderDirection;
   OwnerUnknownError: ResolverTypeWrapper<OwnerUnknownError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Product: ResolverTypeWrapper<ProductMapper>;
+  PurchaseSuggestion: ResolverTypeWrapper<PurchaseSuggestionMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PurchaseSuggestionConnection: ResolverTypeWrapper<AnyConnection>;
+  PurchaseSuggestionEdge: ResolverTypeWrapper<Omit<PurchaseSuggestionEdge, 'node'> & { node: ResolversTypes['PurchaseSuggestion'] }>;
+  PurchaseSuggestionOrder: PurchaseSuggestionOrder;
+  PurchaseSuggestionOrderField: PurchaseSuggestionOrderField;
+  PurchaseSuggestionWhere: PurchaseSuggestionWhere;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordedCounterSale: ResolverTypeWrapper<RecordedCounterSaleMapper>;
+  ReplenishmentAllocateInput: ReplenishmentAllocateInput;
+  ReplenishmentAllocateLineInput: ReplenishmentAllocateLineInput;
+  ReplenishmentAllocatePayload: ResolverTypeWrapper<Omit<ReplenishmentAllocatePayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['ReplenishmentProposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReplenishmentAllocationRule: ReplenishmentAllocationRule;
+  ReplenishmentApproveInput: ReplenishmentApproveInput;
+  ReplenishmentApproveLineInput: ReplenishmentApproveLineInput;
+  ReplenishmentApprovePayload: ResolverTypeWrapper<Omit<ReplenishmentApprovePayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['ReplenishmentProposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReplenishmentBalanceInput: ReplenishmentBalanceInput;
+  ReplenishmentBalancePayload: ResolverTypeWrapper<Omit<ReplenishmentBalancePayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['ReplenishmentProposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReplenishmentBasis: ResolverTypeWrapper<ReplenishmentBasis>;
+  ReplenishmentExecuteInput: ReplenishmentExecuteInput;
+  ReplenishmentExecutePayload: ResolverTypeWrapper<Omit<ReplenishmentExecutePayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['ReplenishmentProposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReplenishmentLine: ResolverTypeWrapper<ReplenishmentLineMapper>;
+  ReplenishmentMode: ReplenishmentMode;
+  ReplenishmentOrderInput: ReplenishmentOrderInput;
+  ReplenishmentOrderPayload: ResolverTypeWrapper<Omit<ReplenishmentOrderPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['ReplenishmentProposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReplenishmentPolicy: ResolverTypeWrapper<ReplenishmentPolicyMapper>;
+  ReplenishmentPolicyConnection: ResolverTypeWrapper<AnyConnection>;
+  ReplenishmentPolicyEdge: ResolverTypeWrapper<Omit<ReplenishmentPolicyEdge, 'node'> & { node: ResolversTypes['ReplenishmentPolicy'] }>;
+  ReplenishmentPolicyInput: ReplenishmentPolicyInput;
+  ReplenishmentPolicyOrder: ReplenishmentPolicyOrder;
+  ReplenishmentPolicyOrderField: ReplenishmentPolicyOrderField;
+  ReplenishmentPolicyUpsertPayload: ResolverTypeWrapper<Omit<ReplenishmentPolicyUpsertPayload, 'policies' | 'userErrors'> & { policies?: Maybe<Array<ResolversTypes['ReplenishmentPolicy']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReplenishmentPolicyWhere: ReplenishmentPolicyWhere;
+  ReplenishmentProposal: ResolverTypeWrapper<ReplenishmentProposalMapper>;
+  ReplenishmentProposalConnection: ResolverTypeWrapper<AnyConnection>;
+  ReplenishmentProposalEdge: ResolverTypeWrapper<Omit<ReplenishmentProposalEdge, 'node'> & { node: ResolversTypes['ReplenishmentProposal'] }>;
+  ReplenishmentProposalOrder: ReplenishmentProposalOrder;
+  ReplenishmentProposalOrderField: ReplenishmentProposalOrderField;
+  ReplenishmentProposalWhere: ReplenishmentProposalWhere;
+  ReplenishmentProposeInput: ReplenishmentProposeInput;
+  ReplenishmentProposePayload: ResolverTypeWrapper<Omit<ReplenishmentProposePayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['ReplenishmentProposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReplenishmentRejectInput: ReplenishmentRejectInput;
+  ReplenishmentRejectPayload: ResolverTypeWrapper<Omit<ReplenishmentRejectPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['ReplenishmentProposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReplenishmentRule: ReplenishmentRule;
+  ReplenishmentStatus: ReplenishmentStatus;
   RequestInProgressError: ResolverTypeWrapper<RequestInProgressError>;
   ReservationClosedError: ResolverTypeWrapper<ReservationClosedError>;
   SkuUnknownError: ResolverTypeWrapper<SkuUnknownError>;
@@ -2014,13 +3433,13 @@ export type ResolversTypes = {
   StockDrift: ResolverTypeWrapper<StockDriftMapper>;
   StockForRouting: ResolverTypeWrapper<StockForRouting>;
   StockLevel: ResolverTypeWrapper<StockLevelMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   StockLevelChange: ResolverTypeWrapper<StockLevelChangeMapper>;
   StockLevelConnection: ResolverTypeWrapper<AnyConnection>;
   StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
   StockLevelOrder: StockLevelOrder;
   StockLevelOrderField: StockLevelOrderField;
   StockLevelWhere: StockLevelWhere;
+  StockLifeCycle: StockLifeCycle;
   StockMovement: ResolverTypeWrapper<StockMovementMapper>;
   StockMovementConnection: ResolverTypeWrapper<AnyConnection>;
   StockMovementEdge: ResolverTypeWrapper<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>;
@@ -2066,6 +3485,15 @@ export type ResolversTypes = {
   StockShortfallOrder: StockShortfallOrder;
   StockShortfallOrderField: StockShortfallOrderField;
   StockShortfallWhere: StockShortfallWhere;
+  StockTransfer: ResolverTypeWrapper<StockTransferMapper>;
+  StockTransferConnection: ResolverTypeWrapper<AnyConnection>;
+  StockTransferEdge: ResolverTypeWrapper<Omit<StockTransferEdge, 'node'> & { node: ResolversTypes['StockTransfer'] }>;
+  StockTransferLine: ResolverTypeWrapper<StockTransferLineMapper>;
+  StockTransferNearestInput: StockTransferNearestInput;
+  StockTransferNearestPayload: ResolverTypeWrapper<Omit<StockTransferNearestPayload, 'transfers' | 'userErrors'> & { transfers?: Maybe<Array<ResolversTypes['StockTransfer']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockTransferOrder: StockTransferOrder;
+  StockTransferOrderField: StockTransferOrderField;
+  StockTransferWhere: StockTransferWhere;
   Stocktake: ResolverTypeWrapper<StocktakeMapper>;
   StocktakeApproveInput: StocktakeApproveInput;
   StocktakeApprovePayload: ResolverTypeWrapper<Omit<StocktakeApprovePayload, 'stocktake' | 'userErrors'> & { stocktake?: Maybe<ResolversTypes['Stocktake']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -2101,6 +3529,33 @@ export type ResolversTypes = {
   StreamKind: StreamKind;
   StringFilter: StringFilter;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TransferApproveInput: TransferApproveInput;
+  TransferApprovePayload: ResolverTypeWrapper<Omit<TransferApprovePayload, 'transfer' | 'userErrors'> & { transfer?: Maybe<ResolversTypes['StockTransfer']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  TransferCancelInput: TransferCancelInput;
+  TransferCancelPayload: ResolverTypeWrapper<Omit<TransferCancelPayload, 'transfer' | 'userErrors'> & { transfer?: Maybe<ResolversTypes['StockTransfer']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  TransferDecision: TransferDecision;
+  TransferDiscrepancy: ResolverTypeWrapper<TransferDiscrepancyMapper>;
+  TransferDiscrepancyKind: TransferDiscrepancyKind;
+  TransferDiscrepancySettleInput: TransferDiscrepancySettleInput;
+  TransferDiscrepancySettlePayload: ResolverTypeWrapper<Omit<TransferDiscrepancySettlePayload, 'transfer' | 'userErrors'> & { transfer?: Maybe<ResolversTypes['StockTransfer']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  TransferFact: ResolverTypeWrapper<TransferFactMapper>;
+  TransferFactLine: ResolverTypeWrapper<TransferFactLine>;
+  TransferLineInput: TransferLineInput;
+  TransferNearestRequestInput: TransferNearestRequestInput;
+  TransferNearestRequestPayload: ResolverTypeWrapper<Omit<TransferNearestRequestPayload, 'transfers' | 'userErrors'> & { transfers?: Maybe<Array<ResolversTypes['StockTransfer']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  TransferOrigin: TransferOrigin;
+  TransferReceiveInput: TransferReceiveInput;
+  TransferReceiveLineInput: TransferReceiveLineInput;
+  TransferReceivePayload: ResolverTypeWrapper<Omit<TransferReceivePayload, 'transfer' | 'userErrors'> & { transfer?: Maybe<ResolversTypes['StockTransfer']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  TransferRejectInput: TransferRejectInput;
+  TransferRejectPayload: ResolverTypeWrapper<Omit<TransferRejectPayload, 'transfer' | 'userErrors'> & { transfer?: Maybe<ResolversTypes['StockTransfer']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  TransferRequestInput: TransferRequestInput;
+  TransferRequestPayload: ResolverTypeWrapper<Omit<TransferRequestPayload, 'transfer' | 'userErrors'> & { transfer?: Maybe<ResolversTypes['StockTransfer']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  TransferSettleLineInput: TransferSettleLineInput;
+  TransferShipInput: TransferShipInput;
+  TransferShipPayload: ResolverTypeWrapper<Omit<TransferShipPayload, 'transfer' | 'userErrors'> & { transfer?: Maybe<ResolversTypes['StockTransfer']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  TransferStatus: TransferStatus;
+  TransferStep: TransferStep;
   UnitPrice: ResolverTypeWrapper<UnitPrice>;
   UserError: ResolverTypeWrapper<UserErrorFields>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2115,11 +3570,14 @@ export type ResolversParentTypes = {
   DateTimeFilter: DateTimeFilter;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
+  DocumentChangedError: DocumentChangedError;
+  Int: Scalars['Int']['output'];
+  DocumentQuantityError: DocumentQuantityError;
+  DocumentStateError: DocumentStateError;
   EventFeed: EventFeed;
   FeedEvent: FeedEvent;
   IdempotencyMismatchError: IdempotencyMismatchError;
   InsufficientStockError: InsufficientStockError;
-  Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
   InvalidInputError: InvalidInputError;
   Location: Location;
@@ -2128,12 +3586,56 @@ export type ResolversParentTypes = {
   MinorUnitsFilter: MinorUnitsFilter;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
+  NearestTransferCandidate: NearestTransferCandidateMapper;
+  NearestTransferLine: NearestTransferLine;
+  NearestTransferPart: NearestTransferPartMapper;
+  NearestTransferPartLine: NearestTransferPartLine;
+  NearestTransferPreview: NearestTransferPreviewMapper;
+  NearestTransferShortage: NearestTransferShortage;
+  NoTransferSourceError: NoTransferSourceError;
   NotFoundError: NotFoundError;
+  NothingToReplenishError: NothingToReplenishError;
   OwnerUnknownError: OwnerUnknownError;
   PageInfo: PageInfo;
   Product: ProductMapper;
+  PurchaseSuggestion: PurchaseSuggestionMapper;
+  ID: Scalars['ID']['output'];
+  PurchaseSuggestionConnection: AnyConnection;
+  PurchaseSuggestionEdge: Omit<PurchaseSuggestionEdge, 'node'> & { node: ResolversParentTypes['PurchaseSuggestion'] };
+  PurchaseSuggestionOrder: PurchaseSuggestionOrder;
+  PurchaseSuggestionWhere: PurchaseSuggestionWhere;
   Query: Record<PropertyKey, never>;
   RecordedCounterSale: RecordedCounterSaleMapper;
+  ReplenishmentAllocateInput: ReplenishmentAllocateInput;
+  ReplenishmentAllocateLineInput: ReplenishmentAllocateLineInput;
+  ReplenishmentAllocatePayload: Omit<ReplenishmentAllocatePayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['ReplenishmentProposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReplenishmentApproveInput: ReplenishmentApproveInput;
+  ReplenishmentApproveLineInput: ReplenishmentApproveLineInput;
+  ReplenishmentApprovePayload: Omit<ReplenishmentApprovePayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['ReplenishmentProposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReplenishmentBalanceInput: ReplenishmentBalanceInput;
+  ReplenishmentBalancePayload: Omit<ReplenishmentBalancePayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['ReplenishmentProposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReplenishmentBasis: ReplenishmentBasis;
+  ReplenishmentExecuteInput: ReplenishmentExecuteInput;
+  ReplenishmentExecutePayload: Omit<ReplenishmentExecutePayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['ReplenishmentProposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReplenishmentLine: ReplenishmentLineMapper;
+  ReplenishmentOrderInput: ReplenishmentOrderInput;
+  ReplenishmentOrderPayload: Omit<ReplenishmentOrderPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['ReplenishmentProposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReplenishmentPolicy: ReplenishmentPolicyMapper;
+  ReplenishmentPolicyConnection: AnyConnection;
+  ReplenishmentPolicyEdge: Omit<ReplenishmentPolicyEdge, 'node'> & { node: ResolversParentTypes['ReplenishmentPolicy'] };
+  ReplenishmentPolicyInput: ReplenishmentPolicyInput;
+  ReplenishmentPolicyOrder: ReplenishmentPolicyOrder;
+  ReplenishmentPolicyUpsertPayload: Omit<ReplenishmentPolicyUpsertPayload, 'policies' | 'userErrors'> & { policies?: Maybe<Array<ResolversParentTypes['ReplenishmentPolicy']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReplenishmentPolicyWhere: ReplenishmentPolicyWhere;
+  ReplenishmentProposal: ReplenishmentProposalMapper;
+  ReplenishmentProposalConnection: AnyConnection;
+  ReplenishmentProposalEdge: Omit<ReplenishmentProposalEdge, 'node'> & { node: ResolversParentTypes['ReplenishmentProposal'] };
+  ReplenishmentProposalOrder: ReplenishmentProposalOrder;
+  ReplenishmentProposalWhere: ReplenishmentProposalWhere;
+  ReplenishmentProposeInput: ReplenishmentProposeInput;
+  ReplenishmentProposePayload: Omit<ReplenishmentProposePayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['ReplenishmentProposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReplenishmentRejectInput: ReplenishmentRejectInput;
+  ReplenishmentRejectPayload: Omit<ReplenishmentRejectPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['ReplenishmentProposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RequestInProgressError: RequestInProgressError;
   ReservationClosedError: ReservationClosedError;
   SkuUnknownError: SkuUnknownError;
@@ -2146,7 +3648,6 @@ export type ResolversParentTypes = {
   StockDrift: StockDriftMapper;
   StockForRouting: StockForRouting;
   StockLevel: StockLevelMapper;
-  ID: Scalars['ID']['output'];
   StockLevelChange: StockLevelChangeMapper;
   StockLevelConnection: AnyConnection;
   StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
@@ -2191,6 +3692,14 @@ export type ResolversParentTypes = {
   StockShortfallEdge: Omit<StockShortfallEdge, 'node'> & { node: ResolversParentTypes['StockShortfall'] };
   StockShortfallOrder: StockShortfallOrder;
   StockShortfallWhere: StockShortfallWhere;
+  StockTransfer: StockTransferMapper;
+  StockTransferConnection: AnyConnection;
+  StockTransferEdge: Omit<StockTransferEdge, 'node'> & { node: ResolversParentTypes['StockTransfer'] };
+  StockTransferLine: StockTransferLineMapper;
+  StockTransferNearestInput: StockTransferNearestInput;
+  StockTransferNearestPayload: Omit<StockTransferNearestPayload, 'transfers' | 'userErrors'> & { transfers?: Maybe<Array<ResolversParentTypes['StockTransfer']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockTransferOrder: StockTransferOrder;
+  StockTransferWhere: StockTransferWhere;
   Stocktake: StocktakeMapper;
   StocktakeApproveInput: StocktakeApproveInput;
   StocktakeApprovePayload: Omit<StocktakeApprovePayload, 'stocktake' | 'userErrors'> & { stocktake?: Maybe<ResolversParentTypes['Stocktake']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -2219,6 +3728,28 @@ export type ResolversParentTypes = {
   StocktakeWhere: StocktakeWhere;
   StringFilter: StringFilter;
   Subscription: Record<PropertyKey, never>;
+  TransferApproveInput: TransferApproveInput;
+  TransferApprovePayload: Omit<TransferApprovePayload, 'transfer' | 'userErrors'> & { transfer?: Maybe<ResolversParentTypes['StockTransfer']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  TransferCancelInput: TransferCancelInput;
+  TransferCancelPayload: Omit<TransferCancelPayload, 'transfer' | 'userErrors'> & { transfer?: Maybe<ResolversParentTypes['StockTransfer']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  TransferDiscrepancy: TransferDiscrepancyMapper;
+  TransferDiscrepancySettleInput: TransferDiscrepancySettleInput;
+  TransferDiscrepancySettlePayload: Omit<TransferDiscrepancySettlePayload, 'transfer' | 'userErrors'> & { transfer?: Maybe<ResolversParentTypes['StockTransfer']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  TransferFact: TransferFactMapper;
+  TransferFactLine: TransferFactLine;
+  TransferLineInput: TransferLineInput;
+  TransferNearestRequestInput: TransferNearestRequestInput;
+  TransferNearestRequestPayload: Omit<TransferNearestRequestPayload, 'transfers' | 'userErrors'> & { transfers?: Maybe<Array<ResolversParentTypes['StockTransfer']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  TransferReceiveInput: TransferReceiveInput;
+  TransferReceiveLineInput: TransferReceiveLineInput;
+  TransferReceivePayload: Omit<TransferReceivePayload, 'transfer' | 'userErrors'> & { transfer?: Maybe<ResolversParentTypes['StockTransfer']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  TransferRejectInput: TransferRejectInput;
+  TransferRejectPayload: Omit<TransferRejectPayload, 'transfer' | 'userErrors'> & { transfer?: Maybe<ResolversParentTypes['StockTransfer']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  TransferRequestInput: TransferRequestInput;
+  TransferRequestPayload: Omit<TransferRequestPayload, 'transfer' | 'userErrors'> & { transfer?: Maybe<ResolversParentTypes['StockTransfer']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  TransferSettleLineInput: TransferSettleLineInput;
+  TransferShipInput: TransferShipInput;
+  TransferShipPayload: Omit<TransferShipPayload, 'transfer' | 'userErrors'> & { transfer?: Maybe<ResolversParentTypes['StockTransfer']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UnitPrice: UnitPrice;
   UserError: UserErrorFields;
   String: Scalars['String']['output'];
@@ -2241,6 +3772,39 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DocumentChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentChangedError'] = ResolversParentTypes['DocumentChangedError']> = {
+  actual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentQuantityErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentQuantityError'] = ResolversParentTypes['DocumentQuantityError']> = {
+  allowed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentStateErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentStateError'] = ResolversParentTypes['DocumentStateError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type EventFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFeed'] = ResolversParentTypes['EventFeed']> = {
   events?: Resolver<Array<ResolversTypes['FeedEvent']>, ParentType, ContextType>;
@@ -2307,6 +3871,14 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  replenishmentAllocate?: Resolver<ResolversTypes['ReplenishmentAllocatePayload'], ParentType, ContextType, RequireFields<MutationReplenishmentAllocateArgs, 'idempotencyKey' | 'input'>>;
+  replenishmentApprove?: Resolver<ResolversTypes['ReplenishmentApprovePayload'], ParentType, ContextType, RequireFields<MutationReplenishmentApproveArgs, 'idempotencyKey' | 'input'>>;
+  replenishmentBalance?: Resolver<ResolversTypes['ReplenishmentBalancePayload'], ParentType, ContextType, RequireFields<MutationReplenishmentBalanceArgs, 'idempotencyKey' | 'input'>>;
+  replenishmentExecute?: Resolver<ResolversTypes['ReplenishmentExecutePayload'], ParentType, ContextType, RequireFields<MutationReplenishmentExecuteArgs, 'idempotencyKey' | 'input'>>;
+  replenishmentOrder?: Resolver<ResolversTypes['ReplenishmentOrderPayload'], ParentType, ContextType, RequireFields<MutationReplenishmentOrderArgs, 'idempotencyKey' | 'input'>>;
+  replenishmentPolicyUpsert?: Resolver<ResolversTypes['ReplenishmentPolicyUpsertPayload'], ParentType, ContextType, RequireFields<MutationReplenishmentPolicyUpsertArgs, 'idempotencyKey' | 'input'>>;
+  replenishmentPropose?: Resolver<ResolversTypes['ReplenishmentProposePayload'], ParentType, ContextType, RequireFields<MutationReplenishmentProposeArgs, 'idempotencyKey' | 'input'>>;
+  replenishmentReject?: Resolver<ResolversTypes['ReplenishmentRejectPayload'], ParentType, ContextType, RequireFields<MutationReplenishmentRejectArgs, 'idempotencyKey' | 'input'>>;
   stockAdjust?: Resolver<ResolversTypes['StockAdjustPayload'], ParentType, ContextType, RequireFields<MutationStockAdjustArgs, 'idempotencyKey' | 'input'>>;
   stockBulkPost?: Resolver<ResolversTypes['StockBulkPostPayload'], ParentType, ContextType, RequireFields<MutationStockBulkPostArgs, 'idempotencyKey' | 'input'>>;
   stockConsume?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockConsumeArgs, 'reference'>>;
@@ -2319,14 +3891,82 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stockReserve?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReserveArgs, 'input'>>;
   stockReturn?: Resolver<ResolversTypes['StockReturnPayload'], ParentType, ContextType, RequireFields<MutationStockReturnArgs, 'input'>>;
   stockSell?: Resolver<ResolversTypes['StockSellPayload'], ParentType, ContextType, RequireFields<MutationStockSellArgs, 'input'>>;
+  stockTransferNearest?: Resolver<ResolversTypes['StockTransferNearestPayload'], ParentType, ContextType, RequireFields<MutationStockTransferNearestArgs, 'input'>>;
   stocktakeApprove?: Resolver<ResolversTypes['StocktakeApprovePayload'], ParentType, ContextType, RequireFields<MutationStocktakeApproveArgs, 'idempotencyKey' | 'input'>>;
   stocktakeCancel?: Resolver<ResolversTypes['StocktakeCancelPayload'], ParentType, ContextType, RequireFields<MutationStocktakeCancelArgs, 'idempotencyKey' | 'input'>>;
   stocktakeCount?: Resolver<ResolversTypes['StocktakeCountPayload'], ParentType, ContextType, RequireFields<MutationStocktakeCountArgs, 'idempotencyKey' | 'input'>>;
   stocktakePlan?: Resolver<ResolversTypes['StocktakePlanPayload'], ParentType, ContextType, RequireFields<MutationStocktakePlanArgs, 'idempotencyKey' | 'input'>>;
   stocktakeRecount?: Resolver<ResolversTypes['StocktakeRecountPayload'], ParentType, ContextType, RequireFields<MutationStocktakeRecountArgs, 'idempotencyKey' | 'input'>>;
+  transferApprove?: Resolver<ResolversTypes['TransferApprovePayload'], ParentType, ContextType, RequireFields<MutationTransferApproveArgs, 'idempotencyKey' | 'input'>>;
+  transferCancel?: Resolver<ResolversTypes['TransferCancelPayload'], ParentType, ContextType, RequireFields<MutationTransferCancelArgs, 'idempotencyKey' | 'input'>>;
+  transferDiscrepancySettle?: Resolver<ResolversTypes['TransferDiscrepancySettlePayload'], ParentType, ContextType, RequireFields<MutationTransferDiscrepancySettleArgs, 'idempotencyKey' | 'input'>>;
+  transferNearestRequest?: Resolver<ResolversTypes['TransferNearestRequestPayload'], ParentType, ContextType, RequireFields<MutationTransferNearestRequestArgs, 'idempotencyKey' | 'input'>>;
+  transferReceive?: Resolver<ResolversTypes['TransferReceivePayload'], ParentType, ContextType, RequireFields<MutationTransferReceiveArgs, 'idempotencyKey' | 'input'>>;
+  transferReject?: Resolver<ResolversTypes['TransferRejectPayload'], ParentType, ContextType, RequireFields<MutationTransferRejectArgs, 'idempotencyKey' | 'input'>>;
+  transferRequest?: Resolver<ResolversTypes['TransferRequestPayload'], ParentType, ContextType, RequireFields<MutationTransferRequestArgs, 'idempotencyKey' | 'input'>>;
+  transferShip?: Resolver<ResolversTypes['TransferShipPayload'], ParentType, ContextType, RequireFields<MutationTransferShipArgs, 'idempotencyKey' | 'input'>>;
+};
+
+export type NearestTransferCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearestTransferCandidate'] = ResolversParentTypes['NearestTransferCandidate']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  estimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filter?: Resolver<Maybe<ResolversTypes['NearestTransferFilter']>, ParentType, ContextType>;
+  km?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['NearestTransferLine']>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NearestTransferLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearestTransferLine'] = ResolversParentTypes['NearestTransferLine']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  safety?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NearestTransferPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearestTransferPart'] = ResolversParentTypes['NearestTransferPart']> = {
+  from?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['NearestTransferPartLine']>, ParentType, ContextType>;
+};
+
+export type NearestTransferPartLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearestTransferPartLine'] = ResolversParentTypes['NearestTransferPartLine']> = {
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NearestTransferPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearestTransferPreview'] = ResolversParentTypes['NearestTransferPreview']> = {
+  candidates?: Resolver<Array<ResolversTypes['NearestTransferCandidate']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['NearestTransferShortage']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['NearestTransferPart']>, ParentType, ContextType>;
+};
+
+export type NearestTransferShortageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearestTransferShortage'] = ResolversParentTypes['NearestTransferShortage']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoTransferSourceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoTransferSourceError'] = ResolversParentTypes['NoTransferSourceError']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToReplenishErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToReplenishError'] = ResolversParentTypes['NothingToReplenishError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2357,8 +3997,35 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, RequireFields<ProductStockLevelsArgs, 'first'>>;
 };
 
+export type PurchaseSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseSuggestion'] = ResolversParentTypes['PurchaseSuggestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  proposalNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PurchaseSuggestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseSuggestionConnection'] = ResolversParentTypes['PurchaseSuggestionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PurchaseSuggestionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PurchaseSuggestion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PurchaseSuggestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseSuggestionEdge'] = ResolversParentTypes['PurchaseSuggestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PurchaseSuggestion'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   inventoryEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryInventoryEventFeedArgs, 'after' | 'first'>>;
+  nearestTransferPreview?: Resolver<ResolversTypes['NearestTransferPreview'], ParentType, ContextType, RequireFields<QueryNearestTransferPreviewArgs, 'lines' | 'to'>>;
+  purchaseSuggestions?: Resolver<ResolversTypes['PurchaseSuggestionConnection'], ParentType, ContextType, RequireFields<QueryPurchaseSuggestionsArgs, 'first'>>;
+  replenishmentPolicies?: Resolver<ResolversTypes['ReplenishmentPolicyConnection'], ParentType, ContextType, RequireFields<QueryReplenishmentPoliciesArgs, 'first'>>;
+  replenishmentProposal?: Resolver<Maybe<ResolversTypes['ReplenishmentProposal']>, ParentType, ContextType, RequireFields<QueryReplenishmentProposalArgs, 'proposalNo'>>;
+  replenishmentProposals?: Resolver<ResolversTypes['ReplenishmentProposalConnection'], ParentType, ContextType, RequireFields<QueryReplenishmentProposalsArgs, 'first'>>;
   stockDrift?: Resolver<Array<ResolversTypes['StockDrift']>, ParentType, ContextType, RequireFields<QueryStockDriftArgs, 'first'>>;
   stockForRouting?: Resolver<Array<ResolversTypes['StockForRouting']>, ParentType, ContextType, RequireFields<QueryStockForRoutingArgs, 'locations' | 'skus'>>;
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'location' | 'sku'>>;
@@ -2370,11 +4037,141 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockShortfalls?: Resolver<ResolversTypes['StockShortfallConnection'], ParentType, ContextType, RequireFields<QueryStockShortfallsArgs, 'first'>>;
   stocktake?: Resolver<Maybe<ResolversTypes['Stocktake']>, ParentType, ContextType, RequireFields<QueryStocktakeArgs, 'stocktakeNo'>>;
   stocktakes?: Resolver<ResolversTypes['StocktakeConnection'], ParentType, ContextType, RequireFields<QueryStocktakesArgs, 'first'>>;
+  transfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType, RequireFields<QueryTransferArgs, 'transferNo'>>;
+  transfers?: Resolver<ResolversTypes['StockTransferConnection'], ParentType, ContextType, RequireFields<QueryTransfersArgs, 'first'>>;
 };
 
 export type RecordedCounterSaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordedCounterSale'] = ResolversParentTypes['RecordedCounterSale']> = {
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shortfalls?: Resolver<Array<ResolversTypes['StockReservationLine']>, ParentType, ContextType>;
+};
+
+export type ReplenishmentAllocatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplenishmentAllocatePayload'] = ResolversParentTypes['ReplenishmentAllocatePayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['ReplenishmentProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplenishmentApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplenishmentApprovePayload'] = ResolversParentTypes['ReplenishmentApprovePayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['ReplenishmentProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplenishmentBalancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplenishmentBalancePayload'] = ResolversParentTypes['ReplenishmentBalancePayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['ReplenishmentProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplenishmentBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplenishmentBasis'] = ResolversParentTypes['ReplenishmentBasis']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTransit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  km?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  packSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perDay?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  reorderPoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ReplenishmentRule'], ParentType, ContextType>;
+  sold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceAvailable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sourceSafety?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReplenishmentExecutePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplenishmentExecutePayload'] = ResolversParentTypes['ReplenishmentExecutePayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['ReplenishmentProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplenishmentLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplenishmentLine'] = ResolversParentTypes['ReplenishmentLine']> = {
+  approved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['ReplenishmentBasis'], ParentType, ContextType>;
+  executed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  transferNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReplenishmentOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplenishmentOrderPayload'] = ResolversParentTypes['ReplenishmentOrderPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['ReplenishmentProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplenishmentPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplenishmentPolicy'] = ResolversParentTypes['ReplenishmentPolicy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lifeCycle?: Resolver<ResolversTypes['StockLifeCycle'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  maxLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  packSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  safetyDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReplenishmentPolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplenishmentPolicyConnection'] = ResolversParentTypes['ReplenishmentPolicyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReplenishmentPolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReplenishmentPolicy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReplenishmentPolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplenishmentPolicyEdge'] = ResolversParentTypes['ReplenishmentPolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReplenishmentPolicy'], ParentType, ContextType>;
+};
+
+export type ReplenishmentPolicyUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplenishmentPolicyUpsertPayload'] = ResolversParentTypes['ReplenishmentPolicyUpsertPayload']> = {
+  policies?: Resolver<Maybe<Array<ResolversTypes['ReplenishmentPolicy']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplenishmentProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplenishmentProposal'] = ResolversParentTypes['ReplenishmentProposal']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  executedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  executedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ReplenishmentLine']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['ReplenishmentMode'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposalNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReplenishmentStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReplenishmentProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplenishmentProposalConnection'] = ResolversParentTypes['ReplenishmentProposalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReplenishmentProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReplenishmentProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReplenishmentProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplenishmentProposalEdge'] = ResolversParentTypes['ReplenishmentProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReplenishmentProposal'], ParentType, ContextType>;
+};
+
+export type ReplenishmentProposePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplenishmentProposePayload'] = ResolversParentTypes['ReplenishmentProposePayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['ReplenishmentProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplenishmentRejectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplenishmentRejectPayload'] = ResolversParentTypes['ReplenishmentRejectPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['ReplenishmentProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RequestInProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestInProgressError'] = ResolversParentTypes['RequestInProgressError']> = {
@@ -2443,6 +4240,7 @@ export type StockLevelResolvers<ContextType = Context, ParentType extends Resolv
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   damaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inTransit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   locked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2612,6 +4410,53 @@ export type StockShortfallEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['StockShortfall'], ParentType, ContextType>;
 };
 
+export type StockTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTransfer'] = ResolversParentTypes['StockTransfer'], FederationReferenceType extends FederationReferenceTypes['StockTransfer'] = FederationReferenceTypes['StockTransfer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockTransfer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  discrepancies?: Resolver<Array<ResolversTypes['TransferDiscrepancy']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['TransferFact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['StockTransferLine']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['TransferOrigin'], ParentType, ContextType>;
+  originDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TransferStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  transferNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockTransferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTransferConnection'] = ResolversParentTypes['StockTransferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockTransferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockTransfer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockTransferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTransferEdge'] = ResolversParentTypes['StockTransferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockTransfer'], ParentType, ContextType>;
+};
+
+export type StockTransferLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTransferLine'] = ResolversParentTypes['StockTransferLine']> = {
+  approved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  damaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTransit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StockTransferNearestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTransferNearestPayload'] = ResolversParentTypes['StockTransferNearestPayload']> = {
+  transfers?: Resolver<Maybe<Array<ResolversTypes['StockTransfer']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StocktakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stocktake'] = ResolversParentTypes['Stocktake']> = {
   blind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2771,19 +4616,86 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   stockLevelChanged?: SubscriptionResolver<ResolversTypes['StockLevelChange'], "stockLevelChanged", ParentType, ContextType, Partial<SubscriptionStockLevelChangedArgs>>;
 };
 
+export type TransferApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferApprovePayload'] = ResolversParentTypes['TransferApprovePayload']> = {
+  transfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TransferCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferCancelPayload'] = ResolversParentTypes['TransferCancelPayload']> = {
+  transfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TransferDiscrepancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferDiscrepancy'] = ResolversParentTypes['TransferDiscrepancy']> = {
+  kind?: Resolver<ResolversTypes['TransferDiscrepancyKind'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TransferDiscrepancySettlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferDiscrepancySettlePayload'] = ResolversParentTypes['TransferDiscrepancySettlePayload']> = {
+  transfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TransferFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferFact'] = ResolversParentTypes['TransferFact']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['TransferFactLine']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['TransferStep'], ParentType, ContextType>;
+};
+
+export type TransferFactLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferFactLine'] = ResolversParentTypes['TransferFactLine']> = {
+  damaged?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['TransferDecision']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['TransferDiscrepancyKind']>, ParentType, ContextType>;
+  over?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TransferNearestRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferNearestRequestPayload'] = ResolversParentTypes['TransferNearestRequestPayload']> = {
+  transfers?: Resolver<Maybe<Array<ResolversTypes['StockTransfer']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TransferReceivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferReceivePayload'] = ResolversParentTypes['TransferReceivePayload']> = {
+  transfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TransferRejectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferRejectPayload'] = ResolversParentTypes['TransferRejectPayload']> = {
+  transfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TransferRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferRequestPayload'] = ResolversParentTypes['TransferRequestPayload']> = {
+  transfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TransferShipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferShipPayload'] = ResolversParentTypes['TransferShipPayload']> = {
+  transfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UnitPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyMismatchError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OwnerUnknownError' | 'RequestInProgressError' | 'ReservationClosedError' | 'SkuUnknownError' | 'StockChangedError' | 'StocktakeChangedError' | 'StocktakeClosedError' | 'StocktakeEmptyError' | 'StocktakeFourEyesError' | 'StocktakeIncompleteError' | 'StocktakeRecountDueError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DocumentChangedError' | 'DocumentQuantityError' | 'DocumentStateError' | 'IdempotencyMismatchError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NoTransferSourceError' | 'NotFoundError' | 'NothingToReplenishError' | 'OwnerUnknownError' | 'RequestInProgressError' | 'ReservationClosedError' | 'SkuUnknownError' | 'StockChangedError' | 'StocktakeChangedError' | 'StocktakeClosedError' | 'StocktakeEmptyError' | 'StocktakeFourEyesError' | 'StocktakeIncompleteError' | 'StocktakeRecountDueError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DocumentChangedError?: DocumentChangedErrorResolvers<ContextType>;
+  DocumentQuantityError?: DocumentQuantityErrorResolvers<ContextType>;
+  DocumentStateError?: DocumentStateErrorResolvers<ContextType>;
   EventFeed?: EventFeedResolvers<ContextType>;
   FeedEvent?: FeedEventResolvers<ContextType>;
   IdempotencyMismatchError?: IdempotencyMismatchErrorResolvers<ContextType>;
@@ -2794,12 +4706,39 @@ export type Resolvers<ContextType = Context> = {
   MinorUnits?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NearestTransferCandidate?: NearestTransferCandidateResolvers<ContextType>;
+  NearestTransferLine?: NearestTransferLineResolvers<ContextType>;
+  NearestTransferPart?: NearestTransferPartResolvers<ContextType>;
+  NearestTransferPartLine?: NearestTransferPartLineResolvers<ContextType>;
+  NearestTransferPreview?: NearestTransferPreviewResolvers<ContextType>;
+  NearestTransferShortage?: NearestTransferShortageResolvers<ContextType>;
+  NoTransferSourceError?: NoTransferSourceErrorResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  NothingToReplenishError?: NothingToReplenishErrorResolvers<ContextType>;
   OwnerUnknownError?: OwnerUnknownErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  PurchaseSuggestion?: PurchaseSuggestionResolvers<ContextType>;
+  PurchaseSuggestionConnection?: PurchaseSuggestionConnectionResolvers<ContextType>;
+  PurchaseSuggestionEdge?: PurchaseSuggestionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordedCounterSale?: RecordedCounterSaleResolvers<ContextType>;
+  ReplenishmentAllocatePayload?: ReplenishmentAllocatePayloadResolvers<ContextType>;
+  ReplenishmentApprovePayload?: ReplenishmentApprovePayloadResolvers<ContextType>;
+  ReplenishmentBalancePayload?: ReplenishmentBalancePayloadResolvers<ContextType>;
+  ReplenishmentBasis?: ReplenishmentBasisResolvers<ContextType>;
+  ReplenishmentExecutePayload?: ReplenishmentExecutePayloadResolvers<ContextType>;
+  ReplenishmentLine?: ReplenishmentLineResolvers<ContextType>;
+  ReplenishmentOrderPayload?: ReplenishmentOrderPayloadResolvers<ContextType>;
+  ReplenishmentPolicy?: ReplenishmentPolicyResolvers<ContextType>;
+  ReplenishmentPolicyConnection?: ReplenishmentPolicyConnectionResolvers<ContextType>;
+  ReplenishmentPolicyEdge?: ReplenishmentPolicyEdgeResolvers<ContextType>;
+  ReplenishmentPolicyUpsertPayload?: ReplenishmentPolicyUpsertPayloadResolvers<ContextType>;
+  ReplenishmentProposal?: ReplenishmentProposalResolvers<ContextType>;
+  ReplenishmentProposalConnection?: ReplenishmentProposalConnectionResolvers<ContextType>;
+  ReplenishmentProposalEdge?: ReplenishmentProposalEdgeResolvers<ContextType>;
+  ReplenishmentProposePayload?: ReplenishmentProposePayloadResolvers<ContextType>;
+  ReplenishmentRejectPayload?: ReplenishmentRejectPayloadResolvers<ContextType>;
   RequestInProgressError?: RequestInProgressErrorResolvers<ContextType>;
   ReservationClosedError?: ReservationClosedErrorResolvers<ContextType>;
   SkuUnknownError?: SkuUnknownErrorResolvers<ContextType>;
@@ -2831,6 +4770,11 @@ export type Resolvers<ContextType = Context> = {
   StockShortfall?: StockShortfallResolvers<ContextType>;
   StockShortfallConnection?: StockShortfallConnectionResolvers<ContextType>;
   StockShortfallEdge?: StockShortfallEdgeResolvers<ContextType>;
+  StockTransfer?: StockTransferResolvers<ContextType>;
+  StockTransferConnection?: StockTransferConnectionResolvers<ContextType>;
+  StockTransferEdge?: StockTransferEdgeResolvers<ContextType>;
+  StockTransferLine?: StockTransferLineResolvers<ContextType>;
+  StockTransferNearestPayload?: StockTransferNearestPayloadResolvers<ContextType>;
   Stocktake?: StocktakeResolvers<ContextType>;
   StocktakeApprovePayload?: StocktakeApprovePayloadResolvers<ContextType>;
   StocktakeCancelPayload?: StocktakeCancelPayloadResolvers<ContextType>;
@@ -2850,6 +4794,17 @@ export type Resolvers<ContextType = Context> = {
   StocktakeRecountPayload?: StocktakeRecountPayloadResolvers<ContextType>;
   StocktakeSummary?: StocktakeSummaryResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TransferApprovePayload?: TransferApprovePayloadResolvers<ContextType>;
+  TransferCancelPayload?: TransferCancelPayloadResolvers<ContextType>;
+  TransferDiscrepancy?: TransferDiscrepancyResolvers<ContextType>;
+  TransferDiscrepancySettlePayload?: TransferDiscrepancySettlePayloadResolvers<ContextType>;
+  TransferFact?: TransferFactResolvers<ContextType>;
+  TransferFactLine?: TransferFactLineResolvers<ContextType>;
+  TransferNearestRequestPayload?: TransferNearestRequestPayloadResolvers<ContextType>;
+  TransferReceivePayload?: TransferReceivePayloadResolvers<ContextType>;
+  TransferRejectPayload?: TransferRejectPayloadResolvers<ContextType>;
+  TransferRequestPayload?: TransferRequestPayloadResolvers<ContextType>;
+  TransferShipPayload?: TransferShipPayloadResolvers<ContextType>;
   UnitPrice?: UnitPriceResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };

@@ -7,6 +7,7 @@ import { findOwnedUnits } from '../../queries/find-owned-units.ts';
 import { findOwnersByCode, type OwnerRow } from '../../queries/find-owners.ts';
 import { levelIdOf } from '../../queries/level-id.ts';
 import { findFirstLevels, type FirstLevelsKey } from '../../queries/levels-of-product.ts';
+import { transferLoaders } from './transfer-loaders.ts';
 
 /** One set per request. Each answers in key order. */
 export function createLoaders(em: EntityManager) {
@@ -36,6 +37,7 @@ export function createLoaders(em: EntityManager) {
       },
       { name: 'ownerByCode', maxBatchSize: 500 },
     ),
+    ...transferLoaders(em),
     /** The first places that have the SKU, by code. */
     firstLevelsBySku: new DataLoader<FirstLevelsKey, readonly LevelState[], string>(
       (keys) => findFirstLevels(em, keys),

@@ -3,7 +3,21 @@ import { counterSaleMutations, counterSaleQueries, stockShortfall } from './coun
 import { mutation } from './mutation.ts';
 import { ownership } from './ownership.ts';
 import { product, stockDrift, stockLevel, stockMovement } from './objects.ts';
+import {
+  nearestCandidate,
+  nearestMutation,
+  nearestPart,
+  nearestQuery,
+} from './nearest-transfer.ts';
 import { query } from './query.ts';
+import {
+  purchaseSuggestion,
+  replenishmentLine,
+  replenishmentMutation,
+  replenishmentPolicy,
+  replenishmentProposal,
+  replenishmentQuery,
+} from './replenishment.ts';
 import {
   stocktake,
   stocktakeLine,
@@ -12,10 +26,25 @@ import {
   stocktakeSummary,
 } from './stocktake.ts';
 import { subscription } from './subscription.ts';
+import { stockTransfer, stockTransferLine, transferMutation, transferQuery } from './transfer.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...query, ...stocktakeQueries, ...counterSaleQueries },
-  Mutation: { ...mutation, ...stocktakeMutations, ...counterSaleMutations },
+  Query: {
+    ...query,
+    ...stocktakeQueries,
+    ...counterSaleQueries,
+    ...transferQuery,
+    ...nearestQuery,
+    ...replenishmentQuery,
+  },
+  Mutation: {
+    ...mutation,
+    ...stocktakeMutations,
+    ...counterSaleMutations,
+    ...transferMutation,
+    ...nearestMutation,
+    ...replenishmentMutation,
+  },
   Subscription: subscription,
   Product: product,
   StockLevel: stockLevel,
@@ -27,4 +56,12 @@ export const resolvers: Resolvers = {
   StocktakeSummary: stocktakeSummary,
   StockOwner: ownership.stockOwner,
   StockOwnership: ownership.stockOwnership,
+  ReplenishmentPolicy: replenishmentPolicy,
+  ReplenishmentProposal: replenishmentProposal,
+  ReplenishmentLine: replenishmentLine,
+  PurchaseSuggestion: purchaseSuggestion,
+  NearestTransferCandidate: nearestCandidate,
+  NearestTransferPart: nearestPart,
+  StockTransfer: stockTransfer,
+  StockTransferLine: stockTransferLine,
 };

@@ -27,6 +27,8 @@ export const stockLevel: StockLevelResolvers = {
     if (!coversStore(access.require('stock:audit'), level.location)) return null;
     return levelFigures.ownership(level, await loaders.ownedByKey.load(level));
   },
+  inTransit: ({ sku, location }, _args, { loaders }) =>
+    loaders.inTransitByKey.load({ sku, location }),
 };
 
 export const stockMovement: StockMovementResolvers = {

@@ -1,0 +1,81 @@
+import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
+import { checkText } from '../check-values.ts';
+import { canonicalCode } from '../level.ts';
+import { invalid, type InvalidInput } from '../refusals.ts';
+import type { SkuQuantity } from '../transfer/transfer.ts';
+import { checkCodes, checkSkuLines } from './check-replenishment.ts';
+import type { AllocationRule } from './propose-lines.ts';
+
+const STORES_MAX = 200;
+const ALLOCATED_MAX = 100;
+const ORDERED_MAX = 500;
+
+/** What head office splits, as a caller writes it. */
+export interface Allocated {
+  readonly from: string;
+  readonly stores: readonly string[];
+  readonly rule: AllocationRule;
+  readonly lines: readonly {
+    readonly sku: string;
+    readonly quantity?: number | null | undefined;
+  }[];
+}
+
+/** What a store asks for, as a caller writes it. */
+export interface Ordered {
+  readonly store: string;
+  readonly from?: string | null | undefined;
+  readonly lines: readonly SkuQuantity[];
+}
+
+/** Names every fault of an allocation, or gives it with codes in capitals, the giver left out. */
+export function checkAllocation(input: Allocated): Outcome<
+  {
+    readonly from: string;
+    readonly stores: readonly string[];
+    readonly lines: readonly { readonly sku: string; readonly quantity: number | null }[];
+  },
+  InvalidInput
+> {
+  const from = canonicalCode(input.from);
+  const stores = checkCodes(input.stores, ['input', 'stores'], { min: 1, max: STORES_MAX });
+  const given = input.lines.map(({ sku, quantity }) => ({ sku, quantity: quantity ?? null }));
+  const lines = checkSkuLines(given, ALLOCATED_MAX);
+  const refusals = [
+    ...checkText(input.from, ['input', 'from']),
+    ...faultsOf(stores),
+    ...faultsOf(lines),
+  ];
+  const others = valueOf(stores).filter((code) => code !== from);
+  return refuseIfAny(refusals, { from, stores: others, lines: valueOf(lines) });
+}
+
+/** Names every fault of a store's order, or gives it with codes in capitals. */
+export function checkOrdered(input: Ordered): Outcome<
+  {
+    readonly store: string;
+    readonly from: string | null;
+    readonly lines: readonly SkuQuantity[];
+  },
+  InvalidInput
+> {
+  const store = canonicalCode(input.store);
+  const from = input.from?.trim() ? canonicalCode(input.from) : null;
+  const lines = checkSkuLines(input.lines, ORDERED_MAX);
+  const zh = '调出与调入不能是同一地点。';
+  const isSame = from === store;
+  const refusals = [
+    ...checkText(input.store, ['input', 'store']),
+    ...(isSame ? [invalid(['input', 'from'], zh, 'The two places must not be the same.')] : []),
+    ...faultsOf(lines),
+  ];
+  return refuseIfAny(refusals, { store, from, lines: valueOf(lines) });
+}
+
+function faultsOf(outcome: Outcome<unknown, InvalidInput>): readonly InvalidInput[] {
+  return outcome.ok ? [] : outcome.refusals;
+}
+
+function valueOf<Item>(outcome: Outcome<readonly Item[], InvalidInput>): readonly Item[] {
+  return outcome.ok ? outcome.value : [];
+}

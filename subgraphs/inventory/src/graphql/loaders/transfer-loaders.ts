@@ -1,0 +1,39 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import DataLoader from 'dataloader';
+import type { LevelKey } from '../../domain/level.ts';
+import { levelIdOf } from '../../queries/level-id.ts';
+import {
+  linesOfProposals,
+  numbersOfProposals,
+} from '../../queries/replenishment/list-proposals.ts';
+import {
+  discrepanciesOfTransfers,
+  factsOfTransfers,
+  findInTransit,
+  linesOfTransfers,
+} from '../../queries/transfer/parts-of-transfers.ts';
+
+const OPTIONS = { maxBatchSize: 100 } as const;
+
+/** What transfers consist of, and what is on the way; each answers in key order. */
+export function transferLoaders(em: EntityManager) {
+  return {
+    linesByTransfer: new DataLoader((ids: readonly string[]) => linesOfTransfers(em, ids), OPTIONS),
+    discrepanciesByTransfer: new DataLoader(
+      (ids: readonly string[]) => discrepanciesOfTransfers(em, ids),
+      OPTIONS,
+    ),
+    factsByTransfer: new DataLoader((ids: readonly string[]) => factsOfTransfers(em, ids), OPTIONS),
+    linesByProposal: new DataLoader((ids: readonly string[]) => linesOfProposals(em, ids), OPTIONS),
+    numberByProposal: new DataLoader(
+      (ids: readonly string[]) => numbersOfProposals(em, ids),
+      OPTIONS,
+    ),
+    /** 0 where nothing is on the way. */
+    inTransitByKey: new DataLoader<LevelKey, number, string>((keys) => findInTransit(em, keys), {
+      name: 'inTransitByKey',
+      maxBatchSize: 5_000,
+      cacheKeyFn: levelIdOf,
+    }),
+  };
+}

@@ -1,0 +1,53 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { LevelKey } from '../../domain/level.ts';
+import { StockTransferDiscrepancy } from '../../persistence/entities/stock-transfer-discrepancy.ts';
+import { StockTransferFact } from '../../persistence/entities/stock-transfer-fact.ts';
+import { StockTransferLine } from '../../persistence/entities/stock-transfer-line.ts';
+import { KEY_COLUMNS, rowsOf } from '../../persistence/rows-of.ts';
+import { levelIdOf } from '../level-id.ts';
+
+type Part = StockTransferLine | StockTransferDiscrepancy | StockTransferFact;
+
+/** The lines of these transfers by SKU, in one statement; in order of the ids. */
+export async function linesOfTransfers(em: EntityManager, ids: readonly string[]) {
+  const orderBy = { sku: 'asc' } as const;
+  const found = await em.find(StockTransferLine, { transfer: { $in: [...ids] } }, { orderBy });
+  return inOrder(ids, found);
+}
+
+/** Their differences by SKU, likewise. */
+export async function discrepanciesOfTransfers(em: EntityManager, ids: readonly string[]) {
+  const orderBy = { sku: 'asc', kind: 'asc' } as const;
+  const where = { transfer: { $in: [...ids] } };
+  return inOrder(ids, await em.find(StockTransferDiscrepancy, where, { orderBy }));
+}
+
+/** Their steps, the oldest first, likewise. */
+export async function factsOfTransfers(em: EntityManager, ids: readonly string[]) {
+  const orderBy = { version: 'asc' } as const;
+  const found = await em.find(StockTransferFact, { transfer: { $in: [...ids] } }, { orderBy });
+  return inOrder(ids, found);
+}
+
+/** Units on their way to these levels, in one statement; in order of the keys. */
+export async function findInTransit(
+  em: EntityManager,
+  keys: readonly LevelKey[],
+): Promise<readonly number[]> {
+  const plain = keys.map(({ sku, location }) => ({ sku, location }));
+  const rows = await em.execute<(LevelKey & { readonly quantity: number })[]>(
+    `select k.sku, k.location, sum(l.in_transit)::int as quantity
+     from ${rowsOf(plain, KEY_COLUMNS)} k
+     join stock_transfer_line l on l.sku = k.sku and l.to_location = k.location
+     where l.in_transit > 0
+     group by k.sku, k.location`,
+    [JSON.stringify(plain)],
+  );
+  const byId = new Map(rows.map((row) => [levelIdOf(row), row.quantity]));
+  return keys.map((key) => byId.get(levelIdOf(key)) ?? 0);
+}
+
+function inOrder<P extends Part>(ids: readonly string[], parts: readonly P[]): P[][] {
+  const byId = Map.groupBy(parts, ({ transfer }) => String(transfer.id));
+  return ids.map((id) => byId.get(String(id)) ?? []);
+}
