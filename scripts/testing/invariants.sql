@@ -155,7 +155,9 @@ left join inventory.reservation r on r.reference = o.order_no
 where o.external_ref is null and case o.status
   when 'AWAITING_PAYMENT' then r.status is distinct from 'ACTIVE'
   when 'PAID' then r.status is distinct from 'ACTIVE'
-  when 'COMPLETED' then r.status is distinct from 'CONSUMED'
+  when 'COMPLETED' then r.status is distinct from 'CONSUMED' and not exists (
+    select 1 from inventory.counter_sale c where c.reference = o.order_no
+  )
   else r.status in ('ACTIVE', 'CONSUMED')
 end
 
@@ -188,7 +190,9 @@ left join campaigns.coupon_lock k on k.reference = o.order_no
 where o.external_ref is null and case o.status
   when 'AWAITING_PAYMENT' then k.status is distinct from 'LOCKED'
   when 'PAID' then k.status is distinct from 'REDEEMED'
-  when 'COMPLETED' then k.status is distinct from case when exists (
+  when 'COMPLETED' then not exists (
+    select 1 from orders.till_sale t where t.order_no = o.order_no and not t.coupons_used
+  ) and k.status is distinct from case when exists (
     select 1 from orders.order_return r
     where r.order_id = o.id and r.state = 'DONE' and r.coupons
   ) then 'REVERSED' else 'REDEEMED' end

@@ -19,6 +19,7 @@ import { Migration20261123082500_routing } from './persistence/migrations/migrat
 import { Migration20261123095000_tenders } from './persistence/migrations/migration-20261123095000-tenders.ts';
 import { Migration20261123095500_intake } from './persistence/migrations/migration-20261123095500-intake.ts';
 import { Migration20261123102000_desk } from './persistence/migrations/migration-20261123102000-desk.ts';
+import { Migration20261123104500_till } from './persistence/migrations/migration-20261123104500-till.ts';
 import { createFailpoint } from './process/failpoint.ts';
 import { startInquirer } from './process/start-inquirer.ts';
 import { startSweeper } from './process/sweep.ts';
@@ -49,6 +50,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         Migration20261123095000_tenders,
         Migration20261123095500_intake,
         Migration20261123102000_desk,
+        Migration20261123104500_till,
       ],
       extendContext: (base) => ({ ...base, workshop, loaders: createLoaders(base.em) }),
       startWork({ contextOf }) {

@@ -1,5 +1,6 @@
 import { toGlobalId } from '@entresol/shared';
 import type { RemoteAnswers } from '@entresol/shared/testing';
+import { sellAtCounter, type Shortfall } from './fake-counter.ts';
 
 type Call = Parameters<RemoteAnswers>[0];
 type Refused = { __typename: string; code: string; [field: string]: unknown };
@@ -134,6 +135,8 @@ export class FakeHouse {
   readonly stock = new Ledger();
   readonly uses = new Ledger();
   readonly points = new Ledger();
+  /** Counter sales by order number, with what the books lacked. */
+  readonly sold = new Map<string, readonly Shortfall[]>();
   readonly calls: string[] = [];
   percentOff = 10;
   #trouble: ((call: Call, answer: () => unknown) => unknown) | null = null;
@@ -193,6 +196,8 @@ export class FakeHouse {
     switch (operation) {
       case 'StockReserve':
         return payload('stockReserve', this.#reserve(input));
+      case 'StockSell':
+        return { stockSell: sellAtCounter(this.stock, this.sold, input) };
       case 'StockRelease':
         return payload('stockRelease', this.stock.release(reference));
       case 'StockConsume':

@@ -80,6 +80,7 @@ export async function beginReturn(
     returnNo,
     returnNo,
   ]);
+  const used = await usedElsewhere(tx, order.order_no);
   const facts = [{ fact: 'RETURN_ACCEPTED', reason: returnNo }] as const;
   await appendFacts(tx, order.id, { facts, actor, at: now });
   return startProcess(tx, {
@@ -89,11 +90,11 @@ export async function beginReturn(
     actor,
     data: {
       facts: {
-        spendsPoints: plan.points > 0,
+        spendsPoints: plan.points > 0 && used.points,
         paid: true,
         restocks,
         // A platform's order holds no coupons of ours.
-        isFullReturn: plan.isFull && !isOutside(order),
+        isFullReturn: plan.isFull && used.coupons && !isOutside(order),
       },
       key: { actor, key: given.key },
       return: {
@@ -107,4 +108,20 @@ export async function beginReturn(
     now,
     leaseMs: context.workshop.config.leaseMs,
   });
+}
+
+/**
+ * Whether campaigns hold the discounts of an order, and members its points.
+ *
+ * They do, but for counter sales that had none, or whose till was offline and found them gone.
+ */
+async function usedElsewhere(
+  tx: EntityManager,
+  orderNo: string,
+): Promise<{ readonly coupons: boolean; readonly points: boolean }> {
+  const [sale] = await tx.execute<{ coupons_used: boolean; points_used: boolean }[]>(
+    `select coupons_used, points_used from till_sale where order_no = ?`,
+    [orderNo],
+  );
+  return { coupons: sale?.coupons_used ?? true, points: sale?.points_used ?? true };
 }

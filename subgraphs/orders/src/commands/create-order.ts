@@ -128,7 +128,8 @@ const INSERT = `
   select id, order_no, store, fulfilment_location, member_no, status, payment_status,
     fulfilment_status, version, currency, total_minor, paid_minor from counted`;
 
-async function insertOrder(
+/** Writes an order in SUBMITTING, with its lines, discounts and first facts. */
+export async function insertOrder(
   context: WorkContext,
   tx: EntityManager,
   draft: OrderDraft,

@@ -10,7 +10,7 @@ import {
 } from './order-state.ts';
 
 const MIGRATION = new URL(
-  '../persistence/migrations/migration-20260103000000-order.ts',
+  '../persistence/migrations/migration-20261123104500-till.ts',
   import.meta.url,
 );
 

@@ -35,7 +35,8 @@ export type FulfilmentStatus = 'UNFULFILLED' | 'FULFILLED';
  * Invariant INV10: the trigger `sales_order_walk` holds the same table in the database.
  */
 export const TRANSITIONS: Readonly<Record<OrderStatus, readonly OrderStatus[]>> = {
-  SUBMITTING: ['AWAITING_PAYMENT', 'REFUSED'],
+  // A counter sale is paid and handed over in one step.
+  SUBMITTING: ['AWAITING_PAYMENT', 'COMPLETED', 'REFUSED'],
   AWAITING_PAYMENT: ['PAID', 'CANCELLING'],
   PAID: ['COMPLETED', 'CANCELLING'],
   COMPLETED: [],

@@ -14,7 +14,16 @@ const points = { spendsPoints: true, paid: false };
 const none = { spendsPoints: false, paid: false };
 const paid = { spendsPoints: true, paid: true };
 const full = { ...paid, restocks: true, isFullReturn: true };
-const KINDS: readonly ProcessKind[] = ['SUBMIT', 'CAPTURE', 'CANCEL', 'FULFIL', 'REFUND', 'RETURN'];
+const KINDS: readonly ProcessKind[] = [
+  'SUBMIT',
+  'CAPTURE',
+  'CANCEL',
+  'FULFIL',
+  'REFUND',
+  'RETURN',
+  'SALE',
+];
+const sale = { ...points, usesCampaigns: true };
 
 describe('the steps of a process', () => {
   it.each([
@@ -26,6 +35,9 @@ describe('the steps of a process', () => {
     ['CANCEL', points, 'RELEASE_STOCK UNLOCK_COUPONS RELEASE_POINTS CLOSE'],
     ['CANCEL', paid, 'RELEASE_STOCK REVERSE_COUPONS REVERSE_POINTS REFUND_PAYMENTS CLOSE'],
     ['FULFIL', paid, 'CONSUME_STOCK COMPLETE'],
+    ['SALE', none, 'SELL_STOCK COMPLETE_SALE'],
+    ['SALE', points, 'HOLD_POINTS SELL_STOCK SPEND_POINTS COMPLETE_SALE'],
+    ['SALE', sale, 'LOCK_COUPONS HOLD_POINTS SELL_STOCK REDEEM_COUPONS SPEND_POINTS COMPLETE_SALE'],
     ['REFUND', paid, 'REFUND_PAYMENTS FINISH'],
     ['RETURN', full, 'RESTOCK RETURN_POINTS REVERSE_COUPONS REFUND_RETURN SETTLE_RETURN'],
     ['RETURN', { ...none, restocks: true }, 'RESTOCK REFUND_RETURN SETTLE_RETURN'],
@@ -56,6 +68,16 @@ describe('undoing', () => {
     expect(compensationsOf('SUBMIT', points, step).join(' ')).toBe(undo);
   });
 
+  it.each<[ProcessStep, string]>([
+    ['LOCK_COUPONS', 'UNLOCK_COUPONS REFUSE'],
+    ['HOLD_POINTS', 'RELEASE_POINTS UNLOCK_COUPONS REFUSE'],
+    ['SELL_STOCK', ''],
+    ['REDEEM_COUPONS', ''],
+    ['SPEND_POINTS', ''],
+  ])('a counter sale refused at %s is possible only while the goods are there', (step, undo) => {
+    expect(compensationsOf('SALE', sale, step).join(' ')).toBe(undo);
+  });
+
   it('goes on where it was taken up again, whatever step was refused', () => {
     const steps = compensationsOf('SUBMIT', points, 'HOLD_POINTS');
     for (const [index, step] of steps.slice(0, -1).entries()) {
@@ -83,6 +105,14 @@ describe('undoing', () => {
 describe('failing', () => {
   it('waits longer each time, up to a minute', () => {
     expect([1, 2, 3, 4, 100].map(backoffMs)).toEqual([200, 400, 800, 1_600, 60_000]);
+  });
+
+  it('gives up a counter sale until its goods are taken, and not after', () => {
+    expect(givesUp('SALE', 'RUNNING', 5, 'LOCK_COUPONS')).toBe(true);
+    expect(givesUp('SALE', 'RUNNING', 4, 'LOCK_COUPONS')).toBe(false);
+    for (const step of ['SELL_STOCK', 'REDEEM_COUPONS', 'SPEND_POINTS'] as const) {
+      expect(givesUp('SALE', 'RUNNING', 1_000, step)).toBe(false);
+    }
   });
 
   it('gives up only an order that nobody was promised, and never what gives back', () => {

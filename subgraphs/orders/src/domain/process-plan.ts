@@ -2,7 +2,7 @@ import assert from 'node:assert';
 
 /** What an order can be made to go through. */
 export type ProcessKind =
-  'SUBMIT' | 'CAPTURE' | 'CANCEL' | 'FULFIL' | 'REFUND' | 'RETURN' | 'ALLOCATE';
+  'SUBMIT' | 'CAPTURE' | 'CANCEL' | 'FULFIL' | 'REFUND' | 'RETURN' | 'ALLOCATE' | 'SALE';
 
 /** RUNNING and COMPENSATING are worked on; DONE and REFUSED are ends. */
 export type ProcessState = 'RUNNING' | 'COMPENSATING' | 'DONE' | 'REFUSED';
@@ -10,9 +10,13 @@ export type ProcessState = 'RUNNING' | 'COMPENSATING' | 'DONE' | 'REFUSED';
 /** Steps of a return that are idempotent by the return's number. */
 export type ReturnStep = 'RESTOCK' | 'RETURN_POINTS' | 'REFUND_RETURN';
 
+/** Steps of counter sales alone: the goods are gone, so none of them can be refused. */
+export type TillStep = 'SELL_STOCK';
+
 /** Steps that call another part of the house, each idempotent by the order's number. */
 export type RemoteStep =
   | ReturnStep
+  | TillStep
   | 'RESERVE_STOCK'
   | 'LOCK_COUPONS'
   | 'HOLD_POINTS'
@@ -36,6 +40,7 @@ export type FinalStep =
   | 'REFUSE'
   | 'CLOSE'
   | 'COMPLETE'
+  | 'COMPLETE_SALE'
   | 'ABORT'
   | 'FINISH'
   | 'SETTLE_RETURN'
@@ -54,6 +59,8 @@ export interface ProcessFacts {
   readonly captures?: boolean;
   /** Goods of a return come back. */
   readonly restocks?: boolean;
+  /** Campaigns hold what a counter sale takes off: coupons, or promotions. */
+  readonly usesCampaigns?: boolean;
   /** Nothing of the order is left after a return. */
   readonly isFullReturn?: boolean;
   /** An outside platform sold it: its discounts are none of ours, and it is never refused. */
@@ -74,6 +81,7 @@ const FINAL: ReadonlySet<ProcessStep> = new Set<ProcessStep>([
   'REFUSE',
   'CLOSE',
   'COMPLETE',
+  'COMPLETE_SALE',
   'ABORT',
   'FINISH',
   'SETTLE_RETURN',
@@ -89,6 +97,13 @@ const OF_RETURNS: ReadonlySet<ProcessStep> = new Set<ProcessStep>([
 /** Whether a step belongs to returns alone. */
 export function isReturnStep(step: ProcessStep): step is ReturnStep {
   return OF_RETURNS.has(step);
+}
+
+const OF_TILLS: ReadonlySet<ProcessStep> = new Set<ProcessStep>(['SELL_STOCK']);
+
+/** Whether a step belongs to counter sales alone. */
+export function isTillStep(step: ProcessStep): step is TillStep {
+  return OF_TILLS.has(step);
 }
 
 /** Whether a step ends its process. */
@@ -118,6 +133,16 @@ export function stepsOf(kind: ProcessKind, facts: ProcessFacts): readonly Proces
       return ['CONSUME_STOCK', 'COMPLETE'];
     case 'ALLOCATE':
       return ['RESERVE_STOCK', 'ALLOCATED'];
+    case 'SALE':
+      return [
+        ...only(facts.usesCampaigns === true, 'LOCK_COUPONS'),
+        ...only(spendsPoints, 'HOLD_POINTS'),
+        // From here on it only goes forward: nobody takes the goods back.
+        'SELL_STOCK',
+        ...only(facts.usesCampaigns === true, 'REDEEM_COUPONS'),
+        ...only(spendsPoints, 'SPEND_POINTS'),
+        'COMPLETE_SALE',
+      ];
     case 'REFUND':
       return ['REFUND_PAYMENTS', 'FINISH'];
     case 'RETURN':
@@ -134,6 +159,13 @@ export function stepsOf(kind: ProcessKind, facts: ProcessFacts): readonly Proces
   }
 }
 
+/** Steps of a counter sale that cannot be undone any more. */
+const AFTER_THE_GOODS: ReadonlySet<ProcessStep> = new Set<ProcessStep>([
+  'SELL_STOCK',
+  'REDEEM_COUPONS',
+  'SPEND_POINTS',
+]);
+
 /**
  * What undoes a process that was refused at a step, in reverse, with its own end.
  *
@@ -148,7 +180,8 @@ export function compensationsOf(
   if (kind === 'FULFIL') return ['ABORT'];
   if (kind === 'RETURN' && refusedAt === 'RESTOCK') return ['REJECT_RETURN'];
   if (kind === 'ALLOCATE') return ['STILL_SHORT'];
-  if (kind !== 'SUBMIT') return [];
+  if (kind !== 'SUBMIT' && kind !== 'SALE') return [];
+  if (AFTER_THE_GOODS.has(refusedAt)) return [];
   // The platform has sold it already. Its reference stays free: stock is looked for again.
   if (facts.outside) return ['ACCEPT_SHORT'];
   const steps = stepsOf(kind, facts);
@@ -187,9 +220,18 @@ export function backoffMs(attempts: number): number {
 const FORWARD_ATTEMPTS_MAX = 5;
 
 /** Whether a process gives up going forward: only an order that nobody was promised may. */
-export function givesUp(kind: ProcessKind, state: ProcessState, attempts: number): boolean {
-  const mayEnd = kind === 'SUBMIT' || kind === 'ALLOCATE';
+export function givesUp(
+  kind: ProcessKind,
+  state: ProcessState,
+  attempts: number,
+  step: ProcessStep | null = null,
+): boolean {
+  const mayEnd = kind === 'SUBMIT' || kind === 'ALLOCATE' || (kind === 'SALE' && isRefusable(step));
   return mayEnd && state === 'RUNNING' && attempts >= FORWARD_ATTEMPTS_MAX;
+}
+
+function isRefusable(step: ProcessStep | null): boolean {
+  return step !== null && !AFTER_THE_GOODS.has(step);
 }
 
 function only(wanted: boolean, step: ProcessStep): readonly ProcessStep[] {

@@ -67,6 +67,10 @@ export type OrderRefusal =
       readonly outstandingMinor: number;
     }
   | { readonly kind: 'PaymentState'; readonly paymentNo: string; readonly state: string }
+  | { readonly kind: 'ShiftNotOpen'; readonly store: string; readonly device: string }
+  | { readonly kind: 'ShiftOpen'; readonly shiftNo: string }
+  | { readonly kind: 'ShiftBusy'; readonly shiftNo: string }
+  | { readonly kind: 'ParkedSaleState'; readonly parkedNo: string; readonly status: string }
   | { readonly kind: 'PaymentUnavailable' }
   | {
       readonly kind: 'OrderChanged';
@@ -96,6 +100,10 @@ const PRECEDENCE: readonly OrderRefusal['kind'][] = [
   'PaymentState',
   'PaymentOutstanding',
   'PaymentExceeds',
+  'ShiftNotOpen',
+  'ShiftOpen',
+  'ShiftBusy',
+  'ParkedSaleState',
   'LocationUnknown',
   'SkuUnknown',
   'ReturnExceeded',

@@ -80,6 +80,8 @@ export const STAGE_FACTS = {
   POINTS_RELEASED: fact('PROCESS', '积分已退回', 'Points given back'),
   ORDER_CANCELLED: fact('PROCESS', '订单已取消，已全部退回', 'Cancelled, everything given back'),
   FULFILMENT_FAILED: fact('FULFILMENT', '出库失败', 'The goods could not be handed over'),
+  STOCK_SOLD: fact('FULFILMENT', '货品已从库存出库', 'Goods taken from stock'),
+  SALE_ACCEPTED: fact('PROCESS', '柜台销售已受理', 'Counter sale accepted'),
   GOODS_HANDED_OVER: fact('FULFILMENT', '货品已出库并交付', 'Goods handed over'),
   RETURN_ACCEPTED: fact('PROCESS', '售后已受理', 'Return accepted'),
   GOODS_RETURNED: fact('FULFILMENT', '退货已入库', 'Returned goods taken in'),

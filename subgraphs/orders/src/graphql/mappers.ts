@@ -23,6 +23,10 @@ import type { StoredPolicy } from '../queries/routing-policy-in-force.ts';
 import type { StatusFact } from '../queries/watch-orders.ts';
 import type { Candidate, Plan, PlanPart, Score } from '../domain/routing/routing-types.ts';
 import type { Scene } from '../domain/routing/scenes.ts';
+import type { ShiftFigures } from '../domain/till/shift-figures.ts';
+import type { ParkedSale } from '../persistence/entities/parked-sale.ts';
+import type { TillSale } from '../persistence/entities/till-sale.ts';
+import type { TillShift } from '../persistence/entities/till-shift.ts';
 
 export type OrderMapper = SalesOrder;
 export type OrderAmendmentMapper = {
@@ -42,6 +46,13 @@ export type PaymentMapper = Payment;
 export type ProviderRefundMapper = { readonly payment: Payment; readonly refund: ProviderRefund };
 export type OrderReturnMapper = { readonly order: SalesOrder; readonly given: OrderReturn };
 export type ReturnPreviewMapper = PreviewedReturn;
+export type OrderReceiptMapper = { readonly order: SalesOrder; readonly sale: TillSale };
+export type TillShiftMapper = TillShift;
+export type TillShiftReportMapper = ShiftFigures & {
+  readonly currency: string;
+  readonly lateSales: number;
+};
+export type ParkedSaleMapper = ParkedSale;
 export type OrderStageMapper = OrderStage;
 export type OrderStatusFactMapper = StatusFact;
 export type OrderPreviewMapper = PricedCart & { readonly pointsToEarn: number | null };

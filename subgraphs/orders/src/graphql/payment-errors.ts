@@ -12,8 +12,8 @@ export function paymentError(refusal: PaymentRefusal, language: Language): UserE
     case 'PaymentExceeds': {
       const { orderNo, requestedMinor, outstandingMinor, field } = refusal;
       const message = {
-        zh: `订单 ${orderNo} 未付 ${outstandingMinor} 分，少于所付的 ${requestedMinor} 分。`,
-        en: `${outstandingMinor} minor units of ${orderNo} are left to pay, not ${requestedMinor}.`,
+        zh: `${named(orderNo).zh}未付 ${outstandingMinor} 分，少于所付的 ${requestedMinor} 分。`,
+        en: `${outstandingMinor} minor units of ${named(orderNo).en} are left to pay, not ${requestedMinor}.`,
       };
       const parts = { code: 'PAYMENT_EXCEEDS', message, field };
       const extra = { orderNo, requestedMinor, outstandingMinor };
@@ -22,10 +22,14 @@ export function paymentError(refusal: PaymentRefusal, language: Language): UserE
     case 'PaymentOutstanding': {
       const { orderNo, outstandingMinor } = refusal;
       const message = {
-        zh: `订单 ${orderNo} 尚有 ${outstandingMinor} 分未付。请先收款。`,
-        en: `${outstandingMinor} minor units of ${orderNo} are not paid. Take the payment first.`,
+        zh: `${named(orderNo).zh}尚有 ${outstandingMinor} 分未付。请先收款。`,
+        en: `${outstandingMinor} minor units of ${named(orderNo).en} are not paid. Take the payment first.`,
       };
-      const parts = { code: 'PAYMENT_OUTSTANDING', message, field: ['input', 'orderNo'] };
+      const parts = {
+        code: 'PAYMENT_OUTSTANDING',
+        message,
+        field: ['input', named(orderNo).field],
+      };
       const extra = { orderNo, outstandingMinor };
       return userError('PaymentOutstandingError', { ...parts, retryable: true }, language, extra);
     }
@@ -49,4 +53,10 @@ export function paymentError(refusal: PaymentRefusal, language: Language): UserE
     default:
       return refusal satisfies never;
   }
+}
+
+/** A counter sale has no number before it is written. */
+function named(orderNo: string) {
+  if (orderNo === '') return { zh: '本单', en: 'this sale', field: 'tenders' };
+  return { zh: `订单 ${orderNo} `, en: orderNo, field: 'orderNo' };
 }

@@ -10,6 +10,7 @@ import type { OrderRefusal } from '../domain/refusals.ts';
 import { deskError } from './desk-errors.ts';
 import { candidateMessage } from './candidate-messages.ts';
 import { paymentError } from './payment-errors.ts';
+import { tillError } from './till-errors.ts';
 
 /** Restates a refusal for the graph, in the language of the request. */
 export function toUserError(refusal: OrderRefusal, language: Language): UserErrorFields {
@@ -37,6 +38,11 @@ export function toUserError(refusal: OrderRefusal, language: Language): UserErro
     case 'OrderChanged':
     case 'OrderBlocked':
       return deskError(refusal, language);
+    case 'ShiftNotOpen':
+    case 'ShiftOpen':
+    case 'ShiftBusy':
+    case 'ParkedSaleState':
+      return tillError(refusal, language);
     case 'Unavailable':
       return unavailableError(language);
     default:

@@ -21,6 +21,7 @@ export async function orderAfter(context: Context, orderNo: string): Promise<Sal
   const order = await loaders.orderByNo.load(orderNo);
   if (order) {
     loaders.paymentsByOrder.clear(order.id);
+    loaders.tillSaleByOrderNo.clear(orderNo);
     loaders.linesByOrder.clear(order.id);
     loaders.returnsByOrder.clear(order.id);
     loaders.stagesByOrder.clear(order.id);

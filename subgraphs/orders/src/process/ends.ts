@@ -7,6 +7,7 @@ import { appendFacts } from './append-facts.ts';
 import { changeOrder, type OrderHead } from './change-order.ts';
 import { acceptOutside, endAllocation, shortageOf, stillShort } from './outside-ends.ts';
 import type { ProcessRecord } from './process-record.ts';
+import { completeSale } from './sale-end.ts';
 import { rejectReturn, settleReturn } from './return-ends.ts';
 import { settlePayments } from './settle-payments.ts';
 import type { WorkContext } from './work-context.ts';
@@ -47,6 +48,7 @@ export const ENDS: Readonly<Record<FinalStep, (end: End) => Promise<unknown>>> =
   REFUSE: refuse,
   CLOSE: close,
   COMPLETE: complete,
+  COMPLETE_SALE: completeSale,
   ABORT: abort,
   FINISH: finish,
   SETTLE_RETURN: settleReturn,
@@ -129,7 +131,8 @@ async function finish({ context, tx, record, carried, now }: End) {
   return changeOrder(tx, context.events, { orderId, from: status, to: patch, ...told });
 }
 
-function completedEvent(head: OrderHead, now: Date) {
+/** What others are told of an order that is complete. */
+export function completedEvent(head: OrderHead, now: Date) {
   return orderCompleted({
     orderNo: head.order_no,
     memberNo: head.member_no,

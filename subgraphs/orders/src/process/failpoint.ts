@@ -83,6 +83,19 @@ export const FAILPOINTS = {
   ],
   /** A tender is taken off, and its provider gives it back. */
   reverse: local('orders.pay.reverse'),
+  /** A sale over the counter, with a coupon and points. */
+  sale: [
+    ...local('orders.sale.create'),
+    ...remote(
+      'SALE',
+      'LOCK_COUPONS',
+      'HOLD_POINTS',
+      'SELL_STOCK',
+      'REDEEM_COUPONS',
+      'SPEND_POINTS',
+    ),
+    ...local('orders.sale.COMPLETE_SALE'),
+  ],
   /** Handing the goods over. */
   fulfil: [
     ...local('orders.fulfil.begin'),

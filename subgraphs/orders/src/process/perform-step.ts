@@ -1,5 +1,5 @@
 import assert from 'node:assert';
-import { isReturnStep, type RemoteStep } from '../domain/process-plan.ts';
+import { isReturnStep, isTillStep, type RemoteStep } from '../domain/process-plan.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import type { StageFact, StageFactCode } from '../domain/stage-facts.ts';
 import {
@@ -18,6 +18,7 @@ import {
 import { capturePayments } from './capture-payments.ts';
 import { refundPayments } from './refund-payments.ts';
 import type { ProcessRecord } from './process-record.ts';
+import { performTillStep } from './till-steps.ts';
 import { performReturnStep } from './return-steps.ts';
 import { restateRefusals } from './restate-refusals.ts';
 import type { WorkContext } from './work-context.ts';
@@ -45,6 +46,7 @@ export async function performStep(
   step: RemoteStep,
 ): Promise<StepResult> {
   if (isReturnStep(step)) return performReturnStep(context, record, step);
+  if (isTillStep(step)) return performTillStep(context, record, step);
   const reference = record.orderNo;
   const options = {
     timeoutMs: context.workshop.config.callTimeoutMs,

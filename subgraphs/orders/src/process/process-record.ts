@@ -1,6 +1,7 @@
 import assert from 'node:assert';
 import type { EntityManager } from '@entresol/shared';
 import type { ReturnCondition } from '../domain/decide-return.ts';
+import type { Tender } from '../domain/payment/decide-tender.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import {
   stepsOf,
@@ -46,6 +47,14 @@ export interface IntakeData {
   readonly payment: { readonly reference: string; readonly paidAt: string } | null;
 }
 
+/** What a counter sale carries beside its order; `submit` says what is locked and held. */
+export interface SaleData {
+  readonly tenders: readonly Tender[];
+  readonly shiftNo: string | null;
+  /** By the till's clock, RFC 3339. */
+  readonly occurredAt: string;
+}
+
 /** What a process carries from its start. */
 export interface ProcessData {
   readonly facts: ProcessFacts;
@@ -53,6 +62,8 @@ export interface ProcessData {
   readonly key?: { readonly actor: string; readonly key: string };
   readonly submit?: SubmitData;
   readonly return?: ReturnData;
+  /** What a counter sale carries beside its order. */
+  readonly sale?: SaleData;
   readonly note?: string | null;
   /** Whether who began it hands out cash that is due back. */
   readonly paysCash?: boolean;

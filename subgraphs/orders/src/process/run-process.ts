@@ -112,7 +112,7 @@ async function failStep(
   const { id, kind, state, step, attempts, orderNo } = record;
   context.log.warn({ err: error, orderNo, process: id, kind, step, attempts }, 'step failed');
   const hopeless = error instanceof RemoteCallError && HOPELESS.has(error.code);
-  if (givesUp(kind, state, hopeless ? Infinity : attempts)) {
+  if (givesUp(kind, state, hopeless ? Infinity : attempts, step)) {
     return storeRefusal(context, record, [{ kind: 'Unavailable' }]);
   }
   const nextAttemptAt = new Date(context.clock.now().getTime() + backoffMs(attempts));

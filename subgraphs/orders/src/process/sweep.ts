@@ -83,6 +83,11 @@ async function resume(context: WorkContext, record: ProcessRecord): Promise<void
 async function removeEnded(context: WorkContext): Promise<void> {
   const before = new Date(context.clock.now().getTime() - KEPT_DAYS * 86_400_000);
   await context.em.execute(
+    `delete from parked_sale where parked_no in (
+       select parked_no from parked_sale where expires_at < ? order by expires_at limit 5000)`,
+    [before],
+  );
+  await context.em.execute(
     `delete from order_process where id in (
        select id from order_process where ended_at < ? order by ended_at limit 5000)`,
     [before],

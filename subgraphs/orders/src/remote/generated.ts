@@ -156,6 +156,16 @@ export type StockReturnLineInput = {
   sku: string;
 };
 
+/** Goods that left over the counter (内部). */
+export type StockSellInput = {
+  /** What left; equal lines are added up, at most 500 (明细). */
+  lines: Array<StockReserveLineInput>;
+  /** When it was sold, by the till's clock (发生时间). */
+  occurredAt: string;
+  /** The order's number (单号). */
+  reference: string;
+};
+
 export type CampaignQuoteQueryVariables = Exact<{
   cart: QuoteCartInput;
 }>;
@@ -193,6 +203,7 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -202,6 +213,9 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
@@ -242,6 +256,7 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -251,6 +266,9 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
@@ -291,6 +309,7 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -300,6 +319,9 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
@@ -340,6 +362,7 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -349,6 +372,9 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
@@ -398,6 +424,7 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -407,6 +434,9 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', sku: string, code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
@@ -447,6 +477,7 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -456,6 +487,9 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
@@ -496,6 +530,7 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -505,6 +540,9 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
@@ -545,6 +583,7 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -554,6 +593,62 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
+    > } };
+
+export type StockSellMutationVariables = Exact<{
+  input: StockSellInput;
+}>;
+
+
+export type StockSellMutation = { stockSell: { sale: { shortfalls: Array<{ sku: string, quantity: number }> } | null, userErrors: Array<
+      | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
+      | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
@@ -606,6 +701,7 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -615,6 +711,9 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
@@ -655,6 +754,7 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -664,6 +764,9 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
@@ -704,6 +807,7 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -713,6 +817,9 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
@@ -753,6 +860,7 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -762,6 +870,9 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
@@ -802,6 +913,7 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
@@ -811,6 +923,9 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
@@ -875,6 +990,7 @@ export const StockReserveDocument = {"kind":"Document","definitions":[{"kind":"O
 export const StockReleaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockRelease"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockRelease"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reservation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<StockReleaseMutation, StockReleaseMutationVariables>;
 export const StockConsumeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockConsume"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockConsume"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reservation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<StockConsumeMutation, StockConsumeMutationVariables>;
 export const StockReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StockReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<StockReturnMutation, StockReturnMutationVariables>;
+export const StockSellDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockSell"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StockSellInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockSell"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sale"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shortfalls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<StockSellMutation, StockSellMutationVariables>;
 export const MemberForOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MemberForOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"memberNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberForOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"memberNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"memberNo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberNo"}},{"kind":"Field","name":{"kind":"Name","value":"tierCode"}},{"kind":"Field","name":{"kind":"Name","value":"pointsAvailable"}}]}}]}}]} as unknown as DocumentNode<MemberForOrderQuery, MemberForOrderQueryVariables>;
 export const TierEarnRatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TierEarnRates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"earnRate"}}]}}]}}]} as unknown as DocumentNode<TierEarnRatesQuery, TierEarnRatesQueryVariables>;
 export const PointsHoldPlaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PointsHoldPlace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PointsHoldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointsHoldPlace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InsufficientPointsError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PointsHoldPlaceMutation, PointsHoldPlaceMutationVariables>;

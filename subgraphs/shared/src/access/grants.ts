@@ -52,6 +52,8 @@ const STORE_ROLES: Readonly<Record<string, readonly string[]>> = {
     'order:fulfil',
     'order:return',
     'payment:take',
+    'till:read',
+    'till:work',
     'staff:read',
   ],
   STORE_MANAGER: [
@@ -73,6 +75,8 @@ const STORE_ROLES: Readonly<Record<string, readonly string[]>> = {
     'order:fulfil',
     'order:return',
     'payment:take',
+    'till:read',
+    'till:work',
     'staff:read',
   ],
 };
@@ -138,6 +142,8 @@ const HEAD_OFFICE_ROLES: Readonly<Record<string, readonly string[]>> = {
     'order:fulfil',
     'order:return',
     'payment:take',
+    'till:read',
+    'till:work',
     'staff:read',
     'report:read',
   ],
@@ -153,6 +159,7 @@ const ANALYST = [
   'staff:read',
   'stock:audit',
   'stocktake:read',
+  'till:read',
   'report:read',
 ];
 
@@ -186,6 +193,7 @@ const SERVICE = [
   'order:fulfil',
   'order:return',
   'payment:take',
+  'till:work',
   'import:run',
 ];
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { OrderMapper, OrderAmendmentMapper, OrderDeliveryMapper, IntakeAdapterMapper, IntakeFaultMapper, IntakeRejectMapper, IntakePlatformMapper, PlatformItemMapper, OrderIntakeRowMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderStageMapper, OrderStatusFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper } from '../mappers.ts';
+import type { OrderMapper, OrderAmendmentMapper, OrderDeliveryMapper, IntakeAdapterMapper, IntakeFaultMapper, IntakeRejectMapper, IntakePlatformMapper, PlatformItemMapper, OrderIntakeRowMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderReceiptMapper, TillShiftMapper, TillShiftReportMapper, ParkedSaleMapper, OrderStageMapper, OrderStatusFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -593,6 +593,10 @@ export type Mutation = {
   orderReturn: OrderReturnPayload;
   /** Places an order: stock reserved, coupons locked, points held, or nothing at all (提交订单). */
   orderSubmit: OrderSubmitPayload;
+  /** Drops a parked sale (作废挂单). */
+  parkedSaleDrop: ParkedSaleDropPayload;
+  /** Takes a parked sale up: exactly one till gets it (取单). */
+  parkedSaleResume: ParkedSaleResumePayload;
   /** Takes what providers have promised for an order; handing goods over does so too (预授权扣款). */
   paymentCapture: PaymentCapturePayload;
   /** Verifies and applies a provider's notification (内部). */
@@ -603,6 +607,16 @@ export type Mutation = {
   platformItemBulkUpsert: PlatformItemBulkUpsertPayload;
   /** Writes the next version of a channel's and scene's policy (修改路由策略). */
   routingPolicyUpsert: RoutingPolicyUpsertPayload;
+  /** Prices, pays and hands over in one call; never refused for book stock (柜台结账). */
+  saleComplete: SaleCompletePayload;
+  /** Puts a cart aside; nothing is held for it (挂单). */
+  salePark: SaleParkPayload;
+  /** Puts cash into an open drawer or takes it out (现金收支). */
+  shiftCashMove: ShiftCashMovePayload;
+  /** Closes a drawer with a cash count, and freezes its figures (交班). */
+  shiftClose: ShiftClosePayload;
+  /** Opens the drawer of a till (开班). */
+  shiftOpen: ShiftOpenPayload;
 };
 
 
@@ -714,6 +728,18 @@ export type MutationOrderSubmitArgs = {
 };
 
 
+export type MutationParkedSaleDropArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: ParkedSaleDropInput;
+};
+
+
+export type MutationParkedSaleResumeArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: ParkedSaleResumeInput;
+};
+
+
 export type MutationPaymentCaptureArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: PaymentCaptureInput;
@@ -742,6 +768,36 @@ export type MutationPlatformItemBulkUpsertArgs = {
 export type MutationRoutingPolicyUpsertArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: RoutingPolicyInput;
+};
+
+
+export type MutationSaleCompleteArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: SaleCompleteInput;
+};
+
+
+export type MutationSaleParkArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: SaleParkInput;
+};
+
+
+export type MutationShiftCashMoveArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: ShiftCashMoveInput;
+};
+
+
+export type MutationShiftCloseArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: ShiftCloseInput;
+};
+
+
+export type MutationShiftOpenArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: ShiftOpenInput;
 };
 
 /** What the input names does not exist, or is not visible to the caller (不存在). */
@@ -826,6 +882,8 @@ export type Order = {
   promotions: Array<Promotion>;
   /** Why it was refused or cancelled (原因). */
   reason?: Maybe<Scalars['String']['output']>;
+  /** Of a counter sale: its receipt; null for every other order (小票). */
+  receipt?: Maybe<OrderReceipt>;
   /** Of it, what went back (已退款). */
   refunded: Money;
   /** What was given back after it was completed, oldest first (售后单). */
@@ -1540,6 +1598,29 @@ export type OrderPreviewShare = {
   lineNo: Scalars['Int']['output'];
 };
 
+/** What a receipt of a counter sale says beside its order (小票). */
+export type OrderReceipt = {
+  __typename?: 'OrderReceipt';
+  /** Cash that was handed back (找零). */
+  change: Money;
+  /** Which till sold it (收银机). */
+  device: Scalars['String']['output'];
+  /** When it was sold, by the till's clock (销售时间). */
+  occurredAt: Scalars['DateTime']['output'];
+  /** Whether the till was offline (是否离线). */
+  offline: Scalars['Boolean']['output'];
+  /** Points that the order took as money (抵扣积分). */
+  pointsSpent: Scalars['Int']['output'];
+  /** Number on the receipt; null until the sale is complete (小票号). */
+  receiptNo?: Maybe<Scalars['String']['output']>;
+  /** In which shift; null for a sale that came from a till that was offline, in none (班次号). */
+  shiftNo?: Maybe<Scalars['String']['output']>;
+  /** What is printed below the sum about tax (税务说明). */
+  taxText: Scalars['String']['output'];
+  /** Cash that was handed over (收取现金). */
+  tendered: Money;
+};
+
 /** A part of a payment that goes back (退款). */
 export type OrderRefund = {
   __typename?: 'OrderRefund';
@@ -1933,6 +2014,157 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A cart that waits at a counter (挂单). */
+export type ParkedSale = {
+  __typename?: 'ParkedSale';
+  /** Coupons that were shown (券码). */
+  couponCodes: Array<Scalars['String']['output']>;
+  /** Which till parked it (收银机). */
+  device: Scalars['String']['output'];
+  /** When it lapses (过期时间). */
+  expiresAt: Scalars['DateTime']['output'];
+  /** How the clerk finds it again (标记). */
+  label?: Maybe<Scalars['String']['output']>;
+  /** What is in it, as it was rung up; prices are worked out anew (商品). */
+  lines: Array<ParkedSaleLine>;
+  /** Who buys (会员号). */
+  memberNo?: Maybe<Scalars['String']['output']>;
+  /** When (挂单时间). */
+  parkedAt: Scalars['DateTime']['output'];
+  /** Kind and id of who parked it (挂单人). */
+  parkedBy: Scalars['String']['output'];
+  /** Natural key (挂单号). */
+  parkedNo: Scalars['String']['output'];
+  /** Points that were to be spent (积分). */
+  pointsToSpend: Scalars['Int']['output'];
+  /** Where it stands (状态). */
+  status: ParkedSaleStatus;
+  /** Which store (门店). */
+  store: Location;
+};
+
+/** A page of ParkedSale (挂单分页). */
+export type ParkedSaleConnection = {
+  __typename?: 'ParkedSaleConnection';
+  /** With their cursors (列表项). */
+  edges: Array<ParkedSaleEdge>;
+  /** Alone (挂单). */
+  nodes: Array<ParkedSale>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A parked sale that nobody wants (作废挂单). */
+export type ParkedSaleDropInput = {
+  /** 挂单号. */
+  parkedNo: Scalars['String']['input'];
+};
+
+/** What came of it (作废挂单结果). */
+export type ParkedSaleDropPayload = {
+  __typename?: 'ParkedSaleDropPayload';
+  /** As it is now; null when refused (作废挂单). */
+  parkedSale?: Maybe<ParkedSale>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** One ParkedSale in its list (挂单列表项). */
+export type ParkedSaleEdge = {
+  __typename?: 'ParkedSaleEdge';
+  /** Pass it as after to go on behind this one (游标). */
+  cursor: Scalars['String']['output'];
+  /** What stands there (挂单). */
+  node: ParkedSale;
+};
+
+/** A line of a parked sale (挂单明细). */
+export type ParkedSaleLine = {
+  __typename?: 'ParkedSaleLine';
+  /** How many (数量). */
+  quantity: Scalars['Int']['output'];
+  /** SKU or barcode, as it was rung up (货号或条码). */
+  sku: Scalars['String']['output'];
+};
+
+/** One part of an order (挂单排序项). */
+export type ParkedSaleOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: ParkedSaleOrderField;
+};
+
+/** What they can be ordered by (挂单排序). */
+export type ParkedSaleOrderField =
+  /** 挂单时间 */
+  | 'PARKED_AT';
+
+/** A parked sale to take up (取单). */
+export type ParkedSaleResumeInput = {
+  /** Which till takes it up (收银机). */
+  device: Scalars['String']['input'];
+  /** 挂单号. */
+  parkedNo: Scalars['String']['input'];
+};
+
+/** What came of it (取单结果). */
+export type ParkedSaleResumePayload = {
+  __typename?: 'ParkedSaleResumePayload';
+  /** As it is now; null when refused (取单). */
+  parkedSale?: Maybe<ParkedSale>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** The parked sale was taken up, dropped, or has lapsed (挂单不可用). */
+export type ParkedSaleStateError = UserError & {
+  __typename?: 'ParkedSaleStateError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** 挂单号. */
+  parkedNo: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** Where it stands (状态). */
+  status: ParkedSaleStatus;
+};
+
+/** Where a parked sale stands (挂单状态). */
+export type ParkedSaleStatus =
+  /** 已作废 */
+  | 'DROPPED'
+  /** 已过期 */
+  | 'EXPIRED'
+  /** 挂起 */
+  | 'PARKED'
+  /** 已取单: taken up by a till. */
+  | 'RESUMED';
+
+/** Conditions; all given ones must hold (挂单筛选). */
+export type ParkedSaleWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<ParkedSaleWhere>>;
+  /** Which till (收银机). */
+  device?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<ParkedSaleWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<ParkedSaleWhere>>;
+  /** 挂单时间. */
+  parkedAt?: InputMaybe<DateTimeFilter>;
+  /** Such as PARKED (状态). */
+  status?: InputMaybe<StringFilter>;
+  /** Code of the store (门店编码). */
+  store?: InputMaybe<StringFilter>;
+};
+
 /** One tender of an order (支付). */
 export type Payment = {
   __typename?: 'Payment';
@@ -2312,6 +2544,10 @@ export type Query = {
   orders: OrderConnection;
   /** Events after a position, oldest first; waits up to waitMs for the first (事件流). */
   ordersEventFeed: EventFeed;
+  /** One parked sale; null where the caller may not see it (查挂单). */
+  parkedSale?: Maybe<ParkedSale>;
+  /** Parked sales, paged; store staff see their stores' (挂单列表). */
+  parkedSales: ParkedSaleConnection;
   /** Which SKU each item of a platform is (平台商品对应). */
   platformItems: PlatformItemConnection;
   /** What a return would give back, with all reasons against it; writes nothing (售后试算). */
@@ -2324,6 +2560,12 @@ export type Query = {
   routingScenes: Array<RoutingScene>;
   /** Exact totals over all orders, for analysts (销售汇总). */
   salesSummary: Array<SalesSummary>;
+  /** The open shift of a till; null when there is none (当前班次). */
+  tillOpenShift?: Maybe<TillShift>;
+  /** One shift; null where the caller may not see it (查班次). */
+  tillShift?: Maybe<TillShift>;
+  /** Shifts, paged; store staff see their stores' (班次列表). */
+  tillShifts: TillShiftConnection;
 };
 
 
@@ -2379,6 +2621,19 @@ export type QueryOrdersEventFeedArgs = {
 };
 
 
+export type QueryParkedSaleArgs = {
+  parkedNo: Scalars['String']['input'];
+};
+
+
+export type QueryParkedSalesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<ParkedSaleOrder>>;
+  where?: InputMaybe<ParkedSaleWhere>;
+};
+
+
 export type QueryPlatformItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -2409,6 +2664,25 @@ export type QuerySalesSummaryArgs = {
   groupBy: SalesGroup;
   timeZone: Scalars['String']['input'];
   where?: InputMaybe<SalesSummaryWhere>;
+};
+
+
+export type QueryTillOpenShiftArgs = {
+  device: Scalars['String']['input'];
+  store: Scalars['String']['input'];
+};
+
+
+export type QueryTillShiftArgs = {
+  shiftNo: Scalars['String']['input'];
+};
+
+
+export type QueryTillShiftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<TillShiftOrder>>;
+  where?: InputMaybe<TillShiftWhere>;
 };
 
 /** Prices or promotions changed since they were shown (价格已变化). */
@@ -2843,6 +3117,78 @@ export type RoutingScore = {
   unpreferred: Scalars['Int']['output'];
 };
 
+/** A sale over the counter, goods in hand (柜台销售). */
+export type SaleCompleteInput = {
+  /** Code of the channel (渠道). */
+  channel: Scalars['String']['input'];
+  /** At most 20; each must be used, or the sale is refused (券码). */
+  couponCodes: Array<Scalars['String']['input']>;
+  /** Which till of the store; its open shift takes the sale (收银机). */
+  device: Scalars['String']['input'];
+  /** What the till showed; refused with QUOTE_CHANGED when the price now differs (应付). */
+  expectedTotalMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** At most 200 (商品). */
+  lines: Array<OrderLineInput>;
+  /** Null for guests (会员号). */
+  memberNo?: InputMaybe<Scalars['String']['input']>;
+  /** 100 points are 1 yuan; at most what is left to pay is taken (使用积分). */
+  pointsToSpend: Scalars['Int']['input'];
+  /** Code of the store (门店). */
+  store: Scalars['String']['input'];
+  /** At most 10; together they pay the total. None for what costs nothing (收款). */
+  tenders: Array<SaleTenderInput>;
+};
+
+/** What came of it (柜台销售结果). */
+export type SaleCompletePayload = {
+  __typename?: 'SaleCompletePayload';
+  /** As it is now; null when refused (柜台销售). */
+  order?: Maybe<Order>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** A cart to put aside (挂单). */
+export type SaleParkInput = {
+  /** At most 20 (券码). */
+  couponCodes: Array<Scalars['String']['input']>;
+  /** Which till of the store (收银机). */
+  device: Scalars['String']['input'];
+  /** When it lapses; a day from now when left out, a week at most (过期时间). */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How the clerk finds it again (标记). */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 (商品). */
+  lines: Array<OrderLineInput>;
+  /** Null for guests (会员号). */
+  memberNo?: InputMaybe<Scalars['String']['input']>;
+  /** Points to be spent (积分). */
+  pointsToSpend: Scalars['Int']['input'];
+  /** Code of the store (门店). */
+  store: Scalars['String']['input'];
+};
+
+/** What came of it (挂单结果). */
+export type SaleParkPayload = {
+  __typename?: 'SaleParkPayload';
+  /** As it is now; null when refused (挂单). */
+  parkedSale?: Maybe<ParkedSale>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** A tender at a counter (收款). */
+export type SaleTenderInput = {
+  /** What it pays; all that is left when left out (金额). */
+  amountMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** CASH or CARD (支付方式). */
+  method: PaymentMethod;
+  /** Cash as it was handed over; the rest is change (收取现金). */
+  tenderedMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Number of the card terminal's slip (终端流水号). */
+  terminalRef?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What sales summaries are grouped by (分组). */
 export type SalesGroup =
   /** 按渠道 */
@@ -2907,6 +3253,116 @@ export type SettledTo =
   | 'SALE_STORE'
   /** 发货方收服务费：who sold keeps the sale and pays the place that shipped. */
   | 'SERVICE_FEE';
+
+/** A sale of the shift is still being completed (班次有未完成的销售). */
+export type ShiftBusyError = UserError & {
+  __typename?: 'ShiftBusyError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** 班次号. */
+  shiftNo: Scalars['String']['output'];
+};
+
+/** Cash that goes in or out (现金收支). */
+export type ShiftCashMoveInput = {
+  /** More than zero (金额). */
+  amountMinor: Scalars['MinorUnits']['input'];
+  /** Order or slip it belongs to (单据). */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** Why (类型). */
+  kind: TillCashKind;
+  /** In words (原因). */
+  reason: Scalars['String']['input'];
+  /** 班次号. */
+  shiftNo: Scalars['String']['input'];
+};
+
+/** What came of it (现金收支结果). */
+export type ShiftCashMovePayload = {
+  __typename?: 'ShiftCashMovePayload';
+  /** As it is now; null when refused (现金收支). */
+  shift?: Maybe<TillShift>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** A drawer to close (交班). */
+export type ShiftCloseInput = {
+  /** Cash as it was counted (实点现金). */
+  countedMinor: Scalars['MinorUnits']['input'];
+  /** Such as why cash differs (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 班次号. */
+  shiftNo: Scalars['String']['input'];
+};
+
+/** What came of it (交班结果). */
+export type ShiftClosePayload = {
+  __typename?: 'ShiftClosePayload';
+  /** As it is now; null when refused (交班). */
+  shift?: Maybe<TillShift>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** The till has no open shift (收银机未开班). */
+export type ShiftNotOpenError = UserError & {
+  __typename?: 'ShiftNotOpenError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Which till (收银机). */
+  device: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** Code of the store (门店编码). */
+  store: Scalars['String']['output'];
+};
+
+/** The till has an open shift already (收银机已开班). */
+export type ShiftOpenError = UserError & {
+  __typename?: 'ShiftOpenError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** 班次号. */
+  shiftNo: Scalars['String']['output'];
+};
+
+/** A drawer to open (开班). */
+export type ShiftOpenInput = {
+  /** Currency of the drawer (币种). */
+  currency: Scalars['CurrencyCode']['input'];
+  /** Which till of the store (收银机). */
+  device: Scalars['String']['input'];
+  /** Cash in the drawer (备用金). */
+  floatMinor: Scalars['MinorUnits']['input'];
+  /** Code of the store (门店). */
+  store: Scalars['String']['input'];
+};
+
+/** What came of it (开班结果). */
+export type ShiftOpenPayload = {
+  __typename?: 'ShiftOpenPayload';
+  /** As it is now; null when refused (开班). */
+  shift?: Maybe<TillShift>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
 
 /** No product has this SKU (货号不存在). */
 export type SkuUnknownError = UserError & {
@@ -2973,6 +3429,159 @@ export type SubscriptionOrderStatusChangedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   location?: InputMaybe<Scalars['String']['input']>;
   orderNo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why cash goes into or out of a drawer besides sales (现金收支类型). */
+export type TillCashKind =
+  /** 交款: notes taken to the safe or the bank. */
+  | 'DROP'
+  /** 存入: such as more change. */
+  | 'PAID_IN'
+  /** 支出: such as petty cash. */
+  | 'PAID_OUT'
+  /** 退款: cash handed back for a return. */
+  | 'REFUND';
+
+/** Cash that went into or out of a drawer besides sales (现金收支). */
+export type TillCashMove = {
+  __typename?: 'TillCashMove';
+  /** Kind and id of who did it (经手人). */
+  actor: Scalars['String']['output'];
+  /** How much (金额). */
+  amount: Money;
+  /** When (时间). */
+  at: Scalars['DateTime']['output'];
+  /** Order or slip it belongs to (单据). */
+  document?: Maybe<Scalars['String']['output']>;
+  /** Why (类型). */
+  kind: TillCashKind;
+  /** In words (原因). */
+  reason: Scalars['String']['output'];
+};
+
+/** One person's turn at a till, with its drawer (班次). */
+export type TillShift = {
+  __typename?: 'TillShift';
+  /** Cash that went in and out besides sales, at most 500 (现金收支). */
+  cashMoves: Array<TillCashMove>;
+  /** When it was closed (交班时间). */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Kind and id of who closed it (交班人). */
+  closedBy?: Maybe<Scalars['String']['output']>;
+  /** Which till of the store (收银机). */
+  device: Scalars['String']['output'];
+  /** Cash in the drawer at the start (备用金). */
+  float: Money;
+  /** Remark at the close, such as why cash differs (备注). */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it was opened (开班时间). */
+  openedAt: Scalars['DateTime']['output'];
+  /** Kind and id of who opened it (开班人). */
+  openedBy: Scalars['String']['output'];
+  /** Figures so far while it is open (X), as frozen by the close afterwards (Z) (班次报表). */
+  report: TillShiftReport;
+  /** Natural key (班次号). */
+  shiftNo: Scalars['String']['output'];
+  /** Whether it is open (状态). */
+  status: TillShiftStatus;
+  /** Which store (门店). */
+  store: Location;
+};
+
+/** A page of TillShift (班次分页). */
+export type TillShiftConnection = {
+  __typename?: 'TillShiftConnection';
+  /** With their cursors (列表项). */
+  edges: Array<TillShiftEdge>;
+  /** Alone (班次). */
+  nodes: Array<TillShift>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One TillShift in its list (班次列表项). */
+export type TillShiftEdge = {
+  __typename?: 'TillShiftEdge';
+  /** Pass it as after to go on behind this one (游标). */
+  cursor: Scalars['String']['output'];
+  /** What stands there (班次). */
+  node: TillShift;
+};
+
+/** One part of an order (班次排序项). */
+export type TillShiftOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: TillShiftOrderField;
+};
+
+/** What they can be ordered by (班次排序). */
+export type TillShiftOrderField =
+  /** 开班时间 */
+  | 'OPENED_AT';
+
+/** Figures of a shift (班次报表). */
+export type TillShiftReport = {
+  __typename?: 'TillShiftReport';
+  /** Cash put in besides sales (现金存入). */
+  cashIn: Money;
+  /** Cash taken out besides sales (现金支出). */
+  cashOut: Money;
+  /** What was counted at the close; null while it is open (实点现金). */
+  countedCash?: Maybe<Money>;
+  /** Counted less expected; negative: cash is missing (长短款). */
+  difference?: Maybe<Money>;
+  /** What was taken off, points included (优惠金额). */
+  discountTotal: Money;
+  /** What the drawer should hold (应有现金). */
+  expectedCash: Money;
+  /** Sales of the shift that came in after its close, from a till that was offline (交班后补传笔数). */
+  lateSales: Scalars['Int']['output'];
+  /** Completed sales (销售笔数). */
+  sales: Scalars['Int']['output'];
+  /** What they came to (销售金额). */
+  salesTotal: Money;
+  /** What came in by each way to pay (支付方式汇总). */
+  tenders: Array<TillTenderTotal>;
+};
+
+/** Whether a till's shift is open (班次状态). */
+export type TillShiftStatus =
+  /** 已交班 */
+  | 'CLOSED'
+  /** 营业中 */
+  | 'OPEN';
+
+/** Conditions; all given ones must hold (班次筛选). */
+export type TillShiftWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<TillShiftWhere>>;
+  /** Which till (收银机). */
+  device?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<TillShiftWhere>;
+  /** 开班时间. */
+  openedAt?: InputMaybe<DateTimeFilter>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<TillShiftWhere>>;
+  /** OPEN or CLOSED (状态). */
+  status?: InputMaybe<StringFilter>;
+  /** Code of the store (门店编码). */
+  store?: InputMaybe<StringFilter>;
+};
+
+/** What came in by one way to pay (支付方式汇总). */
+export type TillTenderTotal = {
+  __typename?: 'TillTenderTotal';
+  /** Their sum, without change (金额). */
+  amount: Money;
+  /** Number of tenders (笔数). */
+  count: Scalars['Int']['output'];
+  /** How (支付方式). */
+  method: PaymentMethod;
 };
 
 /** A price of one unit, to four places (单价). */
@@ -3210,6 +3819,7 @@ export type ResolversTypes = {
   OrderPreviewDiscount: ResolverTypeWrapper<OrderPreviewDiscount>;
   OrderPreviewLine: ResolverTypeWrapper<OrderPreviewLine>;
   OrderPreviewShare: ResolverTypeWrapper<OrderPreviewShare>;
+  OrderReceipt: ResolverTypeWrapper<OrderReceiptMapper>;
   OrderRefund: ResolverTypeWrapper<OrderRefund>;
   OrderRefundPayInput: OrderRefundPayInput;
   OrderRefundPayPayload: ResolverTypeWrapper<Omit<OrderRefundPayPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -3236,6 +3846,19 @@ export type ResolversTypes = {
   OrderWorkQueue: ResolverTypeWrapper<OrderWorkQueue>;
   OrderWorkQueueKind: OrderWorkQueueKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParkedSale: ResolverTypeWrapper<ParkedSaleMapper>;
+  ParkedSaleConnection: ResolverTypeWrapper<AnyConnection>;
+  ParkedSaleDropInput: ParkedSaleDropInput;
+  ParkedSaleDropPayload: ResolverTypeWrapper<Omit<ParkedSaleDropPayload, 'parkedSale' | 'userErrors'> & { parkedSale?: Maybe<ResolversTypes['ParkedSale']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ParkedSaleEdge: ResolverTypeWrapper<Omit<ParkedSaleEdge, 'node'> & { node: ResolversTypes['ParkedSale'] }>;
+  ParkedSaleLine: ResolverTypeWrapper<ParkedSaleLine>;
+  ParkedSaleOrder: ParkedSaleOrder;
+  ParkedSaleOrderField: ParkedSaleOrderField;
+  ParkedSaleResumeInput: ParkedSaleResumeInput;
+  ParkedSaleResumePayload: ResolverTypeWrapper<Omit<ParkedSaleResumePayload, 'parkedSale' | 'userErrors'> & { parkedSale?: Maybe<ResolversTypes['ParkedSale']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ParkedSaleStateError: ResolverTypeWrapper<ParkedSaleStateError>;
+  ParkedSaleStatus: ParkedSaleStatus;
+  ParkedSaleWhere: ParkedSaleWhere;
   Payment: ResolverTypeWrapper<PaymentMapper>;
   PaymentCaptureInput: PaymentCaptureInput;
   PaymentCapturePayload: ResolverTypeWrapper<Omit<PaymentCapturePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -3297,16 +3920,41 @@ export type ResolversTypes = {
   RoutingPreview: ResolverTypeWrapper<RoutingPreviewMapper>;
   RoutingScene: ResolverTypeWrapper<RoutingSceneMapper>;
   RoutingScore: ResolverTypeWrapper<RoutingScoreMapper>;
+  SaleCompleteInput: SaleCompleteInput;
+  SaleCompletePayload: ResolverTypeWrapper<Omit<SaleCompletePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SaleParkInput: SaleParkInput;
+  SaleParkPayload: ResolverTypeWrapper<Omit<SaleParkPayload, 'parkedSale' | 'userErrors'> & { parkedSale?: Maybe<ResolversTypes['ParkedSale']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SaleTenderInput: SaleTenderInput;
   SalesGroup: SalesGroup;
   SalesSummary: ResolverTypeWrapper<SalesSummary>;
   SalesSummaryWhere: SalesSummaryWhere;
   SettledTo: SettledTo;
+  ShiftBusyError: ResolverTypeWrapper<ShiftBusyError>;
+  ShiftCashMoveInput: ShiftCashMoveInput;
+  ShiftCashMovePayload: ResolverTypeWrapper<Omit<ShiftCashMovePayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversTypes['TillShift']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ShiftCloseInput: ShiftCloseInput;
+  ShiftClosePayload: ResolverTypeWrapper<Omit<ShiftClosePayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversTypes['TillShift']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ShiftNotOpenError: ResolverTypeWrapper<ShiftNotOpenError>;
+  ShiftOpenError: ResolverTypeWrapper<ShiftOpenError>;
+  ShiftOpenInput: ShiftOpenInput;
+  ShiftOpenPayload: ResolverTypeWrapper<Omit<ShiftOpenPayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversTypes['TillShift']>, userErrors: Array<ResolversTypes['UserError']> }>;
   SkuUnknownError: ResolverTypeWrapper<SkuUnknownError>;
   SoldAt: SoldAt;
   Staff: ResolverTypeWrapper<Staff>;
   StreamKind: StreamKind;
   StringFilter: StringFilter;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TillCashKind: TillCashKind;
+  TillCashMove: ResolverTypeWrapper<TillCashMove>;
+  TillShift: ResolverTypeWrapper<TillShiftMapper>;
+  TillShiftConnection: ResolverTypeWrapper<AnyConnection>;
+  TillShiftEdge: ResolverTypeWrapper<Omit<TillShiftEdge, 'node'> & { node: ResolversTypes['TillShift'] }>;
+  TillShiftOrder: TillShiftOrder;
+  TillShiftOrderField: TillShiftOrderField;
+  TillShiftReport: ResolverTypeWrapper<TillShiftReportMapper>;
+  TillShiftStatus: TillShiftStatus;
+  TillShiftWhere: TillShiftWhere;
+  TillTenderTotal: ResolverTypeWrapper<TillTenderTotal>;
   UnitPrice: ResolverTypeWrapper<UnitPrice>;
   UserError: ResolverTypeWrapper<UserErrorFields>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3407,6 +4055,7 @@ export type ResolversParentTypes = {
   OrderPreviewDiscount: OrderPreviewDiscount;
   OrderPreviewLine: OrderPreviewLine;
   OrderPreviewShare: OrderPreviewShare;
+  OrderReceipt: OrderReceiptMapper;
   OrderRefund: OrderRefund;
   OrderRefundPayInput: OrderRefundPayInput;
   OrderRefundPayPayload: Omit<OrderRefundPayPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -3428,6 +4077,17 @@ export type ResolversParentTypes = {
   OrderWhere: OrderWhere;
   OrderWorkQueue: OrderWorkQueue;
   PageInfo: PageInfo;
+  ParkedSale: ParkedSaleMapper;
+  ParkedSaleConnection: AnyConnection;
+  ParkedSaleDropInput: ParkedSaleDropInput;
+  ParkedSaleDropPayload: Omit<ParkedSaleDropPayload, 'parkedSale' | 'userErrors'> & { parkedSale?: Maybe<ResolversParentTypes['ParkedSale']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ParkedSaleEdge: Omit<ParkedSaleEdge, 'node'> & { node: ResolversParentTypes['ParkedSale'] };
+  ParkedSaleLine: ParkedSaleLine;
+  ParkedSaleOrder: ParkedSaleOrder;
+  ParkedSaleResumeInput: ParkedSaleResumeInput;
+  ParkedSaleResumePayload: Omit<ParkedSaleResumePayload, 'parkedSale' | 'userErrors'> & { parkedSale?: Maybe<ResolversParentTypes['ParkedSale']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ParkedSaleStateError: ParkedSaleStateError;
+  ParkedSaleWhere: ParkedSaleWhere;
   Payment: PaymentMapper;
   PaymentCaptureInput: PaymentCaptureInput;
   PaymentCapturePayload: Omit<PaymentCapturePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -3475,12 +4135,34 @@ export type ResolversParentTypes = {
   RoutingPreview: RoutingPreviewMapper;
   RoutingScene: RoutingSceneMapper;
   RoutingScore: RoutingScoreMapper;
+  SaleCompleteInput: SaleCompleteInput;
+  SaleCompletePayload: Omit<SaleCompletePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SaleParkInput: SaleParkInput;
+  SaleParkPayload: Omit<SaleParkPayload, 'parkedSale' | 'userErrors'> & { parkedSale?: Maybe<ResolversParentTypes['ParkedSale']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SaleTenderInput: SaleTenderInput;
   SalesSummary: SalesSummary;
   SalesSummaryWhere: SalesSummaryWhere;
+  ShiftBusyError: ShiftBusyError;
+  ShiftCashMoveInput: ShiftCashMoveInput;
+  ShiftCashMovePayload: Omit<ShiftCashMovePayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversParentTypes['TillShift']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ShiftCloseInput: ShiftCloseInput;
+  ShiftClosePayload: Omit<ShiftClosePayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversParentTypes['TillShift']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ShiftNotOpenError: ShiftNotOpenError;
+  ShiftOpenError: ShiftOpenError;
+  ShiftOpenInput: ShiftOpenInput;
+  ShiftOpenPayload: Omit<ShiftOpenPayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversParentTypes['TillShift']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SkuUnknownError: SkuUnknownError;
   Staff: Staff;
   StringFilter: StringFilter;
   Subscription: Record<PropertyKey, never>;
+  TillCashMove: TillCashMove;
+  TillShift: TillShiftMapper;
+  TillShiftConnection: AnyConnection;
+  TillShiftEdge: Omit<TillShiftEdge, 'node'> & { node: ResolversParentTypes['TillShift'] };
+  TillShiftOrder: TillShiftOrder;
+  TillShiftReport: TillShiftReportMapper;
+  TillShiftWhere: TillShiftWhere;
+  TillTenderTotal: TillTenderTotal;
   UnitPrice: UnitPrice;
   UserError: UserErrorFields;
   String: Scalars['String']['output'];
@@ -3695,11 +4377,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderRelease?: Resolver<ResolversTypes['OrderReleasePayload'], ParentType, ContextType, RequireFields<MutationOrderReleaseArgs, 'idempotencyKey' | 'input'>>;
   orderReturn?: Resolver<ResolversTypes['OrderReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderReturnArgs, 'idempotencyKey' | 'input'>>;
   orderSubmit?: Resolver<ResolversTypes['OrderSubmitPayload'], ParentType, ContextType, RequireFields<MutationOrderSubmitArgs, 'idempotencyKey' | 'input'>>;
+  parkedSaleDrop?: Resolver<ResolversTypes['ParkedSaleDropPayload'], ParentType, ContextType, RequireFields<MutationParkedSaleDropArgs, 'idempotencyKey' | 'input'>>;
+  parkedSaleResume?: Resolver<ResolversTypes['ParkedSaleResumePayload'], ParentType, ContextType, RequireFields<MutationParkedSaleResumeArgs, 'idempotencyKey' | 'input'>>;
   paymentCapture?: Resolver<ResolversTypes['PaymentCapturePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaptureArgs, 'idempotencyKey' | 'input'>>;
   paymentNotificationReceive?: Resolver<ResolversTypes['PaymentNotificationPayload'], ParentType, ContextType, RequireFields<MutationPaymentNotificationReceiveArgs, 'body' | 'headers' | 'provider'>>;
   paymentReverse?: Resolver<ResolversTypes['PaymentReversePayload'], ParentType, ContextType, RequireFields<MutationPaymentReverseArgs, 'idempotencyKey' | 'input'>>;
   platformItemBulkUpsert?: Resolver<ResolversTypes['PlatformItemBulkUpsertPayload'], ParentType, ContextType, RequireFields<MutationPlatformItemBulkUpsertArgs, 'idempotencyKey' | 'input'>>;
   routingPolicyUpsert?: Resolver<ResolversTypes['RoutingPolicyUpsertPayload'], ParentType, ContextType, RequireFields<MutationRoutingPolicyUpsertArgs, 'idempotencyKey' | 'input'>>;
+  saleComplete?: Resolver<ResolversTypes['SaleCompletePayload'], ParentType, ContextType, RequireFields<MutationSaleCompleteArgs, 'idempotencyKey' | 'input'>>;
+  salePark?: Resolver<ResolversTypes['SaleParkPayload'], ParentType, ContextType, RequireFields<MutationSaleParkArgs, 'idempotencyKey' | 'input'>>;
+  shiftCashMove?: Resolver<ResolversTypes['ShiftCashMovePayload'], ParentType, ContextType, RequireFields<MutationShiftCashMoveArgs, 'idempotencyKey' | 'input'>>;
+  shiftClose?: Resolver<ResolversTypes['ShiftClosePayload'], ParentType, ContextType, RequireFields<MutationShiftCloseArgs, 'idempotencyKey' | 'input'>>;
+  shiftOpen?: Resolver<ResolversTypes['ShiftOpenPayload'], ParentType, ContextType, RequireFields<MutationShiftOpenArgs, 'idempotencyKey' | 'input'>>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -3745,6 +4434,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   pointsSpent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   promotions?: Resolver<Array<ResolversTypes['Promotion']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['OrderReceipt']>, ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   returns?: Resolver<Array<ResolversTypes['OrderReturn']>, ParentType, ContextType>;
   routing?: Resolver<Maybe<ResolversTypes['OrderRouting']>, ParentType, ContextType>;
@@ -3979,6 +4669,18 @@ export type OrderPreviewShareResolvers<ContextType = Context, ParentType extends
   lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OrderReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderReceipt'] = ResolversParentTypes['OrderReceipt']> = {
+  change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  offline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pointsSpent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receiptNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shiftNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tendered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type OrderRefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRefund'] = ResolversParentTypes['OrderRefund']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
@@ -4108,6 +4810,58 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParkedSaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedSale'] = ResolversParentTypes['ParkedSale']> = {
+  couponCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ParkedSaleLine']>, ParentType, ContextType>;
+  memberNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  parkedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parkedNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointsToSpend?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ParkedSaleStatus'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+};
+
+export type ParkedSaleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedSaleConnection'] = ResolversParentTypes['ParkedSaleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParkedSaleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ParkedSale']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ParkedSaleDropPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedSaleDropPayload'] = ResolversParentTypes['ParkedSaleDropPayload']> = {
+  parkedSale?: Resolver<Maybe<ResolversTypes['ParkedSale']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ParkedSaleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedSaleEdge'] = ResolversParentTypes['ParkedSaleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParkedSale'], ParentType, ContextType>;
+};
+
+export type ParkedSaleLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedSaleLine'] = ResolversParentTypes['ParkedSaleLine']> = {
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ParkedSaleResumePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedSaleResumePayload'] = ResolversParentTypes['ParkedSaleResumePayload']> = {
+  parkedSale?: Resolver<Maybe<ResolversTypes['ParkedSale']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ParkedSaleStateErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedSaleStateError'] = ResolversParentTypes['ParkedSaleStateError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parkedNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ParkedSaleStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment'], FederationReferenceType extends FederationReferenceTypes['Payment'] = FederationReferenceTypes['Payment']> = {
@@ -4243,12 +4997,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   orderWorkQueues?: Resolver<Array<ResolversTypes['OrderWorkQueue']>, ParentType, ContextType>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
   ordersEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryOrdersEventFeedArgs, 'after' | 'first'>>;
+  parkedSale?: Resolver<Maybe<ResolversTypes['ParkedSale']>, ParentType, ContextType, RequireFields<QueryParkedSaleArgs, 'parkedNo'>>;
+  parkedSales?: Resolver<ResolversTypes['ParkedSaleConnection'], ParentType, ContextType, RequireFields<QueryParkedSalesArgs, 'first'>>;
   platformItems?: Resolver<ResolversTypes['PlatformItemConnection'], ParentType, ContextType, RequireFields<QueryPlatformItemsArgs, 'first'>>;
   returnPreview?: Resolver<ResolversTypes['ReturnPreview'], ParentType, ContextType, RequireFields<QueryReturnPreviewArgs, 'input'>>;
   routingPolicies?: Resolver<ResolversTypes['RoutingPolicyConnection'], ParentType, ContextType, RequireFields<QueryRoutingPoliciesArgs, 'first'>>;
   routingPreview?: Resolver<ResolversTypes['RoutingPreview'], ParentType, ContextType, RequireFields<QueryRoutingPreviewArgs, 'input'>>;
   routingScenes?: Resolver<Array<ResolversTypes['RoutingScene']>, ParentType, ContextType>;
   salesSummary?: Resolver<Array<ResolversTypes['SalesSummary']>, ParentType, ContextType, RequireFields<QuerySalesSummaryArgs, 'groupBy' | 'timeZone'>>;
+  tillOpenShift?: Resolver<Maybe<ResolversTypes['TillShift']>, ParentType, ContextType, RequireFields<QueryTillOpenShiftArgs, 'device' | 'store'>>;
+  tillShift?: Resolver<Maybe<ResolversTypes['TillShift']>, ParentType, ContextType, RequireFields<QueryTillShiftArgs, 'shiftNo'>>;
+  tillShifts?: Resolver<ResolversTypes['TillShiftConnection'], ParentType, ContextType, RequireFields<QueryTillShiftsArgs, 'first'>>;
 };
 
 export type QuoteChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteChangedError'] = ResolversParentTypes['QuoteChangedError']> = {
@@ -4412,6 +5171,16 @@ export type RoutingScoreResolvers<ContextType = Context, ParentType extends Reso
   unpreferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SaleCompletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaleCompletePayload'] = ResolversParentTypes['SaleCompletePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaleParkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaleParkPayload'] = ResolversParentTypes['SaleParkPayload']> = {
+  parkedSale?: Resolver<Maybe<ResolversTypes['ParkedSale']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SalesSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SalesSummary'] = ResolversParentTypes['SalesSummary']> = {
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4422,6 +5191,49 @@ export type SalesSummaryResolvers<ContextType = Context, ParentType extends Reso
   returns?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   sales?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type ShiftBusyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftBusyError'] = ResolversParentTypes['ShiftBusyError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shiftNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShiftCashMovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftCashMovePayload'] = ResolversParentTypes['ShiftCashMovePayload']> = {
+  shift?: Resolver<Maybe<ResolversTypes['TillShift']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShiftClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftClosePayload'] = ResolversParentTypes['ShiftClosePayload']> = {
+  shift?: Resolver<Maybe<ResolversTypes['TillShift']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShiftNotOpenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftNotOpenError'] = ResolversParentTypes['ShiftNotOpenError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShiftOpenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftOpenError'] = ResolversParentTypes['ShiftOpenError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shiftNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShiftOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftOpenPayload'] = ResolversParentTypes['ShiftOpenPayload']> = {
+  shift?: Resolver<Maybe<ResolversTypes['TillShift']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SkuUnknownErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkuUnknownError'] = ResolversParentTypes['SkuUnknownError']> = {
@@ -4441,13 +5253,68 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   orderStatusChanged?: SubscriptionResolver<ResolversTypes['OrderStatusChange'], "orderStatusChanged", ParentType, ContextType, Partial<SubscriptionOrderStatusChangedArgs>>;
 };
 
+export type TillCashMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TillCashMove'] = ResolversParentTypes['TillCashMove']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TillCashKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TillShiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TillShift'] = ResolversParentTypes['TillShift']> = {
+  cashMoves?: Resolver<Array<ResolversTypes['TillCashMove']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  float?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['TillShiftReport'], ParentType, ContextType>;
+  shiftNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TillShiftStatus'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+};
+
+export type TillShiftConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TillShiftConnection'] = ResolversParentTypes['TillShiftConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TillShiftEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TillShift']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TillShiftEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TillShiftEdge'] = ResolversParentTypes['TillShiftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TillShift'], ParentType, ContextType>;
+};
+
+export type TillShiftReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TillShiftReport'] = ResolversParentTypes['TillShiftReport']> = {
+  cashIn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cashOut?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  countedCash?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expectedCash?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lateSales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  salesTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tenders?: Resolver<Array<ResolversTypes['TillTenderTotal']>, ParentType, ContextType>;
+};
+
+export type TillTenderTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TillTenderTotal'] = ResolversParentTypes['TillTenderTotal']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+};
+
 export type UnitPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CouponNotUsableError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderBlockedError' | 'OrderChangedError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'SkuUnknownError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CouponNotUsableError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderBlockedError' | 'OrderChangedError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'ParkedSaleStateError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'ShiftBusyError' | 'ShiftNotOpenError' | 'ShiftOpenError' | 'SkuUnknownError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -4510,6 +5377,7 @@ export type Resolvers<ContextType = Context> = {
   OrderPreviewDiscount?: OrderPreviewDiscountResolvers<ContextType>;
   OrderPreviewLine?: OrderPreviewLineResolvers<ContextType>;
   OrderPreviewShare?: OrderPreviewShareResolvers<ContextType>;
+  OrderReceipt?: OrderReceiptResolvers<ContextType>;
   OrderRefund?: OrderRefundResolvers<ContextType>;
   OrderRefundPayPayload?: OrderRefundPayPayloadResolvers<ContextType>;
   OrderReleasePayload?: OrderReleasePayloadResolvers<ContextType>;
@@ -4526,6 +5394,13 @@ export type Resolvers<ContextType = Context> = {
   OrderUnavailableError?: OrderUnavailableErrorResolvers<ContextType>;
   OrderWorkQueue?: OrderWorkQueueResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParkedSale?: ParkedSaleResolvers<ContextType>;
+  ParkedSaleConnection?: ParkedSaleConnectionResolvers<ContextType>;
+  ParkedSaleDropPayload?: ParkedSaleDropPayloadResolvers<ContextType>;
+  ParkedSaleEdge?: ParkedSaleEdgeResolvers<ContextType>;
+  ParkedSaleLine?: ParkedSaleLineResolvers<ContextType>;
+  ParkedSaleResumePayload?: ParkedSaleResumePayloadResolvers<ContextType>;
+  ParkedSaleStateError?: ParkedSaleStateErrorResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentCapturePayload?: PaymentCapturePayloadResolvers<ContextType>;
   PaymentExceedsError?: PaymentExceedsErrorResolvers<ContextType>;
@@ -4562,10 +5437,24 @@ export type Resolvers<ContextType = Context> = {
   RoutingPreview?: RoutingPreviewResolvers<ContextType>;
   RoutingScene?: RoutingSceneResolvers<ContextType>;
   RoutingScore?: RoutingScoreResolvers<ContextType>;
+  SaleCompletePayload?: SaleCompletePayloadResolvers<ContextType>;
+  SaleParkPayload?: SaleParkPayloadResolvers<ContextType>;
   SalesSummary?: SalesSummaryResolvers<ContextType>;
+  ShiftBusyError?: ShiftBusyErrorResolvers<ContextType>;
+  ShiftCashMovePayload?: ShiftCashMovePayloadResolvers<ContextType>;
+  ShiftClosePayload?: ShiftClosePayloadResolvers<ContextType>;
+  ShiftNotOpenError?: ShiftNotOpenErrorResolvers<ContextType>;
+  ShiftOpenError?: ShiftOpenErrorResolvers<ContextType>;
+  ShiftOpenPayload?: ShiftOpenPayloadResolvers<ContextType>;
   SkuUnknownError?: SkuUnknownErrorResolvers<ContextType>;
   Staff?: StaffResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TillCashMove?: TillCashMoveResolvers<ContextType>;
+  TillShift?: TillShiftResolvers<ContextType>;
+  TillShiftConnection?: TillShiftConnectionResolvers<ContextType>;
+  TillShiftEdge?: TillShiftEdgeResolvers<ContextType>;
+  TillShiftReport?: TillShiftReportResolvers<ContextType>;
+  TillTenderTotal?: TillTenderTotalResolvers<ContextType>;
   UnitPrice?: UnitPriceResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };

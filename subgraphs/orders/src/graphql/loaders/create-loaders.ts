@@ -14,6 +14,7 @@ import { ProviderRefund } from '../../persistence/entities/provider-refund.ts';
 import { RoutingAttempt } from '../../persistence/entities/routing-attempt.ts';
 import { RoutingDecision } from '../../persistence/entities/routing-decision.ts';
 import { SalesOrder } from '../../persistence/entities/sales-order.ts';
+import { tillLoaders } from './till-loaders.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -76,6 +77,7 @@ export function createLoaders(em: EntityManager) {
     amendmentsByOrder: partsOf<OrderAmendment>('amendmentsByOrder', (ids) =>
       em.fork().find(OrderAmendment, { orderId: { $in: ids } }, { orderBy: { revision: 'asc' } }),
     ),
+    ...tillLoaders(em),
     /** At most one of each order. */
     deliveriesByOrder: partsOf<OrderDelivery>('deliveriesByOrder', (ids) =>
       em.fork().find(OrderDelivery, { orderId: { $in: ids } }),

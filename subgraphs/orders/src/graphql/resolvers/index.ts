@@ -11,15 +11,24 @@ import { orderPreview } from './preview.ts';
 import { query } from './query.ts';
 import * as routing from './routing.ts';
 import { orderStatusFact, subscription } from './subscription.ts';
+import { tillMutation, tillQuery } from './till.ts';
+import { orderReceipt, parkedSale, tillShift, tillShiftReport } from './till-objects.ts';
 
 export const resolvers: Resolvers = {
-  Query: { ...query, ...routing.routingQuery, ...intake.intakeQuery, ...deskQuery },
+  Query: {
+    ...query,
+    ...routing.routingQuery,
+    ...intake.intakeQuery,
+    ...deskQuery,
+    ...tillQuery,
+  },
   Mutation: {
     ...mutation,
     ...routing.routingMutation,
     ...deskMutation,
     ...paymentMutation,
     ...intake.intakeMutation,
+    ...tillMutation,
   },
   OrderAmendment: orderAmendment,
   IntakeAdapter: intake.intakeAdapter,
@@ -32,7 +41,11 @@ export const resolvers: Resolvers = {
   Order: order,
   OrderLine: orderLine,
   OrderDiscount: orderDiscount,
+  OrderReceipt: orderReceipt,
   OrderStage: orderStage,
+  ParkedSale: parkedSale,
+  TillShift: tillShift,
+  TillShiftReport: tillShiftReport,
   Payment: payment,
   ProviderRefund: providerRefund,
   OrderPreview: orderPreview,

@@ -66,6 +66,10 @@ export const order: OrderResolvers = {
       ({ stage }) => stages == null || stages.includes(stage as never),
     ),
   ...deskOrder,
+  receipt: async (parent, _args, { loaders }) => {
+    const sale = await loaders.tillSaleByOrderNo.load(parent.orderNo);
+    return sale && { order: parent, sale };
+  },
   routing: async (parent, _args, { loaders }) => {
     const [decision] = await loaders.routingsByOrder.load(parent.id);
     return decision ? { order: parent, decision } : null;

@@ -18,6 +18,10 @@ import { RoutingAttempt } from './routing-attempt.ts';
 import { RoutingDecision } from './routing-decision.ts';
 import { RoutingPolicyVersion } from './routing-policy.ts';
 import { SalesOrder } from './sales-order.ts';
+import { ParkedSale } from './parked-sale.ts';
+import { TillCashMove } from './till-cash-move.ts';
+import { TillSale } from './till-sale.ts';
+import { TillShift } from './till-shift.ts';
 
 /** Every table of this subgraph. */
 export const entities = [
@@ -41,4 +45,8 @@ export const entities = [
   PlatformItem,
   PlatformOrder,
   IntakeReject,
+  TillShift,
+  TillCashMove,
+  TillSale,
+  ParkedSale,
 ];

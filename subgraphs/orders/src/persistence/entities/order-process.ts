@@ -17,7 +17,7 @@ const OrderProcessSchema = defineEntity({
   checks: [
     {
       name: 'order_process_kind',
-      expression: `kind in ('SUBMIT', 'CAPTURE', 'CANCEL', 'FULFIL', 'REFUND', 'RETURN', 'ALLOCATE', 'AMEND')`,
+      expression: `kind in ('SUBMIT', 'CAPTURE', 'CANCEL', 'FULFIL', 'REFUND', 'RETURN', 'ALLOCATE', 'AMEND', 'SALE', 'OFFLINE_SALE')`,
     },
     {
       name: 'order_process_state',
