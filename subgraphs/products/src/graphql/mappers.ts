@@ -1,5 +1,5 @@
 import type { Category } from '../persistence/entities/category.ts';
-import type { Product } from '../persistence/entities/product.ts';
+import type { ProductRecord } from '../persistence/product-row.ts';
 
-export type ProductMapper = Product;
+export type ProductMapper = ProductRecord;
 export type CategoryMapper = Category;

@@ -63,6 +63,14 @@ export async function findConnection<Node extends object>(
   });
 }
 
+/** What the cursor of a page says, for lists that read their rows themselves; null without one. */
+export function valuesAfter(
+  shape: ConnectionShape,
+  { after, orderBy }: ConnectionArgs,
+): readonly unknown[] | null {
+  return after ? decodeCursor(after, orderOf(shape, orderBy)) : null;
+}
+
 /** Refuses a page that is empty or larger than 100. */
 export function requirePageSize(first: number): void {
   if (!(first >= 1 && first <= PAGE_MAX)) {
@@ -92,15 +100,20 @@ function toConnection<Node extends object>(
   { cursorOf, totalCount }: { cursorOf(node: Node): string; totalCount(): Promise<number> },
 ): Connection<Node> {
   const nodes = rows.slice(0, args.first);
-  const edges = nodes.map((node) => ({ node, cursor: cursorOf(node) }));
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  // Cursors are made when they are asked for: most pages are read for their nodes.
   return {
-    edges,
+    get edges() {
+      return nodes.map((node) => ({ node, cursor: cursorOf(node) }));
+    },
     nodes,
-    pageInfo: {
-      hasNextPage: rows.length > args.first,
-      hasPreviousPage: Boolean(args.after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    get pageInfo() {
+      return {
+        hasNextPage: rows.length > args.first,
+        hasPreviousPage: Boolean(args.after),
+        startCursor: first ? cursorOf(first) : null,
+        endCursor: last ? cursorOf(last) : null,
+      };
     },
     totalCount,
   };

@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { Barcode } from '../../persistence/entities/barcode.ts';
 import { Category } from '../../persistence/entities/category.ts';
-import { Product } from '../../persistence/entities/product.ts';
+import type { ProductRecord } from '../../persistence/product-row.ts';
+import { readProducts } from '../../queries/read-products.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -12,16 +13,16 @@ const BATCH_MAX = 500;
 export function createLoaders(em: EntityManager) {
   return {
     /** `null` for a SKU we do not sell. */
-    productBySku: new DataLoader<string, Product | null>(
+    productBySku: new DataLoader<string, ProductRecord | null>(
       async (skus) => {
-        const found = await em.find(Product, { sku: { $in: [...skus] } });
+        const found = await readProducts(em, skus);
         const bySku = new Map(found.map((product) => [product.sku, product]));
         return skus.map((sku) => bySku.get(sku) ?? null);
       },
       { name: 'productBySku', maxBatchSize: BATCH_MAX },
     ),
     /** By 14-digit code; `null` for a code that scans to nothing. One statement: tills wait. */
-    productByGtin: new DataLoader<string, Product | null>(
+    productByGtin: new DataLoader<string, ProductRecord | null>(
       async (gtins) => {
         const found = await em.find(
           Barcode,
