@@ -3,6 +3,7 @@ import {
   internalService,
   issueStatement,
   readTypeDefs,
+  shareTransactions,
   type Subgraph,
   type SubgraphDependencies,
 } from '@entresol/shared';
@@ -22,6 +23,7 @@ import { Migration20261123102000_desk } from './persistence/migrations/migration
 import { Migration20261123104500_till } from './persistence/migrations/migration-20261123104500-till.ts';
 import { createFailpoint } from './process/failpoint.ts';
 import { startInquirer } from './process/start-inquirer.ts';
+import { progressInGroups } from './process/store-progress.ts';
 import { startSweeper } from './process/sweep.ts';
 import type { Workshop } from './process/work-context.ts';
 
@@ -36,6 +38,8 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
     config,
     reach: createFailpoint(settings),
     providers: new Map([[sandbox.name, sandbox]]),
+    finishInGroup: shareTransactions('processes end'),
+    progressInGroup: progressInGroups(),
   };
   return defineSubgraph<Context>(
     {

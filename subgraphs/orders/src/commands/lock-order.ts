@@ -1,4 +1,4 @@
-import type { EntityManager, Scope } from '@entresol/shared';
+import { inOneStatement, textsOf, type Scope } from '@entresol/shared';
 import type { OrderStatus, PaymentStatus } from '../domain/order-state.ts';
 import { notFound, type OrderRefusal } from '../domain/refusals.ts';
 
@@ -28,16 +28,19 @@ export interface LockedOrder {
 }
 
 /** Locks an order by its number; null when there is none. */
-export async function lockOrder(tx: EntityManager, orderNo: string): Promise<LockedOrder | null> {
-  const [row] = await tx.execute<LockedOrder[]>(
-    `select id, order_no, store, fulfilment_location, member_no, status, payment_status, currency,
-       total_minor, returned_minor, paid_minor, refunded_minor, due_minor, authorized_minor,
-       points_spent, payment_deadline, version, channel, entry_mode, exception, held_at
-     from sales_order where order_no = ? for update`,
-    [orderNo],
+export const lockOrder = inOneStatement(async (tx, orderNos: readonly string[]) => {
+  const rows = await tx.execute<LockedOrder[]>(
+    `select o.id, order_no, store, fulfilment_location, member_no, status, payment_status,
+       currency, total_minor, returned_minor, paid_minor, refunded_minor, due_minor,
+       authorized_minor, points_spent, payment_deadline, version, channel, entry_mode, exception,
+       held_at
+     from ${textsOf(orderNos)} k join sales_order o on o.order_no = k.value
+     order by o.id for update of o`,
+    [JSON.stringify(orderNos)],
   );
-  return row ?? null;
-}
+  const byNo = new Map(rows.map((row) => [row.order_no, row]));
+  return orderNos.map((orderNo) => byNo.get(orderNo) ?? null);
+});
 
 /** Which of an order's places a permission looks at. */
 export type Place = 'SELLING' | 'SELLING_OR_SHIPPING';

@@ -1,5 +1,5 @@
 import assert from 'node:assert';
-import type { EntityManager, SubgraphEvents } from '@entresol/shared';
+import { inOneStatement, rowsOf, type EntityManager, type SubgraphEvents } from '@entresol/shared';
 import {
   assertTransition,
   type FulfilmentStatus,
@@ -8,7 +8,7 @@ import {
 } from '../domain/order-state.ts';
 import type { StageFact } from '../domain/stage-facts.ts';
 import { orderStatusChanged } from '../events/contracts.ts';
-import { factsJson, INSERT_STAGES } from './append-facts.ts';
+import { FACTS_COLUMNS, factsRow, inOrder, INSERT_STAGES_OF_ALL } from './append-facts.ts';
 
 /** A change of an order's state: what it was, what it becomes, and what is told of it. */
 export interface OrderChange {
@@ -47,24 +47,6 @@ export interface OrderHead {
   readonly paid_minor: string;
 }
 
-const CHANGE = `
-  with counted as (
-    update sales_order set
-      status = ?, payment_status = coalesce(?, payment_status),
-      fulfilment_status = coalesce(?, fulfilment_status),
-      paid_minor = coalesce(?::bigint, paid_minor),
-      refunded_minor = coalesce(?::bigint, refunded_minor),
-      due_minor = coalesce(?::bigint, due_minor),
-      authorized_minor = coalesce(?::bigint, authorized_minor), reason = coalesce(?, reason),
-      payment_deadline = coalesce(?::timestamptz, payment_deadline),
-      completed_at = coalesce(?::timestamptz, completed_at),
-      version = version + 1, stage_count = stage_count + ?, status_at = ?
-    where id = ? and status = ?
-    returning *
-  ), history as (${INSERT_STAGES})
-  select id, order_no, store, fulfilment_location, member_no, status, payment_status,
-    fulfilment_status, version, currency, total_minor, paid_minor from counted`;
-
 /**
  * Moves an order on: row, history and event in one transaction, version raised by one.
  *
@@ -76,32 +58,51 @@ export async function changeOrder(
   events: Pick<SubgraphEvents, 'append'>,
   change: OrderChange,
 ): Promise<OrderHead> {
-  const { to, facts, actor, at } = change;
-  const status = to.status ?? change.from;
-  assertTransition(change.from, status);
-  const [head] = await tx.execute<OrderHead[]>(CHANGE, [
-    status,
-    to.paymentStatus ?? null,
-    to.fulfilmentStatus ?? null,
-    to.paidMinor ?? null,
-    to.refundedMinor ?? null,
-    to.dueMinor ?? null,
-    to.authorizedMinor ?? null,
-    to.reason ?? null,
-    to.paymentDeadline ?? null,
-    to.completedAt ?? null,
-    facts.length,
-    at,
-    change.orderId,
-    change.from,
-    actor,
-    at,
-    factsJson(facts),
-  ]);
-  assert(head, `INV10: order ${change.orderId} is ${change.from}`);
+  const { to, facts, actor, at, orderId, from } = change;
+  const status = to.status ?? from;
+  assertTransition(from, status);
+  const head = await write(tx, { ...to, orderId, from, status, ...factsRow(facts, actor, at) });
+  assert(head, `INV10: order ${orderId} is ${from}`);
   await events.append(tx, [statusEvent(head, at)]);
   return head;
 }
+
+type ChangeRow = Omit<OrderChange['to'], 'status'> &
+  Pick<OrderChange, 'orderId' | 'from'> &
+  ReturnType<typeof factsRow> & { readonly status: OrderStatus };
+
+const CHANGE_COLUMNS = `"orderId" bigint, "from" text, status text, "paymentStatus" text,
+  "fulfilmentStatus" text, "paidMinor" bigint, "refundedMinor" bigint, "dueMinor" bigint,
+  "authorizedMinor" bigint, reason text, "paymentDeadline" timestamptz,
+  "completedAt" timestamptz, ${FACTS_COLUMNS}`;
+
+/** Writes changes of orders; null for one that is not in the state it was thought to be in. */
+const write = inOneStatement(async (tx, changes: readonly ChangeRow[]) => {
+  const heads = await tx.execute<OrderHead[]>(
+    `with asked as materialized (
+       select * from ${rowsOf(changes, CHANGE_COLUMNS)} a
+     ), counted as (
+       update sales_order o set
+         status = a.status, payment_status = coalesce(a."paymentStatus", o.payment_status),
+         fulfilment_status = coalesce(a."fulfilmentStatus", o.fulfilment_status),
+         paid_minor = coalesce(a."paidMinor", o.paid_minor),
+         refunded_minor = coalesce(a."refundedMinor", o.refunded_minor),
+         due_minor = coalesce(a."dueMinor", o.due_minor),
+         authorized_minor = coalesce(a."authorizedMinor", o.authorized_minor),
+         reason = coalesce(a.reason, o.reason),
+         payment_deadline = coalesce(a."paymentDeadline", o.payment_deadline),
+         completed_at = coalesce(a."completedAt", o.completed_at),
+         version = o.version + 1, stage_count = o.stage_count + a."factCount", status_at = a.at
+       from asked a where o.id = a."orderId" and o.status = a."from"
+       returning o.*
+     ), history as (${INSERT_STAGES_OF_ALL})
+     select id, order_no, store, fulfilment_location, member_no, status, payment_status,
+       fulfilment_status, version, currency, total_minor, paid_minor from counted`,
+    [JSON.stringify(inOrder(changes))],
+  );
+  const byId = new Map(heads.map((head) => [String(head.id), head]));
+  return changes.map(({ orderId }) => byId.get(String(orderId)) ?? null);
+});
 
 /** The event of an order's version. */
 export function statusEvent(head: OrderHead, at: Date) {

@@ -1,8 +1,9 @@
-import { transactionally, type EntityManager } from '@entresol/shared';
+import assert from 'node:assert';
+import type { EntityManager } from '@entresol/shared';
 import { accept } from '@entresol/shared/outcome';
 import type { FinalStep } from '../domain/process-plan.ts';
 import { ENDS, type Carried } from './ends.ts';
-import type { ProcessRecord } from './process-record.ts';
+import { endProcess, type ProcessRecord } from './process-record.ts';
 import { startRefundIfDue } from './start-refund.ts';
 import type { WorkContext } from './work-context.ts';
 
@@ -17,6 +18,7 @@ const REFUSING: ReadonlySet<FinalStep> = new Set([
  * Ends a process with its order's last change, in one transaction.
  *
  * The process's row is locked before the order's, as everywhere. Without the lease nothing happens.
+ * Processes that end at the same time share the transaction.
  */
 export async function finishProcess(
   context: WorkContext,
@@ -25,21 +27,22 @@ export async function finishProcess(
   carried: Carried,
 ): Promise<void> {
   const now = context.clock.now();
-  await transactionally(context.em, async (tx) => {
-    const state = REFUSING.has(step) ? 'REFUSED' : 'DONE';
-    const refusals = carried.refusals.length > 0 ? carried.refusals : record.refusals;
-    const ended = await tx.execute(
-      `update order_process set state = ?, step = ?, refusals = ?::jsonb, ended_at = ?,
-         lease_until = null
-       where id = ? and lease_token = ? and ended_at is null returning 1`,
-      [state, step, JSON.stringify(refusals), now, record.id, record.leaseToken],
-    );
-    if (ended.length === 0) return accept(null);
-    await ENDS[step]({ context, tx, record, carried, now });
-    if (state === 'REFUSED') await releaseKey(tx, record);
-    if (record.kind !== 'SUBMIT') await startRefundIfDue(tx, context, record);
-    return accept(null);
+  const state = REFUSING.has(step) ? 'REFUSED' : 'DONE';
+  const refusals = carried.refusals.length > 0 ? carried.refusals : record.refusals;
+  const { id, leaseToken, orderId, kind } = record;
+  const finished = await context.workshop.finishInGroup({
+    context,
+    contends: [orderId],
+    async change(tx) {
+      const end = { id, leaseToken, state, step, refusals, at: now } as const;
+      if (!(await endProcess(tx, end))) return accept(null);
+      await ENDS[step]({ context, tx, record, carried, now });
+      if (state === 'REFUSED') await releaseKey(tx, record);
+      if (kind !== 'SUBMIT') await startRefundIfDue(tx, context, record);
+      return accept(null);
+    },
   });
+  assert(finished.ok, `nobody sits on order ${record.orderNo}`);
   context.events.wake();
 }
 

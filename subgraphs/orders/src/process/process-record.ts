@@ -1,5 +1,5 @@
 import assert from 'node:assert';
-import type { EntityManager } from '@entresol/shared';
+import { inOneStatement, rowsOf, type EntityManager } from '@entresol/shared';
 import type { ReturnCondition } from '../domain/decide-return.ts';
 import type { Tender } from '../domain/payment/decide-tender.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
@@ -11,6 +11,7 @@ import {
   type ProcessStep,
 } from '../domain/process-plan.ts';
 import type { QuoteCartInput } from '../remote/generated.ts';
+import { inOrder } from './append-facts.ts';
 
 /** What the steps of SUBMIT ask the other parts of the house for; the same at every attempt. */
 export interface SubmitData {
@@ -140,23 +141,16 @@ export async function startProcessIfIdle(
   tx: EntityManager,
   start: ProcessStart,
 ): Promise<ProcessRecord | null> {
-  const { orderId, kind, actor, data, now, leaseMs } = start;
-  const step = stepsOf(kind, data.facts)[0]!;
-  const [row] = await tx.execute<{ id: string }[]>(
-    `insert into order_process (order_id, kind, state, step, actor, data, attempts, lease_token,
-       lease_until, next_attempt_at, started_at)
-     values (?, ?, 'RUNNING', ?, ?, ?::jsonb, 1, 1, ?, ?, ?)
-     on conflict (order_id) where ended_at is null do nothing returning id`,
-    [orderId, kind, step, actor, JSON.stringify(data), new Date(now.getTime() + leaseMs), now, now],
-  );
-  if (!row) return null;
+  const { orderId, orderNo, kind, actor, data } = start;
+  const id = await insertProcess(tx, start);
+  if (id === null) return null;
   return toRecord({
-    id: row.id,
+    id,
     order_id: orderId,
-    order_no: start.orderNo,
+    order_no: orderNo,
     kind,
     state: 'RUNNING',
-    step,
+    step: firstStep(start),
     actor,
     data,
     refusals: null,
@@ -164,6 +158,63 @@ export async function startProcessIfIdle(
     lease_token: 1,
   });
 }
+
+function firstStep({ kind, data }: ProcessStart): ProcessStep {
+  return stepsOf(kind, data.facts)[0]!;
+}
+
+const START_COLUMNS = `"orderId" bigint, kind text, step text, actor text, data jsonb,
+  "leaseUntil" timestamptz, at timestamptz`;
+
+/** Inserts processes and gives their ids; null for an order that is being worked on. */
+const insertProcess = inOneStatement(async (tx, starts: readonly ProcessStart[]) => {
+  const rows = starts.map((start) => {
+    const { orderId, kind, actor, data, now, leaseMs } = start;
+    const leaseUntil = new Date(now.getTime() + leaseMs);
+    return { orderId, kind, step: firstStep(start), actor, data, leaseUntil, at: now };
+  });
+  const made = await tx.execute<{ id: string; order_id: string }[]>(
+    `insert into order_process (order_id, kind, state, step, actor, data, attempts, lease_token,
+       lease_until, next_attempt_at, started_at)
+     select "orderId", kind, 'RUNNING', step, actor, data, 1, 1, "leaseUntil", at, at
+     from ${rowsOf(rows, START_COLUMNS)} s
+     on conflict (order_id) where ended_at is null do nothing returning id, order_id`,
+    [JSON.stringify(inOrder(rows))],
+  );
+  const byOrder = new Map(made.map((row) => [String(row.order_id), row.id]));
+  return starts.map(({ orderId }) => byOrder.get(String(orderId)) ?? null);
+});
+
+/** An end that is to be stored. */
+interface EndRow {
+  readonly id: string;
+  readonly leaseToken: number;
+  readonly state: ProcessState;
+  readonly step: ProcessStep;
+  readonly refusals: readonly OrderRefusal[];
+  readonly at: Date;
+}
+
+const END_COLUMNS = `id bigint, "leaseToken" int, state text, step text, refusals jsonb,
+  at timestamptz`;
+/** So long those who end together wait for an order of one of them. */
+const PATIENCE_TOGETHER = '1s';
+
+/** Ends a process, its row locked from here on; false when its lease is lost. */
+export const endProcess = inOneStatement(async (tx, ends: readonly EndRow[]) => {
+  const patience = ends.length > 1 ? PATIENCE_TOGETHER : '0';
+  const rows = ends.toSorted((a, b) => Number(a.id) - Number(b.id));
+  const ended = await tx.execute<{ id: string }[]>(
+    `update order_process p set state = e.state, step = e.step, refusals = e.refusals,
+       ended_at = e.at, lease_until = null
+     from (select set_config('lock_timeout', ?, true)) patience, ${rowsOf(rows, END_COLUMNS)} e
+     where p.id = e.id and p.lease_token = e."leaseToken" and p.ended_at is null
+     returning p.id`,
+    [patience, JSON.stringify(rows)],
+  );
+  const ids = new Set(ended.map(({ id }) => String(id)));
+  return ends.map(({ id }) => ids.has(id));
+});
 
 /** Whether an order is being worked on; read it under the order's lock. */
 export async function isBusy(em: EntityManager, orderId: string): Promise<boolean> {

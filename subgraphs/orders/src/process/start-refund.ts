@@ -1,4 +1,4 @@
-import type { EntityManager } from '@entresol/shared';
+import { inOneStatement, textsOf, type EntityManager } from '@entresol/shared';
 import { isBusy, startProcess, type ProcessRecord } from './process-record.ts';
 import type { WorkContext } from './work-context.ts';
 
@@ -16,13 +16,8 @@ export async function startRefundIfDue(
   leaseMs = 0,
 ): Promise<ProcessRecord | null> {
   // The order's lock first: who adds money that is due back holds it too.
-  await tx.execute(`select 1 from sales_order where id = ? for update`, [order.orderId]);
-  const due = await tx.execute(
-    `select 1 from payment where order_id = ? and state in ('CAPTURED', 'AUTHORIZED')
-       and refund_due and method not in ('CASH', 'CARD', 'PLATFORM') limit 1`,
-    [order.orderId],
-  );
-  if (due.length === 0 || (await isBusy(tx, order.orderId))) return null;
+  await lockOrderRow(tx, order.orderId);
+  if (!(await isMoneyDue(tx, order.orderId)) || (await isBusy(tx, order.orderId))) return null;
   return startProcess(tx, {
     ...order,
     kind: 'REFUND',
@@ -31,3 +26,23 @@ export async function startRefundIfDue(
     leaseMs,
   });
 }
+
+const lockOrderRow = inOneStatement(async (tx, orderIds: readonly string[]) => {
+  await tx.execute(
+    `select 1 from ${textsOf(orderIds)} k join sales_order o on o.id = k.value::bigint
+     order by o.id for update of o`,
+    [JSON.stringify(orderIds)],
+  );
+  return orderIds.map(() => null);
+});
+
+const isMoneyDue = inOneStatement(async (tx, orderIds: readonly string[]) => {
+  const due = await tx.execute<{ order_id: string }[]>(
+    `select p.order_id from ${textsOf(orderIds)} k join payment p on p.order_id = k.value::bigint
+     where p.state in ('CAPTURED', 'AUTHORIZED') and p.refund_due
+       and p.method not in ('CASH', 'CARD', 'PLATFORM')`,
+    [JSON.stringify(orderIds)],
+  );
+  const ids = new Set(due.map((row) => String(row.order_id)));
+  return orderIds.map((orderId) => ids.has(orderId));
+});

@@ -1,13 +1,17 @@
-import type { RequestContext } from '@entresol/shared';
+import type { RequestContext, shareTransactions } from '@entresol/shared';
 import type { Config } from '../config.ts';
 import type { PaymentProvider } from '../payment/payment-provider.ts';
 import type { Failpoint } from './failpoint.ts';
+import type { progressInGroups } from './store-progress.ts';
 
 /** What commands and processes of this subgraph need beside the request. */
 export interface Workshop {
   readonly config: Config;
   readonly reach: Failpoint;
   readonly providers: ReadonlyMap<string, PaymentProvider>;
+  /** Of the process: what is written at the same time shares its transaction. */
+  readonly finishInGroup: ReturnType<typeof shareTransactions>;
+  readonly progressInGroup: ReturnType<typeof progressInGroups>;
 }
 
 /** A request, or background work, with the workshop at hand. */

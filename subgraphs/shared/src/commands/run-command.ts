@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { actorKey, type Actor } from '../actor.ts';
+import { INSERT_EVENTS, keepEvents, takeEvents, writeKeptEvents } from '../events/event-log.ts';
 import type { SubgraphEvents } from '../events/subgraph-events.ts';
 import { badInput } from '../graphql/bad-input.ts';
 import type { CommonRefusal } from '../graphql/user-error.ts';
@@ -9,7 +10,10 @@ import { sqlState } from '../persistence/sql-state.ts';
 
 export { sqlState };
 
-type KeyRefusal = Extract<CommonRefusal, { kind: 'IdempotencyMismatch' | 'RequestInProgress' }>;
+export type KeyRefusal = Extract<
+  CommonRefusal,
+  { kind: 'IdempotencyMismatch' | 'RequestInProgress' }
+>;
 
 /** What a command needs of the request it runs in; every request context has it. */
 export interface CommandContext {
@@ -52,12 +56,7 @@ export async function runCommand<Value, Refusal = never>(
   command: { readonly name: string; readonly idempotencyKey: string; readonly input: unknown },
   change: (tx: EntityManager) => Promise<Outcome<Value, Refusal>>,
 ): Promise<Outcome<Value, Refusal | KeyRefusal>> {
-  const { idempotencyKey: key } = command;
-  if (!KEY.test(key)) {
-    throw badInput('幂等键应为 1 到 255 个字符 / idempotencyKey must be 1 to 255 plain characters');
-  }
-  const hash = inputHash(command.name, command.input);
-  const actor = actorKey(context.actor);
+  const { actor, key, hash } = keyRow(context, command);
   const outcome = await transactionally<Value, Refusal | KeyRefusal>(context.em, async (tx) => {
     // The limit is set before the row is tried, and ends with the transaction.
     const fresh = await tx.execute(
@@ -75,11 +74,11 @@ export async function runCommand<Value, Refusal = never>(
     const decision = await change(tx);
     if (!decision.ok) return decision;
     const stored = JSON.stringify({ value: decision.value });
-    await tx.execute(`update idempotency_key set outcome = ?::jsonb where actor = ? and key = ?`, [
-      stored,
-      actor,
-      key,
-    ]);
+    await tx.execute(
+      `with told as (${INSERT_EVENTS})
+       update idempotency_key set outcome = ?::jsonb where actor = ? and key = ?`,
+      [JSON.stringify(takeEvents(tx)), stored, actor, key],
+    );
     // Read back, so that the first answer and its repeats cannot differ.
     return accept((JSON.parse(stored) as { value: Value }).value);
   });
@@ -87,11 +86,24 @@ export async function runCommand<Value, Refusal = never>(
   return outcome;
 }
 
+/** What is stored of a command before it runs; throws where the key is none. */
+export function keyRow(
+  context: Pick<CommandContext, 'actor'>,
+  command: { readonly name: string; readonly idempotencyKey: string; readonly input: unknown },
+) {
+  const { name, idempotencyKey: key, input } = command;
+  if (!KEY.test(key)) {
+    throw badInput('幂等键应为 1 到 255 个字符 / idempotencyKey must be 1 to 255 plain characters');
+  }
+  return { actor: actorKey(context.actor), key, command: name, hash: inputHash(name, input) };
+}
+
 /**
  * Runs a change in one transaction; a refusal rolls it back.
  *
  * Deadlocks and serialization failures are tried again, a few times, with jitter: the change may
- * run more than once, so it must do nothing outside its transaction.
+ * run more than once, so it must do nothing outside its transaction. Its events are written last,
+ * in one statement.
  */
 export async function transactionally<Value, Refusal = never>(
   em: EntityManager,
@@ -100,8 +112,10 @@ export async function transactionally<Value, Refusal = never>(
   for (let attempt = 1; ; attempt += 1) {
     try {
       const value = await em.fork().transactional(async (tx) => {
+        keepEvents(tx as EntityManager);
         const decision = await change(tx as EntityManager);
         if (!decision.ok) throw new RolledBack(decision.refusals);
+        await writeKeptEvents(tx as EntityManager);
         return decision.value;
       });
       return accept(value);

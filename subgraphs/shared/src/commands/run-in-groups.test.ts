@@ -15,7 +15,14 @@ interface Call {
 }
 
 /** A worker whose groups end when the test says so; requests are `name` or `name:key,key`. */
-function worker(limits: { requestsMax?: number; keysMax?: number; groupsMax?: number } = {}) {
+function worker(
+  limits: {
+    requestsMax?: number;
+    keysMax?: number;
+    groupsMax?: number;
+    isExclusive?: boolean;
+  } = {},
+) {
   const calls: Call[] = [];
   const splits: unknown[] = [];
   const run = runInGroups<string, string>({
@@ -84,6 +91,17 @@ describe('running in groups', () => {
     calls[0]!.end();
     await turns();
     expect(names()).toEqual([['a:x'], ['d:z'], ['b:x,y', 'c:y']]);
+  });
+
+  it('keeps those apart that share a key, where each must decide as if it were alone', async () => {
+    const { run, calls, names } = worker({ isExclusive: true });
+    for (const name of ['a:x', 'b:x', 'c:y', 'd:x,y']) void run(name);
+    await turns();
+    expect(names()).toEqual([['a:x', 'c:y']]);
+
+    calls[0]!.end();
+    await turns();
+    expect(names().at(-1)).toEqual(['b:x']);
   });
 
   it('tries each alone when a group fails, so that only the one at fault fails', async () => {

@@ -13,6 +13,8 @@ export interface GroupWork<Request, Result> {
   readonly requestsMax: number;
   readonly keysMax: number;
   readonly groupsMax: number;
+  /** Requests of one key are not even in one group: each decides as if it were alone. */
+  readonly isExclusive?: boolean;
 }
 
 interface Waiting<Request, Result> {
@@ -98,8 +100,9 @@ export function runInGroups<Request, Result>(
 function nextGroup<Entry extends { readonly keys: readonly string[] }>(
   waiting: readonly Entry[],
   busy: ReadonlyMap<string, number>,
-  { requestsMax, keysMax }: { readonly requestsMax: number; readonly keysMax: number },
+  limits: Pick<GroupWork<unknown, unknown>, 'requestsMax' | 'keysMax' | 'isExclusive'>,
 ): { readonly group: Entry[]; readonly left: Entry[] } {
+  const { requestsMax, keysMax, isExclusive } = limits;
   const group: Entry[] = [];
   const left: Entry[] = [];
   const passed = new Set<string>();
@@ -115,6 +118,7 @@ function nextGroup<Entry extends { readonly keys: readonly string[] }>(
     if (isFull && group.length > 0) return { group, left: [...left, ...waiting.slice(index)] };
     group.push(entry);
     keyCount += keys.length;
+    if (isExclusive) for (const key of keys) passed.add(key);
   }
   return { group, left };
 }

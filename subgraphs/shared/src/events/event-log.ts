@@ -17,9 +17,35 @@ export const INSERT_EVENTS = `insert into outbox (type, key, payload)
     with ordinality as e(type, key, payload, n)
   order by e.n`;
 
-/** Appends events to the outbox inside the caller's transaction, in one statement. */
+/** Events of transactions that write them at their end, with whatever else is written there. */
+const kept = new WeakMap<EntityManager, NewEvent[]>();
+
+/** From here on the events of a transaction are kept until `takeEvents`. */
+export function keepEvents(tx: EntityManager): void {
+  kept.set(tx, []);
+}
+
+/** Gives the events that a transaction kept, for its last statement. */
+export function takeEvents(tx: EntityManager): readonly NewEvent[] {
+  return kept.get(tx)?.splice(0) ?? [];
+}
+
+/** Appends events to the outbox inside the caller's transaction: now, or with its last statement. */
 export async function appendEvents(tx: EntityManager, events: readonly NewEvent[]): Promise<void> {
-  if (events.length > 0) await tx.execute(INSERT_EVENTS, [JSON.stringify(events)]);
+  if (events.length === 0) return;
+  const later = kept.get(tx);
+  if (later) later.push(...events);
+  else await insertEvents(tx, events);
+}
+
+/** Writes the events that a transaction kept. */
+export async function writeKeptEvents(tx: EntityManager): Promise<void> {
+  const events = takeEvents(tx);
+  if (events.length > 0) await insertEvents(tx, events);
+}
+
+async function insertEvents(tx: EntityManager, events: readonly NewEvent[]): Promise<void> {
+  await tx.execute(INSERT_EVENTS, [JSON.stringify(events)]);
 }
 
 /** The last stamped position, and the oldest one after which nothing was removed. */
