@@ -6,6 +6,7 @@ import { returnJourneys } from './return-journeys.ts';
 import { sceneJourneys } from './scene-journeys.ts';
 import { systemJourneys } from './system-journeys.ts';
 import { tillJourneys } from './till-journeys.ts';
+import { transferJourneys } from './transfer-journeys.ts';
 
 /** The same journeys for every way to run, and those that only one of them has. */
 export function allJourneys(
@@ -25,6 +26,7 @@ export function allJourneys(
     badInputJourneys(() => system);
     returnJourneys(() => system);
     sceneJourneys(() => system);
+    transferJourneys(() => system);
     systemJourneys(() => system);
     for (const more of ofThisWay) more(() => system);
   });

@@ -14,7 +14,7 @@ import {
   proposeAllocation,
 } from '../../domain/replenishment/propose-lines.ts';
 import { offeredBy } from '../../domain/replenishment/supply.ts';
-import { findOffers, findSupplies } from '../../queries/replenishment/find-supplies.ts';
+import { findSupplies } from '../../queries/replenishment/find-supplies.ts';
 import { findPolicySkus } from '../../queries/replenishment/list-policies.ts';
 import { withSupplies, type KnownPlace } from '../../queries/transfer/find-places.ts';
 import type { Mention } from '../find-unknown.ts';
@@ -157,16 +157,15 @@ async function supplied(
   return withSupplies(places, codes, supplies);
 }
 
-/** The named place, or every place that has any of it. */
-async function sourcesOf(
+/** The named place, or every warehouse: nobody else is above a store or another warehouse. */
+function sourcesOf(
   context: StockContext,
   places: ReadonlyMap<string, KnownPlace>,
   asked: { readonly from: string | null; readonly skus: readonly string[] },
 ) {
-  if (asked.from !== null) return supplied(context, places, [asked.from], asked.skus);
-  const offers = await findOffers(context.em, { skus: asked.skus, now: context.clock.now() });
-  const codes = new Set(offers.map(({ location }) => location));
-  return withSupplies(places, codes, offers);
+  const warehouses = [...places.values()].filter(({ kind }) => kind !== 'STORE');
+  const codes = asked.from === null ? warehouses.map(({ code }) => code) : [asked.from];
+  return supplied(context, places, codes, asked.skus);
 }
 
 function ofLines(skus: readonly string[]): readonly Mention[] {

@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { LevelKey } from '../../domain/level.ts';
-import { levelIdOf } from '../../queries/level-id.ts';
 import {
   linesOfProposals,
   numbersOfProposals,
@@ -13,7 +12,8 @@ import {
   linesOfTransfers,
 } from '../../queries/transfer/parts-of-transfers.ts';
 
-const OPTIONS = { maxBatchSize: 100 } as const;
+// What one change of a request gives must not hide what the next one does.
+const OPTIONS = { maxBatchSize: 100, cache: false } as const;
 
 /** What transfers consist of, and what is on the way; each answers in key order. */
 export function transferLoaders(em: EntityManager) {
@@ -29,11 +29,11 @@ export function transferLoaders(em: EntityManager) {
       (ids: readonly string[]) => numbersOfProposals(em, ids),
       OPTIONS,
     ),
-    /** 0 where nothing is on the way. */
-    inTransitByKey: new DataLoader<LevelKey, number, string>((keys) => findInTransit(em, keys), {
+    /** 0 where nothing is on the way; read anew for each message of a stream. */
+    inTransitByKey: new DataLoader<LevelKey, number>((keys) => findInTransit(em, keys), {
       name: 'inTransitByKey',
       maxBatchSize: 5_000,
-      cacheKeyFn: levelIdOf,
+      cache: false,
     }),
   };
 }

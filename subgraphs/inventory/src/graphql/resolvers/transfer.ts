@@ -115,7 +115,6 @@ async function payload(
     const userErrors = outcome.refusals.map((refusal) => toUserError(refusal, context.language));
     return { transfer: null, userErrors };
   }
-  context.loaders.inTransitByKey.clearAll();
   context.loaders.levelByKey.clearAll();
   const [transfer] = await findTransfers(context.em, [outcome.value.transferNo]);
   return { transfer: transfer!, userErrors: [] };

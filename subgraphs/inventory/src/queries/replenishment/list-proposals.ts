@@ -86,7 +86,7 @@ export async function linesOfProposals(
   ids: readonly string[],
 ): Promise<ReplenishmentLine[][]> {
   const where = { proposal: { $in: [...ids] } };
-  const found = await em.find(ReplenishmentLine, where, { orderBy: { id: 'asc' } });
+  const found = await em.fork().find(ReplenishmentLine, where, { orderBy: { id: 'asc' } });
   const byId = Map.groupBy(found, ({ proposal }) => String(proposal.id));
   return ids.map((id) => byId.get(String(id)) ?? []);
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { LevelKey } from '../../domain/level.ts';
+import { distinctKeys, type LevelKey } from '../../domain/level.ts';
 import { StockTransferDiscrepancy } from '../../persistence/entities/stock-transfer-discrepancy.ts';
 import { StockTransferFact } from '../../persistence/entities/stock-transfer-fact.ts';
 import { StockTransferLine } from '../../persistence/entities/stock-transfer-line.ts';
@@ -11,7 +11,9 @@ type Part = StockTransferLine | StockTransferDiscrepancy | StockTransferFact;
 /** The lines of these transfers by SKU, in one statement; in order of the ids. */
 export async function linesOfTransfers(em: EntityManager, ids: readonly string[]) {
   const orderBy = { sku: 'asc' } as const;
-  const found = await em.find(StockTransferLine, { transfer: { $in: [...ids] } }, { orderBy });
+  const found = await em
+    .fork()
+    .find(StockTransferLine, { transfer: { $in: [...ids] } }, { orderBy });
   return inOrder(ids, found);
 }
 
@@ -19,13 +21,15 @@ export async function linesOfTransfers(em: EntityManager, ids: readonly string[]
 export async function discrepanciesOfTransfers(em: EntityManager, ids: readonly string[]) {
   const orderBy = { sku: 'asc', kind: 'asc' } as const;
   const where = { transfer: { $in: [...ids] } };
-  return inOrder(ids, await em.find(StockTransferDiscrepancy, where, { orderBy }));
+  return inOrder(ids, await em.fork().find(StockTransferDiscrepancy, where, { orderBy }));
 }
 
 /** Their steps, the oldest first, likewise. */
 export async function factsOfTransfers(em: EntityManager, ids: readonly string[]) {
   const orderBy = { version: 'asc' } as const;
-  const found = await em.find(StockTransferFact, { transfer: { $in: [...ids] } }, { orderBy });
+  const found = await em
+    .fork()
+    .find(StockTransferFact, { transfer: { $in: [...ids] } }, { orderBy });
   return inOrder(ids, found);
 }
 
@@ -34,7 +38,7 @@ export async function findInTransit(
   em: EntityManager,
   keys: readonly LevelKey[],
 ): Promise<readonly number[]> {
-  const plain = keys.map(({ sku, location }) => ({ sku, location }));
+  const plain = distinctKeys(keys);
   const rows = await em.execute<(LevelKey & { readonly quantity: number })[]>(
     `select k.sku, k.location, sum(l.in_transit)::int as quantity
      from ${rowsOf(plain, KEY_COLUMNS)} k

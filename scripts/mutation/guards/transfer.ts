@@ -1,0 +1,82 @@
+import type { Guard } from '../guard.ts';
+
+const transfers = 'subgraphs/inventory/test/transfer.db.test.ts';
+const replenishment = 'subgraphs/inventory/test/replenishment.db.test.ts';
+const domain = 'subgraphs/inventory/src/domain';
+const commands = 'subgraphs/inventory/src/commands';
+
+/** Goods that move between places: no unit twice, none lost, none promised twice. */
+export const TRANSFER_GUARDS: readonly Guard[] = [
+  {
+    invariant: 'INV4',
+    guard: 'a transfer is locked before it is decided on',
+    file: `${commands}/transfer/lock-transfer.ts`,
+    find: 'from stock_transfer where transfer_no = ? for no key update',
+    replace: 'from stock_transfer where transfer_no = ?',
+    test: transfers,
+    red: 'receipts never take in a unit twice',
+  },
+  {
+    invariant: 'INV4',
+    guard: 'no more is received than is on the way',
+    file: `${domain}/transfer/decide-arrival.ts`,
+    find: 'return tooMany(transfer, arrived, line ? inTransitOf(line) : 0, index);',
+    replace: 'return tooMany(transfer, arrived, line ? line.shipped : 0, index);',
+    test: `${domain}/transfer/decide-arrival.test.ts`,
+    red: 'never takes in a unit twice: more than is on the way is refused',
+  },
+  {
+    invariant: 'INV4',
+    guard: 'a transfer ends only when nothing is on the way',
+    file: `${domain}/transfer/transfer.ts`,
+    find: "if (isExpected) return 'PARTLY_RECEIVED';",
+    replace: '',
+    test: `${domain}/transfer/decide-arrival.test.ts`,
+    red: 'units that left are received, found, written off or still on the way, and an end leaves none',
+  },
+  {
+    invariant: 'INV3',
+    guard: 'an approval holds its units',
+    file: `${commands}/transfer/approve-transfer.ts`,
+    find: '(tx, transfer, { fact }) => holdUnits(tx, context, [holdOf(transfer, fact)], now),',
+    replace: 'async () => ({ ok: true, value: null }),',
+    test: transfers,
+    red: 'one of many shipments leaves, and one of many approvals of scarce goods holds',
+  },
+  {
+    invariant: 'INV4',
+    guard: 'goods keep their owner on the way',
+    file: `${commands}/transfer/post-steps.ts`,
+    find: 'const owned = assignTransitOwners(onTheWay, movements);',
+    replace: 'const owned = assignTransitOwners(onTheWay, movements) && movements;',
+    test: transfers,
+    red: 'keeps the owner of consigned goods on the way',
+  },
+  {
+    invariant: 'INV9',
+    guard: 'a proposal is carried out once',
+    file: `${commands}/replenishment/execute-proposal.ts`,
+    find: "checkProposalStep(stored.state, ['APPROVED'], input.expectedVersion)",
+    replace: "checkProposalStep(stored.state, ['APPROVED', 'EXECUTED'], stored.state.version)",
+    test: replenishment,
+    red: 'is carried out once, however many ask',
+  },
+  {
+    invariant: 'INV3',
+    guard: 'lines of a proposal share what is left',
+    file: `${domain}/replenishment/decide-proposal.ts`,
+    find: 'left.set(text, (left.get(text) ?? 0) - executed);',
+    replace: '',
+    test: `${domain}/replenishment/decide-proposal.test.ts`,
+    red: 'never takes more than there is or was agreed',
+  },
+  {
+    invariant: 'INV3',
+    guard: 'a place keeps its own safety',
+    file: `${domain}/transfer/find-nearest.ts`,
+    find: 'return [sku, Math.max(0, available - safety)];',
+    replace: 'return [sku, available];',
+    test: `${domain}/transfer/find-nearest.test.ts`,
+    red: 'keeps its own safety, and the next one gives the rest',
+  },
+];
