@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createPrivateKey, createPublicKey, randomBytes, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 
 const whole = (fallback: number) => z.coerce.number().int().min(0).default(fallback);
@@ -32,6 +32,41 @@ const Settings = z.object({
   PAYMENT_INQUIRY_MS: whole(1_000),
 });
 
+const given = (pattern: RegExp) => z.string().regex(pattern).optional();
+
+/** All of the first six, or none: WeChat Pay that is half set up is refused at start. */
+const WechatSettings = z.object({
+  /** Number of the merchant (商户号). */
+  WECHAT_PAY_MCH_ID: given(/^\d{6,32}$/),
+  /** The mini-program or account that is paid from. */
+  WECHAT_PAY_APP_ID: given(/^\w{6,32}$/),
+  /** Serial of the certificate that the merchant's private key belongs to. */
+  WECHAT_PAY_CERT_SERIAL: given(/^[0-9A-Fa-f]{8,64}$/),
+  /** The merchant's private key in PEM; \\n may stand for a new line. */
+  WECHAT_PAY_PRIVATE_KEY: z.string().optional(),
+  /** The merchant's API v3 key, 32 characters. */
+  WECHAT_PAY_API_V3_KEY: given(/^[\x21-\x7e]{32}$/),
+  /** Where WeChat Pay sends notifications: …/payments/notifications/WECHAT of the gateway. */
+  WECHAT_PAY_NOTIFY_URL: z.url().optional(),
+  /** WeChat Pay's public key and its id; without them its certificates are loaded. */
+  WECHAT_PAY_PUBLIC_KEY_ID: given(/^PUB_KEY_ID_\w{1,64}$/),
+  WECHAT_PAY_PUBLIC_KEY: z.string().optional(),
+  WECHAT_PAY_URL: z.url().default('https://api.mch.weixin.qq.com'),
+});
+
+/** WeChat Pay as it is set up. */
+export interface WechatConfig {
+  readonly mchId: string;
+  readonly appId: string;
+  readonly serial: string;
+  readonly privateKey: KeyObject;
+  readonly apiKey: string;
+  readonly notifyUrl: string;
+  readonly platform: { readonly serial: string; readonly key: KeyObject } | null;
+  readonly baseUrl: string;
+  readonly timeoutMs: number;
+}
+
 /** What can be set from outside, with defaults in force. */
 export interface Config {
   readonly leaseMs: number;
@@ -48,6 +83,8 @@ export interface Config {
     readonly declineSuffix: string;
     readonly authorizationMs: number;
   };
+  /** Null where WeChat Pay is not set up: then nothing is sent to it, and nobody can pay by it. */
+  readonly wechat: WechatConfig | null;
 }
 
 // A worker whose call takes longer than its lease would be overtaken by the next one.
@@ -75,5 +112,71 @@ export function readConfig(settings: Readonly<Record<string, string | undefined>
       declineSuffix: given.SANDBOX_DECLINE_SUFFIX,
       authorizationMs: given.SANDBOX_AUTHORIZATION_MINUTES * 60_000,
     },
+    wechat: readWechat(settings, given.PROCESS_CALL_TIMEOUT_MS),
   };
+}
+
+const NEEDED = [
+  'WECHAT_PAY_MCH_ID',
+  'WECHAT_PAY_APP_ID',
+  'WECHAT_PAY_CERT_SERIAL',
+  'WECHAT_PAY_PRIVATE_KEY',
+  'WECHAT_PAY_API_V3_KEY',
+  'WECHAT_PAY_NOTIFY_URL',
+] as const;
+
+function readWechat(
+  settings: Readonly<Record<string, string | undefined>>,
+  timeoutMs: number,
+): WechatConfig | null {
+  const set = Object.entries(settings).filter(
+    ([name, value]) => name.startsWith('WECHAT_PAY_') && value !== undefined && value !== '',
+  );
+  if (set.length === 0) return null;
+  const wechat = WechatSettings.strict().parse(Object.fromEntries(set));
+  const missing = NEEDED.filter((name) => wechat[name] === undefined);
+  if (missing.length > 0) throw new Error(`WeChat Pay also needs ${missing.join(', ')}`);
+  const { WECHAT_PAY_NOTIFY_URL: notifyUrl, WECHAT_PAY_URL: baseUrl } = wechat;
+  return {
+    mchId: wechat.WECHAT_PAY_MCH_ID!,
+    appId: wechat.WECHAT_PAY_APP_ID!,
+    serial: wechat.WECHAT_PAY_CERT_SERIAL!,
+    privateKey: rsaKey('WECHAT_PAY_PRIVATE_KEY', wechat.WECHAT_PAY_PRIVATE_KEY!, createPrivateKey),
+    apiKey: wechat.WECHAT_PAY_API_V3_KEY!,
+    notifyUrl: secureUrl('WECHAT_PAY_NOTIFY_URL', notifyUrl!),
+    platform: platformKeyOf(wechat),
+    baseUrl: secureUrl('WECHAT_PAY_URL', baseUrl),
+    timeoutMs,
+  };
+}
+
+function platformKeyOf(wechat: z.infer<typeof WechatSettings>): WechatConfig['platform'] {
+  const { WECHAT_PAY_PUBLIC_KEY_ID: serial, WECHAT_PAY_PUBLIC_KEY: pem } = wechat;
+  if (serial === undefined && pem === undefined) return null;
+  if (serial === undefined || pem === undefined) {
+    throw new Error('WECHAT_PAY_PUBLIC_KEY_ID and WECHAT_PAY_PUBLIC_KEY are set together');
+  }
+  return { serial, key: rsaKey('WECHAT_PAY_PUBLIC_KEY', pem, createPublicKey) };
+}
+
+// What was given stays out of the message: it may be a key.
+function rsaKey(name: string, pem: string, read: (pem: string) => KeyObject): KeyObject {
+  let key: KeyObject | null = null;
+  try {
+    key = read(pem.replaceAll('\\n', '\n'));
+  } catch {
+    key = null;
+  }
+  if (key?.asymmetricKeyType !== 'rsa') throw new Error(`${name} is no RSA key in PEM`);
+  return key;
+}
+
+/** Money and its news travel encrypted, but for this machine itself. */
+function secureUrl(name: string, text: string): string {
+  const url = new URL(text);
+  const isHere = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+  if (url.protocol !== 'https:' && !(isHere && url.protocol === 'http:')) {
+    throw new Error(`${name} must begin with https`);
+  }
+  return text;
 }

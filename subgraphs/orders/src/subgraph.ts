@@ -13,6 +13,8 @@ import type { Context } from './graphql/context.ts';
 import { createLoaders } from './graphql/loaders/create-loaders.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
 import { createSandboxProvider, SANDBOX_SIGNATURE_HEADER } from './payment/sandbox-provider.ts';
+import type { PaymentProvider } from './payment/payment-provider.ts';
+import { createWechatProvider } from './payment/wechat/wechat-provider.ts';
 import { entities } from './persistence/entities/index.ts';
 import { Migration20260103000000_order } from './persistence/migrations/migration-20260103000000-order.ts';
 import { Migration20261123082300_return } from './persistence/migrations/migration-20261123082300-return.ts';
@@ -34,10 +36,13 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
   const settings = deps.settings ?? {};
   const config = readConfig(settings);
   const sandbox = createSandboxProvider(config.sandbox);
+  const now = () => deps.clock.now();
+  const wechat = config.wechat && createWechatProvider(config.wechat, now);
+  const providers: PaymentProvider[] = wechat ? [sandbox, wechat] : [sandbox];
   const workshop: Workshop = {
     config,
     reach: createFailpoint(settings),
-    providers: new Map([[sandbox.name, sandbox]]),
+    providers: new Map(providers.map((provider) => [provider.name, provider])),
     finishInGroup: shareTransactions('processes end'),
     progressInGroup: progressInGroups(),
   };
@@ -70,6 +75,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
           startSweeper(context),
           startInquirer(context),
           { stop: async () => sandbox.stop() },
+          { stop: async () => wechat?.disconnect() },
         ];
       },
     },

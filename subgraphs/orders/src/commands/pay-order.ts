@@ -64,7 +64,7 @@ export async function payOrder(
       async (tx) => {
         work.begun = null;
         const order = await lockOrder(tx, input.orderNo);
-        const decision = decide(order, scope, input);
+        const decision = decide(context, order, scope, input);
         if (!order || !decision.ok) return decision as Outcome<never, OrderRefusal>;
         const paid = await write(context, tx, order, decision.value);
         if (paid.ok) work.begun = paid.value.begun;
@@ -100,6 +100,7 @@ function methodRefusal(context: WorkContext, input: PayOrder): OrderRefusal | nu
 }
 
 function decide(
+  context: WorkContext,
   order: LockedOrder | null,
   scope: Scope,
   input: PayOrder,
@@ -108,8 +109,16 @@ function decide(
     return refuse(orderNotFound(input.orderNo));
   }
   if (isOutside(order)) return refuse(paidOutside());
+  const currencies = context.workshop.providers.get(input.method)?.currencies;
+  if (currencies && !currencies.includes(order.currency)) return refuse(foreignCurrency());
   if (!isPayable(order)) return refuse(stateForbids(input.orderNo, order.status));
   return decideTender(input.orderNo, outstandingOf(order), input, ['input']);
+}
+
+function foreignCurrency(): OrderRefusal {
+  const zh = '该支付方式不支持此订单的币种。';
+  const en = 'This way to pay does not take the currency of the order.';
+  return invalid(['input', 'method'], zh, en);
 }
 
 async function write(

@@ -1,5 +1,6 @@
 import { actorKey, coversStore, findReplay, runCommand } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { isCounterMethod } from '../domain/payment/decide-tender.ts';
 import { checkKey } from '../domain/check-key.ts';
 import type { ReturnRequest } from '../domain/decide-return.ts';
 import { invalid, type OrderRefusal } from '../domain/refusals.ts';
@@ -76,13 +77,13 @@ function noReplacement(): OrderRefusal {
   return invalid(['input', 'kind'], '换货须同时下新单，请用 orderExchange。', en);
 }
 
-/** Cash is handed out only by who may take it there. */
+/** What came over the counter is handed out only by who may take it there. */
 function tillRefusal(
   context: WorkContext,
   order: LockedOrder,
   plan: PlannedReturn,
 ): OrderRefusal | null {
-  if (!plan.refunds.some(({ method }) => method === 'CASH')) return null;
+  if (!plan.refunds.some(({ method }) => isCounterMethod(method))) return null;
   const till = context.access.require('payment:take');
   return coversOrder(till, placesOf(order)) ? null : orderNotFound(order.order_no);
 }

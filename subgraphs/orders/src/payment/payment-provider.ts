@@ -90,6 +90,8 @@ export interface PaymentProvider {
   readonly name: string;
   /** Whether it promises money first, to be captured later. */
   readonly authorizes: boolean;
+  /** What it moves; everything when left out. */
+  readonly currencies?: readonly string[];
   /** Announces a payment. */
   prepay(payment: PrepayRequest): Promise<Prepaid>;
   /** Reads what came in: authentic, recent, of a known form, or not at all. */
