@@ -1,6 +1,11 @@
 import type { Guard } from '../guard.ts';
+import { PROCUREMENT_GUARDS } from './procurement.ts';
 import { SHARED_GUARDS } from './shared.ts';
 import { TRANSFER_GUARDS } from './transfer.ts';
 
 /** Every guard that `npm run mutation-proof` takes out, in the order of the house. */
-export const GUARDS: readonly Guard[] = [...SHARED_GUARDS, ...TRANSFER_GUARDS];
+export const GUARDS: readonly Guard[] = [
+  ...SHARED_GUARDS,
+  ...TRANSFER_GUARDS,
+  ...PROCUREMENT_GUARDS,
+];

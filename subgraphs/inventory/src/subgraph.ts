@@ -18,6 +18,14 @@ import { CounterSale } from './persistence/entities/counter-sale.ts';
 import { ReplenishmentLine } from './persistence/entities/replenishment-line.ts';
 import { ReplenishmentPolicy } from './persistence/entities/replenishment-policy.ts';
 import { ReplenishmentProposal } from './persistence/entities/replenishment-proposal.ts';
+import { PurchaseFact } from './persistence/entities/purchase-fact.ts';
+import { PurchaseLine } from './persistence/entities/purchase-line.ts';
+import { PurchaseOrder } from './persistence/entities/purchase-order.ts';
+import { PurchaseReceipt } from './persistence/entities/purchase-receipt.ts';
+import { PurchaseReceiptLine } from './persistence/entities/purchase-receipt-line.ts';
+import { Supplier } from './persistence/entities/supplier.ts';
+import { SupplierStatement } from './persistence/entities/supplier-statement.ts';
+import { SupplierStatementLine } from './persistence/entities/supplier-statement-line.ts';
 import { Reservation } from './persistence/entities/reservation.ts';
 import { ReservationLine } from './persistence/entities/reservation-line.ts';
 import { StockLevel } from './persistence/entities/stock-level.ts';
@@ -40,6 +48,7 @@ import { Migration20261123102600_transfer } from './persistence/migrations/migra
 import { Migration20261123081200_stock_return } from './persistence/migrations/migration-20261123081200-stock-return.ts';
 import { Migration20261123101500_stocktake } from './persistence/migrations/migration-20261123101500-stocktake.ts';
 import { Migration20261123102500_counter_sale } from './persistence/migrations/migration-20261123102500-counter-sale.ts';
+import { Migration20261123104500_procurement } from './persistence/migrations/migration-20261123104500-procurement.ts';
 import { readStockForRoutingTogether } from './queries/find-stock-for-routing.ts';
 import { Migration20261123102000_stock_ownership } from './persistence/migrations/migration-20261123102000-stock-ownership.ts';
 
@@ -80,6 +89,14 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         ReplenishmentPolicy,
         ReplenishmentProposal,
         ReplenishmentLine,
+        Supplier,
+        PurchaseOrder,
+        PurchaseLine,
+        PurchaseFact,
+        PurchaseReceipt,
+        PurchaseReceiptLine,
+        SupplierStatement,
+        SupplierStatementLine,
       ],
       migrations: [
         Migration20260102000000_stock,
@@ -90,6 +107,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         Migration20261123102600_transfer,
         Migration20261123102610_replenishment_policy,
         Migration20261123102620_replenishment,
+        Migration20261123104500_procurement,
       ],
       extendContext: (base) => ({ ...base, loaders: createLoaders(base.em), ...ofProcess }),
       startWork: ({ contextOf }) => {

@@ -143,6 +143,45 @@ where o.later is null
 
 union all
 
+-- INV4: incoming is what suppliers have promised and what has not come, order by order.
+select 'INV4', location || '/' || sku, 'incoming differs from purchase orders'
+from stock_level l
+full join (
+  select o.location, p.sku, sum(greatest(0, p.confirmed - p.received)) as open
+  from purchase_line p join purchase_order o using (purchase_no)
+  where o.status in ('CONFIRMED', 'PARTLY_RECEIVED') group by o.location, p.sku
+) p using (sku, location)
+where coalesce(l.incoming, 0) <> coalesce(p.open, 0)
+
+union all
+
+-- INV4: what an order's lines count as received and returned is what its receipts say, and moved.
+select 'INV4', p.purchase_no || ' ' || p.line_no, 'receipts differ from lines'
+from purchase_line p
+left join (
+  select r.purchase_no, l.line_no,
+    sum(l.quantity) filter (where r.kind = 'RECEIPT') as received,
+    sum(l.quantity) filter (where r.kind = 'RETURN') as returned
+  from purchase_receipt r join purchase_receipt_line l using (receipt_no)
+  group by r.purchase_no, l.line_no
+) r using (purchase_no, line_no)
+where (p.received, p.returned) <> (coalesce(r.received, 0), coalesce(r.returned, 0))
+
+union all
+
+select 'INV4', coalesce(l.receipt_no, m.document) || ' ' || coalesce(l.sku, m.sku), 'movements differ from receipt'
+from (
+  select receipt_no, sku, sum(quantity) as quantity from purchase_receipt_line group by 1, 2
+) l
+full join (
+  select m.document, m.sku, sum(m.quantity) as quantity from stock_movement m
+  where exists (select 1 from purchase_receipt r where r.receipt_no = m.document)
+  group by 1, 2
+) m on m.document = l.receipt_no and m.sku = l.sku
+where l.quantity is distinct from m.quantity
+
+union all
+
 -- INV13: no hold outlives its deadline by more than 60 s.
 select 'INV13', reference, 'hold outlives its deadline'
 from reservation

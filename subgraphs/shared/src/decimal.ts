@@ -32,6 +32,11 @@ export function addDecimals(...parts: readonly DecimalText[]): DecimalText {
   return parts.reduce((sum, part) => sum.plus(part), new Exact(0)).toFixed();
 }
 
+/** Multiplies a decimal text by a whole number exactly. */
+export function multiplyDecimal(amount: DecimalText, factor: number): DecimalText {
+  return new Exact(amount).times(factor).toFixed();
+}
+
 /** Compares two decimal texts: negative, zero or positive. */
 export function compareDecimals(left: DecimalText, right: DecimalText): number {
   return new Exact(left).comparedTo(right);

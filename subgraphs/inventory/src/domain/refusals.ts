@@ -1,4 +1,5 @@
 import type { ReservationStatus } from './reservation.ts';
+import type { PurchaseRefusal } from './procurement/purchase.ts';
 import type { StocktakeRefusal } from './stocktake/stocktake.ts';
 import type { DocumentRefusal } from './transfer/transfer-refusals.ts';
 
@@ -75,6 +76,7 @@ export type StockRefusal =
   | OwnerUnknown
   | StockChanged
   | StocktakeRefusal
+  | PurchaseRefusal
   | NotFound
   | ReservationClosed
   | DocumentRefusal;

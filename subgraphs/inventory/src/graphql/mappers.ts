@@ -1,4 +1,5 @@
 import type { RecordedSale } from '../domain/counter-sale/decide-counter-sales.ts';
+import type { PurchaseStatus } from '../domain/procurement/purchase.ts';
 import type { LevelState } from '../domain/level.ts';
 import type { Ownership } from '../domain/owned.ts';
 import type { OwnerRow } from '../queries/find-owners.ts';
@@ -14,6 +15,14 @@ import type { StockTransferDiscrepancy } from '../persistence/entities/stock-tra
 import type { StockTransferFact } from '../persistence/entities/stock-transfer-fact.ts';
 import type { StockTransferLine } from '../persistence/entities/stock-transfer-line.ts';
 import type { StockTransfer } from '../persistence/entities/stock-transfer.ts';
+import type { PurchaseFact } from '../persistence/entities/purchase-fact.ts';
+import type { PurchaseLine } from '../persistence/entities/purchase-line.ts';
+import type { PurchaseOrder } from '../persistence/entities/purchase-order.ts';
+import type { PurchaseReceiptLine } from '../persistence/entities/purchase-receipt-line.ts';
+import type { Supplier } from '../persistence/entities/supplier.ts';
+import type { SupplierStatement } from '../persistence/entities/supplier-statement.ts';
+import type { ReceiptView } from '../queries/procurement/list-purchases.ts';
+import type { DeliveryView, StatementPreview } from '../queries/procurement/preview-statement.ts';
 import type { Drift } from '../queries/find-stock-drift.ts';
 import type { LineView, StocktakeSummary } from '../queries/stocktake/stocktake-lines.ts';
 import type { LevelMessage } from '../queries/watch-stock-levels.ts';
@@ -44,3 +53,16 @@ export type StocktakeSummaryMapper = StocktakeSummary;
 export interface ProductMapper {
   readonly sku: string;
 }
+
+export type SupplierMapper = Supplier;
+export type PurchaseOrderMapper = PurchaseOrder;
+export interface PurchaseLineMapper {
+  readonly line: PurchaseLine;
+  readonly status: PurchaseStatus;
+}
+export type PurchaseFactMapper = PurchaseFact;
+export type PurchaseReceiptMapper = ReceiptView;
+export type PurchaseReceiptLineMapper = PurchaseReceiptLine;
+export type SupplierDeliveryMapper = DeliveryView;
+export type SupplierStatementMapper = SupplierStatement;
+export type SupplierStatementPreviewMapper = StatementPreview;

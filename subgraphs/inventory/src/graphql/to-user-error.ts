@@ -16,6 +16,7 @@ import type {
   StockChanged,
   StockRefusal,
 } from '../domain/refusals.ts';
+import { toProcurementError } from './to-procurement-error.ts';
 import { toStocktakeError } from './to-stocktake-error.ts';
 import { documentUserError } from './document-user-error.ts';
 
@@ -44,6 +45,12 @@ export function toUserError(
     case 'NoTransferSource':
     case 'NothingToReplenish':
       return documentUserError(refusal, language);
+    case 'PurchaseState':
+    case 'PurchaseChanged':
+    case 'PurchaseExceeded':
+    case 'PurchaseFourEyes':
+    case 'StatementChanged':
+      return toProcurementError(refusal, language);
     default:
       return toStocktakeError(refusal, language);
   }

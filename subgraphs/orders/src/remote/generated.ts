@@ -209,6 +209,10 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', expectedMinor: number, actualMinor: number, code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
@@ -217,6 +221,7 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
@@ -262,6 +267,10 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
@@ -270,6 +279,7 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
@@ -315,6 +325,10 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
@@ -323,6 +337,7 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
@@ -368,6 +383,10 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
@@ -376,6 +395,7 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
@@ -430,6 +450,10 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
@@ -438,6 +462,7 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', sku: string, code: string, message: string, retryable: boolean }
+      | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
@@ -483,6 +508,10 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
@@ -491,6 +520,7 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
@@ -536,6 +566,10 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
@@ -544,6 +578,7 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
@@ -589,6 +624,10 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
@@ -597,6 +636,7 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
@@ -642,6 +682,10 @@ export type StockSellMutation = { stockSell: { sale: { shortfalls: Array<{ sku: 
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
@@ -650,6 +694,7 @@ export type StockSellMutation = { stockSell: { sale: { shortfalls: Array<{ sku: 
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
@@ -707,6 +752,10 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
@@ -715,6 +764,7 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
@@ -760,6 +810,10 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
@@ -768,6 +822,7 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
@@ -813,6 +868,10 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
@@ -821,6 +880,7 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
@@ -866,6 +926,10 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
@@ -874,6 +938,7 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
@@ -919,6 +984,10 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
@@ -927,6 +996,7 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }

@@ -40,6 +40,7 @@ const STORE_ROLES: Readonly<Record<string, readonly string[]>> = {
     'transfer:write',
     'replenishment:read',
     'replenishment:write',
+    'purchase:read',
     'stock:receive',
     'stock:adjust',
     'stocktake:read',
@@ -58,6 +59,8 @@ const STORE_ROLES: Readonly<Record<string, readonly string[]>> = {
   ],
   STORE_MANAGER: [
     ...STORE_STEWARD,
+    'purchase:read',
+    'purchase:write',
     'stock:receive',
     'stock:adjust',
     'stock:audit',
@@ -97,6 +100,7 @@ const HEAD_OFFICE_ROLES: Readonly<Record<string, readonly string[]>> = {
   STOCK_CONTROLLER: [
     ...SHOPPER,
     ...STORE_STEWARD,
+    'purchase:read',
     'stock:receive',
     'stock:adjust',
     'stock:owner',
@@ -106,6 +110,9 @@ const HEAD_OFFICE_ROLES: Readonly<Record<string, readonly string[]>> = {
     'stocktake:plan',
     'stocktake:approve',
   ],
+  BUYER: [...SHOPPER, 'purchase:read', 'purchase:write'],
+  // Who approves orders and agrees what is owed is not who writes them.
+  PURCHASE_MANAGER: [...SHOPPER, 'purchase:read', 'purchase:approve', 'purchase:reconcile'],
   // Points are money: who serves a customer cannot make them.
   MARKETER: [
     ...SHOPPER,
@@ -122,6 +129,10 @@ const HEAD_OFFICE_ROLES: Readonly<Record<string, readonly string[]>> = {
     'product:write',
     'promotion:write',
     'organization:write',
+    'purchase:read',
+    'purchase:write',
+    'purchase:approve',
+    'purchase:reconcile',
     'stock:receive',
     'stock:adjust',
     'stock:owner',
@@ -157,6 +168,7 @@ const ANALYST = [
   'coupon:read',
   'order:read',
   'staff:read',
+  'purchase:read',
   'stock:audit',
   'stocktake:read',
   'till:read',
@@ -176,6 +188,9 @@ const SERVICE = [
   'promotion:write',
   'coupon:issue',
   'organization:write',
+  'purchase:write',
+  'purchase:approve',
+  'purchase:reconcile',
   'stock:receive',
   'stock:adjust',
   'stocktake:count',

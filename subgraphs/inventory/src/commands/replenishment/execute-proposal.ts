@@ -13,7 +13,7 @@ import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
 import { holdOf } from '../transfer/approve-transfer.ts';
 import { insertTransfers, type NewTransfer } from '../transfer/insert-transfers.ts';
-import { newDocumentNo } from '../transfer/new-document-no.ts';
+import { newDocumentNo } from '../new-document-no.ts';
 import { lockForHolds, writeHolds } from '../transfer/hold-units.ts';
 import { unknownProposal } from './decide-proposals.ts';
 import { lockProposal, type StoredProposal } from './lock-proposal.ts';

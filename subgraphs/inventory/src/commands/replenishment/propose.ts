@@ -6,7 +6,7 @@ import { findPlaces, type KnownPlace } from '../../queries/transfer/find-places.
 import type { Mention, Mentions } from '../find-unknown.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
-import { newDocumentNo } from '../transfer/new-document-no.ts';
+import { newDocumentNo } from '../new-document-no.ts';
 import { insertProposal } from './insert-proposal.ts';
 
 /** A proposal that a command was about. */

@@ -12,7 +12,7 @@ import { skusInScope, type LineToCount } from '../../queries/stocktake/skus-in-s
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
 import { insertLines } from './insert-lines.ts';
-import { newStocktakeNo } from './stocktake-no.ts';
+import { newDocumentNo } from '../new-document-no.ts';
 import { stocktakeProducts } from './stocktake-products.ts';
 
 const LINES_MAX = 20_000;
@@ -77,7 +77,7 @@ async function insertStocktake(
   lines: readonly LineToCount[],
 ): Promise<StocktakeRef> {
   const now = context.clock.now();
-  const stocktakeNo = newStocktakeNo(now);
+  const stocktakeNo = newDocumentNo('ST', now);
   const { location, scope, codes, zone, blind, toleranceUnits, note } = plan;
   await tx.execute(
     `insert into stocktake (stocktake_no, location, scope, codes, zone, blind, tolerance_units,

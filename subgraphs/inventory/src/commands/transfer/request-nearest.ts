@@ -11,7 +11,7 @@ import type { StockContext } from '../stock-context.ts';
 import { holdOf } from './approve-transfer.ts';
 import { holdUnits } from './hold-units.ts';
 import { insertTransfers, type NewTransfer } from './insert-transfers.ts';
-import { newDocumentNo } from './new-document-no.ts';
+import { newDocumentNo } from '../new-document-no.ts';
 
 /** Transfers that a command made, by their numbers. */
 export interface TransfersMade {

@@ -5,7 +5,7 @@ import type { Mentions } from '../find-unknown.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
 import { insertTransfers } from './insert-transfers.ts';
-import { newDocumentNo } from './new-document-no.ts';
+import { newDocumentNo } from '../new-document-no.ts';
 import type { TransferRef } from './run-transfer-step.ts';
 
 /** Asks a place for goods, once per idempotency key; nothing is held before it agrees. */

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { StockOwnershipMapper, StockOwnerMapper, StockLevelMapper, StockMovementMapper, StockDriftMapper, StockReservationMapper, NearestTransferPreviewMapper, NearestTransferCandidateMapper, NearestTransferPartMapper, ReplenishmentPolicyMapper, ReplenishmentProposalMapper, ReplenishmentLineMapper, PurchaseSuggestionMapper, StockTransferMapper, StockTransferLineMapper, TransferDiscrepancyMapper, TransferFactMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper } from '../mappers.ts';
+import type { StockOwnershipMapper, StockOwnerMapper, StockLevelMapper, StockMovementMapper, StockDriftMapper, StockReservationMapper, NearestTransferPreviewMapper, NearestTransferCandidateMapper, NearestTransferPartMapper, ReplenishmentPolicyMapper, ReplenishmentProposalMapper, ReplenishmentLineMapper, PurchaseSuggestionMapper, StockTransferMapper, StockTransferLineMapper, TransferDiscrepancyMapper, TransferFactMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper, SupplierMapper, PurchaseOrderMapper, PurchaseLineMapper, PurchaseFactMapper, PurchaseReceiptMapper, PurchaseReceiptLineMapper, SupplierDeliveryMapper, SupplierStatementMapper, SupplierStatementPreviewMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -253,6 +253,22 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Changes a draft (修改采购单). */
+  purchaseOrderAmend: PurchaseOrderAmendPayload;
+  /** Lets a draft go to the supplier; not by who wrote it (审核采购单). */
+  purchaseOrderApprove: PurchaseOrderApprovePayload;
+  /** Ends an order of which nothing came (取消采购单). */
+  purchaseOrderCancel: PurchaseOrderCancelPayload;
+  /** Ends an order of which the rest will not come (关闭采购单). */
+  purchaseOrderClose: PurchaseOrderClosePayload;
+  /** Records what the supplier promises; it counts as incoming (供应商确认). */
+  purchaseOrderConfirm: PurchaseOrderConfirmPayload;
+  /** Writes a purchase order that is to be approved (新建采购单). */
+  purchaseOrderDraft: PurchaseOrderDraftPayload;
+  /** Takes goods in against an order, partly and as often as they come (采购收货). */
+  purchaseReceive: PurchaseReceivePayload;
+  /** Sends goods of an order back to the supplier (退供应商). */
+  purchaseReturn: PurchaseReturnPayload;
   /** Proposes how head office splits what one place has (总部配货). */
   replenishmentAllocate: ReplenishmentAllocatePayload;
   /** Agrees to a proposal, with other quantities where they are named (审批补货). */
@@ -305,6 +321,10 @@ export type Mutation = {
   stocktakePlan: StocktakePlanPayload;
   /** Opens the next round of lines that are off (发起复盘). */
   stocktakeRecount: StocktakeRecountPayload;
+  /** Settles what a supplier delivered, each delivery once (供应商对账). */
+  supplierReconcile: SupplierReconcilePayload;
+  /** Writes a supplier, new or changed (维护供应商). */
+  supplierUpsert: SupplierUpsertPayload;
   /** The source agrees and holds the units (审批调拨). */
   transferApprove: TransferApprovePayload;
   /** Gives a transfer up before anything has left (取消调拨). */
@@ -321,6 +341,54 @@ export type Mutation = {
   transferRequest: TransferRequestPayload;
   /** The units leave the source; what is not sent is free again (调拨发货). */
   transferShip: TransferShipPayload;
+};
+
+
+export type MutationPurchaseOrderAmendArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: PurchaseOrderAmendInput;
+};
+
+
+export type MutationPurchaseOrderApproveArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: PurchaseOrderApproveInput;
+};
+
+
+export type MutationPurchaseOrderCancelArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: PurchaseOrderEndInput;
+};
+
+
+export type MutationPurchaseOrderCloseArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: PurchaseOrderEndInput;
+};
+
+
+export type MutationPurchaseOrderConfirmArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: PurchaseOrderConfirmInput;
+};
+
+
+export type MutationPurchaseOrderDraftArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: PurchaseOrderDraftInput;
+};
+
+
+export type MutationPurchaseReceiveArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: PurchaseReceiveInput;
+};
+
+
+export type MutationPurchaseReturnArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: PurchaseReturnInput;
 };
 
 
@@ -470,6 +538,18 @@ export type MutationStocktakePlanArgs = {
 export type MutationStocktakeRecountArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: StocktakeRecountInput;
+};
+
+
+export type MutationSupplierReconcileArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: SupplierReconcileInput;
+};
+
+
+export type MutationSupplierUpsertArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: SupplierUpsertInput;
 };
 
 
@@ -711,6 +791,491 @@ export type ProductStockLevelsArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** Somebody changed it since the caller looked (内容已变化). */
+export type PurchaseChangedError = UserError & {
+  __typename?: 'PurchaseChangedError';
+  /** The version there is; 0 for none (实际版本). */
+  actualVersion: Scalars['Int']['output'];
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** The version the caller looked at (预期版本). */
+  expectedVersion: Scalars['Int']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** What the supplier promises of one line (确认明细). */
+export type PurchaseConfirmLineInput = {
+  /** When they are expected (预计到货). */
+  expectedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 行号. */
+  lineNo: Scalars['Int']['input'];
+  /** 0 to the units ordered (确认数量). */
+  quantity: Scalars['Int']['input'];
+};
+
+/** More than the order has open (超出采购数量). */
+export type PurchaseExceededError = UserError & {
+  __typename?: 'PurchaseExceededError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** 行号. */
+  lineNo: Scalars['Int']['output'];
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Units there may be (可收可退数量). */
+  open: Scalars['Int']['output'];
+  /** Units given, equal lines added up (录入数量). */
+  requested: Scalars['Int']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+};
+
+/** One act in the history of a purchase order (采购单履历). */
+export type PurchaseFact = {
+  __typename?: 'PurchaseFact';
+  /** Kind and id of who did it (经办人). */
+  actor: Scalars['String']['output'];
+  /** When (时间). */
+  at: Scalars['DateTime']['output'];
+  /** DRAFT, or the act (事项). */
+  fact: Scalars['String']['output'];
+  /** Why, where a reason was asked for (原因). */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Grows by one, without gaps (序号). */
+  sequence: Scalars['Int']['output'];
+};
+
+/** Whoever wrote the order does not approve it (制单与审核须为不同人). */
+export type PurchaseFourEyesError = UserError & {
+  __typename?: 'PurchaseFourEyesError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** 采购单号. */
+  purchaseNo: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** One SKU of a purchase order (采购明细). */
+export type PurchaseLine = {
+  __typename?: 'PurchaseLine';
+  /** Ordered units at that price (金额). */
+  amount: Money;
+  /** Units the supplier has promised; null until then (确认数量). */
+  confirmed?: Maybe<Scalars['Int']['output']>;
+  /** When they are expected (预计到货). */
+  expectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Units that are promised and not here yet (采购在途). */
+  incoming: Scalars['Int']['output'];
+  /** Its place in the order, from 1 (行号). */
+  lineNo: Scalars['Int']['output'];
+  /** The product that is bought (商品). */
+  product: Product;
+  /** Units ordered (订购数量). */
+  quantity: Scalars['Int']['output'];
+  /** Units that came (已收数量). */
+  received: Scalars['Int']['output'];
+  /** Units that went back (已退数量). */
+  returned: Scalars['Int']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+  /** Agreed price of a unit (采购单价). */
+  unitPrice: UnitPrice;
+};
+
+/** One SKU to order; each stands once (采购明细). */
+export type PurchaseLineInput = {
+  /** When they are expected (预计到货). */
+  expectedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At least 1, at most 1,000,000 (数量). */
+  quantity: Scalars['Int']['input'];
+  /** Stock keeping unit, in any case (货号). */
+  sku: Scalars['String']['input'];
+  /** Agreed price of a unit, four places at most (采购单价). */
+  unitPrice: Scalars['Decimal']['input'];
+};
+
+/** Goods that are ordered from a supplier (采购单). */
+export type PurchaseOrder = {
+  __typename?: 'PurchaseOrder';
+  /** What can be done next, for those who may (可执行操作). */
+  allowedActions: Array<PurchaseOrderAction>;
+  /** Whether goods stay the supplier's until they are sold (是否寄售). */
+  consigned: Scalars['Boolean']['output'];
+  /** When it was written (制单时间). */
+  draftedAt: Scalars['DateTime']['output'];
+  /** Kind and id of who wrote it (制单人). */
+  draftedBy: Scalars['String']['output'];
+  /** Who did what to it, when and why (履历). */
+  history: Array<PurchaseFact>;
+  /** What is ordered (采购明细). */
+  lines: Array<PurchaseLine>;
+  /** Where the goods go (收货地点). */
+  location: Location;
+  /** Remark for the supplier (备注). */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How many percent more than promised may come (超收容差). */
+  overPercent: Scalars['Int']['output'];
+  /** Natural key, such as PO261123-7KQ2MD (采购单号). */
+  purchaseNo: Scalars['String']['output'];
+  /** What came and what went back, oldest first (收退货单). */
+  receipts: Array<PurchaseReceipt>;
+  /** Where it stands (状态). */
+  status: PurchaseOrderStatus;
+  /** From whom (供应商). */
+  supplier?: Maybe<Supplier>;
+  /** What is ordered at the agreed prices (采购金额). */
+  total: Money;
+  /** Grows by one with every act (版本). */
+  version: Scalars['Int']['output'];
+};
+
+/** What can be done to a purchase order (采购单操作). */
+export type PurchaseOrderAction =
+  /** 修改 */
+  | 'AMEND'
+  /** 审核 */
+  | 'APPROVE'
+  /** 取消 */
+  | 'CANCEL'
+  /** 关闭 */
+  | 'CLOSE'
+  /** 供应商确认 */
+  | 'CONFIRM'
+  /** 收货 */
+  | 'RECEIVE'
+  /** 退供应商 */
+  | 'RETURN';
+
+/** What a draft is to ask for instead (修改采购单). */
+export type PurchaseOrderAmendInput = {
+  /** The version the caller looked at (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** All lines, at most 500 (明细). */
+  lines: Array<PurchaseLineInput>;
+  /** 备注. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** How many percent more may come, 0 to 100 (超收容差). */
+  overPercent: Scalars['Int']['input'];
+  /** 采购单号. */
+  purchaseNo: Scalars['String']['input'];
+};
+
+/** What came of it (采购单结果). */
+export type PurchaseOrderAmendPayload = {
+  __typename?: 'PurchaseOrderAmendPayload';
+  /** As it is now; null when refused (采购单). */
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** A draft to approve (审核采购单). */
+export type PurchaseOrderApproveInput = {
+  /** The version the caller looked at (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** 采购单号. */
+  purchaseNo: Scalars['String']['input'];
+};
+
+/** What came of it (采购单结果). */
+export type PurchaseOrderApprovePayload = {
+  __typename?: 'PurchaseOrderApprovePayload';
+  /** As it is now; null when refused (采购单). */
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** What came of it (采购单结果). */
+export type PurchaseOrderCancelPayload = {
+  __typename?: 'PurchaseOrderCancelPayload';
+  /** As it is now; null when refused (采购单). */
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** What came of it (采购单结果). */
+export type PurchaseOrderClosePayload = {
+  __typename?: 'PurchaseOrderClosePayload';
+  /** As it is now; null when refused (采购单). */
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** What the supplier promises (供应商确认). */
+export type PurchaseOrderConfirmInput = {
+  /** The version the caller looked at (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** Lines that differ; the others are promised whole (明细). */
+  lines: Array<PurchaseConfirmLineInput>;
+  /** 采购单号. */
+  purchaseNo: Scalars['String']['input'];
+};
+
+/** What came of it (采购单结果). */
+export type PurchaseOrderConfirmPayload = {
+  __typename?: 'PurchaseOrderConfirmPayload';
+  /** As it is now; null when refused (采购单). */
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** A page of PurchaseOrder (采购单分页). */
+export type PurchaseOrderConnection = {
+  __typename?: 'PurchaseOrderConnection';
+  /** With their cursors (列表项). */
+  edges: Array<PurchaseOrderEdge>;
+  /** Alone (采购单). */
+  nodes: Array<PurchaseOrder>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A purchase order to write (采购单). */
+export type PurchaseOrderDraftInput = {
+  /** Whether goods stay the supplier's until they are sold (是否寄售). */
+  consigned: Scalars['Boolean']['input'];
+  /** At most 500 (明细). */
+  lines: Array<PurchaseLineInput>;
+  /** Code of the place that the goods go to (收货地点编码). */
+  location: Scalars['String']['input'];
+  /** 备注. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** How many percent more may come, 0 to 100 (超收容差). */
+  overPercent: Scalars['Int']['input'];
+  /** Code of an active supplier (供应商编码). */
+  supplier: Scalars['String']['input'];
+};
+
+/** What came of it (采购单结果). */
+export type PurchaseOrderDraftPayload = {
+  __typename?: 'PurchaseOrderDraftPayload';
+  /** As it is now; null when refused (采购单). */
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** One PurchaseOrder in its list (采购单列表项). */
+export type PurchaseOrderEdge = {
+  __typename?: 'PurchaseOrderEdge';
+  /** Pass it as after to go on behind this one (游标). */
+  cursor: Scalars['String']['output'];
+  /** What stands there (采购单). */
+  node: PurchaseOrder;
+};
+
+/** A purchase order to end (关闭或取消采购单). */
+export type PurchaseOrderEndInput = {
+  /** The version the caller looked at (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** 采购单号. */
+  purchaseNo: Scalars['String']['input'];
+  /** Why, for the audit (原因). */
+  reason: Scalars['String']['input'];
+};
+
+/** One part of an order (采购单排序项). */
+export type PurchaseOrderOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: PurchaseOrderOrderField;
+};
+
+/** What they can be ordered by (采购单排序). */
+export type PurchaseOrderOrderField =
+  /** 制单时间 */
+  | 'DRAFTED_AT';
+
+/** Where a purchase order stands (采购单状态). */
+export type PurchaseOrderStatus =
+  /** 已审核: to be sent to the supplier. */
+  | 'APPROVED'
+  /** 已取消: nothing came. */
+  | 'CANCELLED'
+  /** 已关闭: the rest will not come. */
+  | 'CLOSED'
+  /** 供应商已确认: what is promised counts as incoming. */
+  | 'CONFIRMED'
+  /** 草稿: nobody has approved it. */
+  | 'DRAFT'
+  /** 部分到货 */
+  | 'PARTLY_RECEIVED'
+  /** 已到齐 */
+  | 'RECEIVED';
+
+/** Conditions; all given ones must hold (采购单筛选). */
+export type PurchaseOrderWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<PurchaseOrderWhere>>;
+  /** 制单时间. */
+  draftedAt?: InputMaybe<DateTimeFilter>;
+  /** Code of the place (地点编码). */
+  location?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<PurchaseOrderWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<PurchaseOrderWhere>>;
+  /** 采购单号. */
+  purchaseNo?: InputMaybe<StringFilter>;
+  /** Such as CONFIRMED (状态). */
+  status?: InputMaybe<StringFilter>;
+  /** Code of the supplier (供应商编码). */
+  supplier?: InputMaybe<StringFilter>;
+};
+
+/** Goods that came against a purchase order, or went back; never changed (采购收货单). */
+export type PurchaseReceipt = {
+  __typename?: 'PurchaseReceipt';
+  /** The supplier's number (送货单号). */
+  deliveryNote?: Maybe<Scalars['String']['output']>;
+  /** Whether they came or went back (类型). */
+  kind: PurchaseReceiptKind;
+  /** Which units (明细). */
+  lines: Array<PurchaseReceiptLine>;
+  /** When it happened (发生时间). */
+  occurredAt: Scalars['DateTime']['output'];
+  /** Why they went back (原因). */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Natural key; the document of its movements (收货单号). */
+  receiptNo: Scalars['String']['output'];
+  /** When it was written (记录时间). */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Kind and id of who wrote it (收货人). */
+  recordedBy: Scalars['String']['output'];
+};
+
+/** Whether goods came or went back (收退类型). */
+export type PurchaseReceiptKind =
+  /** 收货 */
+  | 'RECEIPT'
+  /** 退货 */
+  | 'RETURN';
+
+/** Units of one SKU in one condition that came or went back (收货明细). */
+export type PurchaseReceiptLine = {
+  __typename?: 'PurchaseReceiptLine';
+  /** Which units (成色). */
+  condition: StockCondition;
+  /** What the supplier asks for a unit, when that is another price (开票单价). */
+  invoicedPrice?: Maybe<UnitPrice>;
+  /** The line of the order (采购行号). */
+  lineNo: Scalars['Int']['output'];
+  /** Its place in the receipt, from 1 (序号). */
+  position: Scalars['Int']['output'];
+  /** The product (商品). */
+  product: Product;
+  /** How many units (数量). */
+  quantity: Scalars['Int']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+  /** Agreed price of a unit (采购单价). */
+  unitPrice: UnitPrice;
+};
+
+/** Goods that came (采购收货). */
+export type PurchaseReceiveInput = {
+  /** The supplier's number (送货单号). */
+  deliveryNote?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 (明细). */
+  lines: Array<PurchaseReceiveLineInput>;
+  /** When it happened; now when left out (发生时间). */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 采购单号. */
+  purchaseNo: Scalars['String']['input'];
+};
+
+/** Units of one line in one condition that came (收货明细). */
+export type PurchaseReceiveLineInput = {
+  /** Which condition they are put in (成色). */
+  condition: StockCondition;
+  /** What the supplier asks for a unit, when that is another price (开票单价). */
+  invoicedPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 行号. */
+  lineNo: Scalars['Int']['input'];
+  /** At least 1, at most 1,000,000 (数量). */
+  quantity: Scalars['Int']['input'];
+};
+
+/** What came of it (采购单结果). */
+export type PurchaseReceivePayload = {
+  __typename?: 'PurchaseReceivePayload';
+  /** As it is now; null when refused (采购单). */
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Goods that go back to the supplier (退供应商). */
+export type PurchaseReturnInput = {
+  /** Number of the carrier or supplier (单号). */
+  deliveryNote?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 (明细). */
+  lines: Array<PurchaseReturnLineInput>;
+  /** When it happened; now when left out (发生时间). */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 采购单号. */
+  purchaseNo: Scalars['String']['input'];
+  /** Why, for the audit (原因). */
+  reason: Scalars['String']['input'];
+};
+
+/** Units of one line in one condition that go back (退供明细). */
+export type PurchaseReturnLineInput = {
+  /** Which units (成色). */
+  condition: StockCondition;
+  /** 行号. */
+  lineNo: Scalars['Int']['input'];
+  /** At least 1, at most 1,000,000 (数量). */
+  quantity: Scalars['Int']['input'];
+};
+
+/** What came of it (采购单结果). */
+export type PurchaseReturnPayload = {
+  __typename?: 'PurchaseReturnPayload';
+  /** As it is now; null when refused (采购单). */
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** The purchase order is not where this act begins (采购单状态不符). */
+export type PurchaseStateError = UserError & {
+  __typename?: 'PurchaseStateError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** 采购单号. */
+  purchaseNo: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** Where it stands (状态). */
+  status: PurchaseOrderStatus;
+};
+
 /** Units of a SKU that a place needs and nobody has (采购建议). */
 export type PurchaseSuggestion = {
   __typename?: 'PurchaseSuggestion';
@@ -787,6 +1352,10 @@ export type Query = {
   inventoryEventFeed: EventFeed;
   /** Who is nearest and can spare what a place lacks; writes nothing (就近调拨试算). */
   nearestTransferPreview: NearestTransferPreview;
+  /** One purchase order of the caller's places; null when there is none (查采购单). */
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  /** Purchase orders of the caller's places, paged (采购单列表). */
+  purchaseOrders: PurchaseOrderConnection;
   /** What executed proposals say is to be bought, paged (采购建议列表). */
   purchaseSuggestions: PurchaseSuggestionConnection;
   /** How SKUs are kept, paged (补货参数列表). */
@@ -817,6 +1386,16 @@ export type Query = {
   stocktake?: Maybe<Stocktake>;
   /** Stocktakes, paged; store staff see their stores' (盘点单列表). */
   stocktakes: StocktakeConnection;
+  /** One supplier by code; null when there is none (查供应商). */
+  supplier?: Maybe<Supplier>;
+  /** One statement; null when there is none (查对账单). */
+  supplierStatement?: Maybe<SupplierStatement>;
+  /** What a statement until an instant would settle; nothing is written (对账预览). */
+  supplierStatementPreview: SupplierStatementPreview;
+  /** Statements, paged (对账单列表). */
+  supplierStatements: SupplierStatementConnection;
+  /** Suppliers, paged (供应商列表). */
+  suppliers: SupplierConnection;
   /** A transfer by its number; null when there is none, or for places of others (查调拨单). */
   transfer?: Maybe<StockTransfer>;
   /** Transfers from or to the places that the caller works in, paged (调拨单列表). */
@@ -835,6 +1414,19 @@ export type QueryInventoryEventFeedArgs = {
 export type QueryNearestTransferPreviewArgs = {
   lines: Array<TransferLineInput>;
   to: Scalars['String']['input'];
+};
+
+
+export type QueryPurchaseOrderArgs = {
+  purchaseNo: Scalars['String']['input'];
+};
+
+
+export type QueryPurchaseOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<PurchaseOrderOrder>>;
+  where?: InputMaybe<PurchaseOrderWhere>;
 };
 
 
@@ -940,6 +1532,38 @@ export type QueryStocktakesArgs = {
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<Array<StocktakeOrder>>;
   where?: InputMaybe<StocktakeWhere>;
+};
+
+
+export type QuerySupplierArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QuerySupplierStatementArgs = {
+  statementNo: Scalars['String']['input'];
+};
+
+
+export type QuerySupplierStatementPreviewArgs = {
+  supplier: Scalars['String']['input'];
+  until: Scalars['DateTime']['input'];
+};
+
+
+export type QuerySupplierStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<SupplierStatementOrder>>;
+  where?: InputMaybe<SupplierStatementWhere>;
+};
+
+
+export type QuerySuppliersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<SupplierOrder>>;
+  where?: InputMaybe<SupplierWhere>;
 };
 
 
@@ -1463,6 +2087,23 @@ export type SkuUnknownError = UserError & {
   retryable: Scalars['Boolean']['output'];
   /** The SKU as it was read (货号). */
   sku: Scalars['String']['output'];
+};
+
+/** The sum is not what was agreed to (对账金额已变化). */
+export type StatementChangedError = UserError & {
+  __typename?: 'StatementChangedError';
+  /** What is found (实际金额). */
+  actual: Money;
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** What was agreed to (确认金额). */
+  expected: Money;
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
 };
 
 /** An account of the double-entry ledger (账户). */
@@ -2892,6 +3533,264 @@ export type SubscriptionStockLevelChangedArgs = {
   skus?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Who goods are bought from (供应商). */
+export type Supplier = {
+  __typename?: 'Supplier';
+  /** Whether new orders may be written (是否合作中). */
+  active: Scalars['Boolean']['output'];
+  /** Natural key, in capitals (供应商编码). */
+  code: Scalars['String']['output'];
+  /** Whom to speak to; for buyers alone (联系人). */
+  contactName?: Maybe<Scalars['String']['output']>;
+  /** Their number; for buyers alone (联系电话). */
+  contactPhone?: Maybe<Scalars['String']['output']>;
+  /** When it was written first (建立时间). */
+  createdAt: Scalars['DateTime']['output'];
+  /** Days from an order until goods come, as a rule (交货天数). */
+  leadDays: Scalars['Int']['output'];
+  /** Name for people (名称). */
+  name: Scalars['String']['output'];
+  /** Days after a statement until it is to be paid (账期天数). */
+  paymentDays: Scalars['Int']['output'];
+  /** When it changed last (更新时间). */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change (版本). */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of Supplier (供应商分页). */
+export type SupplierConnection = {
+  __typename?: 'SupplierConnection';
+  /** With their cursors (列表项). */
+  edges: Array<SupplierEdge>;
+  /** Alone (供应商). */
+  nodes: Array<Supplier>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A delivery that a statement would settle (待对账收退货). */
+export type SupplierDelivery = {
+  __typename?: 'SupplierDelivery';
+  /** Units at the invoiced price, exact, negative when they went back (金额). */
+  amount: Scalars['Decimal']['output'];
+  /** What the supplier asks for a unit, when that is another price (开票单价). */
+  invoicedPrice?: Maybe<UnitPrice>;
+  /** Whether it came or went back (类型). */
+  kind: PurchaseReceiptKind;
+  /** When it happened (发生时间). */
+  occurredAt: Scalars['DateTime']['output'];
+  /** Its place in the receipt (序号). */
+  position: Scalars['Int']['output'];
+  /** Invoiced less agreed, exact (价差). */
+  priceDifference: Scalars['Decimal']['output'];
+  /** The product (商品). */
+  product: Product;
+  /** 采购单号. */
+  purchaseNo: Scalars['String']['output'];
+  /** How many units (数量). */
+  quantity: Scalars['Int']['output'];
+  /** 收货单号. */
+  receiptNo: Scalars['String']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+  /** Agreed price of a unit (采购单价). */
+  unitPrice: UnitPrice;
+};
+
+/** A delivery that is not agreed yet (争议明细). */
+export type SupplierDisputeInput = {
+  /** Its place in the receipt (序号). */
+  position: Scalars['Int']['input'];
+  /** 收货单号. */
+  receiptNo: Scalars['String']['input'];
+};
+
+/** One Supplier in its list (供应商列表项). */
+export type SupplierEdge = {
+  __typename?: 'SupplierEdge';
+  /** Pass it as after to go on behind this one (游标). */
+  cursor: Scalars['String']['output'];
+  /** What stands there (供应商). */
+  node: Supplier;
+};
+
+/** One part of an order (供应商排序项). */
+export type SupplierOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: SupplierOrderField;
+};
+
+/** What they can be ordered by (供应商排序). */
+export type SupplierOrderField =
+  /** 供应商编码 */
+  | 'CODE'
+  /** 名称 */
+  | 'NAME';
+
+/** Deliveries to settle (对账确认). */
+export type SupplierReconcileInput = {
+  /** Not agreed yet: they wait for the next statement (争议明细). */
+  disputed?: InputMaybe<Array<SupplierDisputeInput>>;
+  /** The payable that was agreed to, in minor units (确认应付金额). */
+  expectedPayableMinor: Scalars['MinorUnits']['input'];
+  /** Code of the supplier (供应商编码). */
+  supplier: Scalars['String']['input'];
+  /** Deliveries before this instant (截止时间). */
+  until: Scalars['DateTime']['input'];
+};
+
+/** What came of it (对账单结果). */
+export type SupplierReconcilePayload = {
+  __typename?: 'SupplierReconcilePayload';
+  /** As it is now; null when refused (对账单). */
+  supplierStatement?: Maybe<SupplierStatement>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** What a supplier is owed for deliveries, agreed once and never changed (供应商对账单). */
+export type SupplierStatement = {
+  __typename?: 'SupplierStatement';
+  /** When (确认时间). */
+  confirmedAt: Scalars['DateTime']['output'];
+  /** Kind and id of who agreed (确认人). */
+  confirmedBy: Scalars['String']['output'];
+  /** What came less what went back, exact (净额). */
+  net: Scalars['Decimal']['output'];
+  /** The net rounded to minor units, once (应付). */
+  payable: Money;
+  /** Invoiced less agreed, exact (价差). */
+  priceDifference: Scalars['Decimal']['output'];
+  /** What came, exact, in major units (收货金额). */
+  received: Scalars['Decimal']['output'];
+  /** What went back, exact, negative (退货金额). */
+  returned: Scalars['Decimal']['output'];
+  /** Natural key, such as SS261123-7KQ2MD (对账单号). */
+  statementNo: Scalars['String']['output'];
+  /** With whom (供应商). */
+  supplier?: Maybe<Supplier>;
+  /** Deliveries before this instant (截止时间). */
+  until: Scalars['DateTime']['output'];
+};
+
+/** A page of SupplierStatement (对账单分页). */
+export type SupplierStatementConnection = {
+  __typename?: 'SupplierStatementConnection';
+  /** With their cursors (列表项). */
+  edges: Array<SupplierStatementEdge>;
+  /** Alone (对账单). */
+  nodes: Array<SupplierStatement>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One SupplierStatement in its list (对账单列表项). */
+export type SupplierStatementEdge = {
+  __typename?: 'SupplierStatementEdge';
+  /** Pass it as after to go on behind this one (游标). */
+  cursor: Scalars['String']['output'];
+  /** What stands there (对账单). */
+  node: SupplierStatement;
+};
+
+/** One part of an order (对账单排序项). */
+export type SupplierStatementOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: SupplierStatementOrderField;
+};
+
+/** What they can be ordered by (对账单排序). */
+export type SupplierStatementOrderField =
+  /** 确认时间 */
+  | 'CONFIRMED_AT';
+
+/** What a statement would settle; nothing is written (对账预览). */
+export type SupplierStatementPreview = {
+  __typename?: 'SupplierStatementPreview';
+  /** False when there is more than one statement settles (是否完整). */
+  complete: Scalars['Boolean']['output'];
+  /** What it is made of, oldest first (待对账收退货). */
+  deliveries: Array<SupplierDelivery>;
+  /** What came less what went back, exact (净额). */
+  net: Scalars['Decimal']['output'];
+  /** The net rounded to minor units, once (应付). */
+  payable: Money;
+  /** Invoiced less agreed, exact (价差). */
+  priceDifference: Scalars['Decimal']['output'];
+  /** What came, exact, in major units (收货金额). */
+  received: Scalars['Decimal']['output'];
+  /** What went back, exact, negative (退货金额). */
+  returned: Scalars['Decimal']['output'];
+};
+
+/** Conditions; all given ones must hold (对账单筛选). */
+export type SupplierStatementWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<SupplierStatementWhere>>;
+  /** 确认时间. */
+  confirmedAt?: InputMaybe<DateTimeFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<SupplierStatementWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<SupplierStatementWhere>>;
+  /** Code of the supplier (供应商编码). */
+  supplier?: InputMaybe<StringFilter>;
+};
+
+/** A supplier to write (供应商). */
+export type SupplierUpsertInput = {
+  /** Whether new orders may be written (是否合作中). */
+  active: Scalars['Boolean']['input'];
+  /** 1 to 64 letters, digits or hyphens (供应商编码). */
+  code: Scalars['String']['input'];
+  /** Whom to speak to (联系人). */
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  /** Their number (联系电话). */
+  contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller looked at; left out for a new one (预期版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 730 (交货天数). */
+  leadDays: Scalars['Int']['input'];
+  /** Name for people (名称). */
+  name: Scalars['String']['input'];
+  /** 0 to 730 (账期天数). */
+  paymentDays: Scalars['Int']['input'];
+};
+
+/** What came of it (供应商结果). */
+export type SupplierUpsertPayload = {
+  __typename?: 'SupplierUpsertPayload';
+  /** As it is now; null when refused (供应商). */
+  supplier?: Maybe<Supplier>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Conditions; all given ones must hold (供应商筛选). */
+export type SupplierWhere = {
+  /** 是否合作中. */
+  active?: InputMaybe<BooleanFilter>;
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<SupplierWhere>>;
+  /** 供应商编码. */
+  code?: InputMaybe<StringFilter>;
+  /** 名称. */
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<SupplierWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<SupplierWhere>>;
+};
+
 /** An agreement to a transfer (调拨审批). */
 export type TransferApproveInput = {
   /** The version that was looked at (预期版本). */
@@ -3374,6 +4273,42 @@ export type ResolversTypes = {
   OwnerUnknownError: ResolverTypeWrapper<OwnerUnknownError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Product: ResolverTypeWrapper<ProductMapper>;
+  PurchaseChangedError: ResolverTypeWrapper<PurchaseChangedError>;
+  PurchaseConfirmLineInput: PurchaseConfirmLineInput;
+  PurchaseExceededError: ResolverTypeWrapper<PurchaseExceededError>;
+  PurchaseFact: ResolverTypeWrapper<PurchaseFactMapper>;
+  PurchaseFourEyesError: ResolverTypeWrapper<PurchaseFourEyesError>;
+  PurchaseLine: ResolverTypeWrapper<PurchaseLineMapper>;
+  PurchaseLineInput: PurchaseLineInput;
+  PurchaseOrder: ResolverTypeWrapper<PurchaseOrderMapper>;
+  PurchaseOrderAction: PurchaseOrderAction;
+  PurchaseOrderAmendInput: PurchaseOrderAmendInput;
+  PurchaseOrderAmendPayload: ResolverTypeWrapper<Omit<PurchaseOrderAmendPayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PurchaseOrderApproveInput: PurchaseOrderApproveInput;
+  PurchaseOrderApprovePayload: ResolverTypeWrapper<Omit<PurchaseOrderApprovePayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PurchaseOrderCancelPayload: ResolverTypeWrapper<Omit<PurchaseOrderCancelPayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PurchaseOrderClosePayload: ResolverTypeWrapper<Omit<PurchaseOrderClosePayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PurchaseOrderConfirmInput: PurchaseOrderConfirmInput;
+  PurchaseOrderConfirmPayload: ResolverTypeWrapper<Omit<PurchaseOrderConfirmPayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PurchaseOrderConnection: ResolverTypeWrapper<AnyConnection>;
+  PurchaseOrderDraftInput: PurchaseOrderDraftInput;
+  PurchaseOrderDraftPayload: ResolverTypeWrapper<Omit<PurchaseOrderDraftPayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PurchaseOrderEdge: ResolverTypeWrapper<Omit<PurchaseOrderEdge, 'node'> & { node: ResolversTypes['PurchaseOrder'] }>;
+  PurchaseOrderEndInput: PurchaseOrderEndInput;
+  PurchaseOrderOrder: PurchaseOrderOrder;
+  PurchaseOrderOrderField: PurchaseOrderOrderField;
+  PurchaseOrderStatus: PurchaseOrderStatus;
+  PurchaseOrderWhere: PurchaseOrderWhere;
+  PurchaseReceipt: ResolverTypeWrapper<PurchaseReceiptMapper>;
+  PurchaseReceiptKind: PurchaseReceiptKind;
+  PurchaseReceiptLine: ResolverTypeWrapper<PurchaseReceiptLineMapper>;
+  PurchaseReceiveInput: PurchaseReceiveInput;
+  PurchaseReceiveLineInput: PurchaseReceiveLineInput;
+  PurchaseReceivePayload: ResolverTypeWrapper<Omit<PurchaseReceivePayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PurchaseReturnInput: PurchaseReturnInput;
+  PurchaseReturnLineInput: PurchaseReturnLineInput;
+  PurchaseReturnPayload: ResolverTypeWrapper<Omit<PurchaseReturnPayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PurchaseStateError: ResolverTypeWrapper<PurchaseStateError>;
   PurchaseSuggestion: ResolverTypeWrapper<PurchaseSuggestionMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PurchaseSuggestionConnection: ResolverTypeWrapper<AnyConnection>;
@@ -3422,6 +4357,7 @@ export type ResolversTypes = {
   RequestInProgressError: ResolverTypeWrapper<RequestInProgressError>;
   ReservationClosedError: ResolverTypeWrapper<ReservationClosedError>;
   SkuUnknownError: ResolverTypeWrapper<SkuUnknownError>;
+  StatementChangedError: ResolverTypeWrapper<StatementChangedError>;
   StockAccount: StockAccount;
   StockAdjustInput: StockAdjustInput;
   StockAdjustLineInput: StockAdjustLineInput;
@@ -3529,6 +4465,25 @@ export type ResolversTypes = {
   StreamKind: StreamKind;
   StringFilter: StringFilter;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Supplier: ResolverTypeWrapper<SupplierMapper>;
+  SupplierConnection: ResolverTypeWrapper<AnyConnection>;
+  SupplierDelivery: ResolverTypeWrapper<SupplierDeliveryMapper>;
+  SupplierDisputeInput: SupplierDisputeInput;
+  SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
+  SupplierOrder: SupplierOrder;
+  SupplierOrderField: SupplierOrderField;
+  SupplierReconcileInput: SupplierReconcileInput;
+  SupplierReconcilePayload: ResolverTypeWrapper<Omit<SupplierReconcilePayload, 'supplierStatement' | 'userErrors'> & { supplierStatement?: Maybe<ResolversTypes['SupplierStatement']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SupplierStatement: ResolverTypeWrapper<SupplierStatementMapper>;
+  SupplierStatementConnection: ResolverTypeWrapper<AnyConnection>;
+  SupplierStatementEdge: ResolverTypeWrapper<Omit<SupplierStatementEdge, 'node'> & { node: ResolversTypes['SupplierStatement'] }>;
+  SupplierStatementOrder: SupplierStatementOrder;
+  SupplierStatementOrderField: SupplierStatementOrderField;
+  SupplierStatementPreview: ResolverTypeWrapper<SupplierStatementPreviewMapper>;
+  SupplierStatementWhere: SupplierStatementWhere;
+  SupplierUpsertInput: SupplierUpsertInput;
+  SupplierUpsertPayload: ResolverTypeWrapper<Omit<SupplierUpsertPayload, 'supplier' | 'userErrors'> & { supplier?: Maybe<ResolversTypes['Supplier']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SupplierWhere: SupplierWhere;
   TransferApproveInput: TransferApproveInput;
   TransferApprovePayload: ResolverTypeWrapper<Omit<TransferApprovePayload, 'transfer' | 'userErrors'> & { transfer?: Maybe<ResolversTypes['StockTransfer']>, userErrors: Array<ResolversTypes['UserError']> }>;
   TransferCancelInput: TransferCancelInput;
@@ -3598,6 +4553,38 @@ export type ResolversParentTypes = {
   OwnerUnknownError: OwnerUnknownError;
   PageInfo: PageInfo;
   Product: ProductMapper;
+  PurchaseChangedError: PurchaseChangedError;
+  PurchaseConfirmLineInput: PurchaseConfirmLineInput;
+  PurchaseExceededError: PurchaseExceededError;
+  PurchaseFact: PurchaseFactMapper;
+  PurchaseFourEyesError: PurchaseFourEyesError;
+  PurchaseLine: PurchaseLineMapper;
+  PurchaseLineInput: PurchaseLineInput;
+  PurchaseOrder: PurchaseOrderMapper;
+  PurchaseOrderAmendInput: PurchaseOrderAmendInput;
+  PurchaseOrderAmendPayload: Omit<PurchaseOrderAmendPayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PurchaseOrderApproveInput: PurchaseOrderApproveInput;
+  PurchaseOrderApprovePayload: Omit<PurchaseOrderApprovePayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PurchaseOrderCancelPayload: Omit<PurchaseOrderCancelPayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PurchaseOrderClosePayload: Omit<PurchaseOrderClosePayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PurchaseOrderConfirmInput: PurchaseOrderConfirmInput;
+  PurchaseOrderConfirmPayload: Omit<PurchaseOrderConfirmPayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PurchaseOrderConnection: AnyConnection;
+  PurchaseOrderDraftInput: PurchaseOrderDraftInput;
+  PurchaseOrderDraftPayload: Omit<PurchaseOrderDraftPayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PurchaseOrderEdge: Omit<PurchaseOrderEdge, 'node'> & { node: ResolversParentTypes['PurchaseOrder'] };
+  PurchaseOrderEndInput: PurchaseOrderEndInput;
+  PurchaseOrderOrder: PurchaseOrderOrder;
+  PurchaseOrderWhere: PurchaseOrderWhere;
+  PurchaseReceipt: PurchaseReceiptMapper;
+  PurchaseReceiptLine: PurchaseReceiptLineMapper;
+  PurchaseReceiveInput: PurchaseReceiveInput;
+  PurchaseReceiveLineInput: PurchaseReceiveLineInput;
+  PurchaseReceivePayload: Omit<PurchaseReceivePayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PurchaseReturnInput: PurchaseReturnInput;
+  PurchaseReturnLineInput: PurchaseReturnLineInput;
+  PurchaseReturnPayload: Omit<PurchaseReturnPayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PurchaseStateError: PurchaseStateError;
   PurchaseSuggestion: PurchaseSuggestionMapper;
   ID: Scalars['ID']['output'];
   PurchaseSuggestionConnection: AnyConnection;
@@ -3639,6 +4626,7 @@ export type ResolversParentTypes = {
   RequestInProgressError: RequestInProgressError;
   ReservationClosedError: ReservationClosedError;
   SkuUnknownError: SkuUnknownError;
+  StatementChangedError: StatementChangedError;
   StockAdjustInput: StockAdjustInput;
   StockAdjustLineInput: StockAdjustLineInput;
   StockAdjustPayload: Omit<StockAdjustPayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -3728,6 +4716,23 @@ export type ResolversParentTypes = {
   StocktakeWhere: StocktakeWhere;
   StringFilter: StringFilter;
   Subscription: Record<PropertyKey, never>;
+  Supplier: SupplierMapper;
+  SupplierConnection: AnyConnection;
+  SupplierDelivery: SupplierDeliveryMapper;
+  SupplierDisputeInput: SupplierDisputeInput;
+  SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
+  SupplierOrder: SupplierOrder;
+  SupplierReconcileInput: SupplierReconcileInput;
+  SupplierReconcilePayload: Omit<SupplierReconcilePayload, 'supplierStatement' | 'userErrors'> & { supplierStatement?: Maybe<ResolversParentTypes['SupplierStatement']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SupplierStatement: SupplierStatementMapper;
+  SupplierStatementConnection: AnyConnection;
+  SupplierStatementEdge: Omit<SupplierStatementEdge, 'node'> & { node: ResolversParentTypes['SupplierStatement'] };
+  SupplierStatementOrder: SupplierStatementOrder;
+  SupplierStatementPreview: SupplierStatementPreviewMapper;
+  SupplierStatementWhere: SupplierStatementWhere;
+  SupplierUpsertInput: SupplierUpsertInput;
+  SupplierUpsertPayload: Omit<SupplierUpsertPayload, 'supplier' | 'userErrors'> & { supplier?: Maybe<ResolversParentTypes['Supplier']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SupplierWhere: SupplierWhere;
   TransferApproveInput: TransferApproveInput;
   TransferApprovePayload: Omit<TransferApprovePayload, 'transfer' | 'userErrors'> & { transfer?: Maybe<ResolversParentTypes['StockTransfer']>, userErrors: Array<ResolversParentTypes['UserError']> };
   TransferCancelInput: TransferCancelInput;
@@ -3871,6 +4876,14 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  purchaseOrderAmend?: Resolver<ResolversTypes['PurchaseOrderAmendPayload'], ParentType, ContextType, RequireFields<MutationPurchaseOrderAmendArgs, 'idempotencyKey' | 'input'>>;
+  purchaseOrderApprove?: Resolver<ResolversTypes['PurchaseOrderApprovePayload'], ParentType, ContextType, RequireFields<MutationPurchaseOrderApproveArgs, 'idempotencyKey' | 'input'>>;
+  purchaseOrderCancel?: Resolver<ResolversTypes['PurchaseOrderCancelPayload'], ParentType, ContextType, RequireFields<MutationPurchaseOrderCancelArgs, 'idempotencyKey' | 'input'>>;
+  purchaseOrderClose?: Resolver<ResolversTypes['PurchaseOrderClosePayload'], ParentType, ContextType, RequireFields<MutationPurchaseOrderCloseArgs, 'idempotencyKey' | 'input'>>;
+  purchaseOrderConfirm?: Resolver<ResolversTypes['PurchaseOrderConfirmPayload'], ParentType, ContextType, RequireFields<MutationPurchaseOrderConfirmArgs, 'idempotencyKey' | 'input'>>;
+  purchaseOrderDraft?: Resolver<ResolversTypes['PurchaseOrderDraftPayload'], ParentType, ContextType, RequireFields<MutationPurchaseOrderDraftArgs, 'idempotencyKey' | 'input'>>;
+  purchaseReceive?: Resolver<ResolversTypes['PurchaseReceivePayload'], ParentType, ContextType, RequireFields<MutationPurchaseReceiveArgs, 'idempotencyKey' | 'input'>>;
+  purchaseReturn?: Resolver<ResolversTypes['PurchaseReturnPayload'], ParentType, ContextType, RequireFields<MutationPurchaseReturnArgs, 'idempotencyKey' | 'input'>>;
   replenishmentAllocate?: Resolver<ResolversTypes['ReplenishmentAllocatePayload'], ParentType, ContextType, RequireFields<MutationReplenishmentAllocateArgs, 'idempotencyKey' | 'input'>>;
   replenishmentApprove?: Resolver<ResolversTypes['ReplenishmentApprovePayload'], ParentType, ContextType, RequireFields<MutationReplenishmentApproveArgs, 'idempotencyKey' | 'input'>>;
   replenishmentBalance?: Resolver<ResolversTypes['ReplenishmentBalancePayload'], ParentType, ContextType, RequireFields<MutationReplenishmentBalanceArgs, 'idempotencyKey' | 'input'>>;
@@ -3897,6 +4910,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stocktakeCount?: Resolver<ResolversTypes['StocktakeCountPayload'], ParentType, ContextType, RequireFields<MutationStocktakeCountArgs, 'idempotencyKey' | 'input'>>;
   stocktakePlan?: Resolver<ResolversTypes['StocktakePlanPayload'], ParentType, ContextType, RequireFields<MutationStocktakePlanArgs, 'idempotencyKey' | 'input'>>;
   stocktakeRecount?: Resolver<ResolversTypes['StocktakeRecountPayload'], ParentType, ContextType, RequireFields<MutationStocktakeRecountArgs, 'idempotencyKey' | 'input'>>;
+  supplierReconcile?: Resolver<ResolversTypes['SupplierReconcilePayload'], ParentType, ContextType, RequireFields<MutationSupplierReconcileArgs, 'idempotencyKey' | 'input'>>;
+  supplierUpsert?: Resolver<ResolversTypes['SupplierUpsertPayload'], ParentType, ContextType, RequireFields<MutationSupplierUpsertArgs, 'idempotencyKey' | 'input'>>;
   transferApprove?: Resolver<ResolversTypes['TransferApprovePayload'], ParentType, ContextType, RequireFields<MutationTransferApproveArgs, 'idempotencyKey' | 'input'>>;
   transferCancel?: Resolver<ResolversTypes['TransferCancelPayload'], ParentType, ContextType, RequireFields<MutationTransferCancelArgs, 'idempotencyKey' | 'input'>>;
   transferDiscrepancySettle?: Resolver<ResolversTypes['TransferDiscrepancySettlePayload'], ParentType, ContextType, RequireFields<MutationTransferDiscrepancySettleArgs, 'idempotencyKey' | 'input'>>;
@@ -3997,6 +5012,161 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, RequireFields<ProductStockLevelsArgs, 'first'>>;
 };
 
+export type PurchaseChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseChangedError'] = ResolversParentTypes['PurchaseChangedError']> = {
+  actualVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurchaseExceededErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseExceededError'] = ResolversParentTypes['PurchaseExceededError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurchaseFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseFact'] = ResolversParentTypes['PurchaseFact']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PurchaseFourEyesErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseFourEyesError'] = ResolversParentTypes['PurchaseFourEyesError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purchaseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurchaseLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseLine'] = ResolversParentTypes['PurchaseLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  confirmed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['UnitPrice'], ParentType, ContextType>;
+};
+
+export type PurchaseOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrder'] = ResolversParentTypes['PurchaseOrder']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['PurchaseOrderAction']>, ParentType, ContextType>;
+  consigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  draftedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['PurchaseFact']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PurchaseLine']>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purchaseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipts?: Resolver<Array<ResolversTypes['PurchaseReceipt']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PurchaseOrderStatus'], ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PurchaseOrderAmendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderAmendPayload'] = ResolversParentTypes['PurchaseOrderAmendPayload']> = {
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PurchaseOrderApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderApprovePayload'] = ResolversParentTypes['PurchaseOrderApprovePayload']> = {
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PurchaseOrderCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderCancelPayload'] = ResolversParentTypes['PurchaseOrderCancelPayload']> = {
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PurchaseOrderClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderClosePayload'] = ResolversParentTypes['PurchaseOrderClosePayload']> = {
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PurchaseOrderConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderConfirmPayload'] = ResolversParentTypes['PurchaseOrderConfirmPayload']> = {
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PurchaseOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderConnection'] = ResolversParentTypes['PurchaseOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PurchaseOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PurchaseOrderDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderDraftPayload'] = ResolversParentTypes['PurchaseOrderDraftPayload']> = {
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PurchaseOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderEdge'] = ResolversParentTypes['PurchaseOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+};
+
+export type PurchaseReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseReceipt'] = ResolversParentTypes['PurchaseReceipt']> = {
+  deliveryNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PurchaseReceiptKind'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PurchaseReceiptLine']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PurchaseReceiptLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseReceiptLine'] = ResolversParentTypes['PurchaseReceiptLine']> = {
+  condition?: Resolver<ResolversTypes['StockCondition'], ParentType, ContextType>;
+  invoicedPrice?: Resolver<Maybe<ResolversTypes['UnitPrice']>, ParentType, ContextType>;
+  lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['UnitPrice'], ParentType, ContextType>;
+};
+
+export type PurchaseReceivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseReceivePayload'] = ResolversParentTypes['PurchaseReceivePayload']> = {
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PurchaseReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseReturnPayload'] = ResolversParentTypes['PurchaseReturnPayload']> = {
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PurchaseStateErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseStateError'] = ResolversParentTypes['PurchaseStateError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purchaseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PurchaseOrderStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PurchaseSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseSuggestion'] = ResolversParentTypes['PurchaseSuggestion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
@@ -4022,6 +5192,8 @@ export type PurchaseSuggestionEdgeResolvers<ContextType = Context, ParentType ex
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   inventoryEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryInventoryEventFeedArgs, 'after' | 'first'>>;
   nearestTransferPreview?: Resolver<ResolversTypes['NearestTransferPreview'], ParentType, ContextType, RequireFields<QueryNearestTransferPreviewArgs, 'lines' | 'to'>>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType, RequireFields<QueryPurchaseOrderArgs, 'purchaseNo'>>;
+  purchaseOrders?: Resolver<ResolversTypes['PurchaseOrderConnection'], ParentType, ContextType, RequireFields<QueryPurchaseOrdersArgs, 'first'>>;
   purchaseSuggestions?: Resolver<ResolversTypes['PurchaseSuggestionConnection'], ParentType, ContextType, RequireFields<QueryPurchaseSuggestionsArgs, 'first'>>;
   replenishmentPolicies?: Resolver<ResolversTypes['ReplenishmentPolicyConnection'], ParentType, ContextType, RequireFields<QueryReplenishmentPoliciesArgs, 'first'>>;
   replenishmentProposal?: Resolver<Maybe<ResolversTypes['ReplenishmentProposal']>, ParentType, ContextType, RequireFields<QueryReplenishmentProposalArgs, 'proposalNo'>>;
@@ -4037,6 +5209,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockShortfalls?: Resolver<ResolversTypes['StockShortfallConnection'], ParentType, ContextType, RequireFields<QueryStockShortfallsArgs, 'first'>>;
   stocktake?: Resolver<Maybe<ResolversTypes['Stocktake']>, ParentType, ContextType, RequireFields<QueryStocktakeArgs, 'stocktakeNo'>>;
   stocktakes?: Resolver<ResolversTypes['StocktakeConnection'], ParentType, ContextType, RequireFields<QueryStocktakesArgs, 'first'>>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType, RequireFields<QuerySupplierArgs, 'code'>>;
+  supplierStatement?: Resolver<Maybe<ResolversTypes['SupplierStatement']>, ParentType, ContextType, RequireFields<QuerySupplierStatementArgs, 'statementNo'>>;
+  supplierStatementPreview?: Resolver<ResolversTypes['SupplierStatementPreview'], ParentType, ContextType, RequireFields<QuerySupplierStatementPreviewArgs, 'supplier' | 'until'>>;
+  supplierStatements?: Resolver<ResolversTypes['SupplierStatementConnection'], ParentType, ContextType, RequireFields<QuerySupplierStatementsArgs, 'first'>>;
+  suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, RequireFields<QuerySuppliersArgs, 'first'>>;
   transfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType, RequireFields<QueryTransferArgs, 'transferNo'>>;
   transfers?: Resolver<ResolversTypes['StockTransferConnection'], ParentType, ContextType, RequireFields<QueryTransfersArgs, 'first'>>;
 };
@@ -4197,6 +5374,16 @@ export type SkuUnknownErrorResolvers<ContextType = Context, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementChangedError'] = ResolversParentTypes['StatementChangedError']> = {
+  actual?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4616,6 +5803,91 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   stockLevelChanged?: SubscriptionResolver<ResolversTypes['StockLevelChange'], "stockLevelChanged", ParentType, ContextType, Partial<SubscriptionStockLevelChangedArgs>>;
 };
 
+export type SupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paymentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierConnection'] = ResolversParentTypes['SupplierConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupplierEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SupplierDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierDelivery'] = ResolversParentTypes['SupplierDelivery']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  invoicedPrice?: Resolver<Maybe<ResolversTypes['UnitPrice']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PurchaseReceiptKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priceDifference?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  purchaseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receiptNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['UnitPrice'], ParentType, ContextType>;
+};
+
+export type SupplierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierEdge'] = ResolversParentTypes['SupplierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
+
+export type SupplierReconcilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierReconcilePayload'] = ResolversParentTypes['SupplierReconcilePayload']> = {
+  supplierStatement?: Resolver<Maybe<ResolversTypes['SupplierStatement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SupplierStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierStatement'] = ResolversParentTypes['SupplierStatement']> = {
+  confirmedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  payable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  priceDifference?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  statementNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SupplierStatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierStatementConnection'] = ResolversParentTypes['SupplierStatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupplierStatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupplierStatement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SupplierStatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierStatementEdge'] = ResolversParentTypes['SupplierStatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupplierStatement'], ParentType, ContextType>;
+};
+
+export type SupplierStatementPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierStatementPreview'] = ResolversParentTypes['SupplierStatementPreview']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['SupplierDelivery']>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  payable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  priceDifference?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type SupplierUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierUpsertPayload'] = ResolversParentTypes['SupplierUpsertPayload']> = {
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TransferApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferApprovePayload'] = ResolversParentTypes['TransferApprovePayload']> = {
   transfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4686,7 +5958,7 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'DocumentChangedError' | 'DocumentQuantityError' | 'DocumentStateError' | 'IdempotencyMismatchError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NoTransferSourceError' | 'NotFoundError' | 'NothingToReplenishError' | 'OwnerUnknownError' | 'RequestInProgressError' | 'ReservationClosedError' | 'SkuUnknownError' | 'StockChangedError' | 'StocktakeChangedError' | 'StocktakeClosedError' | 'StocktakeEmptyError' | 'StocktakeFourEyesError' | 'StocktakeIncompleteError' | 'StocktakeRecountDueError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DocumentChangedError' | 'DocumentQuantityError' | 'DocumentStateError' | 'IdempotencyMismatchError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NoTransferSourceError' | 'NotFoundError' | 'NothingToReplenishError' | 'OwnerUnknownError' | 'PurchaseChangedError' | 'PurchaseExceededError' | 'PurchaseFourEyesError' | 'PurchaseStateError' | 'RequestInProgressError' | 'ReservationClosedError' | 'SkuUnknownError' | 'StatementChangedError' | 'StockChangedError' | 'StocktakeChangedError' | 'StocktakeClosedError' | 'StocktakeEmptyError' | 'StocktakeFourEyesError' | 'StocktakeIncompleteError' | 'StocktakeRecountDueError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -4718,6 +5990,25 @@ export type Resolvers<ContextType = Context> = {
   OwnerUnknownError?: OwnerUnknownErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  PurchaseChangedError?: PurchaseChangedErrorResolvers<ContextType>;
+  PurchaseExceededError?: PurchaseExceededErrorResolvers<ContextType>;
+  PurchaseFact?: PurchaseFactResolvers<ContextType>;
+  PurchaseFourEyesError?: PurchaseFourEyesErrorResolvers<ContextType>;
+  PurchaseLine?: PurchaseLineResolvers<ContextType>;
+  PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
+  PurchaseOrderAmendPayload?: PurchaseOrderAmendPayloadResolvers<ContextType>;
+  PurchaseOrderApprovePayload?: PurchaseOrderApprovePayloadResolvers<ContextType>;
+  PurchaseOrderCancelPayload?: PurchaseOrderCancelPayloadResolvers<ContextType>;
+  PurchaseOrderClosePayload?: PurchaseOrderClosePayloadResolvers<ContextType>;
+  PurchaseOrderConfirmPayload?: PurchaseOrderConfirmPayloadResolvers<ContextType>;
+  PurchaseOrderConnection?: PurchaseOrderConnectionResolvers<ContextType>;
+  PurchaseOrderDraftPayload?: PurchaseOrderDraftPayloadResolvers<ContextType>;
+  PurchaseOrderEdge?: PurchaseOrderEdgeResolvers<ContextType>;
+  PurchaseReceipt?: PurchaseReceiptResolvers<ContextType>;
+  PurchaseReceiptLine?: PurchaseReceiptLineResolvers<ContextType>;
+  PurchaseReceivePayload?: PurchaseReceivePayloadResolvers<ContextType>;
+  PurchaseReturnPayload?: PurchaseReturnPayloadResolvers<ContextType>;
+  PurchaseStateError?: PurchaseStateErrorResolvers<ContextType>;
   PurchaseSuggestion?: PurchaseSuggestionResolvers<ContextType>;
   PurchaseSuggestionConnection?: PurchaseSuggestionConnectionResolvers<ContextType>;
   PurchaseSuggestionEdge?: PurchaseSuggestionEdgeResolvers<ContextType>;
@@ -4742,6 +6033,7 @@ export type Resolvers<ContextType = Context> = {
   RequestInProgressError?: RequestInProgressErrorResolvers<ContextType>;
   ReservationClosedError?: ReservationClosedErrorResolvers<ContextType>;
   SkuUnknownError?: SkuUnknownErrorResolvers<ContextType>;
+  StatementChangedError?: StatementChangedErrorResolvers<ContextType>;
   StockAdjustPayload?: StockAdjustPayloadResolvers<ContextType>;
   StockBulkPostPayload?: StockBulkPostPayloadResolvers<ContextType>;
   StockChangedError?: StockChangedErrorResolvers<ContextType>;
@@ -4794,6 +6086,16 @@ export type Resolvers<ContextType = Context> = {
   StocktakeRecountPayload?: StocktakeRecountPayloadResolvers<ContextType>;
   StocktakeSummary?: StocktakeSummaryResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Supplier?: SupplierResolvers<ContextType>;
+  SupplierConnection?: SupplierConnectionResolvers<ContextType>;
+  SupplierDelivery?: SupplierDeliveryResolvers<ContextType>;
+  SupplierEdge?: SupplierEdgeResolvers<ContextType>;
+  SupplierReconcilePayload?: SupplierReconcilePayloadResolvers<ContextType>;
+  SupplierStatement?: SupplierStatementResolvers<ContextType>;
+  SupplierStatementConnection?: SupplierStatementConnectionResolvers<ContextType>;
+  SupplierStatementEdge?: SupplierStatementEdgeResolvers<ContextType>;
+  SupplierStatementPreview?: SupplierStatementPreviewResolvers<ContextType>;
+  SupplierUpsertPayload?: SupplierUpsertPayloadResolvers<ContextType>;
   TransferApprovePayload?: TransferApprovePayloadResolvers<ContextType>;
   TransferCancelPayload?: TransferCancelPayloadResolvers<ContextType>;
   TransferDiscrepancy?: TransferDiscrepancyResolvers<ContextType>;

@@ -5,6 +5,11 @@ import type { OwnedState } from '../../domain/owned.ts';
 import { findLevelsByKeys } from '../../queries/find-levels-by-keys.ts';
 import { findOwnedUnits } from '../../queries/find-owned-units.ts';
 import { findOwnersByCode, type OwnerRow } from '../../queries/find-owners.ts';
+import { findPurchaseFacts, findPurchaseLines } from '../../queries/procurement/list-purchases.ts';
+import { findSuppliersByCode } from '../../queries/procurement/list-suppliers.ts';
+import type { PurchaseFact } from '../../persistence/entities/purchase-fact.ts';
+import type { PurchaseLine } from '../../persistence/entities/purchase-line.ts';
+import type { Supplier } from '../../persistence/entities/supplier.ts';
 import { levelIdOf } from '../../queries/level-id.ts';
 import { findFirstLevels, type FirstLevelsKey } from '../../queries/levels-of-product.ts';
 import { transferLoaders } from './transfer-loaders.ts';
@@ -38,6 +43,32 @@ export function createLoaders(em: EntityManager) {
       { name: 'ownerByCode', maxBatchSize: 500 },
     ),
     ...transferLoaders(em),
+    /** `null` for a code that nobody has. */
+    supplierByCode: new DataLoader<string, Supplier | null>(
+      async (codes) => {
+        const found = new Map((await findSuppliersByCode(em, codes)).map((row) => [row.code, row]));
+        return codes.map((code) => found.get(code) ?? null);
+      },
+      { name: 'supplierByCode', maxBatchSize: 500 },
+    ),
+    /** Lines of a purchase order, in order. */
+    linesByPurchase: new DataLoader<string, readonly PurchaseLine[]>(
+      async (numbers) => {
+        const found = await findPurchaseLines(em, numbers);
+        const byNo = Map.groupBy(found, ({ purchaseNo }) => purchaseNo);
+        return numbers.map((number) => byNo.get(number) ?? []);
+      },
+      { name: 'linesByPurchase', maxBatchSize: 100 },
+    ),
+    /** The history of a purchase order, oldest first. */
+    factsByPurchase: new DataLoader<string, PurchaseFact[]>(
+      async (numbers) => {
+        const found = await findPurchaseFacts(em, numbers);
+        const byNo = Map.groupBy(found, ({ purchaseNo }) => purchaseNo);
+        return numbers.map((number) => byNo.get(number) ?? []);
+      },
+      { name: 'factsByPurchase', maxBatchSize: 100 },
+    ),
     /** The first places that have the SKU, by code. */
     firstLevelsBySku: new DataLoader<FirstLevelsKey, readonly LevelState[], string>(
       (keys) => findFirstLevels(em, keys),

@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { counterSaleMutations, counterSaleQueries, stockShortfall } from './counter-sale.ts';
 import { mutation } from './mutation.ts';
 import { ownership } from './ownership.ts';
+import { procurement } from './procurement.ts';
 import { product, stockDrift, stockLevel, stockMovement } from './objects.ts';
 import {
   nearestCandidate,
@@ -27,6 +28,7 @@ import {
 } from './stocktake.ts';
 import { subscription } from './subscription.ts';
 import { stockTransfer, stockTransferLine, transferMutation, transferQuery } from './transfer.ts';
+import { supplierStatements } from './supplier-statement.ts';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -36,6 +38,8 @@ export const resolvers: Resolvers = {
     ...transferQuery,
     ...nearestQuery,
     ...replenishmentQuery,
+    ...procurement.query,
+    ...supplierStatements.query,
   },
   Mutation: {
     ...mutation,
@@ -44,6 +48,8 @@ export const resolvers: Resolvers = {
     ...transferMutation,
     ...nearestMutation,
     ...replenishmentMutation,
+    ...procurement.mutation,
+    ...supplierStatements.mutation,
   },
   Subscription: subscription,
   Product: product,
@@ -64,4 +70,6 @@ export const resolvers: Resolvers = {
   NearestTransferPart: nearestPart,
   StockTransfer: stockTransfer,
   StockTransferLine: stockTransferLine,
+  ...procurement.objects,
+  ...supplierStatements.objects,
 };

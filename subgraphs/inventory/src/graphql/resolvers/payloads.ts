@@ -25,10 +25,12 @@ export function reservationPayload(context: Context, outcome: StockOutcome<Reser
 }
 
 /** What was read before this change is of the past for the rest of the request. */
-function forgetLoaded({ loaders }: Context): void {
+export function forgetLoaded({ loaders }: Context): void {
   loaders.levelByKey.clearAll();
   loaders.firstLevelsBySku.clearAll();
   loaders.ownedByKey.clearAll();
+  loaders.linesByPurchase.clearAll();
+  loaders.factsByPurchase.clearAll();
 }
 
 /** Refusals as the graph shows them. */

@@ -1,0 +1,140 @@
+import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { checkOccurredAt, checkOptionalText, checkText } from '../../domain/check-values.ts';
+import { HOUSE, type Movement } from '../../domain/movement.ts';
+import {
+  checkArrivals,
+  decideReceipt,
+  decideSupplierReturn,
+} from '../../domain/procurement/decide-arrival.ts';
+import type { Arrival } from '../../domain/procurement/purchase.ts';
+import type { InvalidInput } from '../../domain/refusals.ts';
+import { newDocumentNo } from '../new-document-no.ts';
+import { planMovements } from '../plan-movements.ts';
+import { postMovements } from '../post-movements.ts';
+import type { StockOutcome } from '../run-stock-command.ts';
+import type { StockContext } from '../stock-context.ts';
+import type { PurchaseRef } from './draft-purchase.ts';
+import { stepPurchase, type PurchaseStep, type StepState } from './step-purchase.ts';
+import { changePurchase } from './write-purchase.ts';
+import { insertReceipt } from './write-receipt.ts';
+
+/** Goods that came, or go back, as the dock writes them. */
+export interface ArrivalInput {
+  readonly lines: readonly Arrival[];
+  readonly deliveryNote?: string | null | undefined;
+  readonly reason?: string | null | undefined;
+  readonly occurredAt?: Date | null | undefined;
+}
+
+type Receive = PurchaseStep<ArrivalInput>;
+
+/** Takes goods in against an order, partly and as often as they come, never more than allowed. */
+export async function receivePurchase(
+  context: StockContext,
+  command: Receive,
+): Promise<StockOutcome<PurchaseRef>> {
+  const { input, idempotencyKey } = command;
+  const checked = check(context, input);
+  if (!checked.ok) return checked;
+  const named = { ...command, name: 'purchaseReceive', act: 'RECEIVE' } as const;
+  return stepPurchase(context, { ...named, expectedVersion: null }, async (tx, state) => {
+    const { lines, overPercent, purchaseNo, location } = state.locked;
+    const decision = decideReceipt(lines, input.lines, overPercent);
+    if (!decision.ok) return decision.refusals;
+    const { status, arrived } = decision.value;
+    const posted = await post(context, tx, { state, input, idempotencyKey, kind: 'RECEIPT' });
+    if (!posted.ok) return posted.refusals;
+    await posted.value([...arrived].map(([sku, units]) => ({ sku, location, incoming: -units })));
+    const now = state.now;
+    await changePurchase(context, tx, { purchaseNo, status, act: 'RECEIVE', now });
+    return [];
+  });
+}
+
+/** Sends goods of an order back to the supplier, with a reason; the order's status stays. */
+export async function returnPurchase(
+  context: StockContext,
+  command: Receive,
+): Promise<StockOutcome<PurchaseRef>> {
+  const { input, idempotencyKey } = command;
+  const reasonFaults = checkText(input.reason ?? '', ['input', 'reason']);
+  const checked = check(context, input, reasonFaults);
+  if (!checked.ok) return checked;
+  const named = { ...command, name: 'purchaseReturn', act: 'RETURN' } as const;
+  return stepPurchase(context, { ...named, expectedVersion: null }, async (tx, state) => {
+    const { lines, purchaseNo, status } = state.locked;
+    const decision = decideSupplierReturn(lines, input.lines);
+    if (!decision.ok) return decision.refusals;
+    const posted = await post(context, tx, { state, input, idempotencyKey, kind: 'RETURN' });
+    if (!posted.ok) return posted.refusals;
+    await posted.value([]);
+    const reason = input.reason?.trim() ?? null;
+    const now = state.now;
+    await changePurchase(context, tx, { purchaseNo, status, act: 'RETURN', reason, now });
+    return [];
+  });
+}
+
+function check(
+  context: StockContext,
+  input: ArrivalInput,
+  more: readonly InvalidInput[] = [],
+): Outcome<null, InvalidInput> {
+  const arrivals = checkArrivals(input.lines);
+  const [first, ...others] = [
+    ...more,
+    ...checkOptionalText(input.deliveryNote, ['input', 'deliveryNote']),
+    ...checkOccurredAt(input.occurredAt, context.clock.now(), ['input', 'occurredAt']),
+    ...(arrivals.ok ? [] : arrivals.refusals),
+  ];
+  return first ? refuse(first, ...others) : accept(null);
+}
+
+/** Decides the movements of an arrival; what it gives writes them with the receipt. */
+async function post(
+  context: StockContext,
+  tx: EntityManager,
+  asked: {
+    readonly state: StepState;
+    readonly input: ArrivalInput;
+    readonly idempotencyKey: string;
+    readonly kind: 'RECEIPT' | 'RETURN';
+  },
+) {
+  const { state, input, idempotencyKey, kind } = asked;
+  const { levels, now } = state;
+  const receiptNo = newDocumentNo(kind === 'RECEIPT' ? 'GR' : 'SR', now);
+  const movements = movementsOf(state, input, { kind, receiptNo });
+  const plan = await planMovements(tx, { levels, movements, now });
+  if (!plan.ok) return plan;
+  return accept(
+    async (incoming: readonly { sku: string; location: string; incoming: number }[]) => {
+      const beside = { beside: incoming, batch: `purchase/${receiptNo}` };
+      await postMovements(tx, context, { posting: plan.value, idempotencyKey, now, ...beside });
+      await insertReceipt(context, tx, { receiptNo, kind, order: state.locked, input, now });
+    },
+  );
+}
+
+function movementsOf(
+  { locked, now }: StepState,
+  input: ArrivalInput,
+  { kind, receiptNo }: { readonly kind: 'RECEIPT' | 'RETURN'; readonly receiptNo: string },
+): readonly Movement[] {
+  const skuOf = new Map(locked.lines.map(({ lineNo, sku }) => [lineNo, sku]));
+  return input.lines.map(({ lineNo, quantity, condition }) => {
+    const units = {
+      sku: skuOf.get(lineNo)!,
+      location: locked.location,
+      quantity,
+      owner: locked.consigned ? locked.supplier : HOUSE,
+      document: receiptNo,
+      reason: input.reason?.trim() || null,
+      occurredAt: input.occurredAt ?? now,
+    };
+    return kind === 'RECEIPT'
+      ? { ...units, type: 'RECEIVE', from: 'SUPPLIER', to: condition }
+      : { ...units, type: 'SUPPLIER_RETURN', from: condition, to: 'SUPPLIER' };
+  });
+}
