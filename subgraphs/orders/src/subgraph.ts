@@ -3,12 +3,16 @@ import {
   internalService,
   issueStatement,
   readTypeDefs,
+  shareCommands,
   shareTransactions,
   type Subgraph,
   type SubgraphDependencies,
 } from '@entresol/shared';
+import type { Paid } from './commands/pay-order.ts';
 import { receivePaymentNotification } from './commands/receive-payment-notification.ts';
+import type { Begun } from './commands/submit-order.ts';
 import { readConfig } from './config.ts';
+import type { OrderRefusal } from './domain/refusals.ts';
 import type { Context } from './graphql/context.ts';
 import { createLoaders } from './graphql/loaders/create-loaders.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
@@ -44,6 +48,8 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
     reach: createFailpoint(settings),
     providers: new Map(providers.map((provider) => [provider.name, provider])),
     finishInGroup: shareTransactions('processes end'),
+    submitInGroup: shareCommands<Begun>('orders are placed'),
+    payInGroup: shareCommands<Paid, OrderRefusal>('orders are paid'),
     progressInGroup: progressInGroups(),
   };
   return defineSubgraph<Context>(

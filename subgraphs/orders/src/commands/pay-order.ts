@@ -1,4 +1,4 @@
-import { runCommand, type EntityManager, type Scope } from '@entresol/shared';
+import type { EntityManager, Scope } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import {
   decideTender,
@@ -58,10 +58,13 @@ export async function payOrder(
   const point = isCounter ? 'orders.pay.capture' : 'orders.pay.begin';
   const work: { begun: ProcessRecord | null } = { begun: null };
   const attempt = () =>
-    runCommand<Paid, OrderRefusal>(
+    context.workshop.payInGroup({
       context,
-      { name: 'payOrder', idempotencyKey, input },
-      async (tx) => {
+      name: 'payOrder',
+      idempotencyKey,
+      input,
+      contends: [input.orderNo],
+      async change(tx) {
         work.begun = null;
         const order = await lockOrder(tx, input.orderNo);
         const decision = decide(context, order, scope, input);
@@ -70,7 +73,7 @@ export async function payOrder(
         if (paid.ok) work.begun = paid.value.begun;
         return paid.ok ? accept(paid.value.paid) : paid;
       },
-    );
+    });
   reach(`${point}.before-store`);
   const first = await attempt();
   const isLate = !first.ok && first.refusals[0].kind === 'RequestInProgress';

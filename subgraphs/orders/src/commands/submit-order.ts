@@ -1,4 +1,4 @@
-import { findReplay, runCommand } from '@entresol/shared';
+import { findReplay } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import type { CartInput } from '../domain/check-cart.ts';
 import { checkKey } from '../domain/check-key.ts';
@@ -22,7 +22,8 @@ export interface Begun {
  *
  * The order and its key are written first, in one transaction (INV1, INV9); then the process runs
  * here, or is resumed by whoever finds its lease expired. A repeat waits for the same order. A
- * refused order gives its key back with everything else (INV2).
+ * refused order gives its key back with everything else (INV2). Orders that come at the same time
+ * are written in one transaction.
  */
 export async function submitOrder(
   context: WorkContext,
@@ -47,16 +48,15 @@ export async function submitOrder(
   const { reach } = context.workshop;
   const work: { begun: ProcessRecord | null } = { begun: null };
   reach('orders.submit.create.before-store');
-  const begun = await runCommand<Begun>(context, command, async (tx) => {
-    work.begun = await createOrder(context, tx, {
-      cart,
-      order,
-      quoteCart,
-      currency,
-      idempotencyKey,
-      route: route.value,
-    });
-    return accept({ orderNo: work.begun.orderNo, processId: work.begun.id });
+  const draft = { cart, order, quoteCart, currency, idempotencyKey, route: route.value };
+  const begun = await context.workshop.submitInGroup({
+    ...command,
+    context,
+    contends: [],
+    async change(tx) {
+      work.begun = await createOrder(context, tx, draft);
+      return accept({ orderNo: work.begun.orderNo, processId: work.begun.id });
+    },
   });
   if (!begun.ok) return begun;
   reach('orders.submit.create.after-store');

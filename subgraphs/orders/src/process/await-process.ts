@@ -1,4 +1,4 @@
-import type { EntityManager } from '@entresol/shared';
+import { inOneReading, textsOf, type EntityManager } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import type { ProcessState } from '../domain/process-plan.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
@@ -58,13 +58,26 @@ async function endOf(
   em: EntityManager,
   processId: string,
 ): Promise<Outcome<null, OrderRefusal> | null> {
-  const [row] = await em.execute<{ state: ProcessState; refusals: OrderRefusal[] | null }[]>(
-    `select state, refusals from order_process where id = ?`,
-    [processId],
-  );
+  const row = await readEnd(em, processId);
   // Ended processes are removed after a while; only accepted ones can still be asked for.
   if (!row || row.state === 'DONE') return accept(null);
   if (row.state !== 'REFUSED') return null;
   const [first, ...rest] = row.refusals ?? [];
   return first ? refuse(first, ...rest) : refuse({ kind: 'Unavailable' });
 }
+
+interface EndRow {
+  readonly id: string;
+  readonly state: ProcessState;
+  readonly refusals: OrderRefusal[] | null;
+}
+
+const readEnd = inOneReading(async (em, ids: readonly string[]) => {
+  const rows = await em.execute<EndRow[]>(
+    `select p.id, p.state, p.refusals
+     from ${textsOf(ids)} k join order_process p on p.id = k.value::bigint`,
+    [JSON.stringify(ids.map(String))],
+  );
+  const byId = new Map(rows.map((row) => [String(row.id), row]));
+  return ids.map((id) => byId.get(String(id)) ?? null);
+});

@@ -1,5 +1,8 @@
-import type { RequestContext, shareTransactions } from '@entresol/shared';
+import type { RequestContext, shareCommands, shareTransactions } from '@entresol/shared';
+import type { Paid } from '../commands/pay-order.ts';
+import type { Begun } from '../commands/submit-order.ts';
 import type { Config } from '../config.ts';
+import type { OrderRefusal } from '../domain/refusals.ts';
 import type { PaymentProvider } from '../payment/payment-provider.ts';
 import type { Failpoint } from './failpoint.ts';
 import type { progressInGroups } from './store-progress.ts';
@@ -11,6 +14,8 @@ export interface Workshop {
   readonly providers: ReadonlyMap<string, PaymentProvider>;
   /** Of the process: what is written at the same time shares its transaction. */
   readonly finishInGroup: ReturnType<typeof shareTransactions>;
+  readonly submitInGroup: ReturnType<typeof shareCommands<Begun>>;
+  readonly payInGroup: ReturnType<typeof shareCommands<Paid, OrderRefusal>>;
   readonly progressInGroup: ReturnType<typeof progressInGroups>;
 }
 

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@entresol/shared';
+import { inOneReading, type EntityManager } from '@entresol/shared';
 import { RoutingPolicyVersion } from '../persistence/entities/routing-policy.ts';
 import { ANY_CHANNEL, defaultPolicy } from '../domain/routing/default-policy.ts';
 import type { RoutingPolicy } from '../domain/routing/routing-types.ts';
@@ -16,13 +16,7 @@ export async function routingPolicyInForce(
   channel: string,
   scene: SceneCode,
 ): Promise<StoredPolicy> {
-  const newest = await em
-    .fork()
-    .find(
-      RoutingPolicyVersion,
-      { scene, channel: { $in: [channel, ANY_CHANNEL] } },
-      { orderBy: { version: 'desc' } },
-    );
+  const newest = await read(em, { channel, scene });
   const found = newest.find((policy) => policy.channel === channel) ?? newest[0];
   if (!found) return defaultPolicy(scene);
   const { parcelsMax, safetyStock, partValueMinMinor, preference, openNowOnly, carriers } = found;
@@ -42,3 +36,25 @@ export async function routingPolicyInForce(
     createdBy: found.createdBy,
   };
 }
+
+interface AskedPolicy {
+  readonly channel: string;
+  readonly scene: SceneCode;
+}
+
+/** The policies that may hold for a channel and a scene, the newest first. */
+const read = inOneReading(async (em, asked: readonly AskedPolicy[]) => {
+  const channels = new Set([ANY_CHANNEL, ...asked.map(({ channel }) => channel)]);
+  const scenes = new Set(asked.map(({ scene }) => scene));
+  const found = await em.find(
+    RoutingPolicyVersion,
+    { scene: { $in: [...scenes] }, channel: { $in: [...channels] } },
+    { orderBy: { version: 'desc' } },
+  );
+  return asked.map(({ channel, scene }) =>
+    found.filter(
+      (policy) =>
+        policy.scene === scene && (policy.channel === channel || policy.channel === ANY_CHANNEL),
+    ),
+  );
+});

@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { runInGroups } from './run-in-groups.ts';
 
 /** So many readings of one kind may be under way at once. */
@@ -21,4 +22,30 @@ export function readTogether<Asked, Found>(
     keysMax: Infinity,
     groupsMax: READINGS_MAX,
   });
+}
+
+/**
+ * The same for a question that any code may ask of its own database, without a reader at hand.
+ *
+ * Who asks within a transaction reads alone, and sees what it sees.
+ */
+export function inOneReading<Asked, Found>(
+  read: (em: EntityManager, asked: readonly Asked[]) => Promise<readonly Found[]>,
+): (em: EntityManager, asked: Asked) => Promise<Found> {
+  type Question = { readonly em: EntityManager; readonly asked: Asked };
+  const readers = new WeakMap<object, (question: Question) => Promise<Found>>();
+  return async (em, asked) => {
+    if (em.isInTransaction()) return (await read(em, [asked]))[0]!;
+    let reader = readers.get(em.config);
+    if (!reader) {
+      reader = readTogether((questions: readonly Question[]) =>
+        read(
+          questions[0]!.em.fork(),
+          questions.map((question) => question.asked),
+        ),
+      );
+      readers.set(em.config, reader);
+    }
+    return reader({ em, asked });
+  };
 }

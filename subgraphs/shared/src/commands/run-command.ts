@@ -6,7 +6,9 @@ import type { SubgraphEvents } from '../events/subgraph-events.ts';
 import { badInput } from '../graphql/bad-input.ts';
 import type { CommonRefusal } from '../graphql/user-error.ts';
 import { accept, refuse, type Outcome } from '../outcome.ts';
+import { rowsOf } from '../persistence/rows-of.ts';
 import { sqlState } from '../persistence/sql-state.ts';
+import { inOneReading } from './read-together.ts';
 
 export { sqlState };
 
@@ -150,14 +152,27 @@ async function findStored<Value>(
   key: string,
   hash: string,
 ): Promise<Outcome<Value, KeyRefusal> | null> {
-  const [row] = await em.execute<{ input_hash: string; outcome: { value: Value } }[]>(
-    `select input_hash, outcome from idempotency_key where actor = ? and key = ?`,
-    [actor, key],
-  );
+  const row = await readStored(em, { actor, key });
   if (!row) return null;
   if (row.input_hash !== hash) return refuse({ kind: 'IdempotencyMismatch' });
-  return accept(row.outcome.value);
+  return accept((row.outcome as { value: Value }).value);
 }
+
+interface StoredKey {
+  readonly actor: string;
+  readonly key: string;
+}
+
+const readStored = inOneReading(async (em, asked: readonly StoredKey[]) => {
+  const rows = await em.execute<(StoredKey & { input_hash: string; outcome: unknown })[]>(
+    `select i.actor, i.key, i.input_hash, i.outcome from ${rowsOf(asked, 'actor text, key text')} k
+     join idempotency_key i on i.actor = k.actor and i.key = k.key`,
+    [JSON.stringify(asked)],
+  );
+  return asked.map(
+    ({ actor, key }) => rows.find((row) => row.actor === actor && row.key === key) ?? null,
+  );
+});
 
 function inputHash(command: string, input: unknown): string {
   return createHash('sha256')

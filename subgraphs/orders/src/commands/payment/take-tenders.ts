@@ -1,4 +1,4 @@
-import { newId, type EntityManager } from '@entresol/shared';
+import { inOneStatement, newId, type EntityManager } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import {
   decideTenders,
@@ -50,15 +50,8 @@ export async function bookTenders(
   const rows = tenders.map((tender) => ({ ...tender, paymentNo: newId(now) }));
   const takenMinor = tenders.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
   const covers = takenMinor === outstandingOf(order);
-  await tx.execute(
-    `insert into payment (payment_no, order_id, method, mode, state, refund_due, amount_minor,
-       tendered_minor, terminal_ref, currency, created_at, captured_at)
-     select t."paymentNo", ?, t.method, 'CAPTURE', 'CAPTURED', false, t."amountMinor",
-       t."tenderedMinor", t."terminalRef", ?, ?, ?
-     from jsonb_to_recordset(?::jsonb) as t("paymentNo" text, method text, "amountMinor" bigint,
-       "tenderedMinor" bigint, "terminalRef" text)`,
-    [order.id, order.currency, now, now, JSON.stringify(rows)],
-  );
+  const { id: orderId, currency } = order;
+  await insertTaken(tx, { rows: rows.map((row) => ({ ...row, orderId, currency, at: now })) });
   if (covers && order.payment_status !== 'UNPAID') {
     await giveUpPending(tx, order.id, { reason: 'ORDER_PAID', now });
   }
@@ -75,3 +68,25 @@ export async function bookTenders(
     begun: booked.value,
   });
 }
+
+type TakenRow = Tender & {
+  readonly paymentNo: string;
+  readonly orderId: string;
+  readonly currency: string;
+  readonly at: Date;
+};
+
+const insertTaken = inOneStatement(async (tx, taken: readonly { rows: readonly TakenRow[] }[]) => {
+  const all = taken.flatMap(({ rows }) => rows);
+  await tx.execute(
+    `insert into payment (payment_no, order_id, method, mode, state, refund_due, amount_minor,
+       tendered_minor, terminal_ref, currency, created_at, captured_at)
+     select t."paymentNo", t."orderId", t.method, 'CAPTURE', 'CAPTURED', false, t."amountMinor",
+       t."tenderedMinor", t."terminalRef", t.currency, t.at, t.at
+     from jsonb_to_recordset(?::jsonb) as t("paymentNo" text, "orderId" bigint, method text,
+       "amountMinor" bigint, "tenderedMinor" bigint, "terminalRef" text, currency text,
+       at timestamptz)`,
+    [JSON.stringify(all)],
+  );
+  return taken.map(() => null);
+});

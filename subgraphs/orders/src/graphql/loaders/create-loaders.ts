@@ -1,4 +1,4 @@
-import type { EntityManager } from '@entresol/shared';
+import { inOneReading, type EntityManager } from '@entresol/shared';
 import DataLoader from 'dataloader';
 import { OrderAmendment } from '../../persistence/entities/order-amendment.ts';
 import { OrderNote } from '../../persistence/entities/order-note.ts';
@@ -24,8 +24,7 @@ export function createLoaders(em: EntityManager) {
     /** `null` for an order that is not there. */
     orderByNo: new DataLoader<string, SalesOrder | null>(
       async (orderNos) => {
-        const found = await em.fork().find(SalesOrder, { orderNo: { $in: [...orderNos] } });
-        const byNo = new Map(found.map((order) => [order.orderNo, order]));
+        const byNo = await readOrders(em, orderNos);
         return orderNos.map((orderNo) => byNo.get(orderNo) ?? null);
       },
       { name: 'orderByNo', maxBatchSize: 500 },
@@ -36,9 +35,7 @@ export function createLoaders(em: EntityManager) {
     discountsByOrder: partsOf<OrderDiscount>('discountsByOrder', (ids) =>
       em.fork().find(OrderDiscount, { orderId: { $in: ids } }, { orderBy: { position: 'asc' } }),
     ),
-    paymentsByOrder: partsOf<Payment>('paymentsByOrder', (ids) =>
-      em.fork().find(Payment, { orderId: { $in: ids } }, { orderBy: { paymentNo: 'asc' } }),
-    ),
+    paymentsByOrder: partsOf<Payment>('paymentsByOrder', (ids) => readPayments(em, ids)),
     refundsByPayment: new DataLoader<string, readonly ProviderRefund[]>(
       async (paymentNos) => {
         const where = { paymentNo: { $in: [...paymentNos] } };
@@ -91,6 +88,24 @@ export function createLoaders(em: EntityManager) {
     ),
   };
 }
+
+/** Orders by number; requests that ask at the same time share the reading. */
+const readOrders = inOneReading(async (em, asked: readonly (readonly string[])[]) => {
+  const found = await em.find(SalesOrder, { orderNo: { $in: [...new Set(asked.flat())] } });
+  const byNo = new Map(found.map((order) => [order.orderNo, order]));
+  return asked.map(() => byNo);
+});
+
+/** At least the payments of these orders; read together likewise. */
+const readPayments = inOneReading(async (em, asked: readonly (readonly number[])[]) => {
+  const ids = [...new Set(asked.flat())];
+  const found = await em.find(
+    Payment,
+    { orderId: { $in: ids } },
+    { orderBy: { paymentNo: 'asc' } },
+  );
+  return asked.map(() => found);
+});
 
 function partsOf<Part extends { orderId: number }>(
   name: string,
