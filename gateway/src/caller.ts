@@ -1,8 +1,10 @@
-import type { Actor, Language } from '@entresol/shared';
+import type { Actor, Departure, Language } from '@entresol/shared';
 
 /** Who asks, in which request and language: what every door, fetch and message is decided by. */
 export interface Caller {
   readonly actor: Actor;
   readonly requestId: string;
   readonly language: Language;
+  /** Of a request whose sender may go away. */
+  readonly departure?: Departure;
 }

@@ -29,7 +29,7 @@ async function expectAgreement(
   faults: Faults,
 ): Promise<boolean> {
   const answers = await graph.run(operation, faults);
-  expect(graph.mismatches).toEqual([]);
+  expect(graph.mismatches.splice(0)).toEqual([]);
   if (!answers) return false;
   const { ours, apollos } = answers;
   // Apollo joins equal parts, and so moves what the specification leaves in its place.

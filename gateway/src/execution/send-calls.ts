@@ -1,4 +1,4 @@
-import { issueStatement, type Actor, type SubgraphResult } from '@entresol/shared';
+import { issueStatement, type Actor, type Departure, type SubgraphResult } from '@entresol/shared';
 import { GraphQLError } from 'graphql';
 import type { Caller } from '../caller.ts';
 import type { SendCall, SubgraphCall } from './compiled/plan-run.ts';
@@ -9,12 +9,12 @@ import { createFlights } from './subgraph-flights.ts';
 export function createSender(clientOf: ClientOf): (caller: Caller) => SendCall {
   const share = createFlights();
   return (caller) => (call) => {
-    const send = () => sendAlone(clientOf, caller, call);
-    if (!call.isQuery) return send();
+    const send = (departure: Departure | undefined) => sendAlone(clientOf, caller, call, departure);
+    if (!call.isQuery) return send(undefined);
     // Whatever a resolver may decide by is in the key, so no answer reaches another's eyes.
     const { service, query, variables } = call;
     const key = `${service}\n${query}\n${JSON.stringify(variables)}\n${scopeOf(caller)}`;
-    return share(key, send);
+    return share(key, caller.departure, send);
   };
 }
 
@@ -30,13 +30,17 @@ async function sendAlone(
   clientOf: ClientOf,
   caller: Caller,
   call: SubgraphCall,
+  departure: Departure | undefined,
 ): Promise<SubgraphResult> {
+  // Nobody reads what would be asked for.
+  if (departure?.isGone) return { errors: [subgraphAway(caller)] };
   const client = clientOf(call.service);
   if (!client) return { errors: [subgraphAway(caller)] };
-  const { query, variables, operationName } = call;
+  const { query, variables, operationName, isQuery } = call;
   try {
     // A fresh statement per call: over HTTP it is signed, short-lived and used once.
-    return await client.execute({ query, variables, operationName }, issueStatement(caller));
+    const request = { query, variables, operationName };
+    return await client.execute(request, issueStatement(caller), { isQuery, departure });
   } catch (error) {
     return { errors: [new GraphQLError('call failed', { originalError: error as Error })] };
   }

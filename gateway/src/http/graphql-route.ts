@@ -9,6 +9,7 @@ import type { EdgeMask } from '../errors/mask-at-edge.ts';
 import { TokenRefused, type Identify } from '../identity/create-identity.ts';
 import { headerMap, type GraphHttp } from './create-apollo.ts';
 import type { Graph } from '../execution/create-graph.ts';
+import { departureOf } from './departure-of.ts';
 import { plainRequest, type PlainRequest } from './plain-request.ts';
 import { parseOperation } from './parse-operation.ts';
 
@@ -32,11 +33,11 @@ export function graphqlRoute(app: FastifyInstance, parts: GraphqlRouteParts): vo
       (request: FastifyRequest, body: IncomingMessage) =>
         parseOperation(body, callers.get(request)!),
     );
-    scope.addHook('onRequest', async (request) => {
+    scope.addHook('onRequest', async (request, reply) => {
       const caller = anonymousCaller(request);
       callers.set(request, caller);
       const actor = await signedIn(parts.identify, request.headers.authorization, caller);
-      callers.set(request, { ...caller, actor });
+      callers.set(request, { ...caller, actor, departure: departureOf(reply.raw) });
     });
     scope.setErrorHandler((error, request, reply) => {
       const caller = callers.get(request) ?? anonymousCaller(request);

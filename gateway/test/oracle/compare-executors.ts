@@ -80,6 +80,8 @@ export function withoutIndexes<T extends { readonly errors: readonly string[] }>
 
 function shownError(error: unknown): string {
   if (!(error instanceof GraphQLError)) return (error as Error).message;
-  const { message, path, extensions } = error;
+  const { path, extensions } = error;
+  // Apollo names the type of the fragment, where we name the type of the object.
+  const message = error.message.replace(/ field \w+\./, ' field ');
   return `${(path ?? []).join('.')}: ${message} ${String(extensions['code'])}`;
 }

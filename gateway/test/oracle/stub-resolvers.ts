@@ -27,6 +27,11 @@ interface Source {
   readonly known?: Readonly<Record<string, unknown>>;
 }
 
+/** Whether answers that may fail come later than they are asked for. */
+export function isAsync(salt: string): boolean {
+  return hashOf(salt) % 2 > 0;
+}
+
 /** Makes a schema answer any of its fields. */
 export function addResolvers(schema: GraphQLSchema, subgraph: string, faultsOf: () => Faults) {
   const keys = new Map<string, ReadonlySet<string>>();
@@ -58,8 +63,8 @@ export function addResolvers(schema: GraphQLSchema, subgraph: string, faultsOf: 
       return valueOf(returnType, seed);
     };
     // The reference leaves promises of a list alone when another item throws, so these do not mix.
-    const mode = hasFaults ? hashOf(salt) % 2 : fault % 3;
-    return mode === 0
+    const isAtOnce = hasFaults ? !isAsync(salt) : fault % 3 > 0;
+    return isAtOnce
       ? answer()
       : fault % 2 > 0
         ? Promise.resolve().then(answer)

@@ -12,8 +12,8 @@ export interface ActorStatement {
 const issued = new WeakSet<ActorStatement>();
 
 /** Makes a statement that subgraphs in this process accept. Only callers inside the house can. */
-export function issueStatement(statement: ActorStatement): ActorStatement {
-  const sealed = Object.freeze({ ...statement });
+export function issueStatement({ actor, requestId, language }: ActorStatement): ActorStatement {
+  const sealed = Object.freeze({ actor, requestId, language });
   issued.add(sealed);
   return sealed;
 }

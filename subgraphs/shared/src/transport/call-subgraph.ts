@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLError, print, type DocumentNode } from 'graphql';
+import { getOperationAST, GraphQLError, print, type DocumentNode } from 'graphql';
 import { internalService } from '../actor.ts';
 import { issueStatement } from '../identity/statement.ts';
 import { RemoteCallError, type CallSubgraph, type SubgraphClient } from './subgraph-client.ts';
@@ -28,7 +28,8 @@ export function createCallSubgraph(
       requestId: options?.requestId ?? randomUUID(),
       language: 'en',
     });
-    const answer = client.execute({ query: textOf(document), variables }, statement);
+    const isQuery = getOperationAST(document)?.operation === 'query';
+    const answer = client.execute({ query: textOf(document), variables }, statement, { isQuery });
     const result = await within(answer, options?.timeoutMs ?? CALL_TIMEOUT_MS, subgraph);
     const [error] = result.errors ?? [];
     if (error || !result.data) {

@@ -1,14 +1,14 @@
-import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import { signStatement, STATEMENT_HEADER } from '../identity/signature.ts';
 import type { ActorStatement } from '../identity/statement.ts';
 import type { Health, SubgraphRequest, SubgraphResult } from '../runtime/subgraph.ts';
+import { CallEnded, createCallPolicy, deadlineOf, type CallOptions } from './call-policy.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 import { SubscriptionSocket } from './subscription-socket.ts';
+import { unavailable } from './unavailable.ts';
 
 const CONNECTIONS_MAX = 64;
 const CONNECT_MS_MAX = 5_000;
-const DEADLINE_MS = 30_000;
 const HEALTH_MS_MAX = 6_000;
 // Not 401: this caller is refused then, for its secret or its clock, and not the user.
 const ANSWERED = new Set([200, 400, 413, 500]);
@@ -17,6 +17,8 @@ interface Address {
   readonly name: string;
   readonly url: string;
   readonly secret: string;
+  /** How long every call may take; what its actor may wait for when left out. */
+  readonly deadlineMs?: number;
 }
 
 /**
@@ -32,13 +34,24 @@ export function createHttpClient(options: Address): SubgraphClient {
   const pool = new Pool(url.origin, {
     connections: CONNECTIONS_MAX,
     connect: { timeout: CONNECT_MS_MAX },
-    headersTimeout: DEADLINE_MS,
-    bodyTimeout: DEADLINE_MS,
+    // Each call has a deadline of its own.
+    headersTimeout: 0,
+    bodyTimeout: 0,
   });
+  const policy = createCallPolicy();
 
   return {
     name,
-    execute: (request, statement) => execute(pool, { name, url, secret }, request, statement),
+    async execute(request, statement, call = {}) {
+      const deadlineMs = options.deadlineMs ?? deadlineOf(statement);
+      const deadline = AbortSignal.timeout(deadlineMs);
+      const attempt = { pool, to: { name, url, secret }, request, statement, deadline, call };
+      try {
+        return await policy(() => send(attempt), call);
+      } catch (error) {
+        return unavailable(name, error);
+      }
+    },
     subscribe: async (request, statement) => socket.iterate(request, statement),
     async health(): Promise<Health> {
       try {
@@ -56,13 +69,23 @@ export function createHttpClient(options: Address): SubgraphClient {
   };
 }
 
-async function execute(
-  pool: Pool,
-  { name, url, secret }: { readonly name: string; readonly url: URL; readonly secret: string },
-  request: SubgraphRequest,
-  statement: ActorStatement,
-): Promise<SubgraphResult> {
+interface Attempt {
+  readonly pool: Pool;
+  readonly to: { readonly name: string; readonly url: URL; readonly secret: string };
+  readonly request: SubgraphRequest;
+  readonly statement: ActorStatement;
+  readonly deadline: AbortSignal;
+  readonly call: CallOptions;
+}
+
+/** Sends a call once, under a signature of its own; throws when there is no answer. */
+async function send(attempt: Attempt): Promise<SubgraphResult> {
+  const { pool, to, request, statement, deadline, call } = attempt;
+  const { name, url, secret } = to;
   const body = JSON.stringify(request);
+  // A change that is under way is not given up because nobody waits for it.
+  const departure = call.isQuery ? call.departure?.signal : undefined;
+  const signal = departure ? AbortSignal.any([deadline, departure]) : deadline;
   try {
     const response = await pool.request({
       method: 'POST',
@@ -72,14 +95,15 @@ async function execute(
         [STATEMENT_HEADER]: signStatement(statement, { audience: name, body, secret }),
       },
       body,
-      signal: AbortSignal.timeout(DEADLINE_MS),
+      signal,
     });
     const answer: unknown = await response.body.json();
     const { statusCode } = response;
     if (ANSWERED.has(statusCode) && isResult(answer)) return answer;
     throw new Error(`status ${statusCode} is no answer of a subgraph`);
   } catch (error) {
-    return unavailable(name, error);
+    if (departure?.aborted) throw new CallEnded('DEPARTURE');
+    throw deadline.aborted ? new CallEnded('DEADLINE') : error;
   }
 }
 
@@ -93,13 +117,4 @@ function readHealth(name: string, answer: unknown): Health {
   const { ready, reason } = (answer ?? {}) as { ready?: unknown; reason?: unknown };
   if (ready === true) return { ready };
   return { ready: false, reason: typeof reason === 'string' ? reason : `${name}: no answer` };
-}
-
-function unavailable(name: string, cause: unknown): SubgraphResult {
-  const message = `子系统 ${name} 暂时不可用，请稍后重试。 / ${name} does not answer; try again shortly.`;
-  const error = new GraphQLError(message, {
-    originalError: cause instanceof Error ? cause : null,
-    extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: name },
-  });
-  return { errors: [error] };
 }

@@ -1,6 +1,7 @@
 import type { DocumentNode } from 'graphql';
 import type { ActorStatement } from '../identity/statement.ts';
 import type { Health, SubgraphRequest, SubgraphResult } from '../runtime/subgraph.ts';
+import type { CallOptions } from './call-policy.ts';
 
 /**
  * One subgraph as its callers see it, whatever the transport.
@@ -11,7 +12,11 @@ import type { Health, SubgraphRequest, SubgraphResult } from '../runtime/subgrap
  */
 export interface SubgraphClient {
   readonly name: string;
-  execute(request: SubgraphRequest, statement: ActorStatement): Promise<SubgraphResult>;
+  execute(
+    request: SubgraphRequest,
+    statement: ActorStatement,
+    options?: CallOptions,
+  ): Promise<SubgraphResult>;
   subscribe(
     request: SubgraphRequest,
     statement: ActorStatement,

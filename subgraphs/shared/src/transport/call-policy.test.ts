@@ -1,0 +1,133 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { internalService, type Actor } from '../actor.ts';
+import { issueStatement } from '../identity/statement.ts';
+import type { Subgraph } from '../runtime/subgraph.ts';
+import { deadlineOf } from './call-policy.ts';
+import { createHttpClient } from './http-client.ts';
+import { createInProcessClient } from './in-process-client.ts';
+import type { SubgraphClient } from './subgraph-client.ts';
+
+const statementOf = (actor: Actor) => issueStatement({ actor, requestId: 'r', language: 'en' });
+const STATEMENT = statementOf(internalService('test'));
+const QUERY = { query: '{ a }' };
+const AWAY = [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }];
+
+let server: Server;
+let client: SubgraphClient;
+
+async function serve(listener: RequestListener, deadlineMs = 5_000): Promise<SubgraphClient> {
+  server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}/graphql`;
+  client = createHttpClient({ name: 'stock', url, secret: 'a-secret-of-sixteen', deadlineMs });
+  return client;
+}
+
+afterEach(async () => {
+  await client?.close();
+  server?.closeAllConnections();
+  await new Promise((resolve) => server?.close(resolve));
+});
+
+/** Cuts the first connections, then answers; counts and keeps the signatures it saw. */
+function cutting(times: number) {
+  const signatures: unknown[] = [];
+  const listener: RequestListener = (request, response) => {
+    signatures.push(request.headers['x-entresol-actor']);
+    if (signatures.length <= times) return void request.socket.destroy();
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end('{"data":{"a":1}}');
+  };
+  return { signatures, listener };
+}
+
+describe('calls of a subgraph over HTTP', () => {
+  it('are sent again when they only ask and the connection breaks, each signed anew', async () => {
+    const { signatures, listener } = cutting(2);
+    const stock = await serve(listener);
+    const result = await stock.execute(QUERY, STATEMENT, { isQuery: true });
+    expect(result).toEqual({ data: { a: 1 } });
+    expect(new Set(signatures).size).toBe(3);
+  });
+
+  it('are sent three times at most', async () => {
+    const { signatures, listener } = cutting(9);
+    const stock = await serve(listener);
+    const { errors } = await stock.execute(QUERY, STATEMENT, { isQuery: true });
+    expect(errors).toMatchObject(AWAY);
+    expect(signatures).toHaveLength(3);
+  });
+
+  it('are sent once when they may change something', async () => {
+    const { signatures, listener } = cutting(1);
+    const stock = await serve(listener);
+    expect((await stock.execute(QUERY, STATEMENT)).errors).toMatchObject(AWAY);
+    expect(signatures).toHaveLength(1);
+  });
+
+  it('end at their deadline, and are not sent again then', async () => {
+    let seen = 0;
+    const stock = await serve(() => void (seen += 1), 60);
+    const began = performance.now();
+    expect((await stock.execute(QUERY, STATEMENT, { isQuery: true })).errors).toMatchObject(AWAY);
+    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(seen).toBe(1);
+  });
+
+  it('are not sent for a while after ten in a row had no answer, and then are again', async () => {
+    let seen = 0;
+    let hangs = true;
+    const stock = await serve((_request, response) => {
+      seen += 1;
+      if (!hangs) response.end('{"data":{"a":1}}');
+    }, 40);
+    for (let call = 0; call < 10; call += 1) await stock.execute(QUERY, STATEMENT);
+    expect((await stock.execute(QUERY, STATEMENT)).errors).toMatchObject(AWAY);
+    expect(seen).toBe(10);
+    hangs = false;
+    const until = Date.now() + 4_000;
+    let result = await stock.execute(QUERY, STATEMENT);
+    while (result.errors && Date.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      result = await stock.execute(QUERY, STATEMENT);
+    }
+    expect(result).toEqual({ data: { a: 1 } });
+  });
+
+  it('end when nobody waits for them, which says nothing about the subgraph', async () => {
+    let arrived = () => {};
+    const arrival = new Promise<void>((resolve) => (arrived = resolve));
+    const closed = new Promise<void>((resolve) => {
+      void serve((request) => {
+        arrived();
+        request.socket.once('close', () => resolve());
+      }).then((stock) => {
+        const departure = { isGone: false, signal: controller.signal };
+        void stock.execute(QUERY, STATEMENT, { isQuery: true, departure });
+      });
+    });
+    const controller = new AbortController();
+    await arrival;
+    controller.abort();
+    await closed;
+  });
+});
+
+describe('calls of a subgraph in this process', () => {
+  it('end at their deadline', async () => {
+    const hung = { name: 'stock', execute: () => new Promise(() => {}) } as unknown as Subgraph;
+    const stock = createInProcessClient(hung, { deadlineMs: 20 });
+    expect((await stock.execute(QUERY, STATEMENT)).errors).toMatchObject(AWAY);
+  });
+
+  it.each<[Actor, number]>([
+    [{ kind: 'MEMBER', id: 'M' }, 10_000],
+    [{ kind: 'STAFF', id: 'S', roles: [], stores: [] }, 10_000],
+    [{ kind: 'SERVICE', id: 'import' }, 30_000],
+  ])('of %j may take %i ms', (actor, deadlineMs) => {
+    expect(deadlineOf(statementOf(actor))).toBe(deadlineMs);
+  });
+});

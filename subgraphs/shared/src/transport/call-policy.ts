@@ -1,0 +1,69 @@
+import {
+  circuitBreaker,
+  ConsecutiveBreaker,
+  ExponentialBackoff,
+  handleWhen,
+  retry,
+  wrap,
+} from 'cockatiel';
+import type { ActorStatement } from '../identity/statement.ts';
+
+/** Whoever waits for a call, and may leave. */
+export interface Departure {
+  readonly isGone: boolean;
+  /** Made when it is asked for. */
+  readonly signal: AbortSignal;
+}
+
+/** What a caller says of one call. */
+export interface CallOptions {
+  /** Nothing changes by it, so it may be sent again. @default false */
+  readonly isQuery?: boolean;
+  readonly departure?: Departure | undefined;
+}
+
+const DEADLINE_MS = 10_000;
+/** Integrations send whole batches, and readers of events wait for the next one. */
+const SERVICE_DEADLINE_MS = 30_000;
+
+/** How long an actor's call may take. */
+export function deadlineOf({ actor }: ActorStatement): number {
+  return actor.kind === 'SERVICE' ? SERVICE_DEADLINE_MS : DEADLINE_MS;
+}
+
+const AGAIN_MAX = 2;
+const FAILURES_MAX = 10;
+const REST_MS = 1_000;
+
+/** A call that was not answered in time, or that nobody waits for any more. */
+export class CallEnded extends Error {
+  readonly because: 'DEADLINE' | 'DEPARTURE';
+
+  constructor(because: 'DEADLINE' | 'DEPARTURE') {
+    super(because === 'DEADLINE' ? 'no answer in time' : 'nobody waits for the answer');
+    this.name = 'CallEnded';
+    this.because = because;
+  }
+}
+
+/**
+ * Sends calls of one subgraph: a query again when its connection breaks, and nothing for a second
+ * when ten calls in a row had no answer, so that a hung subgraph holds up nobody else.
+ */
+export function createCallPolicy() {
+  const isLost = (error: unknown) => !(error instanceof CallEnded && error.because === 'DEPARTURE');
+  const breaker = circuitBreaker(handleWhen(isLost), {
+    breaker: new ConsecutiveBreaker(FAILURES_MAX),
+    halfOpenAfter: REST_MS,
+  });
+  // Who waited for the whole deadline does not wait for another.
+  const isBroken = (error: unknown) =>
+    !(error instanceof CallEnded) && (error as Error).name !== 'BrokenCircuitError';
+  const again = retry(handleWhen(isBroken), {
+    maxAttempts: AGAIN_MAX,
+    backoff: new ExponentialBackoff({ initialDelay: 30, maxDelay: 300 }),
+  }).dangerouslyUnref();
+  const query = wrap(again, breaker);
+  return <T>(send: () => Promise<T>, { isQuery = false }: CallOptions): Promise<T> =>
+    isQuery ? query.execute(send) : breaker.execute(send);
+}
