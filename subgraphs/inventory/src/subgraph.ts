@@ -44,6 +44,7 @@ import { StockTransfer } from './persistence/entities/stock-transfer.ts';
 import { Migration20260102000000_stock } from './persistence/migrations/migration-20260102000000-stock.ts';
 import { Migration20261123102610_replenishment_policy } from './persistence/migrations/migration-20261123102610-replenishment-policy.ts';
 import { Migration20261123102620_replenishment } from './persistence/migrations/migration-20261123102620-replenishment.ts';
+import { Migration20261123104500_transfer_expected } from './persistence/migrations/migration-20261123104500-transfer-expected.ts';
 import { Migration20261123102600_transfer } from './persistence/migrations/migration-20261123102600-transfer.ts';
 import { Migration20261123081200_stock_return } from './persistence/migrations/migration-20261123081200-stock-return.ts';
 import { Migration20261123101500_stocktake } from './persistence/migrations/migration-20261123101500-stocktake.ts';
@@ -108,6 +109,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         Migration20261123102610_replenishment_policy,
         Migration20261123102620_replenishment,
         Migration20261123104500_procurement,
+        Migration20261123104500_transfer_expected,
       ],
       extendContext: (base) => ({ ...base, loaders: createLoaders(base.em), ...ofProcess }),
       startWork: ({ contextOf }) => {

@@ -149,13 +149,27 @@ describe('sales', () => {
     expect(nodes).toEqual([
       { sku: 'AUTO', quantity: 7, proposalNo: proposal.proposalNo, location: { code: 'SH001' } },
     ]);
-    // What is on the way counts, once it has left.
+    // What is held for it elsewhere counts as there, and so it does once it has left.
+    const again = () => desk.propose({ locations: ['SH001'], skus: ['AUTO'] });
+    expect(codes(await again())).toEqual(['NOTHING_TO_REPLENISH']);
     const [first, second] = done.proposal.lines.filter((it: any) => it.sku === 'AUTO');
     for (const { transferNo } of [first, second]) {
       await desk.ship({ transferNo, expectedVersion: 2 });
     }
-    const again = await desk.propose({ locations: ['SH001'], skus: ['AUTO'] });
-    expect(codes(again)).toEqual(['NOTHING_TO_REPLENISH']);
+    expect(codes(await again())).toEqual(['NOTHING_TO_REPLENISH']);
+  });
+
+  it('count what other places hold for it, until that is given up', async () => {
+    await stock.given('HELD', 20, 'CW001');
+    await desk.policy([{ sku: 'HELD', location: 'SH001', minLevel: 6, maxLevel: 8 }]);
+    const nearest = await desk.nearest({ to: 'SH001', lines: [at('HELD', 4)] });
+    const asks = { locations: ['SH001'], skus: ['HELD'] };
+    const { proposal } = await desk.propose(asks);
+    expect(proposal.lines).toMatchObject([{ proposed: 4, basis: { awaited: 4, need: 4 } }]);
+    const [{ transferNo }] = nearest.transfers;
+    await desk.cancel({ transferNo, expectedVersion: 2, reason: 'not needed' });
+    const later = await desk.propose(asks);
+    expect(later.proposal.lines).toMatchObject([{ proposed: 8, basis: { awaited: 0, need: 8 } }]);
   });
 
   it('are read by index, each level its own days alone', async () => {

@@ -57,7 +57,7 @@ const PROPOSAL = `proposalNo mode status version note decidedBy decisionReason
   lines {
     id sku from { code } to { code } proposed approved executed transferNo explanation
     basis {
-      rule sold days perDay available inTransit incoming reorderPoint target need packSize
+      rule sold days perDay available inTransit awaited incoming reorderPoint target need packSize
       sourceAvailable sourceSafety km
     }
   }`;

@@ -88,6 +88,16 @@ describe('a transfer', () => {
     expect(late.userErrors).toMatchObject([{ code: 'DOCUMENT_STATE', status: 'CANCELLED' }]);
   });
 
+  it('that the source does not agree to ends with its reason', async () => {
+    const { transfer } = await desk.request({ from: 'SH002', to: 'SH001', lines: [at('TR-3', 5)] });
+    const step = { transferNo: transfer.transferNo, expectedVersion: 1, reason: 'no stock' };
+    const source = staffOf('STORE_MANAGER', 'SH002');
+    const ended = await desk.reject(step, { actor: source });
+    expect(ended.transfer).toMatchObject({ status: 'REJECTED', version: 2 });
+    expect(ended.transfer.history[1]).toMatchObject({ step: 'REJECTED', reason: 'no stock' });
+    expect(codes(await desk.reject(step))).toEqual(['DOCUMENT_STATE']);
+  });
+
   it('keeps the owner of consigned goods on the way', async () => {
     await inventory.sql(
       `insert into stock_owner (code, policy, name, created_at, updated_at)

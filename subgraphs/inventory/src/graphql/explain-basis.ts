@@ -22,10 +22,10 @@ function salesOf({ sold, days, perDay }: Basis) {
   };
 }
 
-function positionOf({ available, inTransit, incoming }: Basis) {
+function positionOf({ available, inTransit, awaited, incoming }: Basis) {
   return {
-    zh: `可用 ${available}、在途 ${inTransit}、在途采购 ${incoming}`,
-    en: `${available} available, ${inTransit} on the way, ${incoming} from suppliers`,
+    zh: `可用 ${available}、在途 ${inTransit}、待发 ${awaited}、在途采购 ${incoming}`,
+    en: `${available} available, ${inTransit} on the way, ${awaited} held elsewhere, ${incoming} from suppliers`,
   };
 }
 

@@ -18,6 +18,7 @@ export interface Basis {
   readonly perDay: string;
   readonly available: number;
   readonly inTransit: number;
+  readonly awaited: number;
   readonly incoming: number;
   readonly reorderPoint: number;
   readonly target: number;
@@ -56,7 +57,7 @@ export interface Need {
  *
  * Below the reorder point (its minimum, or what sells until goods arrive, with the reserve) it is
  * filled to its maximum, or to what sells until the next proposal's goods arrive. What is on the
- * way counts as there. Packs are rounded up, but not beyond a maximum unless it gets none.
+ * way, or held for it elsewhere, counts as there. Packs are rounded up, but not beyond a maximum unless it gets none.
  */
 export function needOf(supply: Supply): Need {
   const { minLevel, maxLevel, leadDays, safetyDays, packSize, lifeCycle } = supply.traits;
@@ -64,7 +65,7 @@ export function needOf(supply: Supply): Need {
   const untilNext = unitsSoldIn(supply, leadDays + safetyDays + REVIEW_DAYS);
   const target = maxLevel ?? Math.max(minLevel, untilNext);
   const reorderPoint = Math.min(target, Math.max(minLevel, untilArrival));
-  const position = supply.available + supply.inTransit + supply.incoming;
+  const position = supply.available + supply.inTransit + supply.awaited + supply.incoming;
   if (lifeCycle === 'ENDING' || position >= reorderPoint) return { reorderPoint, target, units: 0 };
   const lacking = target - position;
   const roundedUp = Math.ceil(lacking / packSize) * packSize;
@@ -87,6 +88,7 @@ export function basisOf(
     perDay: perDayText(supply),
     available: supply.available,
     inTransit: supply.inTransit,
+    awaited: supply.awaited,
     incoming: supply.incoming,
     reorderPoint,
     target,

@@ -8,6 +8,7 @@ export function supplyOf(changed: Partial<Supply> = {}, traits: Partial<StockTra
     location: 'P',
     available: 0,
     inTransit: 0,
+    awaited: 0,
     incoming: 0,
     sold: 0,
     soldDays: null,

@@ -23,6 +23,8 @@ export interface StockTraits {
 export interface Supply extends LevelKey {
   readonly available: number;
   readonly inTransit: number;
+  /** Held for it at other places and not sent yet. */
+  readonly awaited: number;
   /** Confirmed by suppliers. */
   readonly incoming: number;
   /** Units sold in the window. */

@@ -1679,6 +1679,8 @@ export type ReplenishmentBasis = {
   __typename?: 'ReplenishmentBasis';
   /** Units that could be promised there (可用). */
   available: Scalars['Int']['output'];
+  /** Units that other places hold for it and have not sent yet (待发). */
+  awaited: Scalars['Int']['output'];
   /** In so many days (天数). */
   days: Scalars['Int']['output'];
   /** Units on their way there (在途). */
@@ -1915,7 +1917,7 @@ export type ReplenishmentProposal = {
   executedBy?: Maybe<Scalars['String']['output']>;
   /** Opaque id (全局编号). */
   id: Scalars['ID']['output'];
-  /** What is to go where; at most 2,000 (明细). */
+  /** What is to go where; at most 2,000, the rest is left to the next proposal (明细). */
   lines: Array<ReplenishmentLine>;
   /** 补货方式. */
   mode: ReplenishmentMode;
@@ -5240,6 +5242,7 @@ export type ReplenishmentBalancePayloadResolvers<ContextType = Context, ParentTy
 
 export type ReplenishmentBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplenishmentBasis'] = ResolversParentTypes['ReplenishmentBasis']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  awaited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inTransit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

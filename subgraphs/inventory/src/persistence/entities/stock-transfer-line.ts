@@ -8,9 +8,9 @@ const StockTransferLineSchema = defineEntity({
   tableName: 'stock_transfer_line',
   indexes: [
     {
-      name: 'stock_transfer_line_in_transit',
+      name: 'stock_transfer_line_expected',
       properties: ['sku', 'to'],
-      where: 'in_transit > 0',
+      where: 'in_transit > 0 or (approved > 0 and shipped = 0)',
     },
   ],
   checks: [

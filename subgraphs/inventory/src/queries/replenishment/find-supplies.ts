@@ -15,6 +15,7 @@ interface SupplyRow {
   readonly available: number;
   readonly incoming: number;
   readonly in_transit: number;
+  readonly awaited: number;
   readonly sold: number;
   readonly first_sold_at: Date | string | null;
   readonly min_level: number | null;
@@ -36,8 +37,11 @@ const AROUND = `
       and m.occurred_at >= ?::timestamptz
   ) v
   cross join lateral (
-    select coalesce(sum(l.in_transit), 0)::int as in_transit from stock_transfer_line l
-    where l.sku = k.sku and l.to_location = k.location and l.in_transit > 0
+    select coalesce(sum(l.in_transit), 0)::int as in_transit,
+      coalesce(sum(l.approved) filter (where h.status = 'APPROVED'), 0)::int as awaited
+    from stock_transfer_line l join stock_transfer h on h.id = l.transfer_id
+    where l.sku = k.sku and l.to_location = k.location
+      and (l.in_transit > 0 or l.approved > 0 and l.shipped = 0)
   ) t
   left join lateral (
     select p.* from replenishment_policy p
@@ -46,7 +50,7 @@ const AROUND = `
   ) p on true`;
 
 const COLUMNS = `k.sku, k.location, coalesce(s.available, 0) as available,
-  coalesce(s.incoming, 0) as incoming, t.in_transit, v.sold, v.first_sold_at, p.min_level,
+  coalesce(s.incoming, 0) as incoming, t.in_transit, t.awaited, v.sold, v.first_sold_at, p.min_level,
   p.max_level, p.lead_days, p.safety_days, p.pack_size, p.life_cycle, p.source`;
 
 /** What is known of each of these SKUs at each of these places, in one statement. */
@@ -90,7 +94,7 @@ function windowStart(now: Date): Date {
 }
 
 function toSupply(row: SupplyRow, now: Date): Supply {
-  const { sku, location, available, incoming, in_transit, sold, first_sold_at } = row;
+  const { sku, location, available, incoming, in_transit, awaited, sold, first_sold_at } = row;
   const soldDays =
     first_sold_at === null
       ? null
@@ -100,6 +104,7 @@ function toSupply(row: SupplyRow, now: Date): Supply {
     location,
     available,
     inTransit: in_transit,
+    awaited,
     incoming,
     sold,
     soldDays,
