@@ -203,7 +203,9 @@ union all
 select 'order and points', o.order_no || ' ' || o.status || '/' || coalesce(h.status, 'none')
 from orders.sales_order o
 left join members.points_hold h on h.reference = o.order_no
-where o.external_ref is null and o.points_spent > 0 and case o.status
+where o.external_ref is null and o.points_spent > 0 and not exists (
+  select 1 from orders.till_sale t where t.order_no = o.order_no and t.offline and not t.points_used
+) and case o.status
   when 'AWAITING_PAYMENT' then h.status is distinct from 'ACTIVE'
   when 'PAID' then h.status is distinct from 'SPENT'
   when 'COMPLETED' then h.status is distinct from case when o.points_spent = (

@@ -27,6 +27,7 @@ import { Migration20261123095000_tenders } from './persistence/migrations/migrat
 import { Migration20261123095500_intake } from './persistence/migrations/migration-20261123095500-intake.ts';
 import { Migration20261123102000_desk } from './persistence/migrations/migration-20261123102000-desk.ts';
 import { Migration20261123104500_till } from './persistence/migrations/migration-20261123104500-till.ts';
+import { Migration20261123110500_till_conflict } from './persistence/migrations/migration-20261123110500-till-conflict.ts';
 import { createFailpoint } from './process/failpoint.ts';
 import { startInquirer } from './process/start-inquirer.ts';
 import { progressInGroups } from './process/store-progress.ts';
@@ -66,6 +67,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         Migration20261123095500_intake,
         Migration20261123102000_desk,
         Migration20261123104500_till,
+        Migration20261123110500_till_conflict,
       ],
       extendContext: (base) => ({ ...base, workshop, loaders: createLoaders(base.em) }),
       startWork({ contextOf }) {

@@ -22,6 +22,7 @@ const KINDS: readonly ProcessKind[] = [
   'REFUND',
   'RETURN',
   'SALE',
+  'OFFLINE_SALE',
 ];
 const sale = { ...points, usesCampaigns: true };
 
@@ -35,6 +36,8 @@ describe('the steps of a process', () => {
     ['CANCEL', points, 'RELEASE_STOCK UNLOCK_COUPONS RELEASE_POINTS CLOSE'],
     ['CANCEL', paid, 'RELEASE_STOCK REVERSE_COUPONS REVERSE_POINTS REFUND_PAYMENTS CLOSE'],
     ['FULFIL', paid, 'CONSUME_STOCK COMPLETE'],
+    ['OFFLINE_SALE', none, 'SELL_STOCK FINISH'],
+    ['OFFLINE_SALE', sale, 'SELL_STOCK CLAIM_COUPONS CLAIM_POINTS FINISH'],
     ['SALE', none, 'SELL_STOCK COMPLETE_SALE'],
     ['SALE', points, 'HOLD_POINTS SELL_STOCK SPEND_POINTS COMPLETE_SALE'],
     ['SALE', sale, 'LOCK_COUPONS HOLD_POINTS SELL_STOCK REDEEM_COUPONS SPEND_POINTS COMPLETE_SALE'],
@@ -94,7 +97,7 @@ describe('undoing', () => {
     expect(compensationsOf('RETURN', full, 'RETURN_POINTS')).toEqual([]);
   });
 
-  it.each(['CAPTURE', 'CANCEL', 'REFUND'] as const)(
+  it.each(['CAPTURE', 'CANCEL', 'REFUND', 'OFFLINE_SALE'] as const)(
     'is nothing for %s: it only goes on',
     (kind) => {
       expect(compensationsOf(kind, paid, stepsOf(kind, paid)[0]!)).toEqual([]);

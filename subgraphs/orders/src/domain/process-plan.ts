@@ -2,7 +2,15 @@ import assert from 'node:assert';
 
 /** What an order can be made to go through. */
 export type ProcessKind =
-  'SUBMIT' | 'CAPTURE' | 'CANCEL' | 'FULFIL' | 'REFUND' | 'RETURN' | 'ALLOCATE' | 'SALE';
+  | 'SUBMIT'
+  | 'CAPTURE'
+  | 'CANCEL'
+  | 'FULFIL'
+  | 'REFUND'
+  | 'RETURN'
+  | 'ALLOCATE'
+  | 'SALE'
+  | 'OFFLINE_SALE';
 
 /** RUNNING and COMPENSATING are worked on; DONE and REFUSED are ends. */
 export type ProcessState = 'RUNNING' | 'COMPENSATING' | 'DONE' | 'REFUSED';
@@ -11,7 +19,7 @@ export type ProcessState = 'RUNNING' | 'COMPENSATING' | 'DONE' | 'REFUSED';
 export type ReturnStep = 'RESTOCK' | 'RETURN_POINTS' | 'REFUND_RETURN';
 
 /** Steps of counter sales alone: the goods are gone, so none of them can be refused. */
-export type TillStep = 'SELL_STOCK';
+export type TillStep = 'SELL_STOCK' | 'CLAIM_COUPONS' | 'CLAIM_POINTS';
 
 /** Steps that call another part of the house, each idempotent by the order's number. */
 export type RemoteStep =
@@ -99,7 +107,11 @@ export function isReturnStep(step: ProcessStep): step is ReturnStep {
   return OF_RETURNS.has(step);
 }
 
-const OF_TILLS: ReadonlySet<ProcessStep> = new Set<ProcessStep>(['SELL_STOCK']);
+const OF_TILLS: ReadonlySet<ProcessStep> = new Set<ProcessStep>([
+  'SELL_STOCK',
+  'CLAIM_COUPONS',
+  'CLAIM_POINTS',
+]);
 
 /** Whether a step belongs to counter sales alone. */
 export function isTillStep(step: ProcessStep): step is TillStep {
@@ -142,6 +154,14 @@ export function stepsOf(kind: ProcessKind, facts: ProcessFacts): readonly Proces
         ...only(facts.usesCampaigns === true, 'REDEEM_COUPONS'),
         ...only(spendsPoints, 'SPEND_POINTS'),
         'COMPLETE_SALE',
+      ];
+    case 'OFFLINE_SALE':
+      // The sale stands already: what does not fit is told, and refuses nothing.
+      return [
+        'SELL_STOCK',
+        ...only(facts.usesCampaigns === true, 'CLAIM_COUPONS'),
+        ...only(spendsPoints, 'CLAIM_POINTS'),
+        'FINISH',
       ];
     case 'REFUND':
       return ['REFUND_PAYMENTS', 'FINISH'];

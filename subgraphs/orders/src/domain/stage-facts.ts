@@ -81,6 +81,8 @@ export const STAGE_FACTS = {
   ORDER_CANCELLED: fact('PROCESS', '订单已取消，已全部退回', 'Cancelled, everything given back'),
   FULFILMENT_FAILED: fact('FULFILMENT', '出库失败', 'The goods could not be handed over'),
   STOCK_SOLD: fact('FULFILMENT', '货品已从库存出库', 'Goods taken from stock'),
+  SALE_UPLOADED: fact('SYNC', '离线销售已补传', 'Sold offline, uploaded by its till'),
+  SALE_CONFLICT: fact('PROCESS', '离线销售有待处理的差异', 'Sold offline, to be looked at'),
   SALE_ACCEPTED: fact('PROCESS', '柜台销售已受理', 'Counter sale accepted'),
   GOODS_HANDED_OVER: fact('FULFILMENT', '货品已出库并交付', 'Goods handed over'),
   RETURN_ACCEPTED: fact('PROCESS', '售后已受理', 'Return accepted'),

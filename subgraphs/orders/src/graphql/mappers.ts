@@ -25,6 +25,9 @@ import type { Candidate, Plan, PlanPart, Score } from '../domain/routing/routing
 import type { Scene } from '../domain/routing/scenes.ts';
 import type { ShiftFigures } from '../domain/till/shift-figures.ts';
 import type { ParkedSale } from '../persistence/entities/parked-sale.ts';
+import type { UploadedSale } from '../commands/till/upload-offline-sales.ts';
+import type { TillConflict } from '../persistence/entities/till-conflict.ts';
+import type { Gap } from '../queries/till/offline-sales.ts';
 import type { TillSale } from '../persistence/entities/till-sale.ts';
 import type { TillShift } from '../persistence/entities/till-shift.ts';
 
@@ -51,6 +54,18 @@ export type TillShiftMapper = TillShift;
 export type TillShiftReportMapper = ShiftFigures & {
   readonly currency: string;
   readonly lateSales: number;
+};
+export type TillConflictMapper = TillConflict;
+export type TillDeviceMapper = {
+  readonly store: string;
+  readonly device: string;
+  readonly lastSequence: number;
+  readonly gaps: readonly Gap[];
+};
+export type OfflineSaleResultMapper = UploadedSale & {
+  readonly store: string;
+  readonly device: string;
+  readonly settled: boolean;
 };
 export type ParkedSaleMapper = ParkedSale;
 export type OrderStageMapper = OrderStage;

@@ -96,6 +96,12 @@ export const FAILPOINTS = {
     ),
     ...local('orders.sale.COMPLETE_SALE'),
   ],
+  /** Sales made offline are uploaded, with a coupon and points. */
+  upload: [
+    ...local('orders.offline.upload'),
+    ...remote('OFFLINE_SALE', 'SELL_STOCK', 'CLAIM_COUPONS', 'CLAIM_POINTS'),
+    ...local('orders.offline_sale.FINISH'),
+  ],
   /** Handing the goods over. */
   fulfil: [
     ...local('orders.fulfil.begin'),

@@ -54,6 +54,12 @@ export interface SaleData {
   readonly shiftNo: string | null;
   /** By the till's clock, RFC 3339. */
   readonly occurredAt: string;
+  /** Of a sale made offline: the till, and its own number of the sale. */
+  readonly offline?: {
+    readonly store: string;
+    readonly device: string;
+    readonly sequence: number;
+  };
 }
 
 /** What a process carries from its start. */

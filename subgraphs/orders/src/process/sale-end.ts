@@ -2,7 +2,7 @@ import { newId, type EntityManager } from '@entresol/shared';
 import type { StageFact } from '../domain/stage-facts.ts';
 import { changeOrder } from './change-order.ts';
 import { completedEvent, type End } from './ends.ts';
-import { saleOf } from './till-steps.ts';
+import { saleOf } from './sale-of.ts';
 
 /**
  * Ends a counter sale: paid, handed over and complete in one change, with its receipt's number.

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { OrderMapper, OrderAmendmentMapper, OrderDeliveryMapper, IntakeAdapterMapper, IntakeFaultMapper, IntakeRejectMapper, IntakePlatformMapper, PlatformItemMapper, OrderIntakeRowMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderReceiptMapper, TillShiftMapper, TillShiftReportMapper, ParkedSaleMapper, OrderStageMapper, OrderStatusFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper } from '../mappers.ts';
+import type { OrderMapper, OrderAmendmentMapper, OrderDeliveryMapper, IntakeAdapterMapper, IntakeFaultMapper, IntakeRejectMapper, IntakePlatformMapper, PlatformItemMapper, OrderIntakeRowMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderReceiptMapper, TillShiftMapper, TillShiftReportMapper, TillConflictMapper, TillDeviceMapper, OfflineSaleResultMapper, ParkedSaleMapper, OrderStageMapper, OrderStatusFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -561,6 +561,8 @@ export type Mutation = {
   intakePlatformUpsert: IntakePlatformUpsertPayload;
   /** Takes refused orders in again, once what was wrong is mended (重新同步). */
   intakeRejectRedrive: IntakeRejectRedrivePayload;
+  /** Takes in what a till sold offline: nothing that left the shop is refused (离线销售补传). */
+  offlineSalesUpload: OfflineSalesUploadPayload;
   /** Imports up to 2,000 lines of finished documents, one event for all (批量导入订单). */
   orderBulkImport: OrderBulkImportPayload;
   /** Cancels and gives everything back (取消订单). */
@@ -617,6 +619,8 @@ export type Mutation = {
   shiftClose: ShiftClosePayload;
   /** Opens the drawer of a till (开班). */
   shiftOpen: ShiftOpenPayload;
+  /** Notes that somebody has dealt with a conflict (处理离线冲突). */
+  tillConflictResolve: TillConflictResolvePayload;
 };
 
 
@@ -629,6 +633,12 @@ export type MutationIntakePlatformUpsertArgs = {
 export type MutationIntakeRejectRedriveArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: IntakeRejectRedriveInput;
+};
+
+
+export type MutationOfflineSalesUploadArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: OfflineSalesUploadInput;
 };
 
 
@@ -800,6 +810,12 @@ export type MutationShiftOpenArgs = {
   input: ShiftOpenInput;
 };
 
+
+export type MutationTillConflictResolveArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: TillConflictResolveInput;
+};
+
 /** What the input names does not exist, or is not visible to the caller (不存在). */
 export type NotFoundError = UserError & {
   __typename?: 'NotFoundError';
@@ -811,6 +827,123 @@ export type NotFoundError = UserError & {
   message: Scalars['String']['output'];
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
+};
+
+/** What a till took something off for (优惠来源). */
+export type OfflineDiscountSource =
+  /** 优惠券 */
+  | 'COUPON'
+  /** 积分 */
+  | 'POINTS'
+  /** 促销 */
+  | 'PROMOTION';
+
+/** What a till took off (离线优惠). */
+export type OfflineSaleDiscountInput = {
+  /** Code of the promotion or coupon (编码). */
+  code: Scalars['String']['input'];
+  /** As the receipt says (名称). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Which lines bear it; its sum is the discount, and of points their number (分摊). */
+  shares: Array<OfflineSaleShareInput>;
+  /** PROMOTION, COUPON or POINTS (来源). */
+  source: OfflineDiscountSource;
+};
+
+/** A sale that a till made without the house (离线销售). */
+export type OfflineSaleInput = {
+  /** Code of the channel (渠道). */
+  channel: Scalars['String']['input'];
+  /** Currency (币种). */
+  currency: Scalars['CurrencyCode']['input'];
+  /** At most 20 (优惠). */
+  discounts: Array<OfflineSaleDiscountInput>;
+  /** 1 to 200 (商品). */
+  lines: Array<OfflineSaleLineInput>;
+  /** Null for guests (会员号). */
+  memberNo?: InputMaybe<Scalars['String']['input']>;
+  /** By the till's clock (发生时间). */
+  occurredAt: Scalars['DateTime']['input'];
+  /** The till's own count of such sales, from 1, without gaps (本地序号). */
+  sequence: Scalars['Int']['input'];
+  /** The shift it was made in (班次号). */
+  shiftNo?: InputMaybe<Scalars['String']['input']>;
+  /** At most 10; together they pay the total (收款). */
+  tenders: Array<SaleTenderInput>;
+};
+
+/** A line of a sale made offline, at the till's price (离线销售明细). */
+export type OfflineSaleLineInput = {
+  /** As the till worked it out, before discounts (金额). */
+  amountMinor: Scalars['MinorUnits']['input'];
+  /** As the receipt says (行描述). */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100,000 (数量). */
+  quantity: Scalars['Int']['input'];
+  /** SKU or barcode, as it was scanned (货号或条码). */
+  sku: Scalars['String']['input'];
+  /** As the till had it (单价). */
+  unitPrice: Scalars['Decimal']['input'];
+};
+
+/** How an uploaded sale stands (补传结果). */
+export type OfflineSaleOutcome =
+  /** 已入账: it is an order now. */
+  | 'RECORDED'
+  /** 重复: it was uploaded before, and changes nothing. */
+  | 'REPEATED'
+  /** 搁置: another sale has this number of the till; it is kept for a person to look at. */
+  | 'SET_ASIDE';
+
+/** What became of one uploaded sale (补传结果). */
+export type OfflineSaleResult = {
+  __typename?: 'OfflineSaleResult';
+  /** What does not fit, as far as it is known now (冲突). */
+  conflicts: TillConflictConnection;
+  /** The order it became, or was before (订单号). */
+  orderNo?: Maybe<Scalars['String']['output']>;
+  /** How it stands (结果). */
+  outcome: OfflineSaleOutcome;
+  /** The till's own number (本地序号). */
+  sequence: Scalars['Int']['output'];
+  /** Whether stock, coupons and points are booked; otherwise that follows by itself (是否已结清). */
+  settled: Scalars['Boolean']['output'];
+};
+
+
+/** What became of one uploaded sale (补传结果). */
+export type OfflineSaleResultConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** The part of a discount that falls on a line (优惠分摊). */
+export type OfflineSaleShareInput = {
+  /** How much (金额). */
+  amountMinor: Scalars['MinorUnits']['input'];
+  /** Position of the line, from 1 (行号). */
+  lineNo: Scalars['Int']['input'];
+};
+
+/** Sales that a till made offline, in any order (离线补传). */
+export type OfflineSalesUploadInput = {
+  /** Which till of the store (收银机). */
+  device: Scalars['String']['input'];
+  /** 1 to 200, each number once (销售). */
+  sales: Array<OfflineSaleInput>;
+  /** Code of the store (门店). */
+  store: Scalars['String']['input'];
+};
+
+/** What came of an upload (补传结果). */
+export type OfflineSalesUploadPayload = {
+  __typename?: 'OfflineSalesUploadPayload';
+  /** Numbers of this till that have not come yet (缺号). */
+  gaps?: Maybe<Array<TillGap>>;
+  /** One per sale, in the order given; null when the upload makes no sense (结果). */
+  sales?: Maybe<Array<OfflineSaleResult>>;
+  /** What makes no sense in it; never what merely does not fit (拒绝原因). */
+  userErrors: Array<UserError>;
 };
 
 /** A sale, return or adjustment (订单). */
@@ -2560,6 +2693,10 @@ export type Query = {
   routingScenes: Array<RoutingScene>;
   /** Exact totals over all orders, for analysts (销售汇总). */
   salesSummary: Array<SalesSummary>;
+  /** Conflicts of sales made offline, paged; store staff see their stores' (离线冲突列表). */
+  tillConflicts: TillConflictConnection;
+  /** What has come of a till's offline sales (收银机补传情况). */
+  tillDevice?: Maybe<TillDevice>;
   /** The open shift of a till; null when there is none (当前班次). */
   tillOpenShift?: Maybe<TillShift>;
   /** One shift; null where the caller may not see it (查班次). */
@@ -2664,6 +2801,20 @@ export type QuerySalesSummaryArgs = {
   groupBy: SalesGroup;
   timeZone: Scalars['String']['input'];
   where?: InputMaybe<SalesSummaryWhere>;
+};
+
+
+export type QueryTillConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<TillConflictOrder>>;
+  where?: InputMaybe<TillConflictWhere>;
+};
+
+
+export type QueryTillDeviceArgs = {
+  device: Scalars['String']['input'];
+  store: Scalars['String']['input'];
 };
 
 
@@ -3459,6 +3610,156 @@ export type TillCashMove = {
   reason: Scalars['String']['output'];
 };
 
+/** A fact of a sale made offline that somebody should look at; the sale stands (离线冲突). */
+export type TillConflict = {
+  __typename?: 'TillConflict';
+  /** What the house has (系统值). */
+  atHouse?: Maybe<Scalars['String']['output']>;
+  /** What the till had (收银机值). */
+  atTill?: Maybe<Scalars['String']['output']>;
+  /** Which till (收银机). */
+  device: Scalars['String']['output'];
+  /** When it was found (发现时间). */
+  foundAt: Scalars['DateTime']['output'];
+  /** Opaque id (全局编号). */
+  id: Scalars['ID']['output'];
+  /** What does not fit (类型). */
+  kind: TillConflictKind;
+  /** The order it became; null when it was set aside (订单号). */
+  orderNo?: Maybe<Scalars['String']['output']>;
+  /** What was done about it (处理说明). */
+  resolution?: Maybe<Scalars['String']['output']>;
+  /** When somebody has dealt with it (处理时间). */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Kind and id of who has (处理人). */
+  resolvedBy?: Maybe<Scalars['String']['output']>;
+  /** The till's own number of the sale (本地序号). */
+  sequence: Scalars['Int']['output'];
+  /** Which store (门店). */
+  store: Location;
+  /** What it is about: a SKU, a coupon, a member (对象). */
+  subject: Scalars['String']['output'];
+};
+
+/** A page of TillConflict (离线冲突分页). */
+export type TillConflictConnection = {
+  __typename?: 'TillConflictConnection';
+  /** With their cursors (列表项). */
+  edges: Array<TillConflictEdge>;
+  /** Alone (离线冲突). */
+  nodes: Array<TillConflict>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One TillConflict in its list (离线冲突列表项). */
+export type TillConflictEdge = {
+  __typename?: 'TillConflictEdge';
+  /** Pass it as after to go on behind this one (游标). */
+  cursor: Scalars['String']['output'];
+  /** What stands there (离线冲突). */
+  node: TillConflict;
+};
+
+/** What does not fit between a sale made offline and the house (冲突类型). */
+export type TillConflictKind =
+  /** 时钟偏差: the till's clock is ahead, or the sale is a month old. */
+  | 'CLOCK_SKEW'
+  /** 优惠券未核销: it was used already, or is not valid. */
+  | 'COUPON_NOT_REDEEMED'
+  /** 优惠金额不符: by today's rules something else would be taken off. */
+  | 'DISCOUNT_DIFFERS'
+  /** 会员不存在: kept as a sale to a guest. */
+  | 'MEMBER_UNKNOWN'
+  /** 积分不足 */
+  | 'POINTS_SHORT'
+  /** 价格不符: the product costs something else now. */
+  | 'PRICE_DIFFERS'
+  /** 序号重复: two different sales have one number of the till. */
+  | 'SEQUENCE_REUSED'
+  /** 班次不存在: the till has no such shift. */
+  | 'SHIFT_UNKNOWN'
+  /** 货号不存在: kept as a line without goods. */
+  | 'SKU_UNKNOWN'
+  /** 库存不足: the books lacked it and took it from VARIANCE. */
+  | 'STOCK_SHORT';
+
+/** One part of an order (离线冲突排序项). */
+export type TillConflictOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: TillConflictOrderField;
+};
+
+/** What they can be ordered by (离线冲突排序). */
+export type TillConflictOrderField =
+  /** 发现时间 */
+  | 'FOUND_AT';
+
+/** A conflict that somebody has dealt with (处理冲突). */
+export type TillConflictResolveInput = {
+  /** Opaque id of the conflict (全局编号). */
+  id: Scalars['ID']['input'];
+  /** What was done about it (处理说明). */
+  resolution: Scalars['String']['input'];
+};
+
+/** What came of it (离线冲突结果). */
+export type TillConflictResolvePayload = {
+  __typename?: 'TillConflictResolvePayload';
+  /** As it is now; null when refused (离线冲突). */
+  conflict?: Maybe<TillConflict>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Conditions; all given ones must hold (离线冲突筛选). */
+export type TillConflictWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<TillConflictWhere>>;
+  /** Which till (收银机). */
+  device?: InputMaybe<StringFilter>;
+  /** 发现时间. */
+  foundAt?: InputMaybe<DateTimeFilter>;
+  /** Such as STOCK_SHORT (类型). */
+  kind?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<TillConflictWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<TillConflictWhere>>;
+  /** 订单号. */
+  orderNo?: InputMaybe<StringFilter>;
+  /** 处理时间; isNull: not dealt with yet. */
+  resolvedAt?: InputMaybe<DateTimeFilter>;
+  /** Code of the store (门店编码). */
+  store?: InputMaybe<StringFilter>;
+};
+
+/** What has come of a till's offline sales (收银机补传情况). */
+export type TillDevice = {
+  __typename?: 'TillDevice';
+  /** Which till (收银机). */
+  device: Scalars['String']['output'];
+  /** Numbers below it that have not, the latest 100 stretches (缺号). */
+  gaps: Array<TillGap>;
+  /** The highest number that has come; 0 when none has (最大序号). */
+  lastSequence: Scalars['Int']['output'];
+  /** Which store (门店). */
+  store: Location;
+};
+
+/** Numbers of a till that no sale has come for (缺号). */
+export type TillGap = {
+  __typename?: 'TillGap';
+  /** The first that is missing (起). */
+  from: Scalars['Int']['output'];
+  /** The last that is missing (止). */
+  to: Scalars['Int']['output'];
+};
+
 /** One person's turn at a till, with its drawer (班次). */
 export type TillShift = {
   __typename?: 'TillShift';
@@ -3764,6 +4065,15 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  OfflineDiscountSource: OfflineDiscountSource;
+  OfflineSaleDiscountInput: OfflineSaleDiscountInput;
+  OfflineSaleInput: OfflineSaleInput;
+  OfflineSaleLineInput: OfflineSaleLineInput;
+  OfflineSaleOutcome: OfflineSaleOutcome;
+  OfflineSaleResult: ResolverTypeWrapper<OfflineSaleResultMapper>;
+  OfflineSaleShareInput: OfflineSaleShareInput;
+  OfflineSalesUploadInput: OfflineSalesUploadInput;
+  OfflineSalesUploadPayload: ResolverTypeWrapper<Omit<OfflineSalesUploadPayload, 'sales' | 'userErrors'> & { sales?: Maybe<Array<ResolversTypes['OfflineSaleResult']>>, userErrors: Array<ResolversTypes['UserError']> }>;
   Order: ResolverTypeWrapper<OrderMapper>;
   OrderAction: OrderAction;
   OrderAmendment: ResolverTypeWrapper<OrderAmendmentMapper>;
@@ -3946,6 +4256,17 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TillCashKind: TillCashKind;
   TillCashMove: ResolverTypeWrapper<TillCashMove>;
+  TillConflict: ResolverTypeWrapper<TillConflictMapper>;
+  TillConflictConnection: ResolverTypeWrapper<AnyConnection>;
+  TillConflictEdge: ResolverTypeWrapper<Omit<TillConflictEdge, 'node'> & { node: ResolversTypes['TillConflict'] }>;
+  TillConflictKind: TillConflictKind;
+  TillConflictOrder: TillConflictOrder;
+  TillConflictOrderField: TillConflictOrderField;
+  TillConflictResolveInput: TillConflictResolveInput;
+  TillConflictResolvePayload: ResolverTypeWrapper<Omit<TillConflictResolvePayload, 'conflict' | 'userErrors'> & { conflict?: Maybe<ResolversTypes['TillConflict']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  TillConflictWhere: TillConflictWhere;
+  TillDevice: ResolverTypeWrapper<TillDeviceMapper>;
+  TillGap: ResolverTypeWrapper<TillGap>;
   TillShift: ResolverTypeWrapper<TillShiftMapper>;
   TillShiftConnection: ResolverTypeWrapper<AnyConnection>;
   TillShiftEdge: ResolverTypeWrapper<Omit<TillShiftEdge, 'node'> & { node: ResolversTypes['TillShift'] }>;
@@ -4007,6 +4328,13 @@ export type ResolversParentTypes = {
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
+  OfflineSaleDiscountInput: OfflineSaleDiscountInput;
+  OfflineSaleInput: OfflineSaleInput;
+  OfflineSaleLineInput: OfflineSaleLineInput;
+  OfflineSaleResult: OfflineSaleResultMapper;
+  OfflineSaleShareInput: OfflineSaleShareInput;
+  OfflineSalesUploadInput: OfflineSalesUploadInput;
+  OfflineSalesUploadPayload: Omit<OfflineSalesUploadPayload, 'sales' | 'userErrors'> & { sales?: Maybe<Array<ResolversParentTypes['OfflineSaleResult']>>, userErrors: Array<ResolversParentTypes['UserError']> };
   Order: OrderMapper;
   OrderAmendment: OrderAmendmentMapper;
   OrderBlockedError: OrderBlockedError;
@@ -4156,6 +4484,15 @@ export type ResolversParentTypes = {
   StringFilter: StringFilter;
   Subscription: Record<PropertyKey, never>;
   TillCashMove: TillCashMove;
+  TillConflict: TillConflictMapper;
+  TillConflictConnection: AnyConnection;
+  TillConflictEdge: Omit<TillConflictEdge, 'node'> & { node: ResolversParentTypes['TillConflict'] };
+  TillConflictOrder: TillConflictOrder;
+  TillConflictResolveInput: TillConflictResolveInput;
+  TillConflictResolvePayload: Omit<TillConflictResolvePayload, 'conflict' | 'userErrors'> & { conflict?: Maybe<ResolversParentTypes['TillConflict']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  TillConflictWhere: TillConflictWhere;
+  TillDevice: TillDeviceMapper;
+  TillGap: TillGap;
   TillShift: TillShiftMapper;
   TillShiftConnection: AnyConnection;
   TillShiftEdge: Omit<TillShiftEdge, 'node'> & { node: ResolversParentTypes['TillShift'] };
@@ -4361,6 +4698,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   intakePlatformUpsert?: Resolver<ResolversTypes['IntakePlatformUpsertPayload'], ParentType, ContextType, RequireFields<MutationIntakePlatformUpsertArgs, 'idempotencyKey' | 'input'>>;
   intakeRejectRedrive?: Resolver<ResolversTypes['IntakeRejectRedrivePayload'], ParentType, ContextType, RequireFields<MutationIntakeRejectRedriveArgs, 'idempotencyKey' | 'input'>>;
+  offlineSalesUpload?: Resolver<ResolversTypes['OfflineSalesUploadPayload'], ParentType, ContextType, RequireFields<MutationOfflineSalesUploadArgs, 'idempotencyKey' | 'input'>>;
   orderBulkImport?: Resolver<ResolversTypes['OrderBulkImportPayload'], ParentType, ContextType, RequireFields<MutationOrderBulkImportArgs, 'idempotencyKey' | 'input'>>;
   orderCancel?: Resolver<ResolversTypes['OrderCancelPayload'], ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'idempotencyKey' | 'input'>>;
   orderDeadlineChange?: Resolver<ResolversTypes['OrderDeadlineChangePayload'], ParentType, ContextType, RequireFields<MutationOrderDeadlineChangeArgs, 'idempotencyKey' | 'input'>>;
@@ -4389,6 +4727,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   shiftCashMove?: Resolver<ResolversTypes['ShiftCashMovePayload'], ParentType, ContextType, RequireFields<MutationShiftCashMoveArgs, 'idempotencyKey' | 'input'>>;
   shiftClose?: Resolver<ResolversTypes['ShiftClosePayload'], ParentType, ContextType, RequireFields<MutationShiftCloseArgs, 'idempotencyKey' | 'input'>>;
   shiftOpen?: Resolver<ResolversTypes['ShiftOpenPayload'], ParentType, ContextType, RequireFields<MutationShiftOpenArgs, 'idempotencyKey' | 'input'>>;
+  tillConflictResolve?: Resolver<ResolversTypes['TillConflictResolvePayload'], ParentType, ContextType, RequireFields<MutationTillConflictResolveArgs, 'idempotencyKey' | 'input'>>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -4397,6 +4736,20 @@ export type NotFoundErrorResolvers<ContextType = Context, ParentType extends Res
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfflineSaleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfflineSaleResult'] = ResolversParentTypes['OfflineSaleResult']> = {
+  conflicts?: Resolver<ResolversTypes['TillConflictConnection'], ParentType, ContextType, RequireFields<OfflineSaleResultConflictsArgs, 'first'>>;
+  orderNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['OfflineSaleOutcome'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OfflineSalesUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfflineSalesUploadPayload'] = ResolversParentTypes['OfflineSalesUploadPayload']> = {
+  gaps?: Resolver<Maybe<Array<ResolversTypes['TillGap']>>, ParentType, ContextType>;
+  sales?: Resolver<Maybe<Array<ResolversTypes['OfflineSaleResult']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -5005,6 +5358,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   routingPreview?: Resolver<ResolversTypes['RoutingPreview'], ParentType, ContextType, RequireFields<QueryRoutingPreviewArgs, 'input'>>;
   routingScenes?: Resolver<Array<ResolversTypes['RoutingScene']>, ParentType, ContextType>;
   salesSummary?: Resolver<Array<ResolversTypes['SalesSummary']>, ParentType, ContextType, RequireFields<QuerySalesSummaryArgs, 'groupBy' | 'timeZone'>>;
+  tillConflicts?: Resolver<ResolversTypes['TillConflictConnection'], ParentType, ContextType, RequireFields<QueryTillConflictsArgs, 'first'>>;
+  tillDevice?: Resolver<Maybe<ResolversTypes['TillDevice']>, ParentType, ContextType, RequireFields<QueryTillDeviceArgs, 'device' | 'store'>>;
   tillOpenShift?: Resolver<Maybe<ResolversTypes['TillShift']>, ParentType, ContextType, RequireFields<QueryTillOpenShiftArgs, 'device' | 'store'>>;
   tillShift?: Resolver<Maybe<ResolversTypes['TillShift']>, ParentType, ContextType, RequireFields<QueryTillShiftArgs, 'shiftNo'>>;
   tillShifts?: Resolver<ResolversTypes['TillShiftConnection'], ParentType, ContextType, RequireFields<QueryTillShiftsArgs, 'first'>>;
@@ -5262,6 +5617,51 @@ export type TillCashMoveResolvers<ContextType = Context, ParentType extends Reso
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TillConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TillConflict'] = ResolversParentTypes['TillConflict']> = {
+  atHouse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  atTill?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TillConflictKind'], ParentType, ContextType>;
+  orderNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TillConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TillConflictConnection'] = ResolversParentTypes['TillConflictConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TillConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TillConflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TillConflictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TillConflictEdge'] = ResolversParentTypes['TillConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TillConflict'], ParentType, ContextType>;
+};
+
+export type TillConflictResolvePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TillConflictResolvePayload'] = ResolversParentTypes['TillConflictResolvePayload']> = {
+  conflict?: Resolver<Maybe<ResolversTypes['TillConflict']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TillDeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TillDevice'] = ResolversParentTypes['TillDevice']> = {
+  device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['TillGap']>, ParentType, ContextType>;
+  lastSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+};
+
+export type TillGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TillGap'] = ResolversParentTypes['TillGap']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TillShiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TillShift'] = ResolversParentTypes['TillShift']> = {
   cashMoves?: Resolver<Array<ResolversTypes['TillCashMove']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5347,6 +5747,8 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  OfflineSaleResult?: OfflineSaleResultResolvers<ContextType>;
+  OfflineSalesUploadPayload?: OfflineSalesUploadPayloadResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderAmendment?: OrderAmendmentResolvers<ContextType>;
   OrderBlockedError?: OrderBlockedErrorResolvers<ContextType>;
@@ -5450,6 +5852,12 @@ export type Resolvers<ContextType = Context> = {
   Staff?: StaffResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TillCashMove?: TillCashMoveResolvers<ContextType>;
+  TillConflict?: TillConflictResolvers<ContextType>;
+  TillConflictConnection?: TillConflictConnectionResolvers<ContextType>;
+  TillConflictEdge?: TillConflictEdgeResolvers<ContextType>;
+  TillConflictResolvePayload?: TillConflictResolvePayloadResolvers<ContextType>;
+  TillDevice?: TillDeviceResolvers<ContextType>;
+  TillGap?: TillGapResolvers<ContextType>;
   TillShift?: TillShiftResolvers<ContextType>;
   TillShiftConnection?: TillShiftConnectionResolvers<ContextType>;
   TillShiftEdge?: TillShiftEdgeResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { deskMutation, deskQuery, orderAmendment } from './desk.ts';
 import * as intake from './intake.ts';
 import { mutation } from './mutation.ts';
+import * as offline from './offline-sale.ts';
 import { order, orderDiscount, orderLine, orderStage } from './order.ts';
 import { orderReturn, returnPreview } from './order-return.ts';
 import { paymentMutation } from './payment-mutation.ts';
@@ -21,6 +22,7 @@ export const resolvers: Resolvers = {
     ...intake.intakeQuery,
     ...deskQuery,
     ...tillQuery,
+    ...offline.offlineQuery,
   },
   Mutation: {
     ...mutation,
@@ -29,6 +31,7 @@ export const resolvers: Resolvers = {
     ...paymentMutation,
     ...intake.intakeMutation,
     ...tillMutation,
+    ...offline.offlineMutation,
   },
   OrderAmendment: orderAmendment,
   IntakeAdapter: intake.intakeAdapter,
@@ -44,6 +47,9 @@ export const resolvers: Resolvers = {
   OrderReceipt: orderReceipt,
   OrderStage: orderStage,
   ParkedSale: parkedSale,
+  OfflineSaleResult: offline.offlineSaleResult,
+  TillConflict: offline.tillConflict,
+  TillDevice: offline.tillDevice,
   TillShift: tillShift,
   TillShiftReport: tillShiftReport,
   Payment: payment,

@@ -20,6 +20,7 @@ import { RoutingPolicyVersion } from './routing-policy.ts';
 import { SalesOrder } from './sales-order.ts';
 import { ParkedSale } from './parked-sale.ts';
 import { TillCashMove } from './till-cash-move.ts';
+import { TillConflict } from './till-conflict.ts';
 import { TillSale } from './till-sale.ts';
 import { TillShift } from './till-shift.ts';
 
@@ -48,5 +49,6 @@ export const entities = [
   TillShift,
   TillCashMove,
   TillSale,
+  TillConflict,
   ParkedSale,
 ];

@@ -1,0 +1,155 @@
+import { runCommand, type EntityManager } from '@entresol/shared';
+import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { checkKey } from '../../domain/check-key.ts';
+import { byPrecedence, type OrderRefusal } from '../../domain/refusals.ts';
+import { checkUpload } from '../../domain/till/check-upload.ts';
+import { compareSale, type ComparedSale } from '../../domain/till/compare-sale.ts';
+import type { CheckedSale, Conflict, OfflineUpload } from '../../domain/till/offline-sale.ts';
+import { orderCompleted, orderStatusChanged } from '../../events/contracts.ts';
+import { noteConflicts } from '../../process/note-conflicts.ts';
+import type { ProcessRecord } from '../../process/process-record.ts';
+import type { WorkContext } from '../../process/work-context.ts';
+import { hashOf } from './content-hash.ts';
+import { insertOfflineOrders, type OfflineOrder } from './insert-offline-orders.ts';
+import { knowledgeOf } from './offline-knowledge.ts';
+import { runUploaded } from './run-uploaded.ts';
+import { claimSequences } from './claim-sequences.ts';
+import { newOrderNo } from '../order-no.ts';
+
+/** What became of one uploaded sale. */
+export interface UploadedSale {
+  readonly sequence: number;
+  readonly outcome: 'RECORDED' | 'REPEATED' | 'SET_ASIDE';
+  readonly orderNo: string | null;
+}
+
+type ToldConflict = Conflict & { readonly sequence: number; readonly orderNo: string | null };
+
+/** A sale on its way to become an order. */
+interface Candidate {
+  readonly sale: CheckedSale;
+  readonly compared: ComparedSale;
+  readonly orderNo: string;
+  readonly hash: string;
+}
+
+/**
+ * Takes in what a till sold offline; nothing that left the shop is refused.
+ *
+ * Once per (store, device, number of the till), whatever the key and the order of arrival: the
+ * unique index `till_sale_sequence` makes a twin wait. Orders, payments and what does not fit are
+ * one transaction; stock, coupons and points follow in a process of each order, which a kill
+ * cannot stop. Prices stay those of the till.
+ */
+export async function uploadOfflineSales(
+  context: WorkContext,
+  upload: OfflineUpload,
+  idempotencyKey: string,
+): Promise<Outcome<readonly UploadedSale[], OrderRefusal>> {
+  const badKey = checkKey(idempotencyKey);
+  if (badKey) return refuse(badKey);
+  const checked = checkUpload(upload);
+  if (!checked.ok) {
+    const [first, ...rest] = byPrecedence(checked.refusals);
+    return refuse(first!, ...rest);
+  }
+  const house = await knowledgeOf(context, upload.store, upload.device, checked.value);
+  if (!house.ok) return house;
+  const now = context.clock.now();
+  const candidates = checked.value.map((sale) => ({
+    sale,
+    compared: compareSale(sale, house.value, now),
+    orderNo: newOrderNo(now),
+    hash: hashOf(sale),
+  }));
+  const { reach } = context.workshop;
+  const work: { begun: readonly ProcessRecord[] } = { begun: [] };
+  const command = { name: 'uploadOfflineSales', idempotencyKey, input: upload };
+  reach('orders.offline.upload.before-store');
+  const outcome = await runCommand<readonly UploadedSale[], OrderRefusal>(
+    context,
+    command,
+    async (tx) => {
+      const written = await writeSales(context, tx, upload, candidates);
+      work.begun = written.begun;
+      return accept(written.sales);
+    },
+  );
+  if (!outcome.ok) return outcome;
+  reach('orders.offline.upload.after-store');
+  await runUploaded(context, work.begun);
+  return outcome;
+}
+
+async function writeSales(
+  context: WorkContext,
+  tx: EntityManager,
+  { store, device }: OfflineUpload,
+  candidates: readonly Candidate[],
+) {
+  const now = context.clock.now();
+  const claimed = await claimSequences(tx, { store, device, now }, candidates.map(toClaim));
+  const fresh = candidates.filter(({ orderNo }) => claimed.get(orderNo) === 'RECORDED');
+  const orders = fresh.map((candidate) => toOrder(candidate, { store, device }));
+  const begun = await insertOfflineOrders(context, tx, store, orders, now);
+  const told = candidates.flatMap((candidate): readonly ToldConflict[] => {
+    const outcome = claimed.get(candidate.orderNo)!;
+    const { sequence } = candidate.sale;
+    if (outcome === 'RECORDED') {
+      const { conflicts } = candidate.compared;
+      return conflicts.map((it) => ({ ...it, sequence, orderNo: candidate.orderNo }));
+    }
+    return outcome === 'SET_ASIDE' ? [{ ...setAside(candidate), sequence, orderNo: null }] : [];
+  });
+  await noteConflicts(tx, { store, device, now }, told);
+  await context.events.append(
+    tx,
+    orders.flatMap((order) => eventsOf(order, store, now)),
+  );
+  const sales = candidates.map(({ sale, orderNo }): UploadedSale => {
+    const outcome = claimed.get(orderNo)!;
+    const isKnown = outcome !== 'RECORDED' && outcome !== 'SET_ASIDE';
+    const { sequence } = sale;
+    if (isKnown) return { sequence, outcome: 'REPEATED', orderNo: outcome.orderNo };
+    return { sequence, outcome, orderNo: outcome === 'RECORDED' ? orderNo : null };
+  });
+  return { begun, sales };
+}
+
+function toClaim({ sale, compared, orderNo, hash }: Candidate) {
+  const { sequence, settlement, occurredAt } = sale;
+  const { tenderedMinor, changeMinor } = settlement;
+  const { shiftNo } = compared;
+  return { orderNo, sequence, hash, shiftNo, tenderedMinor, changeMinor, occurredAt };
+}
+
+function toOrder(
+  { sale, compared, orderNo }: Candidate,
+  till: { readonly store: string; readonly device: string },
+): OfflineOrder {
+  return { orderNo, sale, compared, till };
+}
+
+/** The whole sale is kept, so that whoever looks at it can enter it. */
+function setAside({ sale, hash }: Candidate): Conflict {
+  const atTill = JSON.stringify(sale);
+  return { kind: 'SEQUENCE_REUSED', subject: hash, atTill, atHouse: null };
+}
+
+function eventsOf({ orderNo, sale, compared }: OfflineOrder, store: string, now: Date) {
+  const { memberNo, soldAt } = compared;
+  const status = orderStatusChanged({
+    orderNo,
+    store,
+    fulfilmentLocation: store,
+    memberNo,
+    status: 'COMPLETED',
+    paymentStatus: 'PAID',
+    fulfilmentStatus: 'FULFILLED',
+    version: 1,
+    at: now.toISOString(),
+  });
+  const { totalMinor: paidMinor, currency } = sale;
+  const completedAt = soldAt.toISOString();
+  return [status, orderCompleted({ orderNo, memberNo, paidMinor, currency, completedAt })];
+}

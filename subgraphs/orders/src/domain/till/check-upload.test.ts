@@ -1,0 +1,142 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkUpload } from './check-upload.ts';
+import { compareSale } from './compare-sale.ts';
+import type { CheckedSale, OfflineSale } from './offline-sale.ts';
+
+const at = new Date('2026-03-01T10:00:00Z');
+const sale = (parts: Partial<OfflineSale> = {}): OfflineSale => ({
+  sequence: 1,
+  occurredAt: at,
+  channel: 'POS',
+  currency: 'CNY',
+  lines: [
+    { sku: 'TEA', quantity: 2, unitPrice: '12.34', amountMinor: 2_468 },
+    { sku: 'CUP', quantity: 1, unitPrice: '5', amountMinor: 500 },
+  ],
+  discounts: [],
+  tenders: [{ method: 'CASH', tenderedMinor: 3_000 }],
+  ...parts,
+});
+const upload = (...sales: OfflineSale[]) => ({ store: 'SH001', device: 'T1', sales });
+const fields = (outcome: ReturnType<typeof checkUpload>) =>
+  outcome.ok ? [] : outcome.refusals.map((it) => ('field' in it ? it.field?.join('.') : ''));
+const share = (lineNo: number, amountMinor: number) => ({ lineNo, amountMinor });
+
+describe('checking an upload', () => {
+  it('adds a sale up, with its discounts, its points and its change', () => {
+    const discounts = [
+      { source: 'COUPON', code: 'C-1', shares: [share(1, 400), share(2, 100)] },
+      { source: 'POINTS', code: 'POINTS', shares: [share(1, 68)] },
+    ] as const;
+    const checked = checkUpload(upload(sale({ discounts })));
+    expect(checked.ok && checked.value[0]).toMatchObject({
+      subtotalMinor: 2_968,
+      discountMinor: 500,
+      pointsMinor: 68,
+      totalMinor: 2_400,
+      settlement: { tenderedMinor: 3_000, changeMinor: 600 },
+    });
+  });
+
+  it.each([
+    ['no number of the till', { sequence: 0 }, ['input.sales.0.sequence']],
+    ['nothing sold', { lines: [] }, ['input.sales.0.lines']],
+    [
+      'too little paid',
+      { tenders: [{ method: 'CASH', amountMinor: 1 }] },
+      ['input.sales.0.tenders'],
+    ],
+    ['nothing paid', { tenders: [] }, ['input.sales.0.tenders']],
+    [
+      'a share that no line bears',
+      { discounts: [{ source: 'COUPON', code: 'C', shares: [share(2, 501)] }] },
+      ['input.sales.0.discounts.0.shares'],
+    ],
+    [
+      'a share of a line that is not there',
+      { discounts: [{ source: 'COUPON', code: 'C', shares: [share(3, 1)] }] },
+      ['input.sales.0.discounts.0.shares'],
+    ],
+    [
+      'a negative quantity and a price that is none',
+      { lines: [{ sku: ' ', quantity: -1, unitPrice: '-1', amountMinor: -1 }] },
+      ['sku', 'quantity', 'unitPrice', 'amountMinor'].map((it) => `input.sales.0.lines.0.${it}`),
+    ],
+  ] as const)('refuses %s', (_rule, parts, expected) => {
+    expect(fields(checkUpload(upload(sale(parts as never))))).toEqual(expected);
+  });
+
+  it('refuses one number twice, no sale, too many, and a till without a plain name', () => {
+    expect(fields(checkUpload(upload(sale(), sale())))).toEqual(['input.sales']);
+    expect(fields(checkUpload(upload()))).toEqual(['input.sales']);
+    const many = Array.from({ length: 201 }, (_, n) => sale({ sequence: n + 1 }));
+    expect(fields(checkUpload(upload(...many)))).toEqual(['input.sales']);
+    expect(fields(checkUpload({ ...upload(sale()), device: 'a b' }))).toEqual(['input.device']);
+  });
+});
+
+describe('comparing a sale with the house', () => {
+  const product = (sku: string, unitPrice: string) => ({
+    sku,
+    nameZh: sku,
+    nameEn: sku,
+    categoryCode: null,
+    unitPrice,
+    currency: 'CNY',
+    active: false,
+  });
+  const house = {
+    products: new Map([
+      ['TEA', product('TEA', '12.3400')],
+      ['CUP', product('CUP', '6')],
+    ]),
+    members: new Set(['M-1']),
+    shifts: new Set(['SF-1']),
+  };
+  const compare = (parts: Partial<OfflineSale>, now = at) => {
+    const checked = checkUpload(upload(sale({ shiftNo: 'SF-1', ...parts })));
+    if (!checked.ok) throw new Error('makes sense');
+    return compareSale(checked.value[0] as CheckedSale, house, now);
+  };
+  const kinds = (parts: Partial<OfflineSale>, now?: Date) =>
+    compare(parts, now).conflicts.map(({ kind, subject }) => `${kind} ${subject}`);
+  const minutes = (n: number) => new Date(at.getTime() + n * 60_000);
+
+  it.each([
+    ['a price that changed, and not one that is written otherwise', {}, ['PRICE_DIFFERS CUP']],
+    ['a member who is not known', { memberNo: 'M-9' }, ['PRICE_DIFFERS CUP', 'MEMBER_UNKNOWN M-9']],
+    [
+      'a shift that is not the till’s',
+      { shiftNo: 'SF-9' },
+      ['PRICE_DIFFERS CUP', 'SHIFT_UNKNOWN SF-9'],
+    ],
+    [
+      'an unknown SKU once, however many lines have it',
+      {
+        lines: [1, 2].map(() => ({ sku: 'new', quantity: 1, unitPrice: '1', amountMinor: 100 })),
+        tenders: [{ method: 'CASH' as const }],
+      },
+      ['SKU_UNKNOWN NEW'],
+    ],
+  ])('tells %s', (_rule, parts, expected) => {
+    expect(kinds(parts)).toEqual(expected);
+  });
+
+  it.each([
+    [0, false],
+    [-5, false],
+    [-6, true],
+    [31 * 24 * 60, false],
+    [31 * 24 * 60 + 1, true],
+  ])('of %i minutes ago by the till: clock skew %s', (age, isSkew) => {
+    const skew = kinds({}, minutes(age)).some((it) => it.startsWith('CLOCK_SKEW'));
+    expect(skew).toBe(isSkew);
+  });
+
+  it('keeps what is unknown without goods, and never sells in the future', () => {
+    const lines = [{ sku: 'new ', quantity: 1, unitPrice: '1', amountMinor: 100 }];
+    const kept = compare({ lines, memberNo: 'M-9', tenders: [{ method: 'CASH' }] }, minutes(-60));
+    expect(kept.lines).toMatchObject([{ sku: 'NEW', goods: false, description: 'new ' }]);
+    expect([kept.memberNo, kept.soldAt]).toEqual([null, minutes(-60)]);
+  });
+});

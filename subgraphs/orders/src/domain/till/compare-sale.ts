@@ -1,0 +1,105 @@
+import { compareDecimals } from '@entresol/shared/decimal';
+import { canonicalCode } from '../check-cart.ts';
+import type { SaleProduct } from '../price-order.ts';
+import type { CheckedSale, Conflict } from './offline-sale.ts';
+
+/** What the house knows of what sales name. */
+export interface HouseKnowledge {
+  /** By code as it was scanned, in capitals. */
+  readonly products: ReadonlyMap<string, SaleProduct>;
+  readonly members: ReadonlySet<string>;
+  readonly shifts: ReadonlySet<string>;
+}
+
+/** A line as the order keeps it; one without goods moves no stock. */
+export interface KeptLine {
+  readonly lineNo: number;
+  readonly sku: string;
+  readonly goods: boolean;
+  readonly description: string;
+  readonly categoryCode: string | null;
+  readonly quantity: number;
+  readonly unitPrice: string;
+  readonly amountMinor: number;
+  readonly discountMinor: number;
+}
+
+/** A sale as it is kept, with everything that does not fit. */
+export interface ComparedSale {
+  readonly lines: readonly KeptLine[];
+  readonly memberNo: string | null;
+  readonly shiftNo: string | null;
+  /** Never ahead of the house's clock. */
+  readonly soldAt: Date;
+  readonly conflicts: readonly Conflict[];
+}
+
+const AHEAD_MAX_MS = 5 * 60_000;
+const AGE_MAX_MS = 31 * 86_400_000;
+
+/**
+ * Compares a sale made offline with what the house knows; nothing of it is refused.
+ *
+ * Prices stay the till's. An unknown SKU is kept as a line without goods, an unknown member's
+ * sale as a guest's, and a clock that is ahead is set back.
+ */
+export function compareSale(sale: CheckedSale, house: HouseKnowledge, now: Date): ComparedSale {
+  const { occurredAt, memberNo, shiftNo } = sale;
+  const conflicts: Conflict[] = [];
+  const note = (conflict: Conflict) => conflicts.push(conflict);
+  const lines = sale.lines.map((_, index) => keepLine(sale, index, house.products, note));
+  const isMember = memberNo != null && house.members.has(memberNo);
+  if (memberNo != null && !isMember) {
+    note({ kind: 'MEMBER_UNKNOWN', subject: memberNo, atTill: memberNo, atHouse: null });
+  }
+  const isShift = shiftNo != null && house.shifts.has(shiftNo);
+  if (!isShift) {
+    const subject = shiftNo ?? '';
+    note({ kind: 'SHIFT_UNKNOWN', subject, atTill: shiftNo ?? null, atHouse: null });
+  }
+  const age = now.getTime() - occurredAt.getTime();
+  if (age < -AHEAD_MAX_MS || age > AGE_MAX_MS) {
+    const [atTill, atHouse] = [occurredAt.toISOString(), now.toISOString()];
+    note({ kind: 'CLOCK_SKEW', subject: '', atTill, atHouse });
+  }
+  return {
+    lines,
+    memberNo: isMember ? memberNo : null,
+    shiftNo: isShift ? shiftNo : null,
+    soldAt: occurredAt < now ? occurredAt : now,
+    conflicts: distinct(conflicts),
+  };
+}
+
+function keepLine(
+  sale: CheckedSale,
+  index: number,
+  products: HouseKnowledge['products'],
+  note: (conflict: Conflict) => void,
+): KeptLine {
+  const { sku: code, quantity, unitPrice, amountMinor, description } = sale.lines[index]!;
+  const lineNo = index + 1;
+  const product = products.get(canonicalCode(code));
+  const discountMinor = sale.discounts
+    .flatMap(({ shares }) => shares)
+    .filter((share) => share.lineNo === lineNo)
+    .reduce((sum, share) => sum + share.amountMinor, 0);
+  const sku = product?.sku ?? canonicalCode(code);
+  if (!product) note({ kind: 'SKU_UNKNOWN', subject: sku, atTill: code, atHouse: null });
+  else if (compareDecimals(unitPrice, product.unitPrice) !== 0) {
+    note({ kind: 'PRICE_DIFFERS', subject: sku, atTill: unitPrice, atHouse: product.unitPrice });
+  }
+  const kept = { lineNo, sku, goods: product !== undefined, quantity, unitPrice, amountMinor };
+  return {
+    ...kept,
+    description: description?.trim() || (product?.nameZh ?? code),
+    categoryCode: product?.categoryCode ?? null,
+    discountMinor,
+  };
+}
+
+/** One conflict per kind and subject: the same SKU on three lines is one. */
+function distinct(conflicts: readonly Conflict[]): readonly Conflict[] {
+  const byKey = new Map(conflicts.map((it) => [`${it.kind} ${it.subject}`, it]));
+  return [...byKey.values()];
+}

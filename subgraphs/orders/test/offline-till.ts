@@ -1,0 +1,45 @@
+import type { Actor } from '@entresol/shared';
+import type { SubgraphUnderTest } from '@entresol/shared/testing';
+import { CLERK } from './fixtures.ts';
+
+const UPLOAD = `mutation ($input: OfflineSalesUploadInput!, $key: String!) {
+  offlineSalesUpload(input: $input, idempotencyKey: $key) {
+    sales {
+      sequence outcome orderNo settled
+      conflicts(first: 100) { nodes { id kind subject atTill atHouse } }
+    }
+    gaps { from to }
+    userErrors { __typename code field }
+  }
+}`;
+
+/** A till that sold without the house: uploads, and what is known of them. */
+export function openOfflineTill(orders: SubgraphUnderTest) {
+  let keys = 0;
+  return {
+    async upload(
+      device: string,
+      sales: readonly object[],
+      { key = `offline-${(keys += 1)}`, actor = CLERK }: { key?: string; actor?: Actor } = {},
+    ) {
+      const variables = { input: { store: 'SH001', device, sales }, key };
+      const { data, errors } = await orders.run(UPLOAD, variables, { actor });
+      if (errors) throw new Error(`${errors[0]!.extensions?.['code']}: ${errors[0]!.message}`);
+      return data.offlineSalesUpload;
+    },
+    /** Kinds and subjects of a result's conflicts. */
+    told: (result: any) =>
+      result.conflicts.nodes.map(({ kind, subject }: any) => `${kind} ${subject}`.trim()).sort(),
+  };
+}
+
+/** So many of a SKU at a price, sold offline for cash. */
+export function offlineSale(sequence: number, sku: string, quantity = 1, more: object = {}) {
+  return {
+    sequence,
+    occurredAt: new Date().toISOString(),
+    lines: [{ sku, quantity, unitPrice: '10', amountMinor: quantity * 1_000 }],
+    tenders: [{ method: 'CASH', tenderedMinor: quantity * 1_000 + 100 }],
+    ...more,
+  };
+}

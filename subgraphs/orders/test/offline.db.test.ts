@@ -1,0 +1,238 @@
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { useSubgraph } from '@entresol/shared/testing';
+import { createSubgraph } from '../src/subgraph.ts';
+import { openCounter } from './counter.ts';
+import { FakeHouse } from './fake-house.ts';
+import { eventually, openTill, OTHER_CLERK } from './fixtures.ts';
+import { offlineSale as sale, openOfflineTill } from './offline-till.ts';
+
+const settings: Record<string, string> = { PROCESS_SWEEP_MS: '25' };
+const orders = useSubgraph('orders', createSubgraph, { settings });
+const offline = openOfflineTill(orders);
+const counter = openCounter(orders);
+const till = openTill(orders);
+let house = new FakeHouse();
+
+beforeAll(() => orders.answer((call) => house.answer(call)));
+beforeEach(() => {
+  house = new FakeHouse();
+  house.product('TEA', { unitPrice: '10', barcode: '6901234567892' }, 10);
+  house.product('CUP', { unitPrice: '12.5' }, 10);
+  house.member('M-1', 1_000, 'MINUS5', 'GONE');
+  house.member('M-2', 100);
+});
+
+const countOf = async (device: string) =>
+  (
+    await orders.sql(
+      `select count(*)::int as n from till_sale t join sales_order o on o.order_no = t.order_no
+       where t.device = $1`,
+      [device],
+    )
+  )[0].n;
+
+describe('an upload of offline sales', () => {
+  it('becomes orders at the till’s prices and by its clock, complete and paid', async () => {
+    const shiftNo = await counter.open('O1');
+    const occurredAt = new Date(Date.now() - 3_600_000).toISOString();
+    const { sales, gaps } = await offline.upload('O1', [
+      sale(1, '6901234567892', 2, { shiftNo, occurredAt, memberNo: 'M-1' }),
+    ]);
+    expect(sales).toMatchObject([{ sequence: 1, outcome: 'RECORDED', settled: true }]);
+    expect([offline.told(sales[0]), gaps]).toEqual([[], []]);
+    const order = await till.read(sales[0].orderNo);
+    expect(order).toMatchObject({
+      status: 'COMPLETED',
+      paymentStatus: 'PAID',
+      total: { amountMinor: 2_000 },
+      member: { memberNo: 'M-1' },
+      lines: [{ sku: 'TEA', quantity: 2, unitPrice: { amount: '10.0000' } }],
+      payments: [{ method: 'CASH', state: 'CAPTURED' }],
+    });
+    expect(new Set(order.stages.map((it: any) => it.stage)).size).toBe(7);
+    expect(house.stock.free('TEA@SH001')).toBe(8);
+    const events = await orders.sql(`select type, payload from outbox where key = $1 order by id`, [
+      order.orderNo,
+    ]);
+    expect(events.map(({ type }) => type)).toEqual(['OrderStatusChanged', 'OrderCompleted']);
+    expect(events[1].payload).toMatchObject({ memberNo: 'M-1', completedAt: occurredAt });
+    expect(await counter.shift(shiftNo)).toMatchObject({ report: { sales: 1 } });
+  });
+
+  it('refuses nothing that left the shop, and tells what does not fit', async () => {
+    house.uses.set('GONE', 0);
+    const tea = { sku: 'TEA', quantity: 1, unitPrice: '9.9', amountMinor: 990 };
+    const share = (amountMinor: number) => [{ lineNo: 1, amountMinor }];
+    const odd = [
+      sale(1, 'TEA', 12, { shiftNo: 'SF-NONE' }),
+      sale(2, 'NEW', 1, { memberNo: 'M-9' }),
+      sale(3, 'TEA', 1, { lines: [tea], tenders: [{ method: 'CARD', terminalRef: 'S-1' }] }),
+      sale(4, 'CUP', 1, {
+        memberNo: 'M-1',
+        occurredAt: new Date(Date.now() + 3_600_000).toISOString(),
+        discounts: [
+          { source: 'COUPON', code: 'GONE', shares: share(100) },
+          { source: 'POINTS', code: 'POINTS', shares: share(300) },
+        ],
+        tenders: [{ method: 'CASH' }],
+      }),
+      sale(5, 'CUP', 1, {
+        memberNo: 'M-2',
+        discounts: [{ source: 'POINTS', code: 'POINTS', shares: share(900) }],
+        tenders: [{ method: 'CASH' }],
+      }),
+    ];
+    const { sales } = await offline.upload('O2', odd);
+    expect(sales.map(({ outcome, settled }: any) => [outcome, settled])).toEqual(
+      odd.map(() => ['RECORDED', true]),
+    );
+    expect(sales.map(offline.told)).toEqual([
+      ['SHIFT_UNKNOWN SF-NONE', 'STOCK_SHORT TEA'],
+      ['MEMBER_UNKNOWN M-9', 'SHIFT_UNKNOWN', 'SKU_UNKNOWN NEW'],
+      ['PRICE_DIFFERS TEA', 'SHIFT_UNKNOWN', 'STOCK_SHORT TEA'],
+      ['CLOCK_SKEW', 'COUPON_NOT_REDEEMED GONE', 'PRICE_DIFFERS CUP', 'SHIFT_UNKNOWN'],
+      ['POINTS_SHORT M-2', 'PRICE_DIFFERS CUP', 'SHIFT_UNKNOWN'],
+    ]);
+    const unknown = await till.read(sales[1].orderNo);
+    expect(unknown).toMatchObject({ member: null, lines: [{ sku: 'NEW', product: null }] });
+    expect(house.points.free('M-1')).toBe(700);
+  });
+
+  it('redeems a coupon although today it would take something else off, and says so', async () => {
+    const { sales } = await offline.upload('O3', [
+      sale(1, 'TEA', 2, {
+        memberNo: 'M-1',
+        discounts: [
+          { source: 'COUPON', code: 'MINUS5', shares: [{ lineNo: 1, amountMinor: 300 }] },
+        ],
+        tenders: [{ method: 'CASH' }],
+      }),
+    ]);
+    expect(offline.told(sales[0])).toEqual(['DISCOUNT_DIFFERS', 'SHIFT_UNKNOWN']);
+    expect(house.uses.stateOf(sales[0].orderNo)).toBe('DONE');
+  });
+
+  it('is once per number of the till, sent again under another key, in parts, in any order', async () => {
+    const all = [1, 2, 3, 4, 5, 6].map((n) => sale(n, 'TEA'));
+    const late = all.slice(3);
+    const first = await offline.upload('O4', late, { key: 'half' });
+    const again = await offline.upload('O4', late, { key: 'half' });
+    const whole = await offline.upload('O4', all);
+
+    expect(first.gaps).toEqual([{ from: 1, to: 3 }]);
+    expect(again.sales).toEqual(first.sales);
+    expect(whole.gaps).toEqual([]);
+    expect(whole.sales.map(({ outcome }: any) => outcome)).toEqual([
+      ...Array.from({ length: 3 }, () => 'RECORDED'),
+      ...Array.from({ length: 3 }, () => 'REPEATED'),
+    ]);
+    expect(whole.sales.slice(3).map(({ orderNo }: any) => orderNo)).toEqual(
+      first.sales.map(({ orderNo }: any) => orderNo),
+    );
+    expect([await countOf('O4'), house.stock.free('TEA@SH001')]).toEqual([6, 4]);
+  });
+
+  // Odoo #152259: sales made offline came in twice; PR #288974: some never did.
+  it('sent many times at once, whole and in pieces, loses none and doubles none', async () => {
+    house.stock.set('TEA@SH001', 1_000);
+    const all = Array.from({ length: 40 }, (_, n) => sale(n + 1, 'TEA'));
+    const pieces = [all, all.toReversed(), all.slice(0, 25), all.slice(15), all];
+    const sent = await Promise.all(
+      pieces.map((sales) =>
+        eventually(
+          () => offline.upload('O5', sales),
+          ({ userErrors }) => userErrors.length === 0,
+        ),
+      ),
+    );
+    const bySequence = new Map<number, Set<string>>();
+    for (const { sequence, orderNo } of sent.flatMap(({ sales }) => sales)) {
+      bySequence.set(sequence, (bySequence.get(sequence) ?? new Set()).add(orderNo));
+    }
+    expect(bySequence.size).toBe(40);
+    expect([...bySequence.values()].every((numbers) => numbers.size === 1)).toBe(true);
+    expect(await countOf('O5')).toBe(40);
+    await eventually(
+      () => orders.sql('select 1 from order_process where ended_at is null'),
+      (rows) => rows.length === 0,
+    );
+    expect(house.stock.free('TEA@SH001')).toBe(960);
+  });
+
+  it('keeps another sale under a number that is taken, for a person to look at', async () => {
+    await offline.upload('O6', [sale(1, 'TEA')]);
+    const { sales } = await offline.upload('O6', [sale(1, 'CUP', 3)]);
+    expect(sales).toMatchObject([{ outcome: 'SET_ASIDE', orderNo: null, settled: false }]);
+    const [conflict] = sales[0].conflicts.nodes.filter((it: any) => it.kind === 'SEQUENCE_REUSED');
+    expect(JSON.parse(conflict.atTill)).toMatchObject({ lines: [{ sku: 'CUP', quantity: 3 }] });
+    expect(await countOf('O6')).toBe(1);
+  });
+
+  it('goes on by itself when the worker dies, or the stock does not answer', async () => {
+    house.trouble(({ operation }, answer) => {
+      if (operation === 'StockSell') throw new Error('away');
+      return answer();
+    });
+    const { sales } = await offline.upload('O7', [sale(1, 'TEA')]);
+    expect(sales).toMatchObject([{ outcome: 'RECORDED', settled: false }]);
+    house.trouble(null);
+    await eventually(
+      async () => house.stock.free('TEA@SH001'),
+      (free) => free === 9,
+      () => orders.clock.advance(1_000),
+    );
+  });
+
+  it('is refused only where it makes no sense, whole, or when nobody knows the store', async () => {
+    const before = await orders.sql('select count(*) from sales_order');
+    const { sales, userErrors } = await offline.upload('O8', [
+      sale(1, 'TEA'),
+      sale(2, 'TEA', 0),
+      sale(3, 'TEA', 1, { tenders: [] }),
+    ]);
+    expect(sales).toBeNull();
+    expect(userErrors.map((it: any) => it.field.join('.'))).toEqual([
+      'input.sales.1.lines.0.quantity',
+      'input.sales.2.tenders',
+    ]);
+    expect(await orders.sql('select count(*) from sales_order')).toEqual(before);
+    await expect(offline.upload('O8', [sale(1, 'TEA')], { actor: OTHER_CLERK })).rejects.toThrow(
+      'FORBIDDEN',
+    );
+  });
+
+  it('takes two hundred sales in a few statements', async () => {
+    house.stock.set('TEA@SH001', 1_000);
+    const many = Array.from({ length: 200 }, (_, n) => sale(n + 1, 'TEA'));
+    const { sales } = await offline.upload('O9', many);
+    expect(sales.filter(({ outcome }: any) => outcome === 'RECORDED')).toHaveLength(200);
+    expect(await countOf('O9')).toBe(200);
+  });
+});
+
+describe('a conflict', () => {
+  it('is listed for its store until somebody has dealt with it, once', async () => {
+    const { sales } = await offline.upload('C1', [sale(1, 'NEW')]);
+    const [{ id }] = sales[0].conflicts.nodes.filter((it: any) => it.kind === 'SKU_UNKNOWN');
+    const list = `{ tillConflicts(where: {
+      device: { eq: "C1" }, kind: { eq: "SKU_UNKNOWN" }, resolvedAt: { isNull: true }
+    }) { nodes { id sequence orderNo } } }`;
+    const resolve = `mutation ($id: ID!, $key: String!) {
+      tillConflictResolve(input: { id: $id, resolution: "entered as TEA" }, idempotencyKey: $key) {
+        conflict { resolvedBy resolution } userErrors { code field }
+      }
+    }`;
+    const open = async () => (await counter.query(list, {})).tillConflicts.nodes;
+    expect(await open()).toMatchObject([{ id, sequence: 1 }]);
+    const run = (key: string) => counter.query(resolve, { id, key });
+    expect((await run('res-1')).tillConflictResolve).toMatchObject({
+      conflict: { resolvedBy: 'STAFF:S-1', resolution: 'entered as TEA' },
+    });
+    expect((await run('res-2')).tillConflictResolve.userErrors).toMatchObject([
+      { field: ['input', 'id'] },
+    ]);
+    expect(await open()).toEqual([]);
+    const strange = await counter.query(resolve, { id, key: 'res-3' }, OTHER_CLERK);
+    expect(strange.tillConflictResolve.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+});
