@@ -327,7 +327,7 @@ describe('the nearest place that can spare it', () => {
         ['SH002', '5.000', 1, null],
         ['FW001', '8.000', null, 'SAFETY_STOCK'],
         ['SH003', '12.000', 2, 'NOT_NEEDED'],
-        ['AFAR', '1500.000', 3, 'NOT_NEEDED'],
+        ['AFAR', '1200.000', 3, 'NOT_NEEDED'],
       ],
     );
     expect(plan.parts).toEqual([

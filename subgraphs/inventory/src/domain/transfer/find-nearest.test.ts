@@ -58,10 +58,10 @@ describe('the nearest source', () => {
     const sources = [at('N', '110101'), at('P', '330302'), at('C', '330108'), at('D', '330102')];
     const { candidates } = findNearest(to, [want('A', 1)], sources);
     expect(candidates.map(({ code, km, isEstimate }) => [code, km, isEstimate])).toEqual([
-      ['D', 10, true],
-      ['C', 30, true],
-      ['P', 300, true],
-      ['N', 1_500, true],
+      ['D', 20, true],
+      ['C', 70, true],
+      ['P', 250, true],
+      ['N', 1_200, true],
     ]);
   });
 

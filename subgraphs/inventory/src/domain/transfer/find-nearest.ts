@@ -49,8 +49,12 @@ export interface NearestPlan {
   readonly missing: readonly (SkuQuantity & { readonly available: number })[];
 }
 
-/** Kilometres that stand for a step between divisions: district, city, province, further. */
-const KM_OF_STEP = [10, 30, 300, 1_500] as const;
+/**
+ * Kilometres that stand for a step between divisions: district, city, province, further.
+ *
+ * Half of all pairs of towns of China that are so far apart by division are nearer.
+ */
+export const KM_OF_STEP = [20, 70, 250, 1_200] as const;
 
 /** How far one place is from another. */
 export function distanceBetween(a: Place, b: Place): Distance {
