@@ -28,6 +28,7 @@ import { Migration20261123095500_intake } from './persistence/migrations/migrati
 import { Migration20261123102000_desk } from './persistence/migrations/migration-20261123102000-desk.ts';
 import { Migration20261123104500_till } from './persistence/migrations/migration-20261123104500-till.ts';
 import { Migration20261123110500_till_conflict } from './persistence/migrations/migration-20261123110500-till-conflict.ts';
+import { Migration20261123104000_draft } from './persistence/migrations/migration-20261123104000-draft.ts';
 import { createFailpoint } from './process/failpoint.ts';
 import { startInquirer } from './process/start-inquirer.ts';
 import { progressInGroups } from './process/store-progress.ts';
@@ -67,6 +68,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         Migration20261123095500_intake,
         Migration20261123102000_desk,
         Migration20261123104500_till,
+        Migration20261123104000_draft,
         Migration20261123110500_till_conflict,
       ],
       extendContext: (base) => ({ ...base, workshop, loaders: createLoaders(base.em) }),

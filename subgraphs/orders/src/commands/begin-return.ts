@@ -58,8 +58,9 @@ export async function beginReturn(
   const { request, plan, actor } = given;
   const { returnNo } = plan;
   const now = context.clock.now();
-  const restocks = takesGoods(request.kind);
-  const location = restocks ? (request.location ?? order.store) : null;
+  const brings = takesGoods(request.kind);
+  const restocks = brings && plan.lines.some(({ goods }) => goods);
+  const location = brings ? (request.location ?? order.store) : null;
   await tx.execute(BEGIN, [
     JSON.stringify(plan.lines),
     JSON.stringify(plan.refunds),
@@ -100,8 +101,10 @@ export async function beginReturn(
       return: {
         returnNo,
         points: plan.points,
-        goods: plan.lines.flatMap(({ sku, quantity, condition }) =>
-          location !== null && condition !== null ? [{ sku, location, quantity, condition }] : [],
+        goods: plan.lines.flatMap(({ sku, goods, quantity, condition }) =>
+          goods && location !== null && condition !== null
+            ? [{ sku, location, quantity, condition }]
+            : [],
         ),
       },
     },

@@ -8,7 +8,7 @@ import type { WorkContext } from '../process/work-context.ts';
 export function cartOutOfScope(
   context: WorkContext,
   cart: CartInput,
-  permission: 'order:write' | 'order:read' | 'order:route',
+  permission: 'order:write' | 'order:read' | 'order:route' | 'order:draft',
 ): OrderRefusal | null {
   const scope = context.access.require(permission);
   if (scope.kind === 'SELF' && cart.memberNo !== scope.id) {
@@ -16,11 +16,29 @@ export function cartOutOfScope(
     return invalid(['input', 'memberNo'], zh, 'Members order for themselves only.');
   }
   if (scope.kind === 'STORES' && !coversStore(scope, cart.store)) {
-    const message = {
-      zh: `没有权限：门店 ${cart.store} 不在您的门店中。`,
-      en: `Not allowed: store ${cart.store} is not one of yours.`,
-    }[context.language];
-    throw new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
+    throw notYours(context, cart.store);
   }
-  return null;
+  return entryRefusal(context, cart);
+}
+
+const STAFF_ONLY: readonly string[] = ['QUICK_SALE', 'PHONE'];
+
+/** Refuses a way of entering that is not the caller's; throws FORBIDDEN for what they may not sell. */
+function entryRefusal(context: WorkContext, cart: CartInput): OrderRefusal | null {
+  const { entryMode, unlisted = [], store } = cart;
+  if (unlisted.length > 0 && !coversStore(context.access.require('order:unlisted'), store)) {
+    throw notYours(context, store);
+  }
+  const isStaffs = STAFF_ONLY.includes(entryMode ?? '') && context.actor.kind === 'MEMBER';
+  if (entryMode !== 'PLATFORM' && !isStaffs) return null;
+  const zh = '该录入方式不适用于此下单途径。';
+  return invalid(['input', 'entryMode'], zh, 'Orders are not entered that way here.');
+}
+
+function notYours({ language }: WorkContext, store: string): GraphQLError {
+  const message = {
+    zh: `没有权限：门店 ${store} 不在您的门店中。`,
+    en: `Not allowed: store ${store} is not one of yours.`,
+  }[language];
+  return new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
 }

@@ -7,6 +7,7 @@ import { statusEvent, type OrderHead } from '../process/change-order.ts';
 import { startProcess, type ProcessRecord } from '../process/process-record.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import type { QuoteCartInput } from '../remote/generated.ts';
+import { storeDelivery } from './intake/store-delivery.ts';
 import { newOrderNo } from './order-no.ts';
 import { recordRouting, routeReason, type Route } from './record-routing.ts';
 
@@ -21,6 +22,8 @@ export interface OrderDraft {
   readonly route: Route | null;
   /** Left out for orders that are placed here. */
   readonly outside?: OutsideOrigin;
+  /** Who prepared it, where somebody else confirms it. */
+  readonly preparedBy?: string | null;
 }
 
 /** Where an order of an outside platform comes from. */
@@ -31,11 +34,13 @@ export interface OutsideOrigin {
   readonly payment: { readonly reference: string; readonly paidAt: Date } | null;
 }
 
-const RECEIVED: readonly StageFact[] = [
-  { fact: 'ORDER_RECEIVED' },
-  { fact: 'ORDER_RECORDED' },
-  { fact: 'ORDER_PRICED' },
-];
+function receivedHere(entryMode: string | undefined): readonly StageFact[] {
+  return [
+    { fact: 'ORDER_RECEIVED', reason: entryMode ?? null },
+    { fact: 'ORDER_RECORDED' },
+    { fact: 'ORDER_PRICED' },
+  ];
+}
 
 /** Writes an order in SUBMITTING with its frozen price, and begins its process. */
 export async function createOrder(
@@ -46,7 +51,10 @@ export async function createOrder(
   const now = context.clock.now();
   const head = await insertOrder(context, tx, draft, now);
   await context.events.append(tx, [statusEvent(head, now)]);
-  const { route } = draft;
+  const { route, cart } = draft;
+  if (cart.delivery) {
+    await storeDelivery(tx, head.id, { receiver: cart.delivery, note: null }, now);
+  }
   if (route) await recordRouting(tx, head.id, route, now);
   return startProcess(tx, {
     orderId: head.id,
@@ -87,8 +95,8 @@ function placeOf({ cart, route }: OrderDraft): string {
   return route?.location ?? cart.fulfilmentLocation ?? cart.store;
 }
 
-function factsOf({ route, outside }: OrderDraft): readonly StageFact[] {
-  const received = outside ? receivedFrom(outside) : RECEIVED;
+function factsOf({ route, outside, cart }: OrderDraft): readonly StageFact[] {
+  const received = outside ? receivedFrom(outside) : receivedHere(cart.entryMode);
   return route ? [...received, { fact: 'ROUTE_DECIDED', reason: routeReason(route) }] : received;
 }
 
@@ -145,7 +153,7 @@ export async function insertOrder(
     cart.store,
     placeOf(draft),
     cart.memberNo,
-    actor.kind === 'STAFF' ? actor.id : null,
+    draft.preparedBy ?? (actor.kind === 'STAFF' ? actor.id : null),
     currency,
     order.subtotalMinor,
     order.discountMinor,
@@ -155,7 +163,7 @@ export async function insertOrder(
     draft.outside?.placedAt ?? now,
     now,
     draft.outside?.outsideNo ?? null,
-    draft.outside ? 'PLATFORM' : null,
+    draft.outside ? 'PLATFORM' : (cart.entryMode ?? null),
     actorKey(actor),
     now,
     factsJson(facts),

@@ -10,6 +10,7 @@ import {
   priceLines,
   priceOrder,
   unitRefusals,
+  unlistedLines,
   type PricedLine,
   type PricedOrder,
 } from '../domain/price-order.ts';
@@ -71,7 +72,8 @@ async function askAround(context: WorkContext, cart: CartInput): Promise<PricedC
   refusals.push(...unitRefusals(lines.value));
   if (refusals.length > 0) return unpriced(refusals, member);
 
-  const currency = products.get(canonicalCode(cart.lines[0]!.sku))!.currency;
+  const [leading] = cart.lines;
+  const currency = leading ? products.get(canonicalCode(leading.sku))!.currency : POINTS_CURRENCY;
   const quoteCart = toQuoteCart(cart, lines.value, currency);
   const options = { requestId: context.requestId };
   const { campaignQuote: quote } = await context.call(
@@ -80,7 +82,8 @@ async function askAround(context: WorkContext, cart: CartInput): Promise<PricedC
     { cart: quoteCart },
     options,
   );
-  const order = priceOrder(lines.value, quote.discounts, cart.pointsToSpend);
+  const all = [...lines.value, ...unlistedLines(cart.unlisted ?? [], lines.value.length)];
+  const order = priceOrder(all, quote.discounts, cart.pointsToSpend);
   return {
     currency,
     order,

@@ -1,4 +1,4 @@
-import { findReplay } from '@entresol/shared';
+import { findReplay, runCommand, type EntityManager } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import type { CartInput } from '../domain/check-cart.ts';
 import { checkKey } from '../domain/check-key.ts';
@@ -17,6 +17,13 @@ export interface Begun {
   readonly processId: string;
 }
 
+/** A cart that somebody else prepared; claimed in the transaction that places its order. */
+export interface PreparedCart {
+  readonly draftNo: string;
+  readonly preparedBy: string | null;
+  readonly claim: (tx: EntityManager, orderNo: string) => Promise<OrderRefusal | null>;
+}
+
 /**
  * Places an order: everything held and AWAITING_PAYMENT, or nothing at all.
  *
@@ -29,10 +36,12 @@ export async function submitOrder(
   context: WorkContext,
   cart: CartInput,
   idempotencyKey: string,
+  prepared?: PreparedCart,
 ): Promise<Outcome<{ readonly orderNo: string }, OrderRefusal>> {
   const badKey = checkKey(idempotencyKey);
   if (badKey) return refuse(badKey);
-  const command = { name: 'submitOrder', idempotencyKey, input: cart };
+  const input = prepared ? { cart, draftNo: prepared.draftNo } : cart;
+  const command = { name: 'submitOrder', idempotencyKey, input };
   const known = await findReplay<Begun>(context, command);
   if (!known.ok) return known;
   if (known.value) return settled(context, known.value);
@@ -49,15 +58,19 @@ export async function submitOrder(
   const work: { begun: ProcessRecord | null } = { begun: null };
   reach('orders.submit.create.before-store');
   const draft = { cart, order, quoteCart, currency, idempotencyKey, route: route.value };
-  const begun = await context.workshop.submitInGroup({
-    ...command,
-    context,
-    contends: [],
-    async change(tx) {
-      work.begun = await createOrder(context, tx, draft);
-      return accept({ orderNo: work.begun.orderNo, processId: work.begun.id });
-    },
-  });
+  const place = async (tx: EntityManager) => {
+    const preparedBy = prepared?.preparedBy ?? null;
+    work.begun = await createOrder(context, tx, { ...draft, preparedBy });
+    return accept({ orderNo: work.begun.orderNo, processId: work.begun.id });
+  };
+  // What claims a draft holds a lock that others wait for: it shares no transaction.
+  const begun = prepared
+    ? await runCommand<Begun, OrderRefusal>(context, command, async (tx) => {
+        const placed = await place(tx);
+        const late = await prepared.claim(tx, placed.value.orderNo);
+        return late ? refuse(late) : placed;
+      })
+    : await context.workshop.submitInGroup({ ...command, context, contends: [], change: place });
   if (!begun.ok) return begun;
   reach('orders.submit.create.after-store');
   if (work.begun) await runProcess(context, work.begun);

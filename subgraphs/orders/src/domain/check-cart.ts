@@ -1,3 +1,6 @@
+import { isDecimal } from '@entresol/shared/decimal';
+import { checkDelivery } from './desk/check-delivery.ts';
+import type { Receiver } from './intake/outside-order.ts';
 import { checkRoute, type RouteWish } from './routing/check-route.ts';
 import { invalid, type OrderRefusal } from './refusals.ts';
 
@@ -6,6 +9,8 @@ export const QUANTITY_MAX = 100_000;
 const COUPONS_MAX = 20;
 const POINTS_MAX = 1_000_000_000;
 const TEXT_MAX = 64;
+const UNLISTED_PRICE_MAX = 100_000;
+const UNLISTED_QUANTITY_MAX = 1_000;
 
 /** A cart as a client sends it. */
 export interface CartInput {
@@ -19,13 +24,32 @@ export interface CartInput {
   readonly expectedTotalMinor: number | null;
   /** Left out: the order is fulfilled where it is sold, or where it says. */
   readonly route?: RouteWish;
+  /** How it was entered, where somebody says so. */
+  readonly entryMode?: EntryMode;
+  /** What no product stands for, sold by its name and price. */
+  readonly unlisted?: readonly UnlistedLine[];
+  /** Who receives it, and where. */
+  readonly delivery?: Receiver;
+}
+
+/** How an order is entered; PLATFORM comes in by intake alone. */
+export type EntryMode = 'SCAN' | 'CATALOGUE' | 'CLOUD_SHELF' | 'QUICK_SALE' | 'PHONE' | 'PLATFORM';
+
+/** Something that is no product, sold by its name and price. */
+export interface UnlistedLine {
+  readonly name: string;
+  readonly unitPrice: string;
+  readonly quantity: number;
 }
 
 /** Everything in a cart that is wrong whatever the other parts of the house know. */
 export function checkCart(cart: CartInput): readonly OrderRefusal[] {
   return [
     ...checkHead(cart),
+    ...checkCount(cart),
     ...checkLines(cart.lines),
+    ...checkUnlisted(cart.unlisted ?? []),
+    ...(cart.delivery ? checkDelivery(cart.delivery) : []),
     ...checkReductions(cart),
     ...checkWay(cart),
   ];
@@ -49,11 +73,34 @@ function checkWay(cart: CartInput): readonly OrderRefusal[] {
   return cart.route ? checkRoute(cart.route, cart) : [];
 }
 
+function checkCount({ lines, unlisted = [] }: CartInput): readonly OrderRefusal[] {
+  const count = lines.length + unlisted.length;
+  if (count >= 1 && count <= LINES_MAX) return [];
+  const zh = `订单行数应在 1 到 ${LINES_MAX} 之间。`;
+  return [invalid(['input', 'lines'], zh, `An order has 1 to ${LINES_MAX} lines.`)];
+}
+
+function checkUnlisted(lines: readonly UnlistedLine[]): readonly OrderRefusal[] {
+  return lines.flatMap(({ name, unitPrice, quantity }, index) => {
+    const at = (field: string) => ['input', 'unlisted', String(index), field];
+    const refusals: OrderRefusal[] = [];
+    if (!isName(name)) refusals.push(invalid(at('name'), '名称不能为空或过长。', nameRule('name')));
+    const price = Number(unitPrice);
+    if (!isDecimal(unitPrice, 4) || !(price > 0) || price > UNLISTED_PRICE_MAX) {
+      const zh = `单价应大于零，不超过 ${UNLISTED_PRICE_MAX} 元，最多四位小数。`;
+      const en = `A price is above zero, up to ${UNLISTED_PRICE_MAX}, with up to four places.`;
+      refusals.push(invalid(at('unitPrice'), zh, en));
+    }
+    if (quantity < 1 || quantity > UNLISTED_QUANTITY_MAX) {
+      const zh = `数量应在 1 到 ${UNLISTED_QUANTITY_MAX} 之间。`;
+      refusals.push(invalid(at('quantity'), zh, `quantity must be 1 to ${UNLISTED_QUANTITY_MAX}.`));
+    }
+    return refusals;
+  });
+}
+
 function checkLines(lines: CartInput['lines']): readonly OrderRefusal[] {
-  if (lines.length === 0 || lines.length > LINES_MAX) {
-    const zh = `订单行数应在 1 到 ${LINES_MAX} 之间。`;
-    return [invalid(['input', 'lines'], zh, `An order has 1 to ${LINES_MAX} lines.`)];
-  }
+  if (lines.length > LINES_MAX) return [];
   return lines.flatMap(({ sku, quantity }, index) => {
     const at = (field: string) => ['input', 'lines', String(index), field];
     const refusals: OrderRefusal[] = [];

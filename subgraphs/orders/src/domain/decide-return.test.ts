@@ -51,7 +51,9 @@ describe('a return', () => {
     expect(decideReturn(SOLD, request())).toEqual({
       ok: true,
       value: {
-        lines: [{ position: 1, sku: 'TEA', ...good(1, 1), refundMinor: 2_666, points: 33 }],
+        lines: [
+          { position: 1, sku: 'TEA', goods: true, ...good(1, 1), refundMinor: 2_666, points: 33 },
+        ],
         refundMinor: 2_666,
         points: 33,
         isFull: false,

@@ -28,6 +28,8 @@ export interface PlannedLine {
   readonly position: number;
   readonly lineNo: number;
   readonly sku: string;
+  /** False for what never was in stock, such as freight: only its money comes back. */
+  readonly goods: boolean;
   readonly quantity: number;
   readonly condition: ReturnCondition | null;
   readonly refundMinor: number;
@@ -140,7 +142,8 @@ function planReturn(
     const line = state.get(lineNo)!;
     const share = returnShare(line, quantity);
     state.set(lineNo, { ...line, returned: line.returned + quantity });
-    return { position: index + 1, lineNo, sku: line.sku, quantity, condition, ...share };
+    const { sku, goods = true } = line;
+    return { position: index + 1, lineNo, sku, goods, quantity, condition, ...share };
   });
   return {
     lines: planned,

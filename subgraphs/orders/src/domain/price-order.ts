@@ -85,6 +85,30 @@ export function priceLines(
   return first ? refuse(first, ...rest) : accept(priced);
 }
 
+/** What an unlisted line is sold under; no product has it. */
+export const UNLISTED_SKU = 'UNLISTED';
+
+/** Lines of what no product stands for, behind those of the products; promotions leave them alone. */
+export function unlistedLines(
+  lines: readonly {
+    readonly name: string;
+    readonly unitPrice: string;
+    readonly quantity: number;
+  }[],
+  after: number,
+): readonly PricedLine[] {
+  return lines.map(({ name, unitPrice, quantity }, index) => ({
+    lineNo: after + index + 1,
+    sku: UNLISTED_SKU,
+    goods: false,
+    description: name.trim(),
+    categoryCode: null,
+    quantity,
+    unitPrice,
+    amountMinor: lineAmountMinor(unitPrice, quantity),
+  }));
+}
+
 function unsaleable(product: SaleProduct, quantity: number, currency: string | undefined) {
   if (!product.active) return { zh: '商品已停售。', en: 'the product is no longer sold.' };
   if (product.currency !== currency) {

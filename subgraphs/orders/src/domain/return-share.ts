@@ -4,6 +4,8 @@ import assert from 'node:assert';
 export interface ReturnableLine {
   readonly lineNo: number;
   readonly sku: string;
+  /** False for what never was in stock; goods when left out. */
+  readonly goods?: boolean;
   readonly quantity: number;
   /** Units that were paid back before. */
   readonly returned: number;

@@ -4,6 +4,7 @@ import type { IntakeFault } from '../domain/intake/outside-order.ts';
 import type { IntakePlatform } from '../persistence/entities/intake-platform.ts';
 import type { IntakeReject } from '../persistence/entities/intake-reject.ts';
 import type { OrderAmendment } from '../persistence/entities/order-amendment.ts';
+import type { OrderDraft } from '../persistence/entities/order-draft.ts';
 import type { OrderDelivery } from '../persistence/entities/order-delivery.ts';
 import type { PlatformItem } from '../persistence/entities/platform-item.ts';
 import type { PricedCart } from '../commands/price-cart.ts';
@@ -36,6 +37,7 @@ export type OrderAmendmentMapper = {
   readonly order: SalesOrder;
   readonly amendment: OrderAmendment;
 };
+export type OrderDraftMapper = OrderDraft;
 export type OrderDeliveryMapper = OrderDelivery;
 export type IntakeAdapterMapper = IntakeAdapter;
 export type IntakeFaultMapper = IntakeFault;

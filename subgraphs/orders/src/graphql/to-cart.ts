@@ -2,6 +2,7 @@ import { badInput } from '@entresol/shared';
 import type { CartInput } from '../domain/check-cart.ts';
 import type { Context } from './context.ts';
 import type { OrderInput } from './generated/resolvers.ts';
+import { toReceiver } from './to-receiver.ts';
 
 /** The cart of an input: members order for themselves, whatever they leave out. */
 export function toCart(context: Context, input: OrderInput): CartInput {
@@ -17,6 +18,7 @@ export function toCart(context: Context, input: OrderInput): CartInput {
     pointsToSpend: input.pointsToSpend,
     expectedTotalMinor: input.expectedTotalMinor ?? null,
     ...routeOf(input),
+    ...entryOf(input),
   };
 }
 
@@ -32,4 +34,13 @@ function routeOf({ scene, handOver, deliverTo }: OrderInput): Pick<CartInput, 'r
     divisionCode: deliverTo.divisionCode ?? null,
   };
   return { route: { scene, handOver: handOver ?? null, deliverTo: to ?? null } };
+}
+
+// Left out, not null: a cart that says nothing of these is the same request as ever.
+function entryOf({ entryMode, unlisted, delivery }: OrderInput): Partial<CartInput> {
+  return {
+    ...(entryMode == null ? {} : { entryMode }),
+    ...(unlisted.length === 0 ? {} : { unlisted: unlisted.map((line) => ({ ...line })) }),
+    ...(delivery == null ? {} : { delivery: toReceiver(delivery) }),
+  };
 }

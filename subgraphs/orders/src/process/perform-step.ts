@@ -58,6 +58,7 @@ export async function performStep(
 
   switch (step) {
     case 'RESERVE_STOCK': {
+      if (submitOf(record).stock.length === 0) return { ok: true, facts: [] };
       const data = await ask('inventory', StockReserveDocument, reserveInput(record));
       return forward(record, data.stockReserve, 'STOCK_RESERVED');
     }
@@ -98,9 +99,8 @@ export async function performStep(
       return certain(data.pointsHoldSpend, 'POINTS_SPENT');
     }
     case 'CONSUME_STOCK': {
-      const { stockConsume } = await ask('inventory', StockConsumeDocument, { reference });
-      if (stockConsume.userErrors.length === 0) return { ok: true, facts: [] };
-      return { ok: false, refusals: [{ kind: 'Unavailable' }] };
+      const data = await ask('inventory', StockConsumeDocument, { reference });
+      return sold(context, record, data.stockConsume);
     }
     case 'REFUND_PAYMENTS':
       return refundPayments(context, record);
@@ -109,6 +109,21 @@ export async function performStep(
     default:
       return step satisfies never;
   }
+}
+
+/** Goods that left; what was never in stock leaves without. */
+async function sold(context: WorkContext, record: ProcessRecord, answer: Answer) {
+  const isSold = answer.userErrors.length === 0 || !(await hasGoods(context, record));
+  if (isSold) return { ok: true as const, facts: [] };
+  return { ok: false as const, refusals: [{ kind: 'Unavailable' as const }] };
+}
+
+/** Whether anything of an order is in stock at all: what is unlisted is not. */
+async function hasGoods({ em }: WorkContext, { orderId }: ProcessRecord): Promise<boolean> {
+  const goods = await em.execute(`select 1 from order_line where order_id = ? and goods limit 1`, [
+    orderId,
+  ]);
+  return goods.length > 0;
 }
 
 /** A step that may be refused for reasons the client is told. */

@@ -1,6 +1,7 @@
 import type { BackgroundWork } from '@entresol/shared';
 import { expireUnpaidOrders } from '../commands/expire-unpaid-orders.ts';
 import { retryExceptions } from '../commands/desk/retry-exception.ts';
+import { tidyDrafts } from '../commands/draft/tidy-drafts.ts';
 import { tidyRejects } from '../commands/intake/tidy-rejects.ts';
 import { AbandonedError } from './failpoint.ts';
 import { claimDue, type ProcessRecord } from './process-record.ts';
@@ -29,6 +30,7 @@ export function startSweeper(contextOf: () => WorkContext): BackgroundWork {
       tidiedAt = performance.now();
       await removeEnded(context);
       await tidyRejects(context);
+      await tidyDrafts(context);
     }
     return began + found >= BATCH;
   }

@@ -112,7 +112,28 @@ export async function countStages(context: WorkContext): Promise<readonly StageC
     orders,
     oldestAt: new Date(oldest),
   }));
-  return [...waiting, ...(await openRejects(context))];
+  return [...(await openDrafts(context)), ...(await openRejects(context)), ...waiting];
+}
+
+/** What its member has not confirmed yet: it stands where orders come in. */
+async function openDrafts(context: WorkContext): Promise<readonly StageCount[]> {
+  const scope = context.access.require('order:fulfil');
+  const stores = scope.kind === 'STORES' ? JSON.stringify(scope.stores) : null;
+  const [row] = await context.em.execute<{ orders: number; oldest: Date | string | null }[]>(
+    `select count(*)::int as orders, min(created_at) as oldest from order_draft
+     where state = 'OPEN' and expires_at > ?
+       and (?::jsonb is null or store in (select jsonb_array_elements_text(?::jsonb)))`,
+    [context.clock.now(), stores, stores],
+  );
+  return stageCount('CHANNEL', row);
+}
+
+function stageCount(
+  stage: string,
+  row: { readonly orders: number; readonly oldest: Date | string | null } | undefined,
+): readonly StageCount[] {
+  const oldest = row?.oldest ?? null;
+  return oldest === null ? [] : [{ stage, orders: row!.orders, oldestAt: new Date(oldest) }];
 }
 
 /** What has not even become an order yet: it stands where platforms are synchronized. */
@@ -126,10 +147,7 @@ async function openRejects(context: WorkContext): Promise<readonly StageCount[]>
        and (?::jsonb is null or p.store in (select jsonb_array_elements_text(?::jsonb)))`,
     [stores, stores],
   );
-  const oldest = row?.oldest ?? null;
-  return oldest === null
-    ? []
-    : [{ stage: 'SYNC', orders: row!.orders, oldestAt: new Date(oldest) }];
+  return stageCount('SYNC', row);
 }
 
 function scopeClause(scope: Scope): readonly [string, readonly unknown[]] {

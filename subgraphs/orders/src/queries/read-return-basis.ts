@@ -14,6 +14,7 @@ export interface ReturnBasis {
 interface LineRow {
   readonly line_no: number;
   readonly sku: string;
+  readonly goods: boolean;
   readonly quantity: number;
   readonly returned_quantity: number;
   readonly amount_minor: string;
@@ -36,7 +37,7 @@ export async function readReturnBasis(
   orderId: string | number,
 ): Promise<ReturnBasis> {
   const lines = await em.execute<LineRow[]>(
-    `select l.line_no, l.sku, l.quantity, l.returned_quantity, l.amount_minor, l.discount_minor,
+    `select l.line_no, l.sku, l.goods, l.quantity, l.returned_quantity, l.amount_minor, l.discount_minor,
        coalesce(p.points_minor, 0) as points_minor
      from order_line l
      left join (
@@ -72,6 +73,7 @@ function toLine(row: LineRow): ReturnableLine {
   return {
     lineNo: row.line_no,
     sku: row.sku,
+    goods: row.goods,
     quantity: row.quantity,
     returned: row.returned_quantity,
     amountMinor: Number(row.amount_minor),

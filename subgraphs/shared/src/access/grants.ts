@@ -33,6 +33,19 @@ const STORE_STEWARD = [
   'replenishment:policy',
 ];
 
+/** Serving orders at the desk, and stepping in: what a store's manager may do, and head office. */
+const ORDER_DESK = [
+  'order:read',
+  'order:write',
+  'order:contact',
+  'order:note',
+  'order:draft',
+  'order:amend',
+  'order:price',
+  'order:unlisted',
+  'order:route',
+];
+
 /** What a role lets a person do in the stores they work in. */
 const STORE_ROLES: Readonly<Record<string, readonly string[]>> = {
   CLERK: [
@@ -49,6 +62,7 @@ const STORE_ROLES: Readonly<Record<string, readonly string[]>> = {
     'order:write',
     'order:contact',
     'order:note',
+    'order:draft',
     'order:route',
     'order:fulfil',
     'order:return',
@@ -68,19 +82,13 @@ const STORE_ROLES: Readonly<Record<string, readonly string[]>> = {
     'stocktake:count',
     'stocktake:plan',
     'stocktake:approve',
-    'order:read',
-    'order:write',
-    'order:contact',
-    'order:note',
-    'order:amend',
-    'order:price',
-    'order:route',
     'order:fulfil',
     'order:return',
     'payment:take',
     'till:read',
     'till:work',
     'staff:read',
+    ...ORDER_DESK,
   ],
 };
 
@@ -141,13 +149,6 @@ const HEAD_OFFICE_ROLES: Readonly<Record<string, readonly string[]>> = {
     'stocktake:count',
     'stocktake:plan',
     'stocktake:approve',
-    'order:read',
-    'order:write',
-    'order:contact',
-    'order:note',
-    'order:amend',
-    'order:price',
-    'order:route',
     'routing:write',
     'intake:write',
     'order:fulfil',
@@ -157,6 +158,7 @@ const HEAD_OFFICE_ROLES: Readonly<Record<string, readonly string[]>> = {
     'till:work',
     'staff:read',
     'report:read',
+    ...ORDER_DESK,
   ],
 };
 
@@ -197,12 +199,6 @@ const SERVICE = [
   'stocktake:plan',
   'stocktake:approve',
   'stock:owner',
-  'order:write',
-  'order:contact',
-  'order:note',
-  'order:amend',
-  'order:price',
-  'order:route',
   'routing:write',
   'intake:write',
   'order:fulfil',
@@ -210,6 +206,7 @@ const SERVICE = [
   'payment:take',
   'till:work',
   'import:run',
+  ...ORDER_DESK,
 ];
 
 /** Every permission that a rule of `@access` can name, `internal` included. */

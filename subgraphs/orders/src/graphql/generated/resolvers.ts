@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { OrderMapper, OrderAmendmentMapper, OrderDeliveryMapper, IntakeAdapterMapper, IntakeFaultMapper, IntakeRejectMapper, IntakePlatformMapper, PlatformItemMapper, OrderIntakeRowMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderReceiptMapper, TillShiftMapper, TillShiftReportMapper, TillConflictMapper, TillDeviceMapper, OfflineSaleResultMapper, ParkedSaleMapper, OrderStageMapper, OrderStatusFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper } from '../mappers.ts';
+import type { OrderMapper, OrderAmendmentMapper, OrderDraftMapper, OrderDeliveryMapper, IntakeAdapterMapper, IntakeFaultMapper, IntakeRejectMapper, IntakePlatformMapper, PlatformItemMapper, OrderIntakeRowMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderReceiptMapper, TillShiftMapper, TillShiftReportMapper, TillConflictMapper, TillDeviceMapper, OfflineSaleResultMapper, ParkedSaleMapper, OrderStageMapper, OrderStatusFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -571,6 +571,14 @@ export type Mutation = {
   orderDeadlineChange: OrderDeadlineChangePayload;
   /** Sends an order's goods elsewhere, before they are handed over (修改收货信息). */
   orderDeliveryChange: OrderDeliveryChangePayload;
+  /** Places the order of a draft, once, whoever confirms it first (确认草稿单). */
+  orderDraftConfirm: OrderDraftConfirmPayload;
+  /** Prepares an order for a member, who confirms and pays it on their phone (新建草稿单). */
+  orderDraftCreate: OrderDraftCreatePayload;
+  /** Gives an open draft up (作废草稿单). */
+  orderDraftDiscard: OrderDraftDiscardPayload;
+  /** Changes an open draft, whole (修改草稿单). */
+  orderDraftUpdate: OrderDraftUpdatePayload;
   /** Ends an exception that somebody has dealt with (处理异常). */
   orderExceptionResolve: OrderExceptionResolvePayload;
   /** Looks for the stock of an exception now (重新派单). */
@@ -663,6 +671,30 @@ export type MutationOrderDeadlineChangeArgs = {
 export type MutationOrderDeliveryChangeArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: OrderDeliveryChangeInput;
+};
+
+
+export type MutationOrderDraftConfirmArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: OrderDraftConfirmInput;
+};
+
+
+export type MutationOrderDraftCreateArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: OrderDraftInput;
+};
+
+
+export type MutationOrderDraftDiscardArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: OrderDraftDiscardInput;
+};
+
+
+export type MutationOrderDraftUpdateArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: OrderDraftUpdateInput;
 };
 
 
@@ -993,6 +1025,8 @@ export type Order = {
   member?: Maybe<Member>;
   /** For colleagues, oldest first (内部备注). */
   notes: Array<OrderNote>;
+  /** Whether staff placed it for a member (代客下单). */
+  onBehalf: Scalars['Boolean']['output'];
   /** Natural key (订单号). */
   orderNo: Scalars['String']['output'];
   /** What is left to pay: neither there nor promised (未付金额). */
@@ -1314,6 +1348,199 @@ export type OrderDiscountShare = {
   lineNo: Scalars['Int']['output'];
 };
 
+/** A cart that staff prepare and a member confirms; nothing is held for it (草稿单). */
+export type OrderDraft = {
+  __typename?: 'OrderDraft';
+  /** When it was prepared (创建时间). */
+  createdAt: Scalars['DateTime']['output'];
+  /** Natural key (草稿单号). */
+  draftNo: Scalars['String']['output'];
+  /** How it was entered; null where nobody said (录入方式). */
+  entryMode?: Maybe<OrderEntryMode>;
+  /** Until when it can be confirmed (有效期). */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What is bought, by product (商品). */
+  lines: Array<OrderDraftLine>;
+  /** Who confirms it (会员). */
+  member: Member;
+  /** For the member (备注). */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The order it became; null while there is none (订单). */
+  order?: Maybe<Order>;
+  /** Who prepared it; null to members (员工). */
+  staff?: Maybe<Staff>;
+  /** Where it stands (状态). */
+  state: OrderDraftState;
+  /** Which store sells (门店). */
+  store: Location;
+  /** What is bought besides, by name (无码商品). */
+  unlisted: Array<OrderDraftUnlistedLine>;
+  /** Grows by one with every change (版本). */
+  version: Scalars['Int']['output'];
+};
+
+/** Which draft is confirmed, as it was seen (确认请求). */
+export type OrderDraftConfirmInput = {
+  /** An open draft (草稿单号). */
+  draftNo: Scalars['String']['input'];
+  /** What the client showed; refused with QUOTE_CHANGED when the price now differs (预期应付). */
+  expectedTotalMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Its version as it was read; left out, any will do (预期版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of confirming a draft (确认结果). */
+export type OrderDraftConfirmPayload = {
+  __typename?: 'OrderDraftConfirmPayload';
+  /** Its order, accepted and everything held, or null (订单). */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** A page of drafts (草稿单分页). */
+export type OrderDraftConnection = {
+  __typename?: 'OrderDraftConnection';
+  /** Drafts with their cursors (列表项). */
+  edges: Array<OrderDraftEdge>;
+  /** Drafts without cursors (草稿单). */
+  nodes: Array<OrderDraft>;
+  /** Where the page stands in the list (分页信息). */
+  pageInfo: PageInfo;
+  /** Counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What came of preparing a draft (新建结果). */
+export type OrderDraftCreatePayload = {
+  __typename?: 'OrderDraftCreatePayload';
+  /** The draft, or null (草稿单). */
+  draft?: Maybe<OrderDraft>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Which draft is given up (作废请求). */
+export type OrderDraftDiscardInput = {
+  /** An open draft (草稿单号). */
+  draftNo: Scalars['String']['input'];
+  /** Its version as it was read; left out, any will do (预期版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of giving a draft up (作废结果). */
+export type OrderDraftDiscardPayload = {
+  __typename?: 'OrderDraftDiscardPayload';
+  /** The draft, or null (草稿单). */
+  draft?: Maybe<OrderDraft>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** A draft at its place in a list (列表项). */
+export type OrderDraftEdge = {
+  __typename?: 'OrderDraftEdge';
+  /** Where it stands in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The draft (草稿单). */
+  node: OrderDraft;
+};
+
+/** A draft as staff prepare it (草稿单). */
+export type OrderDraftInput = {
+  /** The cart; its memberNo is who confirms (购物车). */
+  cart: OrderInput;
+  /** From 1 to 168; 24 when left out (有效小时数). */
+  expiresInHours?: InputMaybe<Scalars['Int']['input']>;
+  /** For the member, at most 500 characters (备注). */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A product of a draft (草稿单行). */
+export type OrderDraftLine = {
+  __typename?: 'OrderDraftLine';
+  /** How many (数量). */
+  quantity: Scalars['Int']['output'];
+  /** SKU or barcode, as it was given (货号或条码). */
+  sku: Scalars['String']['output'];
+};
+
+/** One part of an order of drafts (排序). */
+export type OrderDraftOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** By what (字段). */
+  field: OrderDraftOrderField;
+};
+
+/** What lists of drafts are ordered by (排序字段). */
+export type OrderDraftOrderField =
+  /** 创建时间 */
+  | 'CREATED_AT'
+  /** 有效期 */
+  | 'EXPIRES_AT';
+
+/** Where a draft stands (草稿单状态). */
+export type OrderDraftState =
+  /** 已确认 */
+  | 'CONFIRMED'
+  /** 已作废 */
+  | 'DISCARDED'
+  /** 已过期 */
+  | 'EXPIRED'
+  /** 待确认 */
+  | 'OPEN';
+
+/** Something of a draft that no product stands for (无码商品). */
+export type OrderDraftUnlistedLine = {
+  __typename?: 'OrderDraftUnlistedLine';
+  /** What it is (名称). */
+  name: Scalars['String']['output'];
+  /** How many (数量). */
+  quantity: Scalars['Int']['output'];
+  /** Price of one (单价). */
+  unitPrice: Scalars['Decimal']['output'];
+};
+
+/** What a draft becomes, whole (修改草稿单). */
+export type OrderDraftUpdateInput = {
+  /** What it becomes (草稿单). */
+  draft: OrderDraftInput;
+  /** An open draft (草稿单号). */
+  draftNo: Scalars['String']['input'];
+  /** Its version as it was read (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of changing a draft (修改结果). */
+export type OrderDraftUpdatePayload = {
+  __typename?: 'OrderDraftUpdatePayload';
+  /** The draft, or null (草稿单). */
+  draft?: Maybe<OrderDraft>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Conditions on drafts (草稿单条件); all given ones must hold. */
+export type OrderDraftWhere = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<OrderDraftWhere>>;
+  /** When it was prepared (创建时间). */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Its number (草稿单号). */
+  draftNo?: InputMaybe<StringFilter>;
+  /** Until when it can be confirmed (有效期). */
+  expiresAt?: InputMaybe<DateTimeFilter>;
+  /** Number of the member (会员号). */
+  memberNo?: InputMaybe<StringFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<OrderDraftWhere>;
+  /** Any of these (或). */
+  or?: InputMaybe<Array<OrderDraftWhere>>;
+  /** Code of the store (门店). */
+  store?: InputMaybe<StringFilter>;
+};
+
 /** An order at its place in a list (列表项). */
 export type OrderEdge = {
   __typename?: 'OrderEdge';
@@ -1325,8 +1552,18 @@ export type OrderEdge = {
 
 /** How an order was entered (录入方式). */
 export type OrderEntryMode =
+  /** 目录点单 */
+  | 'CATALOGUE'
+  /** 云货架 */
+  | 'CLOUD_SHELF'
+  /** 电话代客下单：by staff. */
+  | 'PHONE'
   /** 外部平台：sold by a platform, and synchronized. */
-  | 'PLATFORM';
+  | 'PLATFORM'
+  /** 快捷开单：by staff, also of what no product stands for. */
+  | 'QUICK_SALE'
+  /** 扫码 */
+  | 'SCAN';
 
 /** Why an order does not go on by itself (订单异常). */
 export type OrderException =
@@ -1472,13 +1709,17 @@ export type OrderInput = {
   couponCodes: Array<Scalars['String']['input']>;
   /** Where the goods go; the store that sells when left out, and only with a scene (收货位置). */
   deliverTo?: InputMaybe<DeliveryPointInput>;
+  /** Who receives it, and where (收货信息). */
+  delivery?: InputMaybe<OrderDeliveryInput>;
+  /** How it was entered; PLATFORM comes in by intake alone (录入方式). */
+  entryMode?: InputMaybe<OrderEntryMode>;
   /** What the client showed; refused with QUOTE_CHANGED when the price now differs (预期应付). */
   expectedTotalMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
   /** Code of the place that ships; the store when left out (发货地点). */
   fulfilmentLocation?: InputMaybe<Scalars['String']['input']>;
   /** How the goods reach the buyer; the scene’s first when left out, and only with a scene (交付方式). */
   handOver?: InputMaybe<HandOver>;
-  /** At most 200 (购物车行). */
+  /** At most 200, those without a product included; empty where there are only such (购物车行). */
   lines: Array<OrderLineInput>;
   /** Left out by members: they order for themselves. Null for guests at a till (会员号). */
   memberNo?: InputMaybe<Scalars['String']['input']>;
@@ -1488,6 +1729,8 @@ export type OrderInput = {
   scene?: InputMaybe<OrderScene>;
   /** Code of the store that sells (下单门店). */
   store: Scalars['String']['input'];
+  /** What no product stands for, behind the lines; needs order:unlisted (无码商品). */
+  unlisted: Array<OrderUnlistedLineInput>;
 };
 
 /** Orders of one platform, each as it was written there (外部订单). */
@@ -2072,6 +2315,16 @@ export type OrderUnavailableError = UserError & {
   message: Scalars['String']['output'];
   /** Whether the same request may succeed later (可否重试). */
   retryable: Scalars['Boolean']['output'];
+};
+
+/** Something that no product stands for, sold by its name and price (无码商品). */
+export type OrderUnlistedLineInput = {
+  /** What it is; printed on the receipt (名称). */
+  name: Scalars['String']['input'];
+  /** From 1 to 1,000 (数量). */
+  quantity: Scalars['Int']['input'];
+  /** Above zero, up to four places (单价). */
+  unitPrice: Scalars['Decimal']['input'];
 };
 
 /** Conditions on orders (订单条件); all given ones must hold. */
@@ -2665,6 +2918,12 @@ export type Query = {
   intakeRejects: IntakeRejectConnection;
   /** One order by its number or id (查订单). */
   order?: Maybe<Order>;
+  /** A draft by its number (查草稿单). */
+  orderDraft?: Maybe<OrderDraft>;
+  /** What confirming a draft would give now; writes nothing (草稿单试算). */
+  orderDraftPreview: OrderPreview;
+  /** Drafts: a member's own, or those of a clerk's stores (草稿单列表). */
+  orderDrafts: OrderDraftConnection;
   /** Prices a cart with all reasons, and writes nothing (试算). */
   orderPreview: OrderPreview;
   /** How many orders of one's stores stand in which of the seven stages, and since when (阶段汇总). */
@@ -2725,6 +2984,24 @@ export type QueryIntakeRejectsArgs = {
 export type QueryOrderArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   orderNo?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrderDraftArgs = {
+  draftNo: Scalars['String']['input'];
+};
+
+
+export type QueryOrderDraftPreviewArgs = {
+  draftNo: Scalars['String']['input'];
+};
+
+
+export type QueryOrderDraftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<OrderDraftOrder>>;
+  where?: InputMaybe<OrderDraftWhere>;
 };
 
 
@@ -4095,6 +4372,23 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   OrderDiscount: ResolverTypeWrapper<OrderDiscountMapper>;
   OrderDiscountShare: ResolverTypeWrapper<OrderDiscountShare>;
+  OrderDraft: ResolverTypeWrapper<OrderDraftMapper>;
+  OrderDraftConfirmInput: OrderDraftConfirmInput;
+  OrderDraftConfirmPayload: ResolverTypeWrapper<Omit<OrderDraftConfirmPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OrderDraftConnection: ResolverTypeWrapper<AnyConnection>;
+  OrderDraftCreatePayload: ResolverTypeWrapper<Omit<OrderDraftCreatePayload, 'draft' | 'userErrors'> & { draft?: Maybe<ResolversTypes['OrderDraft']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OrderDraftDiscardInput: OrderDraftDiscardInput;
+  OrderDraftDiscardPayload: ResolverTypeWrapper<Omit<OrderDraftDiscardPayload, 'draft' | 'userErrors'> & { draft?: Maybe<ResolversTypes['OrderDraft']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OrderDraftEdge: ResolverTypeWrapper<Omit<OrderDraftEdge, 'node'> & { node: ResolversTypes['OrderDraft'] }>;
+  OrderDraftInput: OrderDraftInput;
+  OrderDraftLine: ResolverTypeWrapper<OrderDraftLine>;
+  OrderDraftOrder: OrderDraftOrder;
+  OrderDraftOrderField: OrderDraftOrderField;
+  OrderDraftState: OrderDraftState;
+  OrderDraftUnlistedLine: ResolverTypeWrapper<OrderDraftUnlistedLine>;
+  OrderDraftUpdateInput: OrderDraftUpdateInput;
+  OrderDraftUpdatePayload: ResolverTypeWrapper<Omit<OrderDraftUpdatePayload, 'draft' | 'userErrors'> & { draft?: Maybe<ResolversTypes['OrderDraft']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OrderDraftWhere: OrderDraftWhere;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderEntryMode: OrderEntryMode;
   OrderException: OrderException;
@@ -4152,6 +4446,7 @@ export type ResolversTypes = {
   OrderSubmitPayload: ResolverTypeWrapper<Omit<OrderSubmitPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderType: OrderType;
   OrderUnavailableError: ResolverTypeWrapper<OrderUnavailableError>;
+  OrderUnlistedLineInput: OrderUnlistedLineInput;
   OrderWhere: OrderWhere;
   OrderWorkQueue: ResolverTypeWrapper<OrderWorkQueue>;
   OrderWorkQueueKind: OrderWorkQueueKind;
@@ -4352,6 +4647,21 @@ export type ResolversParentTypes = {
   OrderDeliveryInput: OrderDeliveryInput;
   OrderDiscount: OrderDiscountMapper;
   OrderDiscountShare: OrderDiscountShare;
+  OrderDraft: OrderDraftMapper;
+  OrderDraftConfirmInput: OrderDraftConfirmInput;
+  OrderDraftConfirmPayload: Omit<OrderDraftConfirmPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OrderDraftConnection: AnyConnection;
+  OrderDraftCreatePayload: Omit<OrderDraftCreatePayload, 'draft' | 'userErrors'> & { draft?: Maybe<ResolversParentTypes['OrderDraft']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OrderDraftDiscardInput: OrderDraftDiscardInput;
+  OrderDraftDiscardPayload: Omit<OrderDraftDiscardPayload, 'draft' | 'userErrors'> & { draft?: Maybe<ResolversParentTypes['OrderDraft']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OrderDraftEdge: Omit<OrderDraftEdge, 'node'> & { node: ResolversParentTypes['OrderDraft'] };
+  OrderDraftInput: OrderDraftInput;
+  OrderDraftLine: OrderDraftLine;
+  OrderDraftOrder: OrderDraftOrder;
+  OrderDraftUnlistedLine: OrderDraftUnlistedLine;
+  OrderDraftUpdateInput: OrderDraftUpdateInput;
+  OrderDraftUpdatePayload: Omit<OrderDraftUpdatePayload, 'draft' | 'userErrors'> & { draft?: Maybe<ResolversParentTypes['OrderDraft']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OrderDraftWhere: OrderDraftWhere;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderExceptionResolveInput: OrderExceptionResolveInput;
   OrderExceptionResolvePayload: Omit<OrderExceptionResolvePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -4402,6 +4712,7 @@ export type ResolversParentTypes = {
   OrderStatusFact: OrderStatusFactMapper;
   OrderSubmitPayload: Omit<OrderSubmitPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderUnavailableError: OrderUnavailableError;
+  OrderUnlistedLineInput: OrderUnlistedLineInput;
   OrderWhere: OrderWhere;
   OrderWorkQueue: OrderWorkQueue;
   PageInfo: PageInfo;
@@ -4703,6 +5014,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderCancel?: Resolver<ResolversTypes['OrderCancelPayload'], ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'idempotencyKey' | 'input'>>;
   orderDeadlineChange?: Resolver<ResolversTypes['OrderDeadlineChangePayload'], ParentType, ContextType, RequireFields<MutationOrderDeadlineChangeArgs, 'idempotencyKey' | 'input'>>;
   orderDeliveryChange?: Resolver<ResolversTypes['OrderDeliveryChangePayload'], ParentType, ContextType, RequireFields<MutationOrderDeliveryChangeArgs, 'idempotencyKey' | 'input'>>;
+  orderDraftConfirm?: Resolver<ResolversTypes['OrderDraftConfirmPayload'], ParentType, ContextType, RequireFields<MutationOrderDraftConfirmArgs, 'idempotencyKey' | 'input'>>;
+  orderDraftCreate?: Resolver<ResolversTypes['OrderDraftCreatePayload'], ParentType, ContextType, RequireFields<MutationOrderDraftCreateArgs, 'idempotencyKey' | 'input'>>;
+  orderDraftDiscard?: Resolver<ResolversTypes['OrderDraftDiscardPayload'], ParentType, ContextType, RequireFields<MutationOrderDraftDiscardArgs, 'idempotencyKey' | 'input'>>;
+  orderDraftUpdate?: Resolver<ResolversTypes['OrderDraftUpdatePayload'], ParentType, ContextType, RequireFields<MutationOrderDraftUpdateArgs, 'idempotencyKey' | 'input'>>;
   orderExceptionResolve?: Resolver<ResolversTypes['OrderExceptionResolvePayload'], ParentType, ContextType, RequireFields<MutationOrderExceptionResolveArgs, 'idempotencyKey' | 'input'>>;
   orderExceptionRetry?: Resolver<ResolversTypes['OrderExceptionRetryPayload'], ParentType, ContextType, RequireFields<MutationOrderExceptionRetryArgs, 'idempotencyKey' | 'input'>>;
   orderExchange?: Resolver<ResolversTypes['OrderExchangePayload'], ParentType, ContextType, RequireFields<MutationOrderExchangeArgs, 'idempotencyKey' | 'input'>>;
@@ -4776,6 +5091,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['OrderNote']>, ParentType, ContextType>;
+  onBehalf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   orderNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4889,6 +5205,65 @@ export type OrderDiscountResolvers<ContextType = Context, ParentType extends Res
 export type OrderDiscountShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDiscountShare'] = ResolversParentTypes['OrderDiscountShare']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDraft'] = ResolversParentTypes['OrderDraft']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  draftNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entryMode?: Resolver<Maybe<ResolversTypes['OrderEntryMode']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['OrderDraftLine']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrderDraftState'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  unlisted?: Resolver<Array<ResolversTypes['OrderDraftUnlistedLine']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderDraftConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDraftConfirmPayload'] = ResolversParentTypes['OrderDraftConfirmPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderDraftConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDraftConnection'] = ResolversParentTypes['OrderDraftConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderDraftEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrderDraft']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OrderDraftCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDraftCreatePayload'] = ResolversParentTypes['OrderDraftCreatePayload']> = {
+  draft?: Resolver<Maybe<ResolversTypes['OrderDraft']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderDraftDiscardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDraftDiscardPayload'] = ResolversParentTypes['OrderDraftDiscardPayload']> = {
+  draft?: Resolver<Maybe<ResolversTypes['OrderDraft']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderDraftEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDraftEdge'] = ResolversParentTypes['OrderDraftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderDraft'], ParentType, ContextType>;
+};
+
+export type OrderDraftLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDraftLine'] = ResolversParentTypes['OrderDraftLine']> = {
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderDraftUnlistedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDraftUnlistedLine'] = ResolversParentTypes['OrderDraftUnlistedLine']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type OrderDraftUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDraftUpdatePayload'] = ResolversParentTypes['OrderDraftUpdatePayload']> = {
+  draft?: Resolver<Maybe<ResolversTypes['OrderDraft']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
@@ -5344,6 +5719,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   intakePlatforms?: Resolver<ResolversTypes['IntakePlatformConnection'], ParentType, ContextType, RequireFields<QueryIntakePlatformsArgs, 'first'>>;
   intakeRejects?: Resolver<ResolversTypes['IntakeRejectConnection'], ParentType, ContextType, RequireFields<QueryIntakeRejectsArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, Partial<QueryOrderArgs>>;
+  orderDraft?: Resolver<Maybe<ResolversTypes['OrderDraft']>, ParentType, ContextType, RequireFields<QueryOrderDraftArgs, 'draftNo'>>;
+  orderDraftPreview?: Resolver<ResolversTypes['OrderPreview'], ParentType, ContextType, RequireFields<QueryOrderDraftPreviewArgs, 'draftNo'>>;
+  orderDrafts?: Resolver<ResolversTypes['OrderDraftConnection'], ParentType, ContextType, RequireFields<QueryOrderDraftsArgs, 'first'>>;
   orderPreview?: Resolver<ResolversTypes['OrderPreview'], ParentType, ContextType, RequireFields<QueryOrderPreviewArgs, 'input'>>;
   orderStageSummary?: Resolver<Array<ResolversTypes['OrderStageCount']>, ParentType, ContextType>;
   orderWorkQueue?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrderWorkQueueArgs, 'first' | 'queue'>>;
@@ -5761,6 +6139,15 @@ export type Resolvers<ContextType = Context> = {
   OrderDeliveryChangePayload?: OrderDeliveryChangePayloadResolvers<ContextType>;
   OrderDiscount?: OrderDiscountResolvers<ContextType>;
   OrderDiscountShare?: OrderDiscountShareResolvers<ContextType>;
+  OrderDraft?: OrderDraftResolvers<ContextType>;
+  OrderDraftConfirmPayload?: OrderDraftConfirmPayloadResolvers<ContextType>;
+  OrderDraftConnection?: OrderDraftConnectionResolvers<ContextType>;
+  OrderDraftCreatePayload?: OrderDraftCreatePayloadResolvers<ContextType>;
+  OrderDraftDiscardPayload?: OrderDraftDiscardPayloadResolvers<ContextType>;
+  OrderDraftEdge?: OrderDraftEdgeResolvers<ContextType>;
+  OrderDraftLine?: OrderDraftLineResolvers<ContextType>;
+  OrderDraftUnlistedLine?: OrderDraftUnlistedLineResolvers<ContextType>;
+  OrderDraftUpdatePayload?: OrderDraftUpdatePayloadResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   OrderExceptionResolvePayload?: OrderExceptionResolvePayloadResolvers<ContextType>;
   OrderExceptionRetryPayload?: OrderExceptionRetryPayloadResolvers<ContextType>;

@@ -15,11 +15,11 @@ import type { Context } from '../context.ts';
 import type {
   MutationResolvers,
   OrderAmendmentResolvers,
-  OrderDeliveryInput,
   OrderResolvers,
   QueryResolvers,
 } from '../generated/resolvers.ts';
 import type { OrderAmendmentMapper } from '../mappers.ts';
+import { toReceiver } from '../to-receiver.ts';
 import { toUserError } from '../to-user-error.ts';
 import { orderAfter } from '../visible-order.ts';
 
@@ -121,18 +121,4 @@ function refused(context: Context, refusals: readonly OrderRefusal[]) {
 
 function seen<Input extends { expectedVersion?: number | null | undefined }>(input: Input) {
   return { ...input, expectedVersion: input.expectedVersion ?? null };
-}
-
-function toReceiver(given: OrderDeliveryInput) {
-  return {
-    name: given.receiver ?? null,
-    phone: given.phone ?? null,
-    province: given.province ?? null,
-    city: given.city ?? null,
-    district: given.district ?? null,
-    divisionCode: given.divisionCode ?? null,
-    address: given.address ?? null,
-    latitude: given.latitude ?? null,
-    longitude: given.longitude ?? null,
-  };
 }

@@ -1,6 +1,7 @@
 import { listOrders } from '../../queries/list-orders.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { deskMutation, deskQuery, orderAmendment } from './desk.ts';
+import { draftMutation, draftQuery, orderDraft } from './draft.ts';
 import * as intake from './intake.ts';
 import { mutation } from './mutation.ts';
 import * as offline from './offline-sale.ts';
@@ -21,6 +22,7 @@ export const resolvers: Resolvers = {
     ...routing.routingQuery,
     ...intake.intakeQuery,
     ...deskQuery,
+    ...draftQuery,
     ...tillQuery,
     ...offline.offlineQuery,
   },
@@ -28,12 +30,14 @@ export const resolvers: Resolvers = {
     ...mutation,
     ...routing.routingMutation,
     ...deskMutation,
+    ...draftMutation,
     ...paymentMutation,
     ...intake.intakeMutation,
     ...tillMutation,
     ...offline.offlineMutation,
   },
   OrderAmendment: orderAmendment,
+  OrderDraft: orderDraft,
   IntakeAdapter: intake.intakeAdapter,
   IntakeFault: intake.intakeFault,
   IntakePlatform: intake.intakePlatform,

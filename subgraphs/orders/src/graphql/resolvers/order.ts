@@ -80,6 +80,7 @@ export const order: OrderResolvers = {
     return delivery ?? null;
   },
   entryMode: ({ entryMode }) => (entryMode ?? null) as never,
+  onBehalf: ({ staffNo, memberNo }) => staffNo != null && memberNo != null,
   exception: ({ exception }) => (exception ?? null) as never,
   allowedActions: (parent, _args, { access, loaders }) =>
     allowedActions(access, parent, () => hasReturnable(loaders, parent)),

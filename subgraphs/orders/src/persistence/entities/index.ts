@@ -3,6 +3,7 @@ import { IntakeReject } from './intake-reject.ts';
 import { OrderAmendment } from './order-amendment.ts';
 import { OrderDelivery } from './order-delivery.ts';
 import { OrderDiscount } from './order-discount.ts';
+import { OrderDraft } from './order-draft.ts';
 import { OrderLine } from './order-line.ts';
 import { OrderNote } from './order-note.ts';
 import { OrderProcess } from './order-process.ts';
@@ -41,6 +42,7 @@ export const entities = [
   RoutingAttempt,
   OrderDelivery,
   OrderNote,
+  OrderDraft,
   OrderAmendment,
   IntakePlatform,
   PlatformItem,
