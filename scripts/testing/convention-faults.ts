@@ -22,6 +22,7 @@ const BOUNDED = new Set([
   'Query.orderStageSummary',
   'Query.salesSummary',
   'Query.stockDrift',
+  'StockHold.lines',
   'Staff.stores',
   'Order.coupons',
   'Order.promotions',

@@ -24,8 +24,9 @@ union all
 select 'INV4 reserved', l.sku || '@' || l.location
 from inventory.stock_level l
 left join (
-  select sku, location, sum(quantity) as quantity
-  from inventory.reservation_line where active group by sku, location
+  select sku, location, sum(case kind when 'PRESALE' then arrived else quantity end) as quantity
+  from inventory.reservation_line
+  where active and kind <> 'MANUAL' group by sku, location
 ) r using (sku, location)
 where l.reserved <> coalesce(r.quantity, 0)
 
@@ -181,7 +182,7 @@ union all
 select 'reservation without order', r.reference
 from inventory.reservation r
 left join orders.sales_order o on o.order_no = r.reference
-where r.status = 'ACTIVE' and o.order_no is null
+where r.status = 'ACTIVE' and r.kind = 'ORDER' and o.order_no is null
 
 union all
 select 'order and coupons', o.order_no || ' ' || o.status || '/' || coalesce(k.status, 'none')

@@ -28,6 +28,13 @@ import { SupplierStatement } from './persistence/entities/supplier-statement.ts'
 import { SupplierStatementLine } from './persistence/entities/supplier-statement-line.ts';
 import { Reservation } from './persistence/entities/reservation.ts';
 import { ReservationLine } from './persistence/entities/reservation-line.ts';
+import { StockFront } from './persistence/entities/stock-front.ts';
+import { StockFrontChannel } from './persistence/entities/stock-front-channel.ts';
+import { StockFrontPlace } from './persistence/entities/stock-front-place.ts';
+import { StockFrontSku } from './persistence/entities/stock-front-sku.ts';
+import { StockPool } from './persistence/entities/stock-pool.ts';
+import { StockPoolLine } from './persistence/entities/stock-pool-line.ts';
+import { Migration20261123110000_front_stock } from './persistence/migrations/migration-20261123110000-front-stock.ts';
 import { StockLevel } from './persistence/entities/stock-level.ts';
 import { StockMovement } from './persistence/entities/stock-movement.ts';
 import { StockShortfall } from './persistence/entities/stock-shortfall.ts';
@@ -55,6 +62,56 @@ import { Migration20261123102000_stock_ownership } from './persistence/migration
 
 const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
+const entities = [
+  StockLevel,
+  StockMovement,
+  Reservation,
+  ReservationLine,
+  StockReturn,
+  Stocktake,
+  StocktakeLine,
+  StocktakeCount,
+  CounterSale,
+  StockShortfall,
+  StockOwner,
+  StockOwned,
+  StockTransfer,
+  StockTransferLine,
+  StockTransferDiscrepancy,
+  StockTransferFact,
+  ReplenishmentPolicy,
+  ReplenishmentProposal,
+  ReplenishmentLine,
+  Supplier,
+  PurchaseOrder,
+  PurchaseLine,
+  PurchaseFact,
+  PurchaseReceipt,
+  PurchaseReceiptLine,
+  SupplierStatement,
+  SupplierStatementLine,
+  StockPool,
+  StockPoolLine,
+  StockFront,
+  StockFrontChannel,
+  StockFrontPlace,
+  StockFrontSku,
+];
+
+const migrations = [
+  Migration20260102000000_stock,
+  Migration20261123081200_stock_return,
+  Migration20261123101500_stocktake,
+  Migration20261123102500_counter_sale,
+  Migration20261123102000_stock_ownership,
+  Migration20261123102600_transfer,
+  Migration20261123102610_replenishment_policy,
+  Migration20261123102620_replenishment,
+  Migration20261123104500_procurement,
+  Migration20261123104500_transfer_expected,
+  Migration20261123110000_front_stock,
+];
+
 /** Everything a host needs. Opening a port, or not, is the host's choice. */
 export function createSubgraph(deps: SubgraphDependencies): Subgraph {
   const config = readConfig(deps);
@@ -70,47 +127,8 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
       name: 'inventory',
       typeDefs,
       resolvers,
-      entities: [
-        StockLevel,
-        StockMovement,
-        Reservation,
-        ReservationLine,
-        StockReturn,
-        Stocktake,
-        StocktakeLine,
-        StocktakeCount,
-        CounterSale,
-        StockShortfall,
-        StockOwner,
-        StockOwned,
-        StockTransfer,
-        StockTransferLine,
-        StockTransferDiscrepancy,
-        StockTransferFact,
-        ReplenishmentPolicy,
-        ReplenishmentProposal,
-        ReplenishmentLine,
-        Supplier,
-        PurchaseOrder,
-        PurchaseLine,
-        PurchaseFact,
-        PurchaseReceipt,
-        PurchaseReceiptLine,
-        SupplierStatement,
-        SupplierStatementLine,
-      ],
-      migrations: [
-        Migration20260102000000_stock,
-        Migration20261123081200_stock_return,
-        Migration20261123101500_stocktake,
-        Migration20261123102500_counter_sale,
-        Migration20261123102000_stock_ownership,
-        Migration20261123102600_transfer,
-        Migration20261123102610_replenishment_policy,
-        Migration20261123102620_replenishment,
-        Migration20261123104500_procurement,
-        Migration20261123104500_transfer_expected,
-      ],
+      entities,
+      migrations,
       extendContext: (base) => ({ ...base, loaders: createLoaders(base.em), ...ofProcess }),
       startWork: ({ contextOf }) => {
         const actor = internalService('inventory');

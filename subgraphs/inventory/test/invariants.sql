@@ -21,7 +21,7 @@ select 'INV3' as invariant, location || '/' || sku as subject, 'level out of ran
 from stock_level
 where not (0 <= reserved and 0 <= locked and 0 <= withheld and 0 <= pooled and 0 <= qc
   and reserved + locked + withheld + pooled <= good and damaged >= 0
-  and 0 <= presold and presold <= incoming)
+  and 0 <= presold and presold <= incoming + qc)
 
 union all
 
@@ -82,13 +82,60 @@ union all
 select 'INV4', location || '/' || sku, 'reserved differs from reservations'
 from stock_level l
 full join (
-  select rl.sku, rl.location, sum(rl.quantity) as reserved
+  select rl.sku, rl.location,
+    sum(case rl.kind when 'MANUAL' then 0 when 'PRESALE' then rl.arrived else rl.quantity end)
+      as reserved,
+    sum(rl.quantity) filter (where rl.kind = 'MANUAL') as locked,
+    sum(rl.quantity - rl.arrived) filter (where rl.kind = 'PRESALE') as presold
   from reservation_line rl
   join reservation r using (reference)
   where r.status = 'ACTIVE'
   group by rl.sku, rl.location
 ) h using (sku, location)
 where coalesce(l.reserved, 0) <> coalesce(h.reserved, 0)
+  or coalesce(l.locked, 0) <> coalesce(h.locked, 0)
+  or coalesce(l.presold, 0) <> coalesce(h.presold, 0)
+
+union all
+
+-- INV4: what is carved out is what open pools have free, and what pools hold is held by orders.
+select 'INV4', location || '/' || sku, 'pools differ'
+from stock_level l
+full join (
+  select p.sku, p.location, sum(p.carved - p.held - p.sold - p.returned) as free,
+    sum(p.held) as held
+  from stock_pool_line p group by p.sku, p.location
+) p using (sku, location)
+full join (
+  select rl.sku, rl.location, sum(rl.quantity) as held
+  from reservation_line rl where rl.active and rl.kind = 'CAMPAIGN' group by rl.sku, rl.location
+) h using (sku, location)
+where coalesce(l.pooled, 0) <> coalesce(p.free, 0) or coalesce(p.held, 0) <> coalesce(h.held, 0)
+
+union all
+
+-- INV4: what a front stock holds is held by orders of its channels.
+select 'INV4', front || '/' || sku, 'front stock differs'
+from stock_front_sku f
+full join (
+  select rl.front, rl.sku, sum(rl.quantity) filter (where r.status = 'ACTIVE') as held,
+    sum(rl.quantity) filter (where r.status = 'CONSUMED') as sold
+  from reservation_line rl join reservation r using (reference)
+  where rl.front is not null group by rl.front, rl.sku
+) h using (front, sku)
+where coalesce(f.held, 0) <> coalesce(h.held, 0) or coalesce(f.sold, 0) <> coalesce(h.sold, 0)
+
+union all
+
+-- INV4: what is held of an owner's units is what live reservations of the owner add up to.
+select 'INV4', location || '/' || sku || '/' || owner, 'reserved of an owner differs'
+from stock_owned u
+full join (
+  select rl.sku, rl.location, r.owner, sum(rl.quantity) as reserved
+  from reservation_line rl join reservation r using (reference)
+  where r.status = 'ACTIVE' and r.owner is not null group by rl.sku, rl.location, r.owner
+) h using (sku, location, owner)
+where coalesce(u.reserved, 0) <> coalesce(h.reserved, 0)
 
 union all
 
@@ -108,7 +155,7 @@ from (
   select l.reference, l.sku, l.location, l.quantity
   from reservation_line l
   join reservation r using (reference)
-  where r.status = 'CONSUMED'
+  where r.status = 'CONSUMED' and r.kind <> 'TRANSFER'
 ) c
 full join (
   select m.document as reference, m.sku, m.location, sum(m.quantity) as quantity

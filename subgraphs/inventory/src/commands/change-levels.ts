@@ -1,33 +1,37 @@
 import assert from 'node:assert/strict';
 import type { CommandContext } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { QUANTITIES, type LevelDelta, type LevelState } from '../domain/level.ts';
-import type { OwnedDelta } from '../domain/owned.ts';
+import type { Effects } from '../domain/hold-effects.ts';
+import { QUANTITIES, sumDeltas, type LevelDelta, type LevelState } from '../domain/level.ts';
 import { levelChanged, levelsChanged } from '../events/contracts.ts';
 import { LEVEL_COLUMNS, toLevel, type LevelRow } from '../persistence/level-row.ts';
 import { KEY_COLUMNS, rowsOf } from '../persistence/rows-of.ts';
+import { changeFronts } from './change-fronts.ts';
 import { changeOwned } from './change-owned.ts';
+import { changePools } from './change-pools.ts';
 
 /**
  * Changes locked levels, raises each version by one and publishes the new values.
  *
- * The only function that changes a number of a level, or of an owner's part of it, so nothing can
- * change unseen (INV11, INV12). The caller has locked the levels, decided, and added up deltas per
- * level. With `batch` one event carries all levels, else each level has its own.
+ * The only function that changes a number of a level, an owner's or a pool's, so nothing can
+ * change unseen (INV11, INV12). The caller has locked the levels and decided; deltas of one level
+ * are added up. With `batch` one event carries all levels, else each level has its own.
  */
 export async function changeLevels(
   tx: EntityManager,
   events: CommandContext['events'],
-  change: {
+  change: Partial<Effects> & {
     readonly deltas: readonly LevelDelta[];
-    readonly owned?: readonly OwnedDelta[];
     readonly now: Date;
     readonly batch?: string;
   },
 ): Promise<readonly LevelState[]> {
-  const { deltas, owned = [], now, batch } = change;
+  const { owned = [], pools = [], fronts = [], now, batch } = change;
+  const deltas = sumDeltas(change.deltas);
   if (deltas.length === 0) return [];
   await changeOwned(tx, owned, now);
+  await changePools(tx, pools);
+  await changeFronts(tx, fronts);
   const rows = await tx.execute<LevelRow[]>(changeSql(deltas), [now, JSON.stringify(deltas)]);
   assert.equal(rows.length, deltas.length, 'every changed level exists, and only once');
   const levels = rows.map(toLevel);

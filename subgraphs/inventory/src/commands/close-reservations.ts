@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { ReservationLine, ReservationStatus } from '../domain/reservation.ts';
+import type { HeldLine } from '../domain/hold-effects.ts';
+import type { ReservationStatus } from '../domain/reservation.ts';
 import { textsOf } from '../persistence/rows-of.ts';
 
 /**
@@ -15,19 +16,20 @@ export async function closeReservations(
     readonly status: Exclude<ReservationStatus, 'ACTIVE'>;
     readonly now: Date;
   },
-): Promise<readonly ReservationLine[]> {
+): Promise<readonly HeldLine[]> {
   const { references, status, now } = closing;
   if (references.length === 0) return [];
-  return tx.execute<ReservationLine[]>(
+  return tx.execute<HeldLine[]>(
     `with closed as (
        update reservation r set status = ?, closed_at = ?::timestamptz
        from ${textsOf(references)} wanted
        where r.reference = wanted.value and r.status = 'ACTIVE'
-       returning r.reference
+       returning r.reference, r.owner
      )
      update reservation_line l set active = false
      from closed where l.reference = closed.reference
-     returning l.sku, l.location, l.quantity`,
+     returning l.sku, l.location, l.quantity, l.kind, l.pool, l.front, l.arrived,
+       closed.owner`,
     [status, now, JSON.stringify(references)],
   );
 }

@@ -8,13 +8,14 @@ import {
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OwnedMovement } from '../domain/assign-owners.ts';
 import { decideEnds, type End, type EndHold } from '../domain/decide-ends.ts';
-import { applyDeltas, distinctKeys, sumDeltas } from '../domain/level.ts';
+import { joinEffects, NO_EFFECTS, sellEffects, type HeldLine } from '../domain/hold-effects.ts';
+import { applyDeltas, distinctKeys } from '../domain/level.ts';
 import type { Movement } from '../domain/movement.ts';
-import { releaseDeltas } from '../domain/reservation.ts';
 import type { ReservationLine, ReservationState } from '../domain/reservation.ts';
 import { findReservations } from '../queries/find-reservation.ts';
 import { changeLevels } from './change-levels.ts';
 import { closeReservations } from './close-reservations.ts';
+import { freeLines } from './free-lines.ts';
 import { insertMovements } from './insert-movements.ts';
 import { insertTombstones } from './insert-reservations.ts';
 import { lockLevels } from './lock-levels.ts';
@@ -61,16 +62,14 @@ async function endTogether(requests: readonly EndRequest[]): Promise<readonly Re
     const levels = await lockLevels(tx, distinctKeys(lines), { patience });
     if (!(await insertTombstones(tx, tombstones, now))) throw new DecidedElsewhere();
     const released = await close(tx, ended.RELEASED, 'RELEASED', now);
-    const freed = releaseDeltas([
-      ...released,
-      ...(await close(tx, ended.CONSUMED, 'CONSUMED', now)),
-    ]);
+    const consumed = await close(tx, ended.CONSUMED, 'CONSUMED', now);
+    const freed = joinEffects(await freeLines(tx, released), sellEffects(consumed));
     const movements = ended.CONSUMED.flatMap((hold) => salesOf(hold, now));
-    const after = applyDeltas(levels, freed);
+    const after = applyDeltas(levels, freed.deltas);
     const sold = await planDecided(tx, { levels: after, movements, now });
     await insertSales(tx, requests, sold.movements, now);
-    const deltas = sumDeltas([...freed, ...sold.deltas]);
-    await changeLevels(tx, context.events, { deltas, owned: sold.owned, now });
+    const effects = joinEffects(freed, { ...NO_EFFECTS, deltas: sold.deltas, owned: sold.owned });
+    await changeLevels(tx, context.events, { ...effects, now });
     return { verdicts, isChanged: true };
   });
 }
@@ -81,7 +80,7 @@ async function close(
   holds: readonly ReservationState[],
   status: End,
   now: Date,
-): Promise<readonly ReservationLine[]> {
+): Promise<readonly HeldLine[]> {
   const references = holds.map(({ reference }) => reference);
   const lines = await closeReservations(tx, { references, status, now });
   const wanted = holds.flatMap((hold) => hold.lines);
@@ -111,7 +110,7 @@ async function insertSales(
   }
 }
 
-function salesOf({ reference, lines }: ReservationState, now: Date): readonly Movement[] {
+function salesOf({ reference, lines, owner }: ReservationState, now: Date): readonly Movement[] {
   return lines.map(({ sku, location, quantity }) => ({
     sku,
     location,
@@ -119,6 +118,7 @@ function salesOf({ reference, lines }: ReservationState, now: Date): readonly Mo
     from: 'GOOD',
     to: 'CUSTOMER',
     quantity,
+    ...(owner ? { owner } : {}),
     document: reference,
     reason: null,
     occurredAt: now,

@@ -1,10 +1,11 @@
 import { transactionally } from '@entresol/shared';
 import { accept } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { levelText, sumDeltas } from '../domain/level.ts';
-import { releaseDeltas, type ReservationLine } from '../domain/reservation.ts';
+import { levelText } from '../domain/level.ts';
+import type { ReservationLine } from '../domain/reservation.ts';
 import { changeLevels } from './change-levels.ts';
 import { closeReservations } from './close-reservations.ts';
+import { freeLines } from './free-lines.ts';
 import { lockLevels } from './lock-levels.ts';
 import type { StockContext } from './stock-context.ts';
 
@@ -34,7 +35,8 @@ export async function expireReservations(
     const free = lapsed.filter(({ lines }) => lines.every((line) => locked.has(levelText(line))));
     const references = free.map(({ reference }) => reference);
     const lines = await closeReservations(tx, { references, status: 'EXPIRED', now });
-    await changeLevels(tx, context.events, { deltas: sumDeltas(releaseDeltas(lines)), now });
+    const freed = await freeLines(tx, lines);
+    await changeLevels(tx, context.events, { ...freed, now });
     return accept(references.length);
   });
   if (outcome.ok && outcome.value > 0) context.events.wake();

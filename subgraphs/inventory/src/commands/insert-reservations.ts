@@ -1,6 +1,19 @@
+import { actorKey, type Actor } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { heldLines } from '../domain/hold-effects.ts';
 import type { ReservationState } from '../domain/reservation.ts';
 import { KEY_COLUMNS, rowsOf, textsOf } from '../persistence/rows-of.ts';
+
+/** A hold to be written, with who asked for it. */
+export interface NewReservation extends ReservationState {
+  readonly front?: string | null;
+  readonly actor: Actor;
+}
+
+const HEAD_COLUMNS = `reference text, kind text, owner text, channel text, note text,
+  "heldBy" text, "expiresAt" timestamptz`;
+const LINE_COLUMNS = `reference text, ${KEY_COLUMNS}, quantity integer, kind text, pool text,
+  front text`;
 
 /**
  * Writes holds with their lines in one statement; false when a reference was taken meanwhile.
@@ -10,25 +23,32 @@ import { KEY_COLUMNS, rowsOf, textsOf } from '../persistence/rows-of.ts';
  */
 export async function insertReservations(
   tx: EntityManager,
-  reservations: readonly ReservationState[],
+  reservations: readonly NewReservation[],
   now: Date,
 ): Promise<boolean> {
-  const heads = reservations.map(({ reference, expiresAt }) => ({ reference, expiresAt }));
-  const lines = reservations.flatMap(({ reference, lines }) =>
-    lines.map((line) => ({ reference, ...line })),
+  const heads = reservations.map((one) => {
+    const { reference, kind = 'ORDER', owner, channel, note, expiresAt, actor } = one;
+    return { reference, kind, owner, channel, note, heldBy: actorKey(actor), expiresAt };
+  });
+  const lines = reservations.flatMap((one) =>
+    heldLines(one, one.front ?? null).map((line) => ({ reference: one.reference, ...line })),
   );
   const written = await tx.execute(
     `with made as (
-       insert into reservation (reference, status, expires_at, created_at)
-       select w.reference, 'ACTIVE', w."expiresAt", ?::timestamptz
-       from ${rowsOf(heads, 'reference text, "expiresAt" timestamptz')} w
+       insert into reservation
+         (reference, status, kind, owner, channel, note, held_by, expires_at, created_at)
+       select w.reference, 'ACTIVE', w.kind, w.owner, w.channel, w.note, w."heldBy",
+         w."expiresAt", ?::timestamptz
+       from ${rowsOf(heads, HEAD_COLUMNS)} w
        order by w.reference
        on conflict (reference) do nothing returning reference, expires_at
      )
-     insert into reservation_line (reference, sku, location, quantity, expires_at)
-     select made.reference, l.sku, l.location, l.quantity, made.expires_at
+     insert into reservation_line
+       (reference, sku, location, quantity, kind, pool, front, expires_at)
+     select made.reference, l.sku, l.location, l.quantity, l.kind, l.pool, l.front,
+       made.expires_at
      from made
-     join ${rowsOf(lines, `reference text, ${KEY_COLUMNS}, quantity integer`)} l using (reference)
+     join ${rowsOf(lines, LINE_COLUMNS)} l using (reference)
      returning 1`,
     [now, JSON.stringify(heads), JSON.stringify(lines)],
   );

@@ -1,8 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { applyDelta } from '../domain/decide-in-turn.ts';
-import { distinctKeys, levelText, sumDeltas } from '../domain/level.ts';
-import type { LevelDelta, Levels } from '../domain/level.ts';
-import { releaseDeltas, type ReservationState } from '../domain/reservation.ts';
+import type { HeldLine } from '../domain/hold-effects.ts';
+import { distinctKeys, levelText, type Levels } from '../domain/level.ts';
+import type { ReservationState } from '../domain/reservation.ts';
 import { LEVEL_COLUMNS, toLevel, type LevelRow } from '../persistence/level-row.ts';
 import { KEY_COLUMNS, rowsOf, textsOf } from '../persistence/rows-of.ts';
 import { RESERVATIONS, toReservation } from '../queries/find-reservation.ts';
@@ -19,20 +18,20 @@ interface FoundRow {
 /**
  * Locks the levels of all lines, and those of lapsed holds on them, in one pass in key order.
  *
- * Gives the levels as they are once the lapsed holds are freed, what freeing them changes, and the
- * reservations that the references had before. With `patience` (such as `1s`) it throws when a
- * level is busy for longer.
+ * Gives the levels as they are, the lines of lapsed holds that it has ended, and the reservations
+ * that the references had before; what freeing the lines changes is the caller's to write. With
+ * `patience` (such as `1s`) it throws when a level is busy for longer.
  */
 export async function lockAndFree(
   tx: EntityManager,
   asking: {
-    readonly wanted: readonly ReservationState[];
+    readonly wanted: readonly Pick<ReservationState, 'reference' | 'lines'>[];
     readonly now: Date;
     readonly patience: string | null;
   },
 ): Promise<{
   readonly levels: Levels;
-  readonly freed: readonly LevelDelta[];
+  readonly lapsed: readonly HeldLine[];
   readonly earlier: readonly ReservationState[];
 }> {
   const { wanted, now, patience } = asking;
@@ -44,11 +43,9 @@ export async function lockAndFree(
     now,
     JSON.stringify(references),
   ]);
-  const closed = await closeReservations(tx, { references: row.lapsed, status: 'EXPIRED', now });
-  const freed = sumDeltas(releaseDeltas(closed));
+  const lapsed = await closeReservations(tx, { references: row.lapsed, status: 'EXPIRED', now });
   const levels = new Map(row.levels.map((level) => [levelText(level), toLevel(level)]));
-  for (const delta of freed) applyDelta(levels, delta);
-  return { levels, freed, earlier: row.earlier.map(toReservation) };
+  return { levels, lapsed, earlier: row.earlier.map(toReservation) };
 }
 
 // The levels are locked as the first CTE that is read asks for them; they come as they are then.

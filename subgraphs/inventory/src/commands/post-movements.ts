@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Posting } from '../domain/assign-owners.ts';
-import { distinctKeys, sumDeltas, type LevelDelta, type LevelKey } from '../domain/level.ts';
+import { joinEffects, NO_EFFECTS, type Effects } from '../domain/hold-effects.ts';
+import { distinctKeys, type LevelKey } from '../domain/level.ts';
 import { touchesLevel } from '../domain/movement.ts';
+import { arrivePresale } from './arrive-presale.ts';
 import { changeLevels } from './change-levels.ts';
 import { insertMovements } from './insert-movements.ts';
 import type { StockContext } from './stock-context.ts';
@@ -21,15 +23,16 @@ export async function postMovements(
     readonly idempotencyKey: string | null;
     readonly now: Date;
     readonly batch?: string;
-    readonly beside?: readonly LevelDelta[];
+    readonly beside?: Partial<Effects>;
   },
 ): Promise<readonly LevelKey[]> {
-  const { posting, idempotencyKey, now, batch, beside = [] } = change;
-  const { movements, owned } = posting;
+  const { posting, idempotencyKey, now, batch } = change;
+  const beside = { ...NO_EFFECTS, ...change.beside };
+  const { movements, deltas, owned } = posting;
+  const arrived = await arrivePresale(tx, posting.presold);
   await insertMovements(tx, { movements, actor: context.actor, now, idempotencyKey });
   await changeLevels(tx, context.events, {
-    deltas: sumDeltas([...posting.deltas, ...beside]),
-    owned,
+    ...joinEffects(beside, arrived, { ...NO_EFFECTS, deltas, owned }),
     now,
     ...(batch === undefined ? {} : { batch }),
   });

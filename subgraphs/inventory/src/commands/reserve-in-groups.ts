@@ -6,19 +6,24 @@ import {
   type GroupContext,
 } from '@entresol/shared';
 import type { Outcome } from '@entresol/shared/outcome';
-import { decideInTurn } from '../domain/decide-in-turn.ts';
-import { levelText, sumDeltas } from '../domain/level.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { decideInTurn, type Wanted } from '../domain/decide-in-turn.ts';
+import { joinEffects, type HeldLine } from '../domain/hold-effects.ts';
+import { levelText } from '../domain/level.ts';
 import type { StockRefusal } from '../domain/refusals.ts';
 import type { ReservationState } from '../domain/reservation.ts';
 import { findReservations } from '../queries/find-reservation.ts';
 import { changeLevels } from './change-levels.ts';
+import { closeReservations } from './close-reservations.ts';
+import { findCarts, readShelf } from './read-shelf.ts';
 import { insertReservations } from './insert-reservations.ts';
 import { lockAndFree } from './lock-and-free.ts';
+import { findScopes } from './find-scopes.ts';
 
 /** A checked request to hold units, in the context of whoever asks. */
 export interface ReserveRequest {
   readonly context: GroupContext;
-  readonly wanted: ReservationState;
+  readonly wanted: Wanted;
 }
 
 /** What came of a request to hold units. */
@@ -37,7 +42,11 @@ export type ReserveInGroup = (request: ReserveRequest) => Promise<ReserveOutcome
 export function reserveInGroups(): ReserveInGroup {
   return runInGroups<ReserveRequest, ReserveOutcome>({
     work: reserveTogether,
-    keysOf: ({ wanted }) => [`#${wanted.reference}`, ...wanted.lines.map(levelText)],
+    keysOf: ({ wanted }) => [
+      `#${wanted.reference}`,
+      ...(wanted.takesOver ? [`#${wanted.takesOver}`] : []),
+      ...wanted.lines.map(levelText),
+    ],
     onSplit: (err, group) =>
       group[0]!.context.log.warn({ err, requests: group.length }, 'holds are tried one by one'),
     requestsMax: 200,
@@ -50,17 +59,45 @@ async function reserveTogether(
   requests: readonly ReserveRequest[],
 ): Promise<readonly ReserveOutcome[]> {
   const { context } = requests[0]!;
-  const wanted = requests.map((request) => request.wanted);
   const now = context.clock.now();
   return decideTogether<ReserveOutcome>(context, requests.length, async (tx, patience) => {
-    const found = await lockAndFree(tx, { wanted, now, patience });
-    const { verdicts, made, refused, deltas } = decideInTurn({ ...found, now }, wanted);
-    const twins = await findReservations(tx, refused);
+    const asked = requests.map((request) => request.wanted);
+    const { scopes, wanted } = await findScopes(tx, asked);
+    const carts = await findCarts(tx, wanted);
+    const { levels, lapsed, earlier } = await lockAndFree(tx, {
+      wanted: [...wanted, ...carts],
+      now,
+      patience,
+    });
+    const shelf = await readShelf(tx, { levels, lapsed, wanted, carts, now });
+    const decided = decideInTurn({ ...shelf, scopes, earlier, now }, wanted);
+    const twins = await findReservations(tx, decided.refused);
     if (twins.length > 0) throw new DecidedElsewhere();
+    const { verdicts, made, effects } = decided;
     if (made.length === 0) return { verdicts, isChanged: false };
 
-    if (!(await insertReservations(tx, made, now))) throw new DecidedElsewhere();
-    await changeLevels(tx, context.events, { deltas: sumDeltas([...found.freed, ...deltas]), now });
+    const actors = new Map(requests.map((one) => [one.wanted.reference, one.context.actor]));
+    const holds = made.map((hold) => ({ ...hold, actor: actors.get(hold.reference)! }));
+    if (!(await insertReservations(tx, holds, now))) throw new DecidedElsewhere();
+    await takeOver(tx, decided.takenOver, shelf.carts, now);
+    await changeLevels(tx, context.events, { ...joinEffects(shelf.freed, effects), now });
     return { verdicts, isChanged: true };
   });
+}
+
+/** Ends the carts whose units are the orders' now; one that ended meanwhile is decided anew. */
+async function takeOver(
+  tx: EntityManager,
+  references: readonly string[],
+  carts: ReadonlyMap<string, readonly HeldLine[]>,
+  now: Date,
+): Promise<void> {
+  if (references.length === 0) return;
+  const lines = await closeReservations(tx, { references, status: 'RELEASED', now });
+  const wanted = references.flatMap((reference) => carts.get(reference) ?? []);
+  if (unitsOf(lines) !== unitsOf(wanted)) throw new DecidedElsewhere();
+}
+
+function unitsOf(lines: readonly HeldLine[]): number {
+  return lines.reduce((sum, { quantity }) => sum + quantity, 0);
 }

@@ -1,5 +1,7 @@
+import { actorKey } from '@entresol/shared';
 import { checkReserve, type ReserveStock } from '../domain/check-reserve.ts';
-import { mergeLines } from '../domain/reservation.ts';
+import { canonicalCode } from '../domain/level.ts';
+import { mergeLines, type ReservationKind } from '../domain/reservation.ts';
 import type { ReserveOutcome } from './reserve-in-groups.ts';
 import type { StockContext } from './stock-context.ts';
 
@@ -11,12 +13,26 @@ import type { StockContext } from './stock-context.ts';
  */
 export async function reserveStock(
   context: StockContext,
-  command: ReserveStock,
+  command: ReserveStock & {
+    readonly kind?: ReservationKind;
+    readonly note?: string | null;
+  },
 ): Promise<ReserveOutcome> {
   const checked = checkReserve(command);
   if (!checked.ok) return checked;
-  const { reference, expiresAt = null } = command;
-  const lines = mergeLines(checked.value);
-  const wanted = { reference, status: 'ACTIVE', expiresAt, lines } as const;
+  const { reference, expiresAt = null, kind = 'ORDER', note = null } = command;
+  const wanted = {
+    reference,
+    status: 'ACTIVE',
+    kind,
+    note,
+    heldBy: actorKey(context.actor),
+    createdAt: context.clock.now(),
+    expiresAt,
+    lines: mergeLines(checked.value),
+    owner: canonicalCode(command.owner ?? '') || null,
+    channel: canonicalCode(command.channel ?? '') || null,
+    takesOver: command.takesOver?.trim() || null,
+  } as const;
   return context.reserveInGroup({ context, wanted });
 }

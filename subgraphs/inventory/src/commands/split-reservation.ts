@@ -61,17 +61,22 @@ async function writeParts(
   );
   const moved = await tx.execute(
     `with made as (
-       insert into reservation (reference, status, expires_at, created_at)
-       select w.reference, 'ACTIVE', p.expires_at, ?::timestamptz
+       insert into reservation
+         (reference, status, kind, owner, channel, note, held_by, expires_at, created_at)
+       select w.reference, 'ACTIVE', p.kind, p.owner, p.channel, p.note, p.held_by,
+         p.expires_at, ?::timestamptz
        from ${rowsOf(heads, 'reference text')} w
        join reservation p on p.reference = ? and p.status = 'ACTIVE'
        order by w.reference
        on conflict (reference) do nothing returning reference, expires_at
      ), given as (
-       insert into reservation_line (reference, sku, location, quantity, expires_at)
-       select made.reference, l.sku, l.location, l.quantity, made.expires_at
+       insert into reservation_line
+         (reference, sku, location, quantity, kind, pool, front, expires_at)
+       select made.reference, l.sku, l.location, l.quantity, o.kind, o.pool, o.front,
+         made.expires_at
        from made
        join ${rowsOf(lines, `reference text, ${KEY_COLUMNS}, quantity integer`)} l using (reference)
+       join reservation_line o on o.reference = ? and o.sku = l.sku and o.location = l.location
        returning 1
      ), kept as (
        update reservation_line l set quantity = r.quantity
@@ -91,6 +96,7 @@ async function writeParts(
       JSON.stringify(heads),
       parent.reference,
       JSON.stringify(lines),
+      parent.reference,
       JSON.stringify(rest),
       parent.reference,
       parent.reference,

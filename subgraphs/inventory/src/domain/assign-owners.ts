@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { levelText, NO_UNITS, type LevelDelta, type Levels } from './level.ts';
+import {
+  availableOf,
+  levelText,
+  NO_UNITS,
+  sumDeltas,
+  type LevelDelta,
+  type LevelKey,
+  type Levels,
+} from './level.ts';
 import { deltaOf, HOUSE, isCondition, QUANTITY_OF, touchesLevel } from './movement.ts';
 import type { Movement, StockCondition } from './movement.ts';
 import type { OwnedDelta, OwnedState, OwnerPolicy } from './owned.ts';
@@ -14,8 +22,15 @@ export interface Posting {
   /** Of levels, not yet added up. */
   readonly deltas: readonly LevelDelta[];
   readonly owned: readonly OwnedDelta[];
+  /** Good units that arrive where some are presold already. */
+  readonly presold: readonly PresaleArrival[];
   /** Movements that ask more of an owner than is there. */
   readonly short: readonly InsufficientStock[];
+}
+
+/** Good units that arrive at a level, at most as many as are presold there. */
+export interface PresaleArrival extends LevelKey {
+  readonly quantity: number;
 }
 
 /** What is needed to say whose units move. */
@@ -44,7 +59,9 @@ interface Share {
  * batch comes before what leaves, since a batch becomes visible as a whole.
  */
 export function assignOwners(found: Books, movements: readonly Movement[]): Posting {
-  if (found.owned.length === 0 && movements.every(isOfHouse)) return postingOfHouse(movements);
+  if (found.owned.length === 0 && movements.every(isOfHouse)) {
+    return withArrivals(found.levels, postingOfHouse(movements));
+  }
   const books = openBooks(found);
   for (const { to, from, owner = HOUSE, quantity, ...key } of movements) {
     if (isCondition(to) && !isCondition(from)) books.put(key, to, owner, quantity);
@@ -67,12 +84,24 @@ export function assignOwners(found: Books, movements: readonly Movement[]): Post
     ),
   );
   const changes = divided.filter(touchesLevel).map((one) => changesOf(one, found.policies));
-  return {
+  return withArrivals(found.levels, {
     movements: divided,
     deltas: changes.map(({ delta }) => delta),
     owned: changes.flatMap(({ owned }) => owned),
     short,
-  };
+  });
+}
+
+/** Presales take what arrives before anybody else can. */
+function withArrivals(levels: Levels, posting: Omit<Posting, 'presold'>): Posting {
+  const isAwaited = [...levels.values()].some(({ presold }) => presold > 0);
+  const presold = (isAwaited ? sumDeltas(posting.deltas) : []).flatMap((delta) => {
+    const level = levels.get(levelText(delta)) ?? NO_UNITS;
+    const free = availableOf(level) + availableOf({ ...NO_UNITS, ...delta });
+    const quantity = Math.min(level.presold, delta.good ?? 0, free);
+    return quantity > 0 ? [{ sku: delta.sku, location: delta.location, quantity }] : [];
+  });
+  return { ...posting, presold };
 }
 
 function isOfHouse({ owner = HOUSE, toOwner = HOUSE }: Movement): boolean {
@@ -83,7 +112,7 @@ function isNamed({ owner }: Movement): boolean {
   return owner !== undefined;
 }
 
-function postingOfHouse(movements: readonly Movement[]): Posting {
+function postingOfHouse(movements: readonly Movement[]): Omit<Posting, 'presold'> {
   return {
     movements: movements.map((movement) => ({ ...movement, owner: HOUSE })),
     deltas: movements.filter(touchesLevel).map(deltaOf),

@@ -7,7 +7,7 @@ import { HOUSE, QUANTITY_OF, type Movement } from './movement.ts';
 import { ownedText } from './owned.ts';
 import type { InsufficientStock, InvalidInput, StockChanged } from './refusals.ts';
 
-const NOTHING: Posting = { movements: [], deltas: [], owned: [], short: [] };
+const NOTHING: Posting = { movements: [], deltas: [], owned: [], presold: [], short: [] };
 
 /**
  * Decides which movements correct the counts of a place.

@@ -4,8 +4,10 @@ import {
   LEVEL_QUANTITY_MAX,
   levelText,
   NO_UNITS,
+  presaleOf,
   type LevelDelta,
   type Levels,
+  type LevelState,
 } from './level.ts';
 import { invalid, type InsufficientStock, type InvalidInput } from './refusals.ts';
 
@@ -30,9 +32,24 @@ export function decideChanges(
       ...checkAccount(delta, freed, availableOf(level), level.good + good),
       ...checkAccount(delta, qc, level.qc, level.qc + qc),
       ...checkAccount(delta, damaged, level.damaged, level.damaged + damaged),
+      ...checkPresale(delta, level),
     ];
   });
   return refuseIfAny(refusals, deltas);
+}
+
+/** What is presold cannot be cut away; what arrives good is given to it. */
+function checkPresale(
+  { sku, location, incoming = 0, qc = 0, good = 0, presold = 0 }: LevelDelta,
+  level: Pick<LevelState, 'incoming' | 'qc' | 'presold'>,
+): readonly InsufficientStock[] {
+  const given = Math.min(level.presold, Math.max(0, good));
+  const cut = presold - incoming - qc - given;
+  const available = presaleOf(level);
+  if (level.presold === 0 || cut <= available) return [];
+  return [
+    { kind: 'InsufficientStock', field: null, sku, location, requested: cut + given, available },
+  ];
 }
 
 function checkAccount(

@@ -1,5 +1,5 @@
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
-import type { ReservationClosed } from './refusals.ts';
+import type { InsufficientStock, ReservationClosed } from './refusals.ts';
 import { statusAt, type ReservationState } from './reservation.ts';
 
 /** How a hold ends by somebody's wish: given back, or sold. */
@@ -15,6 +15,7 @@ export interface EndHold {
 export type EndVerdict = Outcome<
   ReservationState,
   | ReservationClosed
+  | InsufficientStock
   | {
       readonly kind: 'NotFound';
       readonly field: readonly string[];
@@ -45,6 +46,8 @@ export function decideEnds(
     const earlier = known.get(reference);
     if (!earlier && end === 'CONSUMED') return refuse(neverHeld());
     if (earlier && !endsBy(earlier, end, found.now)) return answerClosed(earlier, end, found.now);
+    const [notHere, ...more] = end === 'CONSUMED' ? presaleOf(earlier) : [];
+    if (notHere) return refuse(notHere, ...more);
     if (earlier) ended[end].push(earlier);
     else tombstones.push(reference);
     const after = { reference, expiresAt: null, lines: [], ...earlier, status: end };
@@ -52,6 +55,15 @@ export function decideEnds(
     return accept(after);
   });
   return { verdicts, ended, tombstones };
+}
+
+/** What is promised out of incoming units is not here yet, and cannot leave. */
+function presaleOf(earlier: ReservationState | undefined): readonly InsufficientStock[] {
+  const lines = earlier?.lines.filter(({ kind }) => kind === 'PRESALE') ?? [];
+  return lines.map(({ sku, location, quantity }) => {
+    const short = { kind: 'InsufficientStock', field: null, sku, location } as const;
+    return { ...short, requested: quantity, available: 0 };
+  });
 }
 
 /** A lapsed hold can still be released, since that changes nothing for its owner; not sold. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decideInTurn } from './decide-in-turn.ts';
+import { NO_EFFECTS } from './hold-effects.ts';
 import { NO_UNITS, type LevelState } from './level.ts';
 import type { ReservationLine, ReservationState } from './reservation.ts';
 
@@ -31,7 +32,9 @@ function decide(
   { levels = [level('TEA', 3)], earlier = [] as readonly ReservationState[] } = {},
 ) {
   const byText = new Map(levels.map((found) => [`SH001/${found.sku}`, found]));
-  const decision = decideInTurn({ levels: byText, earlier, now: NOW }, requests);
+  const nothing = { stored: new Map(), pools: new Map(), fronts: new Map(), scopes: new Map() };
+  const found = { ...nothing, carts: new Map(), openPools: new Set<string>(), freed: NO_EFFECTS };
+  const decision = decideInTurn({ ...found, levels: byText, earlier, now: NOW }, requests);
   const answers = decision.verdicts.map((verdict) =>
     verdict.ok ? 'held' : verdict.refusals[0].kind,
   );
@@ -40,7 +43,7 @@ function decide(
 
 describe('deciding reservations in turn', () => {
   it('gives the units to those who came first, and a smaller wish what a larger one left', () => {
-    const { answers, verdicts, deltas } = decide([
+    const { answers, verdicts, effects } = decide([
       wants('1', [line('TEA', 2)]),
       wants('2', [line('TEA', 2)]),
       wants('3', [line('TEA', 1)]),
@@ -48,7 +51,7 @@ describe('deciding reservations in turn', () => {
 
     expect(answers).toEqual(['held', 'InsufficientStock', 'held']);
     expect(verdicts[1]).toMatchObject({ refusals: [{ requested: 2, available: 1 }] });
-    expect(deltas.map(({ reserved }) => reserved)).toEqual([2, 1]);
+    expect(effects.deltas.map(({ reserved }) => reserved)).toEqual([2, 1]);
   });
 
   it('takes nothing for a cart of which one line is short', () => {

@@ -1,19 +1,40 @@
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
-import { decideReservation } from './decide-reservation.ts';
-import { addDelta, levelText, type LevelDelta, type LevelState, type Levels } from './level.ts';
 import {
-  invalid,
-  type InsufficientStock,
-  type InvalidInput,
-  type ReservationClosed,
-} from './refusals.ts';
+  freeEffects,
+  heldLines,
+  joinEffects,
+  NO_EFFECTS,
+  type Effects,
+  type HeldLine,
+} from './hold-effects.ts';
+import { invalid, type InvalidInput, type ReservationClosed } from './refusals.ts';
 import { areSameLines, statusAt, type ReservationState } from './reservation.ts';
+import { openShelf, type HoldRefusal, type ShelfFound } from './shelf.ts';
+
+/** A request to hold units. */
+export interface Wanted extends ReservationState {
+  /** The front stock of its channel. */
+  readonly front?: string | null;
+  /** A cart's hold that becomes this one, without a moment in which the units are free. */
+  readonly takesOver?: string | null;
+}
 
 /** What came of one request to hold units. */
 export type ReserveVerdict = Outcome<
   ReservationState,
-  InsufficientStock | InvalidInput | ReservationClosed | { readonly kind: 'IdempotencyMismatch' }
+  HoldRefusal | InvalidInput | ReservationClosed | { readonly kind: 'IdempotencyMismatch' }
 >;
+
+/** What is known when requests are decided. */
+export interface FoundForHolds extends ShelfFound {
+  readonly earlier: readonly ReservationState[];
+  /** What freeing lapsed holds changes, not yet in what was found. */
+  readonly freed: Effects;
+  /** Lines of the carts that still hold, by reference. */
+  readonly carts: ReadonlyMap<string, readonly HeldLine[]>;
+  readonly openPools: ReadonlySet<string>;
+  readonly now: Date;
+}
 
 /**
  * Decides requests to hold units one after another, each as if it were alone.
@@ -24,48 +45,69 @@ export type ReserveVerdict = Outcome<
  * Invariants INV3, INV5, INV9.
  */
 export function decideInTurn(
-  found: { readonly levels: Levels; readonly earlier: readonly ReservationState[]; now: Date },
-  requests: readonly ReservationState[],
+  found: FoundForHolds,
+  requests: readonly Wanted[],
 ): {
   readonly verdicts: readonly ReserveVerdict[];
   /** The holds to be written. */
-  readonly made: readonly ReservationState[];
+  readonly made: readonly Wanted[];
   /** References that were not known and are refused. */
   readonly refused: readonly string[];
+  /** Carts that are taken over and end. */
+  readonly takenOver: readonly string[];
   /** What the holds change, not yet added up. */
-  readonly deltas: readonly LevelDelta[];
+  readonly effects: Effects;
 } {
-  const levels = new Map(found.levels);
+  const shelf = openShelf(found);
+  shelf.apply(found.freed);
   const known = new Map(found.earlier.map((earlier) => [earlier.reference, earlier]));
-  const made: ReservationState[] = [];
+  const carts = new Map(found.carts);
+  const made: Wanted[] = [];
   const refused: string[] = [];
-  const deltas: LevelDelta[] = [];
+  const takenOver: string[] = [];
+  const effects: Effects[] = [NO_EFFECTS];
   const verdicts = requests.map((wanted): ReserveVerdict => {
     const earlier = known.get(wanted.reference);
     if (earlier) return repeat(earlier, wanted, found.now);
-    const decision = decideAnew(levels, wanted, found.now);
+    const cart = carts.get(wanted.takesOver ?? '');
+    const freed = cart ? freeEffects(cart, found.openPools) : NO_EFFECTS;
+    shelf.apply(freed);
+    const decision = decideAnew(shelf, wanted, found.now);
     if (!decision.ok) {
+      shelf.apply(reverse(freed));
       refused.push(wanted.reference);
       return decision;
     }
-    for (const delta of decision.value) applyDelta(levels, delta);
-    deltas.push(...decision.value);
+    effects.push(freed, decision.value);
+    if (cart) takenOver.push(wanted.takesOver!);
+    carts.delete(wanted.takesOver ?? '');
     made.push(wanted);
     known.set(wanted.reference, wanted);
     return accept(wanted);
   });
-  return { verdicts, made, refused, deltas };
+  return { verdicts, made, refused, takenOver, effects: joinEffects(...effects) };
 }
 
-/** Adds what is held, or given back, to the levels that are decided on. */
-export function applyDelta(levels: Map<string, LevelState>, delta: LevelDelta): void {
-  const text = levelText(delta);
-  levels.set(text, addDelta(levels.get(text)!, delta));
-}
-
-function decideAnew(levels: Levels, wanted: ReservationState, now: Date) {
+function decideAnew(shelf: ReturnType<typeof openShelf>, wanted: Wanted, now: Date) {
   if (statusAt(wanted, now) !== 'ACTIVE') return refuse(pastDeadline());
-  return decideReservation(levels, wanted.lines);
+  return shelf.hold(heldLines(wanted, wanted.front ?? null));
+}
+
+function reverse({ deltas, owned, pools, fronts }: Effects): Effects {
+  return {
+    deltas: deltas.map(negative),
+    owned: owned.map(negative),
+    pools: pools.map(negative),
+    fronts: fronts.map(negative),
+  };
+}
+
+function negative<Delta extends object>(delta: Delta): Delta {
+  const entries = Object.entries(delta).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? -value : value,
+  ]);
+  return Object.fromEntries(entries) as Delta;
 }
 
 /** The first answer, as long as it still holds. */

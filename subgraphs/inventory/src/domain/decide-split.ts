@@ -1,5 +1,5 @@
 import { accept, refuse, refuseIfAny, type Outcome } from '@entresol/shared/outcome';
-import { checkReserve } from './check-reserve.ts';
+import { checkReserve, type AskedLine } from './check-reserve.ts';
 import { levelText } from './level.ts';
 import { invalid, type InvalidInput, type ReservationClosed } from './refusals.ts';
 import {
@@ -19,7 +19,7 @@ export interface SplitPart {
 /** A hold that is divided into several. */
 export interface SplitHold {
   readonly reference: string;
-  readonly parts: readonly SplitPart[];
+  readonly parts: readonly { readonly reference: string; readonly lines: readonly AskedLine[] }[];
 }
 
 type SplitRefusal =

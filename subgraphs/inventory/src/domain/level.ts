@@ -64,6 +64,11 @@ export function availableOf(level: Promised): number {
   return level.good - level.reserved - level.locked - level.withheld - level.pooled;
 }
 
+/** What can still be presold: units that are to come, or are here and not yet looked at. */
+export function presaleOf(level: Pick<LevelState, 'incoming' | 'qc' | 'presold'>): number {
+  return level.incoming + level.qc - level.presold;
+}
+
 /** Everything at the place, whatever its condition and whoever owns it. */
 export function onHandOf({ good, qc, damaged }: Pick<LevelState, 'good' | 'qc' | 'damaged'>) {
   return good + qc + damaged;

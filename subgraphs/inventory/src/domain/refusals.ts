@@ -53,6 +53,21 @@ export interface StockChanged {
   readonly actual: number;
 }
 
+/** No open campaign pool has this code, or none of this SKU there. */
+export interface PoolClosed {
+  readonly kind: 'PoolClosed';
+  readonly pool: string;
+  readonly sku: string;
+  readonly location: string;
+}
+
+/** The channel does not sell from this place. */
+export interface OutOfScope {
+  readonly kind: 'OutOfScope';
+  readonly front: string;
+  readonly location: string;
+}
+
 /** The reservation was given back before it was made, has lapsed, or is used up. */
 export interface ReservationClosed {
   readonly kind: 'ReservationClosed';
@@ -75,6 +90,8 @@ export type StockRefusal =
   | LocationUnknown
   | OwnerUnknown
   | StockChanged
+  | PoolClosed
+  | OutOfScope
   | StocktakeRefusal
   | PurchaseRefusal
   | NotFound

@@ -10,7 +10,9 @@ import {
 import type {
   InsufficientStock,
   LocationUnknown,
+  OutOfScope,
   OwnerUnknown,
+  PoolClosed,
   ReservationClosed,
   SkuUnknown,
   StockChanged,
@@ -37,6 +39,10 @@ export function toUserError(
       return ownerUnknown(refusal, language);
     case 'StockChanged':
       return stockChanged(refusal, language);
+    case 'PoolClosed':
+      return poolClosed(refusal, language);
+    case 'OutOfScope':
+      return outOfScope(refusal, language);
     case 'ReservationClosed':
       return reservationClosed(refusal, language);
     case 'DocumentState':
@@ -96,6 +102,23 @@ function ownerUnknown({ owner, field }: OwnerUnknown, language: Language): UserE
   };
   const parts = { code: 'OWNER_UNKNOWN', message, field };
   return userError('OwnerUnknownError', parts, language, { owner });
+}
+
+function poolClosed({ pool, sku, location }: PoolClosed, language: Language): UserErrorFields {
+  const message = {
+    zh: `活动库存 ${pool} 已关闭，或没有 ${location} 的 ${sku}。`,
+    en: `The campaign pool ${pool} is closed, or has no ${sku} at ${location}.`,
+  };
+  return userError('PoolClosedError', { code: 'POOL_CLOSED', message }, language, { pool, sku });
+}
+
+function outOfScope({ front, location }: OutOfScope, language: Language): UserErrorFields {
+  const message = {
+    zh: `前台库存 ${front} 不从 ${location} 销售。请换一个发货地点。`,
+    en: `The front stock ${front} does not sell from ${location}. Take another place.`,
+  };
+  const parts = { code: 'OUT_OF_SCOPE', message };
+  return userError('OutOfScopeError', parts, language, { front, location });
 }
 
 function stockChanged(refusal: StockChanged, language: Language): UserErrorFields {

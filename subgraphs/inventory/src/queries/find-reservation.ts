@@ -1,32 +1,44 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { textsOf } from '../persistence/rows-of.ts';
 import type {
+  ReservationKind,
   ReservationLine,
   ReservationState,
   ReservationStatus,
 } from '../domain/reservation.ts';
+import { textsOf } from '../persistence/rows-of.ts';
 
 /** A reservation as the driver gives it. */
 export interface ReservationRow {
   readonly reference: string;
   readonly status: ReservationStatus;
+  readonly kind: ReservationKind;
+  readonly owner: string | null;
+  readonly channel: string | null;
+  readonly note: string | null;
+  readonly held_by: string | null;
+  readonly created_at: Date | string;
   readonly expires_at: Date | string | null;
   readonly lines: readonly ReservationLine[];
 }
 
 /** Reservations `r` with their lines in key order; a condition or a join may follow. */
-export const RESERVATIONS = `select r.reference, r.status, r.expires_at, coalesce((
+export const RESERVATIONS = `select r.reference, r.status, r.kind, r.owner, r.channel, r.note,
+    r.held_by, r.created_at, r.expires_at, coalesce((
     select jsonb_agg(
-      jsonb_build_object('sku', l.sku, 'location', l.location, 'quantity', l.quantity)
+      jsonb_build_object('sku', l.sku, 'location', l.location, 'quantity', l.quantity,
+        'kind', l.kind, 'pool', l.pool, 'front', l.front,
+        'arrived', l.arrived)
       order by l.sku, l.location)
     from reservation_line l where l.reference = r.reference), '[]') as lines
   from reservation r`;
 
 /** The reservation of a row. */
 export function toReservation(row: ReservationRow): ReservationState {
-  const { reference, status, lines } = row;
+  const { reference, status, kind, owner, channel, note, lines } = row;
   const expiresAt = row.expires_at === null ? null : new Date(row.expires_at);
-  return { reference, status, expiresAt, lines };
+  const createdAt = new Date(row.created_at);
+  const heldBy = row.held_by;
+  return { reference, status, kind, owner, channel, note, heldBy, createdAt, expiresAt, lines };
 }
 
 /** The reservation of a reference with its lines in key order, or null when there is none. */

@@ -32,8 +32,8 @@ const DRIFT = `
       sum(quantity * ((to_account = 'DAMAGED')::int - (from_account = 'DAMAGED')::int)) as damaged
     from stock_movement where ${WITHIN} group by sku, location
   ), hold as (
-    select sku, location, sum(quantity) as reserved
-    from reservation_line where active and ${WITHIN} group by sku, location
+    select sku, location, sum(case kind when 'PRESALE' then arrived else quantity end) as reserved
+    from reservation_line where active and kind <> 'MANUAL' and ${WITHIN} group by sku, location
   )
   select sku, location, c.account, c.balance, c.ledger
   from level full join ledger using (sku, location) full join hold using (sku, location)

@@ -118,18 +118,28 @@ export type StockReservationStatus =
 
 /** Units to hold for an order (预留单). */
 export type StockReserveInput = {
+  /** The channel that sells: its front stock's quota, safety and places count (渠道). */
+  channel?: string | null | undefined;
   /** When the units are given back by themselves; never when left out (截止时间). */
   expiresAt?: string | null | undefined;
   /** At most 500 lines (明细). */
   lines: Array<StockReserveLineInput>;
+  /** Takes only units that are stored for this owner (货主编码). */
+  owner?: string | null | undefined;
   /** The order's number: one reservation each (单号). */
   reference: string;
+  /** The reference of a cart's hold that becomes this one, without a gap (购物车预留). */
+  takesOver?: string | null | undefined;
 };
 
 /** Units of one SKU at one place to hold; equal lines are added up (预留明细). */
 export type StockReserveLineInput = {
   /** Code of the place (地点编码). */
   location: string;
+  /** Out of this campaign's pool (活动库存). */
+  pool?: string | null | undefined;
+  /** Out of what suppliers have confirmed; the units become ordinary ones as they arrive (预售). */
+  presale?: boolean;
   /** At least 1, at most 1,000,000 (数量). */
   quantity: number;
   /** Stock keeping unit, in any case (货号). */
@@ -202,6 +212,7 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OutOfScopeError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
@@ -209,6 +220,7 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PoolClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
@@ -260,6 +272,7 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OutOfScopeError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
@@ -267,6 +280,7 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PoolClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
@@ -318,6 +332,7 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OutOfScopeError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
@@ -325,6 +340,7 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PoolClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
@@ -376,6 +392,7 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OutOfScopeError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
@@ -383,6 +400,7 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PoolClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
@@ -443,6 +461,7 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OutOfScopeError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
@@ -450,6 +469,7 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PoolClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
@@ -501,6 +521,7 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OutOfScopeError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
@@ -508,6 +529,7 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PoolClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
@@ -559,6 +581,7 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OutOfScopeError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
@@ -566,6 +589,7 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PoolClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
@@ -617,6 +641,7 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OutOfScopeError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
@@ -624,6 +649,7 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PoolClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
@@ -675,6 +701,7 @@ export type StockSellMutation = { stockSell: { sale: { shortfalls: Array<{ sku: 
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OutOfScopeError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
@@ -682,6 +709,7 @@ export type StockSellMutation = { stockSell: { sale: { shortfalls: Array<{ sku: 
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PoolClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
@@ -745,6 +773,7 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OutOfScopeError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
@@ -752,6 +781,7 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PoolClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
@@ -803,6 +833,7 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OutOfScopeError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
@@ -810,6 +841,7 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PoolClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
@@ -861,6 +893,7 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OutOfScopeError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
@@ -868,6 +901,7 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PoolClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
@@ -919,6 +953,7 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OutOfScopeError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
@@ -926,6 +961,7 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PoolClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
@@ -977,6 +1013,7 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OutOfScopeError', code: string, message: string, retryable: boolean }
       | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
@@ -984,6 +1021,7 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
       | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PoolClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
       | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }

@@ -15,11 +15,13 @@ import {
   type DecidedSale,
   type RecordedSale,
 } from '../../domain/counter-sale/decide-counter-sales.ts';
-import { distinctKeys, levelText, sumDeltas } from '../../domain/level.ts';
+import { applyDeltas, distinctKeys, levelText } from '../../domain/level.ts';
+import { joinEffects, NO_EFFECTS } from '../../domain/hold-effects.ts';
 import type { StockRefusal } from '../../domain/refusals.ts';
 import { stockShortfallFound } from '../../events/shortfall-contracts.ts';
 import { findCounterSales, lastCounts } from '../../queries/counter-sale/find-counter-sales.ts';
 import { changeLevels } from '../change-levels.ts';
+import { freeLines } from '../free-lines.ts';
 import { insertMovements } from '../insert-movements.ts';
 import { lockAndFree } from '../lock-and-free.ts';
 import { makeMissingLevels } from '../lock-levels.ts';
@@ -64,7 +66,9 @@ async function sellTogether(requests: readonly SellRequest[]): Promise<readonly 
       expiresAt: null,
       lines,
     }));
-    const { levels, freed } = await lockAndFree(tx, { wanted, now, patience });
+    const locked = await lockAndFree(tx, { wanted, now, patience });
+    const freed = await freeLines(tx, locked.lapsed);
+    const levels = applyDeltas(locked.levels, freed.deltas);
     const earlier = await findCounterSales(
       tx,
       sales.map(({ reference }) => reference),
@@ -77,8 +81,8 @@ async function sellTogether(requests: readonly SellRequest[]): Promise<readonly 
     const movements = made.flatMap((sale) => sale.movements);
     const sold = await planDecided(tx, { levels, movements, now });
     await insertSaleMovements(tx, requests, sold.movements, now);
-    const deltas = sumDeltas([...freed, ...sold.deltas]);
-    await changeLevels(tx, context.events, { deltas, owned: sold.owned, now });
+    const effects = joinEffects(freed, { ...NO_EFFECTS, deltas: sold.deltas, owned: sold.owned });
+    await changeLevels(tx, context.events, { ...effects, now });
     await context.events.append(tx, made.flatMap(shortfallEvents));
     return { verdicts, isChanged: true };
   });

@@ -1,6 +1,8 @@
 import { refuse } from '@entresol/shared/outcome';
 import { checkText } from '../../domain/check-values.ts';
 import { isUnderWay, openUnits, type PurchaseStatus } from '../../domain/procurement/purchase.ts';
+import { decideChanges } from '../../domain/decide-changes.ts';
+import { sumDeltas } from '../../domain/level.ts';
 import { changeLevels } from '../change-levels.ts';
 import type { StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
@@ -32,13 +34,25 @@ async function end(
   const { expectedVersion, reason } = input;
   const [badReason] = checkText(reason, ['input', 'reason']);
   if (badReason) return refuse(badReason);
-  return stepPurchase(context, { ...command, expectedVersion }, async (tx, { locked, now }) => {
-    const { purchaseNo, location, status, lines } = locked;
-    const deltas = lines
-      .filter((line) => isUnderWay(status) && openUnits(line) > 0)
-      .map((line) => ({ sku: line.sku, location, incoming: -openUnits(line) }));
-    await changeLevels(tx, context.events, { deltas, now, batch: `purchase/${purchaseNo}` });
-    await changePurchase(context, tx, { purchaseNo, status: to, act, reason: reason.trim(), now });
-    return [];
-  });
+  return stepPurchase(
+    context,
+    { ...command, expectedVersion },
+    async (tx, { locked, levels, now }) => {
+      const { purchaseNo, location, status, lines } = locked;
+      const deltas = lines
+        .filter((line) => isUnderWay(status) && openUnits(line) > 0)
+        .map((line) => ({ sku: line.sku, location, incoming: -openUnits(line) }));
+      const decision = decideChanges(levels, sumDeltas(deltas));
+      if (!decision.ok) return decision.refusals;
+      await changeLevels(tx, context.events, { deltas, now, batch: `purchase/${purchaseNo}` });
+      await changePurchase(context, tx, {
+        purchaseNo,
+        status: to,
+        act,
+        reason: reason.trim(),
+        now,
+      });
+      return [];
+    },
+  );
 }

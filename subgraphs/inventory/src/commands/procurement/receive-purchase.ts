@@ -110,7 +110,7 @@ async function post(
   if (!plan.ok) return plan;
   return accept(
     async (incoming: readonly { sku: string; location: string; incoming: number }[]) => {
-      const beside = { beside: incoming, batch: `purchase/${receiptNo}` };
+      const beside = { beside: { deltas: incoming }, batch: `purchase/${receiptNo}` };
       await postMovements(tx, context, { posting: plan.value, idempotencyKey, now, ...beside });
       await insertReceipt(context, tx, { receiptNo, kind, order: state.locked, input, now });
     },

@@ -1,15 +1,17 @@
 import { DecidedElsewhere } from '@entresol/shared';
 import { accept, type Outcome } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { decideReservation } from '../../domain/decide-reservation.ts';
-import { availableOf, sumDeltas, type LevelDelta, type Levels } from '../../domain/level.ts';
-import type { InsufficientStock } from '../../domain/refusals.ts';
+import { freeEffects, heldLines, joinEffects, type Effects } from '../../domain/hold-effects.ts';
+import { applyDeltas, availableOf, type Levels } from '../../domain/level.ts';
+import type { StockRefusal } from '../../domain/refusals.ts';
 import {
   mergeLines,
   type ReservationLine,
   type ReservationState,
 } from '../../domain/reservation.ts';
+import { openShelf } from '../../domain/shelf.ts';
 import { changeLevels } from '../change-levels.ts';
+import { freeLines } from '../free-lines.ts';
 import { insertReservations } from '../insert-reservations.ts';
 import { lockAndFree } from '../lock-and-free.ts';
 import type { StockContext } from '../stock-context.ts';
@@ -17,7 +19,7 @@ import type { StockContext } from '../stock-context.ts';
 /** Locked levels, lapsed holds given back, ready to be held from. */
 export interface FoundForHolds {
   readonly levels: Levels;
-  readonly freed: readonly LevelDelta[];
+  readonly freed: Effects;
   /** Units that can be held, by `levelText`. */
   readonly available: ReadonlyMap<string, number>;
 }
@@ -29,14 +31,14 @@ export interface FoundForHolds {
  */
 export async function holdUnits(
   tx: EntityManager,
-  context: Pick<StockContext, 'events'>,
+  context: Pick<StockContext, 'events' | 'actor'>,
   holds: readonly ReservationState[],
   now: Date,
-): Promise<Outcome<null, InsufficientStock>> {
+): Promise<Outcome<null, StockRefusal>> {
   // Two documents of one command may take from one level: they must not each pass alone.
   const lines = mergeLines(holds.flatMap((hold) => hold.lines));
   const found = await lockForHolds(tx, lines, now);
-  const decision = decideReservation(found.levels, lines);
+  const decision = shelfOf(found.levels).hold(linesHeld(lines));
   if (!decision.ok) return decision;
   await writeHolds(tx, context, { found, holds, now });
   return accept(null);
@@ -48,9 +50,13 @@ export async function lockForHolds(
   lines: readonly ReservationLine[],
   now: Date,
 ): Promise<FoundForHolds> {
-  if (lines.length === 0) return { levels: new Map(), freed: [], available: new Map() };
+  if (lines.length === 0) {
+    return { levels: new Map(), freed: freeEffects([], new Set()), available: new Map() };
+  }
   const wanted = [{ reference: '', status: 'ACTIVE', expiresAt: null, lines }] as const;
-  const { levels, freed } = await lockAndFree(tx, { wanted, now, patience: null });
+  const { levels: locked, lapsed } = await lockAndFree(tx, { wanted, now, patience: null });
+  const freed = await freeLines(tx, lapsed);
+  const levels = applyDeltas(locked, freed.deltas);
   const available = [...levels].map(([text, level]) => [text, availableOf(level)] as const);
   return { levels, freed, available: new Map(available) };
 }
@@ -58,7 +64,7 @@ export async function lockForHolds(
 /** Writes holds that were decided on levels locked for them. */
 export async function writeHolds(
   tx: EntityManager,
-  context: Pick<StockContext, 'events'>,
+  context: Pick<StockContext, 'events' | 'actor'>,
   held: {
     readonly found: FoundForHolds;
     readonly holds: readonly ReservationState[];
@@ -67,11 +73,20 @@ export async function writeHolds(
 ): Promise<void> {
   const { found, holds, now } = held;
   const lines = mergeLines(holds.flatMap((hold) => hold.lines));
-  if (holds.length > 0 && !(await insertReservations(tx, holds, now))) throw new DecidedElsewhere();
-  const reserved = decideReservation(found.levels, lines);
+  const { actor } = context;
+  const made = holds.map((hold) => ({ ...hold, kind: 'TRANSFER' as const, actor }));
+  if (made.length > 0 && !(await insertReservations(tx, made, now))) throw new DecidedElsewhere();
+  const reserved = shelfOf(found.levels).hold(linesHeld(lines));
   if (!reserved.ok) throw new Error('holds are decided on the levels that are locked');
-  await changeLevels(tx, context.events, {
-    deltas: sumDeltas([...found.freed, ...reserved.value]),
-    now,
-  });
+  await changeLevels(tx, context.events, { ...joinEffects(found.freed, reserved.value), now });
+}
+
+/** Transfers take what anybody may buy: no pool, no quota, nobody's stored units. */
+function shelfOf(levels: Levels) {
+  const nothing = { stored: new Map(), pools: new Map(), fronts: new Map(), scopes: new Map() };
+  return openShelf({ levels, ...nothing });
+}
+
+function linesHeld(lines: readonly ReservationLine[]) {
+  return heldLines({ kind: 'TRANSFER', owner: null, lines });
 }

@@ -1,14 +1,13 @@
 import { accept, type Outcome } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { applyDelta } from '../../domain/decide-in-turn.ts';
-import { distinctKeys, sumDeltas, type LevelKey } from '../../domain/level.ts';
+import { applyDeltas, distinctKeys, type LevelKey } from '../../domain/level.ts';
 import { touchesLevel, type Movement } from '../../domain/movement.ts';
 import type { StockRefusal } from '../../domain/refusals.ts';
-import { releaseDeltas } from '../../domain/reservation.ts';
 import { assignTransitOwners } from '../../domain/transfer/transit-owners.ts';
 import type { TransferState } from '../../domain/transfer/transfer.ts';
 import { changeLevels } from '../change-levels.ts';
 import { closeReservations } from '../close-reservations.ts';
+import { freeLines } from '../free-lines.ts';
 import { lockLevels, makeMissingLevels } from '../lock-levels.ts';
 import { planMovements } from '../plan-movements.ts';
 import { postMovements } from '../post-movements.ts';
@@ -31,8 +30,8 @@ export async function releaseHold(
   if (transfer.status !== 'APPROVED') return accept(null);
   await lockLevels(tx, keysOf(transfer, transfer.from));
   const references = [transfer.transferNo];
-  const freed = await closeReservations(tx, { references, status: 'RELEASED', now });
-  await changeLevels(tx, context.events, { deltas: sumDeltas(releaseDeltas(freed)), now });
+  const lines = await closeReservations(tx, { references, status: 'RELEASED', now });
+  await changeLevels(tx, context.events, { ...(await freeLines(tx, lines)), now });
   return accept(null);
 }
 
@@ -43,11 +42,11 @@ export async function sendHeld(
   transfer: TransferState,
   { movements, idempotencyKey, now }: Posted,
 ): Promise<Outcome<null, StockRefusal>> {
-  const levels = new Map(await lockLevels(tx, keysOf(transfer, transfer.from)));
+  const locked = await lockLevels(tx, keysOf(transfer, transfer.from));
   const references = [transfer.transferNo];
-  const freed = await closeReservations(tx, { references, status: 'RELEASED', now });
-  const beside = sumDeltas(releaseDeltas(freed));
-  for (const delta of beside) applyDelta(levels, delta);
+  const lines = await closeReservations(tx, { references, status: 'RELEASED', now });
+  const beside = await freeLines(tx, lines);
+  const levels = applyDeltas(locked, beside.deltas);
   const plan = await planMovements(tx, { levels, movements, now });
   if (!plan.ok) return plan;
   await postMovements(tx, context, { posting: plan.value, idempotencyKey, now, beside });

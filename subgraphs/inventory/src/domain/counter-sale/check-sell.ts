@@ -1,14 +1,14 @@
 import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
-import { checkReserve } from '../check-reserve.ts';
+import { checkReserve, type AskedLine } from '../check-reserve.ts';
 import { checkOccurredAt } from '../check-values.ts';
 import type { InvalidInput } from '../refusals.ts';
-import { mergeLines, type ReservationLine } from '../reservation.ts';
+import { mergeLines } from '../reservation.ts';
 import type { CounterSale } from './decide-counter-sales.ts';
 
 /** A counter sale as the subgraph of orders writes it. */
 export interface SellStock {
   readonly reference: string;
-  readonly lines: readonly ReservationLine[];
+  readonly lines: readonly AskedLine[];
   readonly occurredAt: Date;
 }
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { StockOwnershipMapper, StockOwnerMapper, StockLevelMapper, StockMovementMapper, StockDriftMapper, StockReservationMapper, NearestTransferPreviewMapper, NearestTransferCandidateMapper, NearestTransferPartMapper, ReplenishmentPolicyMapper, ReplenishmentProposalMapper, ReplenishmentLineMapper, PurchaseSuggestionMapper, StockTransferMapper, StockTransferLineMapper, TransferDiscrepancyMapper, TransferFactMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper, SupplierMapper, PurchaseOrderMapper, PurchaseLineMapper, PurchaseFactMapper, PurchaseReceiptMapper, PurchaseReceiptLineMapper, SupplierDeliveryMapper, SupplierStatementMapper, SupplierStatementPreviewMapper } from '../mappers.ts';
+import type { StockOwnershipMapper, StockOwnerMapper, StockLevelMapper, StockMovementMapper, StockDriftMapper, StockHoldMapper, StockHoldLineMapper, StockReservationLineMapper, StockReservationMapper, NearestTransferPreviewMapper, NearestTransferCandidateMapper, NearestTransferPartMapper, ReplenishmentPolicyMapper, ReplenishmentProposalMapper, ReplenishmentLineMapper, PurchaseSuggestionMapper, StockTransferMapper, StockTransferLineMapper, TransferDiscrepancyMapper, TransferFactMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper, SupplierMapper, PurchaseOrderMapper, PurchaseLineMapper, PurchaseFactMapper, PurchaseReceiptMapper, PurchaseReceiptLineMapper, SupplierDeliveryMapper, SupplierStatementMapper, SupplierStatementPreviewMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -291,6 +291,12 @@ export type Mutation = {
   stockBulkPost: StockBulkPostPayload;
   /** Turns a hold into a sale that leaves the place (内部). */
   stockConsume: StockReservePayload;
+  /** Keeps units for a cart until it becomes an order, or lapses (购物车预留). */
+  stockHoldCart: StockHoldCartPayload;
+  /** Locks units by hand, so that nobody sells them (人工锁定). */
+  stockHoldLock: StockHoldLockPayload;
+  /** Gives a lock or a cart's hold back; an order's is the order's to end (解锁). */
+  stockHoldRelease: StockHoldReleasePayload;
   /** Begins to keep units of an owner (登记货主). */
   stockOwnerRegister: StockOwnerRegisterPayload;
   /** Passes units from one owner to another where they stand; nothing moves (货权变更). */
@@ -301,6 +307,10 @@ export type Mutation = {
   stockReceive: StockReceivePayload;
   /** Gives a hold back; before its reservation it leaves a tombstone (内部). */
   stockRelease: StockReservePayload;
+  /** Makes a hold hold other units, or leaves it as it is; nothing is free in between (内部). */
+  stockReservationAmend: StockReservePayload;
+  /** Moves held units to another place, all lines or none; they are held throughout (内部). */
+  stockReservationMove: StockReservePayload;
   /** Gives units of a hold to new ones, all or none; nothing is free in between (内部). */
   stockReservationSplit: StockReservePayload;
   /** Holds every line or none; a repeat gives the first answer (内部). */
@@ -457,6 +467,24 @@ export type MutationStockConsumeArgs = {
 };
 
 
+export type MutationStockHoldCartArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StockHoldCartInput;
+};
+
+
+export type MutationStockHoldLockArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StockHoldLockInput;
+};
+
+
+export type MutationStockHoldReleaseArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  reference: Scalars['String']['input'];
+};
+
+
 export type MutationStockOwnerRegisterArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: StockOwnerRegisterInput;
@@ -483,6 +511,18 @@ export type MutationStockReceiveArgs = {
 
 export type MutationStockReleaseArgs = {
   reference: Scalars['String']['input'];
+};
+
+
+export type MutationStockReservationAmendArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StockReservationAmendInput;
+};
+
+
+export type MutationStockReservationMoveArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StockReservationMoveInput;
 };
 
 
@@ -739,6 +779,23 @@ export type OrderDirection =
   /** Largest first (降序). */
   | 'DESC';
 
+/** The channel does not sell from this place (不在可售范围). */
+export type OutOfScopeError = UserError & {
+  __typename?: 'OutOfScopeError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The front stock (前台库存). */
+  front: Scalars['String']['output'];
+  /** Code of the place (地点编码). */
+  location: Scalars['String']['output'];
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+};
+
 /** Nobody whose units we keep has this code (货主不存在). */
 export type OwnerUnknownError = UserError & {
   __typename?: 'OwnerUnknownError';
@@ -765,6 +822,23 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first row (首行游标). */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** No campaign pool that is open has this code, or none of this SKU there (活动库存已关闭). */
+export type PoolClosedError = UserError & {
+  __typename?: 'PoolClosedError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** The pool (活动库存). */
+  pool: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
 };
 
 /** A stock keeping unit that is sold (商品). */
@@ -1368,6 +1442,10 @@ export type Query = {
   stockDrift: Array<StockDrift>;
   /** Available units of SKUs at places, for order routing; those without any are left out (内部). */
   stockForRouting: Array<StockForRouting>;
+  /** One hold by reference; null when there is none at your places (查预留). */
+  stockHold?: Maybe<StockHold>;
+  /** Who holds what now, by place, SKU and reference (预留列表). */
+  stockHoldLines: StockHoldLineConnection;
   /** Stock of one SKU at one place; null where it was never stocked (查库存). */
   stockLevel?: Maybe<StockLevel>;
   /** Stock, paged; skus and locations narrow it (库存列表). */
@@ -1469,6 +1547,19 @@ export type QueryStockDriftArgs = {
 export type QueryStockForRoutingArgs = {
   locations: Array<Scalars['String']['input']>;
   skus: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryStockHoldArgs = {
+  reference: Scalars['String']['input'];
+};
+
+
+export type QueryStockHoldLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<StockHoldLineOrder>>;
+  where?: InputMaybe<StockHoldLineWhere>;
 };
 
 
@@ -2251,6 +2342,181 @@ export type StockForRouting = {
   sku: Scalars['String']['output'];
 };
 
+/** Units held for somebody, as staff see them (预留). */
+export type StockHold = {
+  __typename?: 'StockHold';
+  /** The channel that sells (渠道). */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** Since when (创建时间). */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the units are given back by themselves; null: never (截止时间). */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Kind and id of who asked (操作人). */
+  heldBy?: Maybe<Scalars['String']['output']>;
+  /** For whom (预留类型). */
+  kind: StockHoldKind;
+  /** What is held (预留明细). */
+  lines: Array<StockHoldLine>;
+  /** Why, where a person was asked (原因). */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Whose stored units it takes; null: units that anybody may buy (货主编码). */
+  owner?: Maybe<Scalars['String']['output']>;
+  /** The order's number, or the hold's own (单号). */
+  reference: Scalars['String']['output'];
+  /** 预留状态. */
+  status: StockReservationStatus;
+};
+
+/** Units to keep for a cart (购物车预留单). */
+export type StockHoldCartInput = {
+  /** The channel that sells (渠道). */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 lines (明细). */
+  lines: Array<StockHoldLineInput>;
+  /** Code of the place (地点编码). */
+  location: Scalars['String']['input'];
+  /** For how long, 1 to 1,440 (分钟). */
+  minutes: Scalars['Int']['input'];
+};
+
+/** What came of keeping units for a cart (购物车预留结果). */
+export type StockHoldCartPayload = {
+  __typename?: 'StockHoldCartPayload';
+  /** The hold; pass its reference as takesOver when it becomes an order (预留). */
+  stockHold?: Maybe<StockHold>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** For whom, or out of what, units are held (预留类型). */
+export type StockHoldKind =
+  /** 活动: out of a campaign's pool. */
+  | 'CAMPAIGN'
+  /** 购物车: lapses by itself. */
+  | 'CART'
+  /** 人工锁定: counts as locked. */
+  | 'MANUAL'
+  /** 订单 */
+  | 'ORDER'
+  /** 预售: out of what suppliers have confirmed. */
+  | 'PRESALE'
+  /** 调拨 */
+  | 'TRANSFER';
+
+/** Units of one SKU at one place that somebody holds (预留明细). */
+export type StockHoldLine = {
+  __typename?: 'StockHoldLine';
+  /** Who holds them (预留). */
+  hold: StockHold;
+  /** What the units are held out of (预留类型). */
+  kind: StockHoldKind;
+  /** Where the units are (地点). */
+  location: Location;
+  /** The campaign's pool it draws on (活动库存). */
+  pool?: Maybe<Scalars['String']['output']>;
+  /** The product it is a unit of (商品). */
+  product: Product;
+  /** How many units (数量). */
+  quantity: Scalars['Int']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+};
+
+/** A page of what is held (预留分页). */
+export type StockHoldLineConnection = {
+  __typename?: 'StockHoldLineConnection';
+  /** The lines with their cursors (列表项). */
+  edges: Array<StockHoldLineEdge>;
+  /** The lines alone (预留明细). */
+  nodes: Array<StockHoldLine>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many lines match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One line of a hold in its list (预留列表项). */
+export type StockHoldLineEdge = {
+  __typename?: 'StockHoldLineEdge';
+  /** Pass it as after to go on behind this line (游标). */
+  cursor: Scalars['String']['output'];
+  /** The line (预留明细). */
+  node: StockHoldLine;
+};
+
+/** Units of one SKU to hold; equal lines are added up (锁定明细). */
+export type StockHoldLineInput = {
+  /** At least 1, at most 1,000,000 (数量). */
+  quantity: Scalars['Int']['input'];
+  /** Stock keeping unit, in any case (货号). */
+  sku: Scalars['String']['input'];
+};
+
+/** One part of an order of lines (预留排序项). */
+export type StockHoldLineOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: StockHoldLineOrderField;
+};
+
+/** What lines of holds can be ordered by (预留排序). */
+export type StockHoldLineOrderField =
+  /** 地点编码 */
+  | 'LOCATION'
+  /** 货号 */
+  | 'SKU';
+
+/** Conditions on lines of holds; all given ones must hold (预留筛选). */
+export type StockHoldLineWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<StockHoldLineWhere>>;
+  /** Such as CART (预留类型). */
+  kind?: InputMaybe<StringFilter>;
+  /** Code of the place (地点编码). */
+  location?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<StockHoldLineWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<StockHoldLineWhere>>;
+  /** 活动库存. */
+  pool?: InputMaybe<StringFilter>;
+  /** The order's number, or the hold's own (单号). */
+  reference?: InputMaybe<StringFilter>;
+  /** 货号. */
+  sku?: InputMaybe<StringFilter>;
+};
+
+/** Units to lock by hand (人工锁定单). */
+export type StockHoldLockInput = {
+  /** When they are given back by themselves; never when left out (截止时间). */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At most 500 lines (明细). */
+  lines: Array<StockHoldLineInput>;
+  /** Code of the place (地点编码). */
+  location: Scalars['String']['input'];
+  /** Why, for whoever finds them locked (原因). */
+  note: Scalars['String']['input'];
+};
+
+/** What came of locking units (锁定结果). */
+export type StockHoldLockPayload = {
+  __typename?: 'StockHoldLockPayload';
+  /** The hold; null when refused (预留). */
+  stockHold?: Maybe<StockHold>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** What came of giving a hold back (解锁结果). */
+export type StockHoldReleasePayload = {
+  __typename?: 'StockHoldReleasePayload';
+  /** The hold after it; null when refused (预留). */
+  stockHold?: Maybe<StockHold>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
 /** Units of one SKU at one place (库存). */
 export type StockLevel = {
   __typename?: 'StockLevel';
@@ -2723,25 +2989,63 @@ export type StockReceivePayload = {
 /** Units held for one order (预留). */
 export type StockReservation = {
   __typename?: 'StockReservation';
+  /** The channel that sells (渠道). */
+  channel?: Maybe<Scalars['String']['output']>;
   /** When the units are given back by themselves; null: never (截止时间). */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For whom units are held (预留类型). */
+  kind: StockHoldKind;
   /** What is held, equal lines added up; empty in a tombstone (预留明细). */
   lines: Array<StockReservationLine>;
+  /** Whose stored units it takes; null: units that anybody may buy (货主编码). */
+  owner?: Maybe<Scalars['String']['output']>;
   /** The order's number (单号). */
   reference: Scalars['String']['output'];
   /** 预留状态. */
   status: StockReservationStatus;
 };
 
+/** A hold that is asked to hold something else (预留变更单). */
+export type StockReservationAmendInput = {
+  /** All that it holds afterwards, at most 500 lines (明细). */
+  lines: Array<StockReserveLineInput>;
+  /** The order's number (单号). */
+  reference: Scalars['String']['input'];
+};
+
 /** Units of one SKU at one place within a hold (预留明细). */
 export type StockReservationLine = {
   __typename?: 'StockReservationLine';
+  /** What the units are held out of (预留类型). */
+  kind: StockHoldKind;
   /** Code of the place (地点编码). */
   location: Scalars['String']['output'];
+  /** The campaign's pool it draws on (活动库存). */
+  pool?: Maybe<Scalars['String']['output']>;
   /** How many units (数量). */
   quantity: Scalars['Int']['output'];
   /** Stock keeping unit, in capitals (货号). */
   sku: Scalars['String']['output'];
+};
+
+/** A hold that moves, whole or in part (预留移库单). */
+export type StockReservationMoveInput = {
+  /** At most 500 lines (明细). */
+  lines: Array<StockReservationMoveLineInput>;
+  /** The order's number (单号). */
+  reference: Scalars['String']['input'];
+};
+
+/** Held units that go to another place (预留移库明细). */
+export type StockReservationMoveLineInput = {
+  /** Code of the place where they are held (原地点). */
+  from: Scalars['String']['input'];
+  /** At least 1, at most what is held (数量). */
+  quantity: Scalars['Int']['input'];
+  /** Stock keeping unit, in any case (货号). */
+  sku: Scalars['String']['input'];
+  /** Code of the place where they will be held (新地点). */
+  to: Scalars['String']['input'];
 };
 
 /** Units that a hold gives to a new one, at the places where they are held (拆分明细). */
@@ -2773,18 +3077,28 @@ export type StockReservationStatus =
 
 /** Units to hold for an order (预留单). */
 export type StockReserveInput = {
+  /** The channel that sells: its front stock's quota, safety and places count (渠道). */
+  channel?: InputMaybe<Scalars['String']['input']>;
   /** When the units are given back by themselves; never when left out (截止时间). */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** At most 500 lines (明细). */
   lines: Array<StockReserveLineInput>;
+  /** Takes only units that are stored for this owner (货主编码). */
+  owner?: InputMaybe<Scalars['String']['input']>;
   /** The order's number: one reservation each (单号). */
   reference: Scalars['String']['input'];
+  /** The reference of a cart's hold that becomes this one, without a gap (购物车预留). */
+  takesOver?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Units of one SKU at one place to hold; equal lines are added up (预留明细). */
 export type StockReserveLineInput = {
   /** Code of the place (地点编码). */
   location: Scalars['String']['input'];
+  /** Out of this campaign's pool (活动库存). */
+  pool?: InputMaybe<Scalars['String']['input']>;
+  /** Out of what suppliers have confirmed; the units become ordinary ones as they arrive (预售). */
+  presale: Scalars['Boolean']['input'];
   /** At least 1, at most 1,000,000 (数量). */
   quantity: Scalars['Int']['input'];
   /** Stock keeping unit, in any case (货号). */
@@ -4272,8 +4586,10 @@ export type ResolversTypes = {
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   NothingToReplenishError: ResolverTypeWrapper<NothingToReplenishError>;
   OrderDirection: OrderDirection;
+  OutOfScopeError: ResolverTypeWrapper<OutOfScopeError>;
   OwnerUnknownError: ResolverTypeWrapper<OwnerUnknownError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PoolClosedError: ResolverTypeWrapper<PoolClosedError>;
   Product: ResolverTypeWrapper<ProductMapper>;
   PurchaseChangedError: ResolverTypeWrapper<PurchaseChangedError>;
   PurchaseConfirmLineInput: PurchaseConfirmLineInput;
@@ -4370,6 +4686,20 @@ export type ResolversTypes = {
   StockCondition: StockCondition;
   StockDrift: ResolverTypeWrapper<StockDriftMapper>;
   StockForRouting: ResolverTypeWrapper<StockForRouting>;
+  StockHold: ResolverTypeWrapper<StockHoldMapper>;
+  StockHoldCartInput: StockHoldCartInput;
+  StockHoldCartPayload: ResolverTypeWrapper<Omit<StockHoldCartPayload, 'stockHold' | 'userErrors'> & { stockHold?: Maybe<ResolversTypes['StockHold']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockHoldKind: StockHoldKind;
+  StockHoldLine: ResolverTypeWrapper<StockHoldLineMapper>;
+  StockHoldLineConnection: ResolverTypeWrapper<AnyConnection>;
+  StockHoldLineEdge: ResolverTypeWrapper<Omit<StockHoldLineEdge, 'node'> & { node: ResolversTypes['StockHoldLine'] }>;
+  StockHoldLineInput: StockHoldLineInput;
+  StockHoldLineOrder: StockHoldLineOrder;
+  StockHoldLineOrderField: StockHoldLineOrderField;
+  StockHoldLineWhere: StockHoldLineWhere;
+  StockHoldLockInput: StockHoldLockInput;
+  StockHoldLockPayload: ResolverTypeWrapper<Omit<StockHoldLockPayload, 'stockHold' | 'userErrors'> & { stockHold?: Maybe<ResolversTypes['StockHold']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockHoldReleasePayload: ResolverTypeWrapper<Omit<StockHoldReleasePayload, 'stockHold' | 'userErrors'> & { stockHold?: Maybe<ResolversTypes['StockHold']>, userErrors: Array<ResolversTypes['UserError']> }>;
   StockLevel: ResolverTypeWrapper<StockLevelMapper>;
   StockLevelChange: ResolverTypeWrapper<StockLevelChangeMapper>;
   StockLevelConnection: ResolverTypeWrapper<AnyConnection>;
@@ -4405,7 +4735,10 @@ export type ResolversTypes = {
   StockReceiveLineInput: StockReceiveLineInput;
   StockReceivePayload: ResolverTypeWrapper<Omit<StockReceivePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversTypes['StockLevel']>>, userErrors: Array<ResolversTypes['UserError']> }>;
   StockReservation: ResolverTypeWrapper<StockReservationMapper>;
-  StockReservationLine: ResolverTypeWrapper<StockReservationLine>;
+  StockReservationAmendInput: StockReservationAmendInput;
+  StockReservationLine: ResolverTypeWrapper<StockReservationLineMapper>;
+  StockReservationMoveInput: StockReservationMoveInput;
+  StockReservationMoveLineInput: StockReservationMoveLineInput;
   StockReservationPartInput: StockReservationPartInput;
   StockReservationSplitInput: StockReservationSplitInput;
   StockReservationStatus: StockReservationStatus;
@@ -4552,8 +4885,10 @@ export type ResolversParentTypes = {
   NoTransferSourceError: NoTransferSourceError;
   NotFoundError: NotFoundError;
   NothingToReplenishError: NothingToReplenishError;
+  OutOfScopeError: OutOfScopeError;
   OwnerUnknownError: OwnerUnknownError;
   PageInfo: PageInfo;
+  PoolClosedError: PoolClosedError;
   Product: ProductMapper;
   PurchaseChangedError: PurchaseChangedError;
   PurchaseConfirmLineInput: PurchaseConfirmLineInput;
@@ -4637,6 +4972,18 @@ export type ResolversParentTypes = {
   StockChangedError: StockChangedError;
   StockDrift: StockDriftMapper;
   StockForRouting: StockForRouting;
+  StockHold: StockHoldMapper;
+  StockHoldCartInput: StockHoldCartInput;
+  StockHoldCartPayload: Omit<StockHoldCartPayload, 'stockHold' | 'userErrors'> & { stockHold?: Maybe<ResolversParentTypes['StockHold']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockHoldLine: StockHoldLineMapper;
+  StockHoldLineConnection: AnyConnection;
+  StockHoldLineEdge: Omit<StockHoldLineEdge, 'node'> & { node: ResolversParentTypes['StockHoldLine'] };
+  StockHoldLineInput: StockHoldLineInput;
+  StockHoldLineOrder: StockHoldLineOrder;
+  StockHoldLineWhere: StockHoldLineWhere;
+  StockHoldLockInput: StockHoldLockInput;
+  StockHoldLockPayload: Omit<StockHoldLockPayload, 'stockHold' | 'userErrors'> & { stockHold?: Maybe<ResolversParentTypes['StockHold']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockHoldReleasePayload: Omit<StockHoldReleasePayload, 'stockHold' | 'userErrors'> & { stockHold?: Maybe<ResolversParentTypes['StockHold']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StockLevel: StockLevelMapper;
   StockLevelChange: StockLevelChangeMapper;
   StockLevelConnection: AnyConnection;
@@ -4666,7 +5013,10 @@ export type ResolversParentTypes = {
   StockReceiveLineInput: StockReceiveLineInput;
   StockReceivePayload: Omit<StockReceivePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>>, userErrors: Array<ResolversParentTypes['UserError']> };
   StockReservation: StockReservationMapper;
-  StockReservationLine: StockReservationLine;
+  StockReservationAmendInput: StockReservationAmendInput;
+  StockReservationLine: StockReservationLineMapper;
+  StockReservationMoveInput: StockReservationMoveInput;
+  StockReservationMoveLineInput: StockReservationMoveLineInput;
   StockReservationPartInput: StockReservationPartInput;
   StockReservationSplitInput: StockReservationSplitInput;
   StockReserveInput: StockReserveInput;
@@ -4897,11 +5247,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stockAdjust?: Resolver<ResolversTypes['StockAdjustPayload'], ParentType, ContextType, RequireFields<MutationStockAdjustArgs, 'idempotencyKey' | 'input'>>;
   stockBulkPost?: Resolver<ResolversTypes['StockBulkPostPayload'], ParentType, ContextType, RequireFields<MutationStockBulkPostArgs, 'idempotencyKey' | 'input'>>;
   stockConsume?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockConsumeArgs, 'reference'>>;
+  stockHoldCart?: Resolver<ResolversTypes['StockHoldCartPayload'], ParentType, ContextType, RequireFields<MutationStockHoldCartArgs, 'idempotencyKey' | 'input'>>;
+  stockHoldLock?: Resolver<ResolversTypes['StockHoldLockPayload'], ParentType, ContextType, RequireFields<MutationStockHoldLockArgs, 'idempotencyKey' | 'input'>>;
+  stockHoldRelease?: Resolver<ResolversTypes['StockHoldReleasePayload'], ParentType, ContextType, RequireFields<MutationStockHoldReleaseArgs, 'idempotencyKey' | 'reference'>>;
   stockOwnerRegister?: Resolver<ResolversTypes['StockOwnerRegisterPayload'], ParentType, ContextType, RequireFields<MutationStockOwnerRegisterArgs, 'idempotencyKey' | 'input'>>;
   stockOwnershipChange?: Resolver<ResolversTypes['StockOwnershipChangePayload'], ParentType, ContextType, RequireFields<MutationStockOwnershipChangeArgs, 'idempotencyKey' | 'input'>>;
   stockQualityRelease?: Resolver<ResolversTypes['StockQualityReleasePayload'], ParentType, ContextType, RequireFields<MutationStockQualityReleaseArgs, 'idempotencyKey' | 'input'>>;
   stockReceive?: Resolver<ResolversTypes['StockReceivePayload'], ParentType, ContextType, RequireFields<MutationStockReceiveArgs, 'idempotencyKey' | 'input'>>;
   stockRelease?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReleaseArgs, 'reference'>>;
+  stockReservationAmend?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReservationAmendArgs, 'idempotencyKey' | 'input'>>;
+  stockReservationMove?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReservationMoveArgs, 'idempotencyKey' | 'input'>>;
   stockReservationSplit?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReservationSplitArgs, 'input'>>;
   stockReserve?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReserveArgs, 'input'>>;
   stockReturn?: Resolver<ResolversTypes['StockReturnPayload'], ParentType, ContextType, RequireFields<MutationStockReturnArgs, 'input'>>;
@@ -4991,6 +5346,16 @@ export type NothingToReplenishErrorResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OutOfScopeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutOfScopeError'] = ResolversParentTypes['OutOfScopeError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  front?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OwnerUnknownErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerUnknownError'] = ResolversParentTypes['OwnerUnknownError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -5005,6 +5370,16 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PoolClosedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolClosedError'] = ResolversParentTypes['PoolClosedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -5202,6 +5577,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   replenishmentProposals?: Resolver<ResolversTypes['ReplenishmentProposalConnection'], ParentType, ContextType, RequireFields<QueryReplenishmentProposalsArgs, 'first'>>;
   stockDrift?: Resolver<Array<ResolversTypes['StockDrift']>, ParentType, ContextType, RequireFields<QueryStockDriftArgs, 'first'>>;
   stockForRouting?: Resolver<Array<ResolversTypes['StockForRouting']>, ParentType, ContextType, RequireFields<QueryStockForRoutingArgs, 'locations' | 'skus'>>;
+  stockHold?: Resolver<Maybe<ResolversTypes['StockHold']>, ParentType, ContextType, RequireFields<QueryStockHoldArgs, 'reference'>>;
+  stockHoldLines?: Resolver<ResolversTypes['StockHoldLineConnection'], ParentType, ContextType, RequireFields<QueryStockHoldLinesArgs, 'first'>>;
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'location' | 'sku'>>;
   stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'first'>>;
   stockMovements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, RequireFields<QueryStockMovementsArgs, 'first'>>;
@@ -5425,6 +5802,56 @@ export type StockForRoutingResolvers<ContextType = Context, ParentType extends R
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StockHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockHold'] = ResolversParentTypes['StockHold']> = {
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  heldBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StockHoldKind'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['StockHoldLine']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StockReservationStatus'], ParentType, ContextType>;
+};
+
+export type StockHoldCartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockHoldCartPayload'] = ResolversParentTypes['StockHoldCartPayload']> = {
+  stockHold?: Resolver<Maybe<ResolversTypes['StockHold']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockHoldLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockHoldLine'] = ResolversParentTypes['StockHoldLine']> = {
+  hold?: Resolver<ResolversTypes['StockHold'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StockHoldKind'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  pool?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StockHoldLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockHoldLineConnection'] = ResolversParentTypes['StockHoldLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockHoldLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockHoldLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockHoldLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockHoldLineEdge'] = ResolversParentTypes['StockHoldLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockHoldLine'], ParentType, ContextType>;
+};
+
+export type StockHoldLockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockHoldLockPayload'] = ResolversParentTypes['StockHoldLockPayload']> = {
+  stockHold?: Resolver<Maybe<ResolversTypes['StockHold']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockHoldReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockHoldReleasePayload'] = ResolversParentTypes['StockHoldReleasePayload']> = {
+  stockHold?: Resolver<Maybe<ResolversTypes['StockHold']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel'], FederationReferenceType extends FederationReferenceTypes['StockLevel'] = FederationReferenceTypes['StockLevel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockLevel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5550,14 +5977,19 @@ export type StockReceivePayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type StockReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReservation'] = ResolversParentTypes['StockReservation']> = {
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StockHoldKind'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['StockReservationLine']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StockReservationStatus'], ParentType, ContextType>;
 };
 
 export type StockReservationLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReservationLine'] = ResolversParentTypes['StockReservationLine']> = {
+  kind?: Resolver<ResolversTypes['StockHoldKind'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pool?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -5961,7 +6393,7 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'DocumentChangedError' | 'DocumentQuantityError' | 'DocumentStateError' | 'IdempotencyMismatchError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NoTransferSourceError' | 'NotFoundError' | 'NothingToReplenishError' | 'OwnerUnknownError' | 'PurchaseChangedError' | 'PurchaseExceededError' | 'PurchaseFourEyesError' | 'PurchaseStateError' | 'RequestInProgressError' | 'ReservationClosedError' | 'SkuUnknownError' | 'StatementChangedError' | 'StockChangedError' | 'StocktakeChangedError' | 'StocktakeClosedError' | 'StocktakeEmptyError' | 'StocktakeFourEyesError' | 'StocktakeIncompleteError' | 'StocktakeRecountDueError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DocumentChangedError' | 'DocumentQuantityError' | 'DocumentStateError' | 'IdempotencyMismatchError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NoTransferSourceError' | 'NotFoundError' | 'NothingToReplenishError' | 'OutOfScopeError' | 'OwnerUnknownError' | 'PoolClosedError' | 'PurchaseChangedError' | 'PurchaseExceededError' | 'PurchaseFourEyesError' | 'PurchaseStateError' | 'RequestInProgressError' | 'ReservationClosedError' | 'SkuUnknownError' | 'StatementChangedError' | 'StockChangedError' | 'StocktakeChangedError' | 'StocktakeClosedError' | 'StocktakeEmptyError' | 'StocktakeFourEyesError' | 'StocktakeIncompleteError' | 'StocktakeRecountDueError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -5990,8 +6422,10 @@ export type Resolvers<ContextType = Context> = {
   NoTransferSourceError?: NoTransferSourceErrorResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   NothingToReplenishError?: NothingToReplenishErrorResolvers<ContextType>;
+  OutOfScopeError?: OutOfScopeErrorResolvers<ContextType>;
   OwnerUnknownError?: OwnerUnknownErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PoolClosedError?: PoolClosedErrorResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   PurchaseChangedError?: PurchaseChangedErrorResolvers<ContextType>;
   PurchaseExceededError?: PurchaseExceededErrorResolvers<ContextType>;
@@ -6042,6 +6476,13 @@ export type Resolvers<ContextType = Context> = {
   StockChangedError?: StockChangedErrorResolvers<ContextType>;
   StockDrift?: StockDriftResolvers<ContextType>;
   StockForRouting?: StockForRoutingResolvers<ContextType>;
+  StockHold?: StockHoldResolvers<ContextType>;
+  StockHoldCartPayload?: StockHoldCartPayloadResolvers<ContextType>;
+  StockHoldLine?: StockHoldLineResolvers<ContextType>;
+  StockHoldLineConnection?: StockHoldLineConnectionResolvers<ContextType>;
+  StockHoldLineEdge?: StockHoldLineEdgeResolvers<ContextType>;
+  StockHoldLockPayload?: StockHoldLockPayloadResolvers<ContextType>;
+  StockHoldReleasePayload?: StockHoldReleasePayloadResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
   StockLevelChange?: StockLevelChangeResolvers<ContextType>;
   StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;

@@ -2,6 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { LevelKey, LevelState } from '../../domain/level.ts';
 import type { OwnedState } from '../../domain/owned.ts';
+import type { ReservationState } from '../../domain/reservation.ts';
+import { findReservations } from '../../queries/find-reservation.ts';
 import { findLevelsByKeys } from '../../queries/find-levels-by-keys.ts';
 import { findOwnedUnits } from '../../queries/find-owned-units.ts';
 import { findOwnersByCode, type OwnerRow } from '../../queries/find-owners.ts';
@@ -68,6 +70,15 @@ export function createLoaders(em: EntityManager) {
         return numbers.map((number) => byNo.get(number) ?? []);
       },
       { name: 'factsByPurchase', maxBatchSize: 100 },
+    ),
+    /** `null` for a reference that nobody has. */
+    holdByReference: new DataLoader<string, ReservationState | null>(
+      async (references) => {
+        const found = await findReservations(em, references);
+        const byReference = new Map(found.map((hold) => [hold.reference, hold]));
+        return references.map((reference) => byReference.get(reference) ?? null);
+      },
+      { name: 'holdByReference', maxBatchSize: 500 },
     ),
     /** The first places that have the SKU, by code. */
     firstLevelsBySku: new DataLoader<FirstLevelsKey, readonly LevelState[], string>(

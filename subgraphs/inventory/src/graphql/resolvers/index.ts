@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { counterSaleMutations, counterSaleQueries, stockShortfall } from './counter-sale.ts';
 import { mutation } from './mutation.ts';
+import { hold } from './hold.ts';
 import { ownership } from './ownership.ts';
 import { procurement } from './procurement.ts';
 import { product, stockDrift, stockLevel, stockMovement } from './objects.ts';
@@ -60,6 +61,7 @@ export const resolvers: Resolvers = {
   Stocktake: stocktake,
   StocktakeLine: stocktakeLine,
   StocktakeSummary: stocktakeSummary,
+  ...hold.types,
   StockOwner: ownership.stockOwner,
   StockOwnership: ownership.stockOwnership,
   ReplenishmentPolicy: replenishmentPolicy,

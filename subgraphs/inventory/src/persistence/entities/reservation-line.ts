@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { HoldKind } from '../../domain/reservation.ts';
 import { Reservation } from './reservation.ts';
 
 const ReservationLineSchema = defineEntity({
@@ -7,11 +8,22 @@ const ReservationLineSchema = defineEntity({
   indexes: [
     {
       name: 'reservation_line_active',
-      properties: ['sku', 'location', 'expiresAt'],
+      properties: ['location', 'sku', 'expiresAt'],
       where: 'active',
     },
   ],
-  checks: [{ name: 'reservation_line_quantity_positive', expression: 'quantity > 0' }],
+  checks: [
+    { name: 'reservation_line_quantity_positive', expression: 'quantity > 0' },
+    {
+      name: 'reservation_line_kind',
+      expression: "kind in ('ORDER', 'CART', 'MANUAL', 'TRANSFER', 'CAMPAIGN', 'PRESALE')",
+    },
+    {
+      name: 'reservation_line_arrived',
+      expression: "0 <= arrived and arrived < quantity and (arrived = 0 or kind = 'PRESALE')",
+    },
+    { name: 'reservation_line_pool', expression: "(kind = 'CAMPAIGN') = (pool is not null)" },
+  ],
   properties: {
     reservation: () =>
       p
@@ -26,6 +38,14 @@ const ReservationLineSchema = defineEntity({
     /** As the reservation's status, so that a hot SKU's closed lines are not read again. */
     active: p.boolean().default(true),
     expiresAt: p.datetime().columnType('timestamptz(3)').nullable(),
+    /** Says in which number of the level it counts: see domain/hold-effects.ts. */
+    kind: p.string().columnType('text').$type<HoldKind>().default('ORDER'),
+    /** The campaign's pool it draws on. */
+    pool: p.string().columnType('text').nullable(),
+    /** The front stock whose quota it counts in. */
+    front: p.string().columnType('text').nullable(),
+    /** Units of a presale that are here by now and reserved. */
+    arrived: p.integer().default(0),
   },
 });
 

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { ReservationStatus } from '../../domain/reservation.ts';
+import type { ReservationKind, ReservationStatus } from '../../domain/reservation.ts';
 
 const ReservationSchema = defineEntity({
   name: 'Reservation',
@@ -16,6 +16,10 @@ const ReservationSchema = defineEntity({
       name: 'reservation_status',
       expression: "status in ('ACTIVE', 'CONSUMED', 'RELEASED', 'EXPIRED')",
     },
+    {
+      name: 'reservation_kind',
+      expression: "kind in ('ORDER', 'CART', 'MANUAL', 'TRANSFER')",
+    },
     { name: 'reservation_closed_at', expression: "(status = 'ACTIVE') = (closed_at is null)" },
   ],
   properties: {
@@ -25,6 +29,13 @@ const ReservationSchema = defineEntity({
     expiresAt: p.datetime().columnType('timestamptz(3)').nullable(),
     createdAt: p.datetime().columnType('timestamptz(3)'),
     closedAt: p.datetime().columnType('timestamptz(3)').nullable(),
+    kind: p.string().columnType('text').$type<ReservationKind>().default('ORDER'),
+    /** Takes only what is stored for this owner. */
+    owner: p.string().columnType('text').nullable(),
+    channel: p.string().columnType('text').nullable(),
+    note: p.string().columnType('text').nullable(),
+    /** Kind and id of who asked. */
+    heldBy: p.string().columnType('text').nullable(),
   },
 });
 

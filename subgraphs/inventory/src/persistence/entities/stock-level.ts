@@ -16,7 +16,10 @@ const StockLevelSchema = defineEntity({
       expression: `0 <= qc and qc <= 1000000000 and 0 <= damaged and damaged <= 1000000000
         and 0 <= others and others <= good + qc + damaged`,
     },
-    { name: 'stock_level_incoming', expression: '0 <= presold and presold <= incoming' },
+    {
+      name: 'stock_level_incoming',
+      expression: '0 <= presold and 0 <= incoming and presold <= incoming + qc',
+    },
   ],
   properties: {
     id: p.bigint('string').primary().generated('identity'),
@@ -24,7 +27,7 @@ const StockLevelSchema = defineEntity({
     location: p.string().columnType('text'),
     good: p.integer().default(0),
     damaged: p.integer().default(0),
-    /** Held for orders; see INV3 in domain/decide-reservation.ts. */
+    /** Held for orders; see INV3 in domain/shelf.ts. */
     reserved: p.integer().default(0),
     onHand: p.integer().generated('(good + qc + damaged) stored'),
     available: p.integer().generated('(good - reserved - locked - withheld - pooled) stored'),

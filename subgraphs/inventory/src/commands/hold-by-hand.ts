@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { actorKey } from '@entresol/shared';
+import { refuse } from '@entresol/shared/outcome';
+import { checkKey, checkText } from '../domain/check-values.ts';
+import { canonicalCode } from '../domain/level.ts';
+import { invalid } from '../domain/refusals.ts';
+import type { ReservationKind, ReservationState } from '../domain/reservation.ts';
+import { findReservation } from '../queries/find-reservation.ts';
+import { findUnknown } from './find-unknown.ts';
+import { releaseStock } from './release-stock.ts';
+import { reserveStock } from './reserve-stock.ts';
+import type { StockOutcome } from './run-stock-command.ts';
+import type { StockContext } from './stock-context.ts';
+
+/** Units that a person wants held at one place. */
+export interface HoldByHand {
+  readonly kind: Extract<ReservationKind, 'MANUAL' | 'CART'>;
+  readonly location: string;
+  readonly lines: readonly { readonly sku: string; readonly quantity: number }[];
+  readonly note: string | null;
+  readonly channel: string | null;
+  readonly expiresAt: Date | null;
+  readonly idempotencyKey: string;
+}
+
+const CART_MINUTES_MAX = 1_440;
+
+/**
+ * Holds units for a person: locked by hand, or kept for a cart.
+ *
+ * The hold's reference comes from the actor and the key, so it is made once per key, in the same
+ * groups as those of orders.
+ */
+export async function holdByHand(
+  context: StockContext,
+  asked: HoldByHand,
+): Promise<StockOutcome<ReservationState>> {
+  const { kind, location, note, channel, expiresAt, idempotencyKey } = asked;
+  const [bad, ...more] = [
+    ...checkKey(idempotencyKey),
+    ...checkText(location, ['input', 'location']),
+    ...(kind === 'MANUAL' ? checkText(note ?? '', ['input', 'note']) : []),
+  ];
+  if (bad) return refuse(bad, ...more);
+  const reference = referenceOf(context, kind, idempotencyKey);
+  const lines = asked.lines.map((line) => ({ ...line, location }));
+  const earlier = await findReservation(context.em, reference);
+  const place = { code: canonicalCode(location), field: ['input', 'location'] };
+  const unknown = earlier ? [] : await findUnknown(context, { locations: [place], skus: [] });
+  if (unknown[0]) return refuse(unknown[0], ...unknown.slice(1));
+  // A repeat asks for what it asked for first, whatever the clock says by now.
+  const until = earlier ? earlier.expiresAt : expiresAt;
+  const common = { reference, kind, note: note?.trim() || null, channel, lines };
+  return reserveStock(context, { ...common, expiresAt: until });
+}
+
+/** The deadline of a cart, or why the number of minutes is none. */
+export function cartDeadline(minutes: number, now: Date): Date | ReturnType<typeof invalid> {
+  if (minutes >= 1 && minutes <= CART_MINUTES_MAX)
+    return new Date(now.getTime() + minutes * 60_000);
+  const zh = `应为 1 到 ${CART_MINUTES_MAX} 分钟，收到 ${minutes}。`;
+  const en = `This is 1 to ${CART_MINUTES_MAX} minutes; got ${minutes}.`;
+  return invalid(['input', 'minutes'], zh, en);
+}
+
+/** Gives a lock or a cart's hold back; those of orders and transfers end with their documents. */
+export async function releaseHold(
+  context: StockContext,
+  reference: string,
+  mayRelease: (hold: ReservationState) => boolean,
+): Promise<StockOutcome<ReservationState>> {
+  const hold = await findReservation(context.em, reference.trim());
+  const isByHand = hold && (hold.kind === 'MANUAL' || hold.kind === 'CART');
+  if (!isByHand || !mayRelease(hold)) {
+    const what = { zh: '该人工锁定', en: 'The lock' };
+    return refuse({ kind: 'NotFound', field: ['reference'], what });
+  }
+  return releaseStock(context, hold.reference);
+}
+
+function referenceOf({ actor }: StockContext, kind: string, key: string): string {
+  const hash = createHash('sha256')
+    .update(`${actorKey(actor)}\n${key}`)
+    .digest('hex');
+  return `${kind === 'CART' ? 'CART' : 'LOCK'}-${hash.slice(0, 20).toUpperCase()}`;
+}

@@ -1,0 +1,258 @@
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { statementsOf, useSubgraph } from '@entresol/shared/testing';
+import { createSubgraph } from '../src/subgraph.ts';
+import { answers, CLERK, INTERNAL, line, stockOf } from './fixtures.ts';
+import { deskOf } from './stock-desk.ts';
+
+const inventory = useSubgraph('inventory', createSubgraph, { background: false });
+const stock = stockOf(inventory);
+const desk = deskOf(inventory);
+const asClerk = { actor: CLERK };
+
+beforeAll(() => inventory.answer(answers));
+afterEach(async () => expect(await stock.violations()).toEqual([]));
+
+const codesOf = ({ userErrors }: { userErrors: { code: string }[] }) =>
+  userErrors.map(({ code }) => code);
+
+describe('locking by hand', () => {
+  const lock = (sku: string, quantity: number, more = {}) => ({
+    location: 'SH001',
+    lines: [{ sku, quantity }],
+    note: 'photo shoot',
+    ...more,
+  });
+
+  it('takes units out of available until they are unlocked, once per key', async () => {
+    await stock.given('LOCK-1', 5);
+    const key = stock.key();
+
+    const [first, twin] = await Promise.all([
+      desk.lock(lock('LOCK-1', 3), key, asClerk),
+      desk.lock(lock('LOCK-1', 3), key, asClerk),
+    ]);
+    expect(twin).toEqual(first);
+    expect(first.stockHold).toMatchObject({
+      kind: 'MANUAL',
+      status: 'ACTIVE',
+      note: 'photo shoot',
+      heldBy: 'STAFF:staff-1',
+      lines: [{ sku: 'LOCK-1', quantity: 3, kind: 'MANUAL' }],
+    });
+    expect(await desk.level('LOCK-1')).toMatchObject({ onHand: 5, available: 2, locked: 3 });
+    expect((await stock.reserve('lock-1', [line('LOCK-1', 3)])).userErrors).toMatchObject([
+      { code: 'INSUFFICIENT_STOCK', available: 2 },
+    ]);
+
+    const { reference } = first.stockHold;
+    const unlocked = await desk.unlock(reference, stock.key(), asClerk);
+    expect(unlocked.stockHold).toMatchObject({ reference, status: 'RELEASED' });
+    expect(await desk.level('LOCK-1')).toMatchObject({ available: 5, locked: 0, reserved: 0 });
+  });
+
+  it('is refused beyond what is available, without a reason, and at other stores', async () => {
+    await stock.given('LOCK-2', 2);
+    await stock.reserve('lock-2', [line('LOCK-2', 1)]);
+
+    expect(codesOf(await desk.lock(lock('LOCK-2', 2)))).toEqual(['INSUFFICIENT_STOCK']);
+    expect(codesOf(await desk.lock(lock('LOCK-2', 1, { note: ' ' })))).toEqual(['INVALID_INPUT']);
+    expect(codesOf(await desk.lock(lock('LOCK-2', 1, { location: 'NOWHERE' })))).toEqual([
+      'LOCATION_UNKNOWN',
+    ]);
+    await expect(
+      desk.lock(lock('LOCK-2', 1, { location: 'SH002' }), stock.key(), asClerk),
+    ).rejects.toThrow('FORBIDDEN');
+    expect(codesOf(await desk.unlock('lock-2'))).toEqual(['NOT_FOUND']);
+    expect(await desk.level('LOCK-2')).toMatchObject({ locked: 0, reserved: 1 });
+  });
+});
+
+describe('a cart’s hold', () => {
+  const cart = (sku: string, quantity: number, minutes = 15) => ({
+    location: 'SH001',
+    lines: [{ sku, quantity }],
+    minutes,
+  });
+
+  it('becomes the order’s without a moment in which others could take the units', async () => {
+    await stock.given('CART-1', 1);
+    const { stockHold } = await desk.cart(cart('CART-1', 1));
+    const rivals = Array.from({ length: 30 }, (_, n) =>
+      stock.reserve(`cart-1-rival-${n}`, [line('CART-1', 1)]),
+    );
+    const { reservation } = await desk.reserve('cart-1', [line('CART-1', 1)], {
+      takesOver: stockHold.reference,
+    });
+    expect((await Promise.all(rivals)).filter((answer) => answer.reservation)).toEqual([]);
+    expect(reservation).toMatchObject({ status: 'ACTIVE', kind: 'ORDER' });
+    expect(await desk.hold(stockHold.reference)).toMatchObject({ status: 'RELEASED' });
+    expect(await desk.level('CART-1')).toMatchObject({ available: 0, reserved: 1 });
+  });
+
+  it('may become a larger order, and stays as it was when that is refused', async () => {
+    await stock.given('CART-2', 3);
+    const { stockHold } = await desk.cart(cart('CART-2', 2));
+    const takesOver = stockHold.reference;
+
+    const refused = await desk.reserve('cart-2-a', [line('CART-2', 4)], { takesOver });
+    expect(refused.userErrors).toMatchObject([{ requested: 4, available: 3 }]);
+    expect(await desk.hold(takesOver)).toMatchObject({ status: 'ACTIVE' });
+    expect(await desk.level('CART-2')).toMatchObject({ available: 1, reserved: 2 });
+
+    const held = await desk.reserve('cart-2-b', [line('CART-2', 3)], { takesOver });
+    expect(held.reservation).toMatchObject({ lines: [{ quantity: 3 }] });
+    expect(await desk.level('CART-2')).toMatchObject({ available: 0, reserved: 3 });
+  });
+
+  it('becomes one order only, however many ask for it', async () => {
+    await stock.given('CART-3', 1);
+    const { stockHold } = await desk.cart(cart('CART-3', 1));
+    const orders = await Promise.all(
+      Array.from({ length: 12 }, (_, n) =>
+        desk.reserve(`cart-3-${n}`, [line('CART-3', 1)], { takesOver: stockHold.reference }),
+      ),
+    );
+    expect(orders.filter(({ reservation }) => reservation)).toHaveLength(1);
+  });
+
+  it('lapses by itself, and is asked for in minutes', async () => {
+    await stock.given('CART-4', 1);
+    expect(codesOf(await desk.cart(cart('CART-4', 1, 0)))).toEqual(['INVALID_INPUT']);
+    await desk.cart(cart('CART-4', 1, 5));
+    inventory.clock.advance(5 * 60_000);
+    expect((await stock.reserve('cart-4', [line('CART-4', 1)])).reservation).not.toBeNull();
+  });
+});
+
+describe('moving a hold', () => {
+  const to = (sku: string, quantity: number, from = 'SH001', there = 'WH001') => ({
+    sku,
+    from,
+    to: there,
+    quantity,
+  });
+
+  it('holds as many units as before, at another place', async () => {
+    await stock.given('MOVE-1', 2);
+    await stock.given('MOVE-1', 2, 'WH001');
+    await stock.reserve('move-1', [line('MOVE-1', 2)]);
+    const key = stock.key();
+
+    const first = await desk.move('move-1', [to('MOVE-1', 1)], key);
+    const again = await desk.move('move-1', [to('MOVE-1', 1)], key);
+
+    expect(again).toEqual(first);
+    expect(first.reservation.lines).toMatchObject([line('MOVE-1', 1), line('MOVE-1', 1, 'WH001')]);
+    expect(await desk.level('MOVE-1')).toMatchObject({ available: 1, reserved: 1 });
+    expect(await desk.level('MOVE-1', 'WH001')).toMatchObject({ available: 1, reserved: 1 });
+    expect((await stock.consume('move-1')).reservation.status).toBe('CONSUMED');
+  });
+
+  it('is refused as a whole where the other place lacks units, and nothing changes', async () => {
+    await stock.given('MOVE-2', 3);
+    await stock.reserve('move-2', [line('MOVE-2', 2)]);
+    const before = await desk.level('MOVE-2');
+
+    const short = await desk.move('move-2', [to('MOVE-2', 1)]);
+    const tooMany = await desk.move('move-2', [to('MOVE-2', 3)]);
+    const nobody = await desk.move('move-2-nobody', [to('MOVE-2', 1)]);
+
+    expect(short.userErrors).toMatchObject([{ code: 'INSUFFICIENT_STOCK', available: 0 }]);
+    expect(codesOf(tooMany)).toEqual(['INVALID_INPUT']);
+    expect(codesOf(nobody)).toEqual(['NOT_FOUND']);
+    expect(await desk.level('MOVE-2')).toEqual(before);
+  });
+
+  it('races with sales, moves back and the hold’s own end, and loses no unit', async () => {
+    await stock.given('MOVE-3', 20);
+    await stock.given('MOVE-3', 20, 'WH001');
+    const orders = Array.from({ length: 12 }, (_, n) => `move-3-${n}`);
+    for (const order of orders) await stock.reserve(order, [line('MOVE-3', 1)]);
+
+    await Promise.all(
+      orders.flatMap((order, n) => [
+        desk.move(order, [to('MOVE-3', 1)]),
+        desk.move(order, [to('MOVE-3', 1, 'WH001', 'SH001')]),
+        n % 3 === 0 ? stock.consume(order) : stock.release(order),
+        stock.reserve(`${order}-late`, [line('MOVE-3', 1, n % 2 ? 'SH001' : 'WH001')]),
+      ]),
+    );
+
+    const levels = [await desk.level('MOVE-3'), await desk.level('MOVE-3', 'WH001')];
+    const sum = (name: 'onHand' | 'reserved') =>
+      levels.reduce((all, level) => all + level[name], 0);
+    expect([sum('onHand'), sum('reserved')]).toEqual([40 - 4, 12]);
+    const [{ deadlocks }] = await inventory.sql(
+      `select deadlocks from pg_stat_database where datname = current_database()`,
+    );
+    expect(Number(deadlocks)).toBe(0);
+  });
+
+  it('gives the last unit of the other place to one of many that move there', async () => {
+    await stock.given('MOVE-4', 10);
+    await stock.given('MOVE-4', 1, 'WH001');
+    const orders = Array.from({ length: 10 }, (_, n) => `move-4-${n}`);
+    for (const order of orders) await stock.reserve(order, [line('MOVE-4', 1)]);
+    const moved = await Promise.all(orders.map((order) => desk.move(order, [to('MOVE-4', 1)])));
+    expect(moved.filter(({ reservation }) => reservation)).toHaveLength(1);
+  });
+
+  it('can hold something else altogether, or stays as it is', async () => {
+    await stock.given('AMEND-1', 2);
+    await stock.given('AMEND-2', 1);
+    await stock.reserve('amend-1', [line('AMEND-1', 2)]);
+
+    const refused = await desk.amend('amend-1', [line('AMEND-1', 1), line('AMEND-2', 2)]);
+    expect(refused.userErrors).toMatchObject([{ sku: 'AMEND-2', requested: 2, available: 1 }]);
+    expect(await desk.level('AMEND-1')).toMatchObject({ reserved: 2 });
+
+    const amended = await desk.amend('amend-1', [line('AMEND-1', 1), line('AMEND-2', 1)]);
+    expect(amended.reservation.lines).toMatchObject([line('AMEND-1', 1), line('AMEND-2', 1)]);
+    expect(await desk.level('AMEND-1')).toMatchObject({ reserved: 1, available: 1 });
+    await stock.release('amend-1');
+    expect(codesOf(await desk.amend('amend-1', [line('AMEND-1', 1)]))).toEqual([
+      'RESERVATION_CLOSED',
+    ]);
+  });
+});
+
+describe('who holds what', () => {
+  it('is listed by place and SKU, each store its own, with its holds in one statement', async () => {
+    await stock.given('LIST-1', 9);
+    await stock.given('LIST-1', 9, 'SH002');
+    await stock.reserve('list-1', [line('LIST-1', 1), line('LIST-1', 1, 'SH002')]);
+    await desk.cart({ location: 'SH001', lines: [{ sku: 'LIST-1', quantity: 2 }] });
+    await stock.reserve('list-2', [line('LIST-1', 3)]);
+    await stock.release('list-2');
+    const query = `query ($after: String) {
+      stockHoldLines(first: 1, after: $after, where: { sku: { eq: "LIST-1" } }) {
+        nodes { quantity kind location { code } hold { reference kind } }
+        pageInfo { hasNextPage endCursor } totalCount
+      }
+    }`;
+    const page = async (after: string | null, options = {}) => {
+      const { data, errors } = await inventory.run(query, { after }, options);
+      if (errors) throw new Error(JSON.stringify(errors));
+      return (data as any).stockHoldLines;
+    };
+
+    const first = await page(null, asClerk);
+    const second = await page(first.pageInfo.endCursor, asClerk);
+    expect([first.totalCount, second.pageInfo.hasNextPage]).toEqual([2, false]);
+    const quantities = [...first.nodes, ...second.nodes].map(({ kind, quantity }: any) => ({
+      kind,
+      quantity,
+    }));
+    expect(quantities).toEqual(
+      expect.arrayContaining([
+        { kind: 'CART', quantity: 2 },
+        { kind: 'ORDER', quantity: 1 },
+      ]),
+    );
+    expect((await page(null)).totalCount).toBe(3);
+    expect((await inventory.run(query, {}, { actor: { kind: 'ANONYMOUS' } })).errors).toBeTruthy();
+    const statements = await statementsOf(() => page(null));
+    expect(statements.length).toBeLessThanOrEqual(3);
+    expect(INTERNAL.kind).toBe('SERVICE');
+  });
+});
