@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger, SubgraphClient } from '@entresol/shared';
+import { CONNECTION_LIMITS, limitConnections } from './doors/limit-connections.ts';
 import { createOperationGate } from './doors/create-operation-gate.ts';
 import { createEdgeMask } from './errors/mask-at-edge.ts';
 import { createGraph } from './execution/create-graph.ts';
@@ -30,6 +31,8 @@ export interface GatewayOptions {
   readonly log: Logger;
   /** Whether `/` is the playground and the schema is shown to all. */
   readonly playground: boolean;
+  /** Origins of pages that may open sockets, beside our own. */
+  readonly origins?: readonly string[];
   /** Prefilled in the playground of a local demo. */
   readonly demoTokens?: readonly DemoToken[];
 }
@@ -77,7 +80,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   graphqlRoute(app, { graph, http, gate, identify, mask });
   paymentRoute(app, { clientOf, log });
   if (playground) playgroundRoutes(app, { demoTokens: options.demoTokens ?? [] });
-  const sockets = serveSockets(app.server, { graph, gate, identify, mask, log });
+  const sockets = serveSockets(app.server, {
+    graph,
+    gate,
+    identify,
+    mask,
+    log,
+    origins: options.origins ?? [],
+  });
+  limitConnections(app.server, CONNECTION_LIMITS);
 
   return {
     app,

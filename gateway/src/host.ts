@@ -16,6 +16,7 @@ import {
   type Subgraph,
   type SubgraphClient,
 } from '@entresol/shared';
+import { originsOf } from './doors/origins.ts';
 import { createGateway, type Gateway } from './create-gateway.ts';
 
 /** Every subgraph of the house, in the order in which they are started. */
@@ -65,6 +66,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     identity: { secret: options.secrets.token },
     log: options.log,
     playground: options.playground,
+    origins: originsOf(options.settings?.['ENTRESOL_ORIGINS']),
     ...(options.demoTokens ? { demoTokens: options.demoTokens } : {}),
     names: Object.keys(SUBGRAPHS),
   });

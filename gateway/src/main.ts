@@ -6,6 +6,7 @@ import {
 } from '@entresol/shared';
 import { z } from 'zod';
 import { createGateway } from './create-gateway.ts';
+import { originsOf } from './doors/origins.ts';
 import { readSupergraph } from './host.ts';
 
 const Environment = z.object({
@@ -15,6 +16,8 @@ const Environment = z.object({
   ENTRESOL_TOKEN_SECRET: z.string().min(16),
   /** JSON list of { name, token } for the playground of a local demo. */
   ENTRESOL_DEMO_TOKENS: z.string().default('[]'),
+  /** Origins of pages that may open sockets, separated by commas. */
+  ENTRESOL_ORIGINS: z.string().default(''),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535),
   LOG_LEVEL: z.string().default('info'),
@@ -33,6 +36,7 @@ const gateway = await createGateway({
   identity: { secret: config.ENTRESOL_TOKEN_SECRET },
   log,
   playground: true,
+  origins: originsOf(config.ENTRESOL_ORIGINS),
   demoTokens: JSON.parse(config.ENTRESOL_DEMO_TOKENS) as { name: string; token: string }[],
   names: [...clients.keys()],
 });

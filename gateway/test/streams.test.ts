@@ -45,6 +45,21 @@ describe('a stream for a client that may be slow', () => {
     expect(state.ended).toBe(true);
   });
 
+  it('reads no more ahead than it may hold by size', async () => {
+    const { state, stream } = source(1_000);
+    const bounded = caughtUpStream(stream, {
+      itemsMax: 100,
+      sizeMax: 50,
+      sizeOf: () => 20,
+      behindMsMax: 60_000,
+      onBehind: never,
+    });
+    await bounded.next();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(state.read).toBeLessThanOrEqual(4);
+    await bounded.return?.();
+  });
+
   it('ends once, with its source, when the client stays behind', async () => {
     const { state, stream } = source(1_000);
     let calls = 0;

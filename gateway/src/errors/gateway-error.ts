@@ -76,6 +76,10 @@ export const MESSAGES = {
     zh: '订阅的字段不能用 @skip 或 @include 省略。',
     en: 'The field of a subscription cannot be left out by @skip or @include.',
   },
+  foreignHost: {
+    zh: '演示页面只在本机打开：请用 http://localhost 访问。',
+    en: 'The playground of a demo opens on its own machine only: go to http://localhost.',
+  },
   tooManyOperations: {
     zh: '一个连接上的操作太多，请先结束一些。',
     en: 'This connection runs too many operations. End some of them first.',

@@ -4,6 +4,7 @@ import type { Caller } from '../caller.ts';
 import { mayIntrospect } from '../doors/may-introspect.ts';
 import type { GraphAnswer } from '../execution/create-graph.ts';
 import { MESSAGES } from './gateway-error.ts';
+import { protocolWordingZh } from './protocol-messages.ts';
 
 /** Masks whatever leaves the gateway. */
 export interface EdgeMask {
@@ -85,6 +86,8 @@ function wordingOf(code: string, message: string, caller: Caller, hints: boolean
   const { language } = caller;
   if (code === 'SUBGRAPH_UNAVAILABLE') return MESSAGES.subgraphAway[language];
   const text = hints ? message : message.replace(/ Did you mean .*\?$/s, '');
+  const wording = language === 'zh' && code === 'BAD_REQUEST' ? protocolWordingZh(text) : null;
+  if (wording) return wording;
   const prefix = language === 'zh' ? PREFIXES_ZH[code] : undefined;
   return prefix ? `${prefix}${text}` : oneLanguage(text, language);
 }

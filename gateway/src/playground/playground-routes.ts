@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import fastifyStatic from '@fastify/static';
 import { getDistDirectory, renderAltair } from 'altair-static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { languageOf } from '@entresol/shared';
+import { isThisMachine } from '../doors/origins.ts';
+import { MESSAGES } from '../errors/gateway-error.ts';
 import { altairOptions, type DemoToken } from './altair-options.ts';
 import { readSampleOperations } from './sample-operations.ts';
 
@@ -21,6 +24,12 @@ export function playgroundRoutes(
     maxAge: '1h',
   });
   app.get('/', async (request, reply) => {
+    // The page holds tokens. A foreign name that leads here would let a foreign page read them.
+    if (options.demoTokens.length > 0 && !isThisMachine(request.host)) {
+      const message = MESSAGES.foreignHost[languageOf(request.headers['accept-language'])];
+      const extensions = { code: 'FORBIDDEN', requestId: request.id };
+      return reply.code(421).send({ errors: [{ message, extensions }] });
+    }
     const nonce = randomBytes(16).toString('base64');
     const shown = altairOptions({ ...options, samples, graphUrl: graphUrlOf(request) });
     reply.headers({

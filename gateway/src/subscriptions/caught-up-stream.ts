@@ -5,15 +5,25 @@ interface Taker<T> {
   reject(error: unknown): void;
 }
 
+/** How far a stream is read ahead. */
+export interface Bounds<T> {
+  readonly itemsMax: number;
+  readonly behindMsMax: number;
+  /** Of what waits, by `sizeOf`. @default no limit */
+  readonly sizeMax?: number;
+  sizeOf?(item: T): number;
+  onBehind(): void;
+}
+
 /**
  * Reads a stream ahead for a client that may be slow, and gives up on one that stays behind.
  *
- * At most `itemsMax` results wait here. When results have waited without a pause for
+ * At most `itemsMax` results wait here, and no more come once `sizeMax` is reached. When results have waited without a pause for
  * `behindMsMax`, `onBehind` is called once and the stream ends: the client comes back and resumes.
  */
 export function caughtUpStream<T>(
   source: AsyncIterableIterator<T>,
-  options: { readonly itemsMax: number; readonly behindMsMax: number; onBehind(): void },
+  options: Bounds<T>,
 ): AsyncIterableIterator<T> {
   const waiting: IteratorResult<T>[] = [];
   const patience = createPatience(options.behindMsMax, giveUp);
@@ -22,9 +32,17 @@ export function caughtUpStream<T>(
   let reading = false;
   let ended = false;
 
+  function isFull(): boolean {
+    if (waiting.length >= options.itemsMax) return true;
+    const { sizeMax, sizeOf } = options;
+    if (sizeMax === undefined || !sizeOf) return false;
+    const sizes = waiting.map((step) => (step.done ? 0 : sizeOf(step.value)));
+    return sizes.reduce((sum, size) => sum + size, 0) >= sizeMax;
+  }
+
   function mayRead(): boolean {
     const isComplete = waiting.at(-1)?.done ?? false;
-    return !ended && !failure && !isComplete && waiting.length < options.itemsMax;
+    return !ended && !failure && !isComplete && !isFull();
   }
 
   async function readAhead(): Promise<void> {
@@ -41,7 +59,7 @@ export function caughtUpStream<T>(
       serve();
     }
     reading = false;
-    if (waiting.length >= options.itemsMax) patience.begin();
+    if (isFull()) patience.begin();
   }
 
   function serve(): void {

@@ -13,6 +13,7 @@ import { ANONYMOUS, languageOf, mapIterator, type Logger } from '@entresol/share
 import type { Caller } from '../caller.ts';
 import type { OperationGate } from '../doors/create-operation-gate.ts';
 import { gatewayError, MESSAGES } from '../errors/gateway-error.ts';
+import { mayConnect } from '../doors/origins.ts';
 import type { EdgeMask } from '../errors/mask-at-edge.ts';
 import { operationUnknown, type Graph, type GraphRequest } from '../execution/create-graph.ts';
 import { TokenRefused, type Identify, type Identity } from '../identity/create-identity.ts';
@@ -22,9 +23,14 @@ import { closeSocket, CLOSE, wireSocket } from './wire-socket.ts';
 const MESSAGE_BYTES_MAX = 256 * 1024;
 const OPERATIONS_MAX = 100;
 const RESULTS_WAITING_MAX = 16;
+/** Characters; what waits for a client that does not read is text, not objects. */
+const TEXT_WAITING_MAX = 32 * 1024;
 const BEHIND_MS_MAX = 30_000;
+
 /** What the sockets are made of. */
 export interface SocketParts {
+  /** Origins of pages that may connect, beside our own. */
+  readonly origins?: readonly string[];
   readonly graph: Graph;
   readonly gate: OperationGate;
   readonly identify: Identify;
@@ -75,6 +81,10 @@ export function serveSockets(server: Server, parts: SocketParts): { close(): Pro
   const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/graphql') {
       stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+      return;
+    }
+    if (!mayConnect(request.headers.origin, request.headers.host, parts.origins)) {
+      stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }
     sockets.handleUpgrade(request, stream, head, (socket) => {
@@ -185,6 +195,8 @@ async function stream(args: ExecutionArgs, { graph, mask, log }: SocketParts) {
   if (!(Symbol.asyncIterator in results)) return mask.result(results, caller);
   const bounded = caughtUpStream(results, {
     itemsMax: RESULTS_WAITING_MAX,
+    sizeMax: TEXT_WAITING_MAX,
+    sizeOf: ({ text = '' }) => text.length,
     behindMsMax: BEHIND_MS_MAX,
     onBehind() {
       log.info({ requestId: caller.requestId }, 'socket closed: the client does not keep up');

@@ -13,6 +13,8 @@ export const CLOSE = {
 const PING_EVERY_MS = 12_000;
 const TERMINATE_AFTER_MS = 1_000;
 const UNSENT_BYTES_MAX = 1024 * 1024;
+/** Who has this much to read is not listened to, so cannot ask for more. */
+const UNREAD_BYTES_MAX = 64 * 1024;
 
 /** Connects one socket to the protocol; pings it, and bounds what waits to be sent. */
 export function wireSocket<Extra>(
@@ -57,14 +59,24 @@ function send(socket: WebSocket, text: string): Promise<void> {
     closeSocket(socket, CLOSE.tryAgainLater, 'too slow; resume after the last position');
   }
   if (socket.readyState !== socket.OPEN) return Promise.resolve();
-  return new Promise((resolve) => socket.send(text, () => resolve()));
+  return new Promise((resolve) => {
+    socket.send(text, () => {
+      if (socket.isPaused && socket.bufferedAmount <= UNREAD_BYTES_MAX) socket.resume();
+      resolve();
+    });
+    if (socket.bufferedAmount > UNREAD_BYTES_MAX) socket.pause();
+  });
 }
 
 function keepAlive(socket: WebSocket): NodeJS.Timeout {
   let answered = true;
+  let unsent = 0;
   socket.on('pong', () => (answered = true));
   return setInterval(() => {
-    if (!answered) return socket.terminate();
+    // Its answer may stand behind what we do not listen to meanwhile; it takes what it is sent.
+    const takes = socket.isPaused && socket.bufferedAmount < unsent;
+    unsent = socket.bufferedAmount;
+    if (!answered && !takes) return socket.terminate();
     answered = false;
     socket.ping();
   }, PING_EVERY_MS);

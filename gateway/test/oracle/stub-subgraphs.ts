@@ -118,7 +118,7 @@ function spoiled(result: SubgraphResult, seed: string, { errorPercent }: Faults)
     for (const key of Object.keys(holder)) {
       if (typeof holder[key] === 'object') visit(holder[key]);
       // Generated operations call the name of a type so; of a wrong one each makes its own.
-      else if (key !== 'kind') leaves.push({ holder, key });
+      else if (key !== 'kind' && value !== result.data) leaves.push({ holder, key });
     }
   }
 }
