@@ -12,7 +12,7 @@ interface People {
   readonly clerk: GraphClient;
   readonly member: GraphClient;
   /** The provider says that an order's begun payment was paid. */
-  notify(orderNo: string): Promise<string>;
+  notify(orderNo: string, more?: object): Promise<string>;
 }
 
 const COUPON = `mutation ($memberNo: String!, $key: String!) {
@@ -27,6 +27,26 @@ const SUBMIT = `mutation ($input: OrderInput!, $key: String!) {
 }`;
 const PAY = `mutation ($orderNo: String!, $method: PaymentMethod!, $key: String!) {
   orderPay(input: { orderNo: $orderNo, method: $method }, idempotencyKey: $key) {
+    order { orderNo } userErrors { code message }
+  }
+}`;
+const PROMISE = `mutation ($orderNo: String!, $key: String!) {
+  orderPay(input: { orderNo: $orderNo, method: SANDBOX, mode: AUTHORIZE }, idempotencyKey: $key) {
+    order { paymentStatus } userErrors { code message }
+  }
+}`;
+const SETTLE = `mutation ($orderNo: String!, $key: String!) {
+  paymentCapture(input: { orderNo: $orderNo }, idempotencyKey: $key) {
+    order { orderNo } userErrors { code message }
+  }
+}`;
+const PART = `mutation ($orderNo: String!, $key: String!) {
+  orderPay(input: { orderNo: $orderNo, method: CASH, amountMinor: 1 }, idempotencyKey: $key) {
+    payment { id } userErrors { code message }
+  }
+}`;
+const REVERSE = `mutation ($payment: ID!, $key: String!) {
+  paymentReverse(input: { payment: $payment }, idempotencyKey: $key) {
     order { orderNo } userErrors { code message }
   }
 }`;
@@ -116,9 +136,30 @@ const returning: Journey = async (people, key) => {
   return orderNo;
 };
 
+/** The provider promises, and staff take it: the order is covered before it is paid. */
+const settle: Journey = async (people, key) => {
+  const orderNo = await submit(people, key);
+  await people.member.run(PROMISE, { orderNo, key: `${key}-promise` });
+  const authorizedUntil = new Date(Date.now() + 3_600_000).toISOString();
+  await people.notify(orderNo, { authorizedUntil });
+  await people.clerk.run(SETTLE, { orderNo, key: `${key}-settle` });
+  return orderNo;
+};
+
+const reverse: Journey = async (people, key) => {
+  const orderNo = await submit(people, key);
+  const paying = { orderNo, key: `${key}-part` };
+  const { orderPay } = await people.clerk.run<{ orderPay: { payment: { id: string } } }>(
+    PART,
+    paying,
+  );
+  await people.clerk.run(REVERSE, { payment: orderPay.payment.id, key: `${key}-off` });
+  return orderNo;
+};
+
 async function peopleOf(lane: KillLane): Promise<People> {
   const [clerk, member] = await Promise.all([lane.as(CLERK), lane.as(MEMBER)]);
-  return { clerk, member, notify: (orderNo) => lane.notify(orderNo) };
+  return { clerk, member, notify: (orderNo, more) => lane.notify(orderNo, more) };
 }
 
 /** Repeats a journey until it goes through: a client that was cut off does the same. */
@@ -253,6 +294,8 @@ describe('a process that is killed', () => {
     ['submitting', FAILPOINTS.submit, submit, 'AWAITING_PAYMENT'],
     ['taking cash', FAILPOINTS.capture, capture, 'PAID CAPTURED'],
     ['paying by a provider', FAILPOINTS.prepay, prepay, 'PAID CAPTURED'],
+    ['taking what was promised', FAILPOINTS.settle, settle, 'PAID CAPTURED'],
+    ['taking a tender off', FAILPOINTS.reverse, reverse, 'AWAITING_PAYMENT REFUNDED'],
     ['cancelling an unpaid order', FAILPOINTS.cancel, cancel, 'CANCELLED'],
     ['cancelling a paid order', FAILPOINTS.cancelPaid, cancelPaid, 'CANCELLED REFUNDED'],
     ['handing over', FAILPOINTS.fulfil, fulfil, 'COMPLETED CAPTURED'],

@@ -50,7 +50,7 @@ export interface KillLane {
   died(): Promise<string | null>;
   start(): Promise<void>;
   /** Says, as the provider, that an order's begun payment was paid; answers what came of it. */
-  notify(orderNo: string): Promise<string>;
+  notify(orderNo: string, more?: object): Promise<string>;
   /** Asks, or changes, the database as its owner. */
   sql<Row>(statement: string): Promise<readonly Row[]>;
   /** Waits until nothing violates an invariant; fails with what still does. */
@@ -99,7 +99,7 @@ export async function startKillLane(): Promise<KillLane> {
       await armed;
     },
     died: () => within(exit, 60_000),
-    async notify(orderNo) {
+    async notify(orderNo, more = {}) {
       const { rows } = await reader.query(
         `select p.payment_no as "paymentNo", p.amount_minor::int as "amountMinor", p.currency,
            'SBX-' || p.payment_no as "providerRef", true as succeeded
@@ -107,7 +107,7 @@ export async function startKillLane(): Promise<KillLane> {
          where o.order_no = $1 and p.method = 'SANDBOX'`,
         [orderNo],
       );
-      const body = JSON.stringify(rows[0]);
+      const body = JSON.stringify({ ...rows[0], ...more });
       const signature = signSandboxNotification(SETTINGS.SANDBOX_SECRET, body);
       if (!child.connected) throw new Error('the system has ended');
       const told = message(child);

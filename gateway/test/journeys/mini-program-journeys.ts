@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { eventually, type JourneySystem } from './journey-system.ts';
+import { signSandboxNotification } from '../../../subgraphs/orders/src/payment/sandbox-provider.ts';
+import { eventually, SETTINGS, type JourneySystem } from './journey-system.ts';
 import { CLERK, MEMBER, OTHER_CLERK, OTHER_MEMBER } from './people.ts';
 
 const SUBMIT = `mutation ($input: OrderInput!, $key: String!) {
@@ -121,6 +122,39 @@ export function miniProgramJourneys(system: () => JourneySystem): void {
         },
       );
       expect(order.data.order.paymentStatus).toBe('UNPAID');
+    });
+
+    it('is paid by a notification that comes over HTTP, and is answered as providers want', async () => {
+      const { data } = await orderFor(MEMBER, 'mini-notify');
+      const { orderNo } = data.orderSubmit.order;
+      const paying = await ask(MEMBER, PAY, { orderNo, method: 'SANDBOX', key: 'mini-notify-pay' });
+      const parameters = paying.data.orderPay.clientParameters;
+      const valueOf = (wanted: string) =>
+        parameters.find(({ name }: { name: string }) => name === wanted).value;
+      const body = JSON.stringify({
+        paymentNo: valueOf('prepayId').replace('SBX-', ''),
+        providerRef: valueOf('prepayId'),
+        amountMinor: Number(valueOf('amountMinor')),
+        currency: 'CNY',
+        succeeded: true,
+      });
+      const notify = (signature: string) =>
+        fetch(`${system().url}/payments/notifications/sandbox`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-entresol-signature': signature },
+          body,
+        });
+      const forged = await notify('forged');
+      expect([forged.status, await forged.json()]).toEqual([
+        400,
+        { code: 'FAIL', message: 'SIGNATURE_WRONG' },
+      ]);
+      const signature = signSandboxNotification(SETTINGS.SANDBOX_SECRET, body);
+      expect((await notify(signature)).status).toBe(204);
+      expect((await notify(signature)).status).toBe(204);
+      const query = `query ($n: String!) { order(orderNo: $n) { status payments { state } } }`;
+      const { order } = (await ask(MEMBER, query, { n: orderNo })).data;
+      expect(order).toEqual({ status: 'PAID', payments: [{ state: 'CAPTURED' }] });
     });
 
     it('refuses a notification with a wrong signature', async () => {

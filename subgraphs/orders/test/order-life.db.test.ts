@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { CLERK, eventually, MEMBER, OTHER_CLERK } from './fixtures.ts';
+import { openReturnDesk, units } from './return-desk.ts';
 import { openWitness, SECRET } from './witness.ts';
 
 const settings = { PROCESS_SWEEP_MS: '20', SANDBOX_SECRET: SECRET };
@@ -226,4 +227,18 @@ describe('a payment by a provider (O12)', () => {
       'REFUNDED',
     ]);
   });
+});
+
+it('twelve returns of one order at once are all made, one after the other', async () => {
+  witness.house().product('CUP', { unitPrice: '1' }, 12);
+  const { order: cups } = await till.submit({ lines: [{ sku: 'CUP', quantity: 12 }] }, 'twelve');
+  await till.pay(cups.orderNo, 'twelve-pay');
+  await till.fulfil(cups.orderNo, 'twelve-fulfil');
+  const returns = openReturnDesk(orders, witness);
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, (_, n) => returns.giveBack(cups.orderNo, [units(1)], `twelve ${n}`)),
+  );
+  expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual([]);
+  expect((await returns.read(cups.orderNo)).returns).toHaveLength(12);
+  expect(witness.house().stock.free('CUP@SH001')).toBe(12);
 });

@@ -28,6 +28,11 @@ const REVERSE = `mutation ($input: PaymentReverseInput!, $key: String!) {
     order { ${ORDER} } payment { ${PAYMENT} } ${ERRORS}
   }
 }`;
+const TAKE = `mutation ($input: OrderTendersTakeInput!, $key: String!) {
+  orderTendersTake(input: $input, idempotencyKey: $key) {
+    order { ${ORDER} } change { amountMinor } ${ERRORS}
+  }
+}`;
 const FULFIL = `mutation ($input: OrderFulfilInput!, $key: String!) {
   orderFulfil(input: $input, idempotencyKey: $key) { order { ${ORDER} } ${ERRORS} }
 }`;
@@ -49,6 +54,8 @@ export function openPaymentDesk(orders: SubgraphUnderTest) {
       ask('paymentCapture', CAPTURE, { input: { orderNo }, key }, actor),
     reverse: (payment: string, key: string, actor: Actor = CLERK) =>
       ask('paymentReverse', REVERSE, { input: { payment }, key }, actor),
+    take: (orderNo: string, key: string, tenders: readonly object[], actor: Actor = CLERK) =>
+      ask('orderTendersTake', TAKE, { input: { orderNo, tenders }, key }, actor),
     fulfil: (orderNo: string, key: string) =>
       ask('orderFulfil', FULFIL, { input: { orderNo }, key }),
     read: (orderNo: string, actor: Actor = CLERK) => ask('order', READ, { orderNo }, actor),

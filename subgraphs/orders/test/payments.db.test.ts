@@ -78,6 +78,23 @@ describe('several tenders', () => {
     });
   });
 
+  it('are taken over the counter in one call, all or none', async () => {
+    const orderNo = await order('counter');
+    const card = { method: 'CARD', amountMinor: 3_000, terminalRef: '7' };
+    const before = await read(orderNo);
+    const tooMuch = await desk.take(orderNo, 'counter-1', [card, { method: 'CARD' }]);
+    expect(codes(tooMuch)).toEqual(['INVALID_INPUT']);
+    const provider = await desk.take(orderNo, 'counter-2', [card, sandbox(400)]);
+    expect(provider.userErrors).toMatchObject([{ field: ['input', 'tenders', '1', 'method'] }]);
+    await expect(desk.take(orderNo, 'counter-4', [card], MEMBER)).rejects.toThrow('FORBIDDEN');
+    expect(await read(orderNo)).toEqual(before);
+    const cash = { method: 'CASH', tenderedMinor: 500 };
+    const taken = await desk.take(orderNo, 'counter-5', [card, cash]);
+    expect(taken).toMatchObject({ order: { status: 'PAID' }, change: money(100) });
+    expect(await desk.take(orderNo, 'counter-5', [card, cash])).toEqual(taken);
+    await expectSound(orderNo, 'PAID');
+  });
+
   it('take what is left where no amount is given, and less where less cash is handed over', async () => {
     const orderNo = await order('left');
     const some = await pay(orderNo, 'left-1', { tenderedMinor: 400 });
@@ -380,18 +397,4 @@ describe('a payment that is promised first', () => {
     expect(states(await read(orderNo)).toSorted()).toEqual(['CAPTURED', 'VOIDED']);
     await expectSound(orderNo, 'PAID');
   });
-});
-
-it('twelve returns of one order at once are all made, one after the other', async () => {
-  witness.house().product('CUP', { unitPrice: '1' }, 12);
-  const { order: cups } = await till.submit({ lines: [{ sku: 'CUP', quantity: 12 }] }, 'twelve');
-  await pay(cups.orderNo, 'twelve-pay', {});
-  await till.fulfil(cups.orderNo, 'twelve-fulfil');
-  const returns = openReturnDesk(orders, witness);
-  const answers = await Promise.all(
-    Array.from({ length: 12 }, (_, n) => returns.giveBack(cups.orderNo, [units(1)], `twelve ${n}`)),
-  );
-  expect(answers.flatMap(codes)).toEqual([]);
-  expect((await returns.read(cups.orderNo)).returns).toHaveLength(12);
-  expect(witness.house().stock.free('CUP@SH001')).toBe(12);
 });

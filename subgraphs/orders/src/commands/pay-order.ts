@@ -6,22 +6,14 @@ import {
   type Tender,
   type TenderOffer,
 } from '../domain/payment/decide-tender.ts';
-import { stateForbids } from '../domain/order-state.ts';
 import { checkKey } from '../domain/check-key.ts';
 import { invalid, type OrderRefusal } from '../domain/refusals.ts';
 import { whenIdle } from '../process/await-process.ts';
 import type { ProcessRecord } from '../process/process-record.ts';
 import { runProcess } from '../process/run-process.ts';
 import type { WorkContext } from '../process/work-context.ts';
-import {
-  coversOrder,
-  isOutside,
-  lockOrder,
-  orderNotFound,
-  placesOf,
-  type LockedOrder,
-} from './lock-order.ts';
-import { isPayable, outstandingOf } from './payment/apply-money.ts';
+import { coversOrder, lockOrder, orderNotFound, placesOf, type LockedOrder } from './lock-order.ts';
+import { outstandingOf, payableRefusal } from './payment/apply-money.ts';
 import { beginPayment } from './payment/begin-payment.ts';
 import { bookTenders } from './payment/take-tenders.ts';
 import { prepayPayment } from './prepay-payment.ts';
@@ -111,10 +103,10 @@ function decide(
   if (!order || !coversOrder(scope, placesOf(order), 'SELLING')) {
     return refuse(orderNotFound(input.orderNo));
   }
-  if (isOutside(order)) return refuse(paidOutside());
+  const closed = payableRefusal(order);
+  if (closed) return refuse(closed);
   const currencies = context.workshop.providers.get(input.method)?.currencies;
   if (currencies && !currencies.includes(order.currency)) return refuse(foreignCurrency());
-  if (!isPayable(order)) return refuse(stateForbids(input.orderNo, order.status));
   return decideTender(input.orderNo, outstandingOf(order), input, ['input']);
 }
 
@@ -139,10 +131,4 @@ async function write(
   if (!taken.ok) return taken;
   const [paymentNo] = taken.value.paymentNos;
   return accept({ paid: { orderNo, paymentNo: paymentNo! }, begun: taken.value.begun });
-}
-
-function paidOutside(): OrderRefusal {
-  const zh = '外部平台的订单在平台支付，由平台通知入账。';
-  const en = 'Orders of an outside platform are paid there, and booked when it says so.';
-  return invalid(['input', 'orderNo'], zh, en);
 }

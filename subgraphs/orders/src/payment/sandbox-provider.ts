@@ -76,8 +76,8 @@ export function createSandboxProvider(config: Config['sandbox']): SandboxProvide
     authorizes: true,
     async prepay(payment) {
       const providerRef = `SBX-${payment.paymentNo}`;
-      if (config.autoPay && deliver) {
-        clearTimeout(timers.get(payment.paymentNo));
+      // Who asks again and again does not put it off.
+      if (config.autoPay && deliver && !timers.has(payment.paymentNo)) {
         const timer = setTimeout(() => pay(payment, providerRef), config.autoPayDelayMs);
         timers.set(payment.paymentNo, timer);
       }

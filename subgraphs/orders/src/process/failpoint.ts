@@ -75,12 +75,8 @@ export const FAILPOINTS = {
   ],
   /** Cancelling a paid order; the other points are those of an unpaid one. */
   cancelPaid: remote('CANCEL', 'REVERSE_COUPONS', 'REVERSE_POINTS', 'REFUND_PAYMENTS'),
-  /** What a provider has promised is taken. */
-  settle: [
-    ...local('orders.pay.settle'),
-    ...remote('CAPTURE', 'CAPTURE_PAYMENTS'),
-    ...local('orders.capture.FINISH'),
-  ],
+  /** What a provider has promised is taken; its end is that of every payment. */
+  settle: [...local('orders.pay.settle'), ...remote('CAPTURE', 'CAPTURE_PAYMENTS')],
   /** A tender is taken off, and its provider gives it back. */
   reverse: local('orders.pay.reverse'),
   /** A sale over the counter, with a coupon and points. */

@@ -1,4 +1,5 @@
 import { firstInquiryAt } from '../domain/payment/inquiry.ts';
+import type { StageFact } from '../domain/stage-facts.ts';
 import type { RefundRequest } from '../payment/payment-provider.ts';
 import type { WorkContext } from './work-context.ts';
 
@@ -6,15 +7,16 @@ import type { WorkContext } from './work-context.ts';
  * Asks a provider to pay back, and keeps what it said; a method without one is paid back by hand.
  *
  * Idempotent by the refund's number. What the provider has only accepted is asked after until it
- * has arrived, while the order goes on: the provider owes it from here.
+ * has arrived, while the order goes on: the provider owes it from here. What it cannot pay back is
+ * told, for somebody to look at.
  */
 export async function refundByProvider(
   context: WorkContext,
   method: string,
   refund: RefundRequest,
-): Promise<void> {
+): Promise<readonly StageFact[]> {
   const provider = context.workshop.providers.get(method);
-  if (!provider) return;
+  if (!provider) return [];
   const { state, providerRef } = await provider.refund(refund);
   const now = context.clock.now();
   const isOpen = state === 'ACCEPTED';
@@ -33,4 +35,5 @@ export async function refundByProvider(
       isOpen ? firstInquiryAt(now) : null,
     ],
   );
+  return state === 'FAILED' ? [{ fact: 'REFUND_FAILED', reason: refund.refundNo }] : [];
 }

@@ -39,7 +39,7 @@ export async function refundPayments(
       continue;
     }
     facts.push({ fact: factOf(payment), reason });
-    await giveBack(context, record, payment);
+    facts.push(...(await giveBack(context, record, payment)));
     refunded.push(payment.payment_no);
   }
   return { ok: true, facts, refunded };
@@ -55,7 +55,11 @@ function factOf({ state }: DueRow) {
   return state === 'AUTHORIZED' ? 'PAYMENT_VOIDED' : 'PAYMENT_REFUNDED';
 }
 
-async function giveBack(context: WorkContext, { orderNo }: ProcessRecord, due: DueRow) {
+async function giveBack(
+  context: WorkContext,
+  { orderNo }: ProcessRecord,
+  due: DueRow,
+): Promise<readonly StageFact[]> {
   const amountMinor = Number(due.amount_minor);
   const payment = {
     paymentNo: due.payment_no,
@@ -66,8 +70,9 @@ async function giveBack(context: WorkContext, { orderNo }: ProcessRecord, due: D
   };
   if (due.state === 'AUTHORIZED') {
     await context.workshop.providers.get(due.method)?.release(payment);
-  } else if (amountMinor > 0) {
-    const refundNo = `${due.payment_no}-ALL`;
-    await refundByProvider(context, due.method, { ...payment, refundNo, paidMinor: amountMinor });
+    return [];
   }
+  if (amountMinor === 0) return [];
+  const refundNo = `${due.payment_no}-ALL`;
+  return refundByProvider(context, due.method, { ...payment, refundNo, paidMinor: amountMinor });
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert';
 import type { ReturnStep } from '../domain/process-plan.ts';
+import type { StageFact } from '../domain/stage-facts.ts';
 import { PointsReturnDocument, StockReturnDocument } from '../remote/generated.ts';
 import { refundByProvider } from './refund-by-provider.ts';
 import type { StepResult } from './perform-step.ts';
@@ -72,8 +73,10 @@ async function refundReturn(context: WorkContext, record: ProcessRecord): Promis
      where r.return_no = ? and r.state = 'PENDING' order by r.payment_no`,
     [returnNo],
   );
+  const facts: StageFact[] = [];
   for (const refund of due) {
-    await refundByProvider(context, refund.method, {
+    facts.push({ fact: 'PAYMENT_REFUNDED', reason: refund.payment_no });
+    const more = await refundByProvider(context, refund.method, {
       paymentNo: refund.payment_no,
       orderNo: record.orderNo,
       amountMinor: Number(refund.amount_minor),
@@ -83,11 +86,9 @@ async function refundReturn(context: WorkContext, record: ProcessRecord): Promis
       refundNo: `${returnNo}-${refund.payment_no.slice(-12)}`,
       paidMinor: Number(refund.paid_minor),
     });
+    facts.push(...more);
   }
-  return {
-    ok: true,
-    facts: due.map(({ payment_no }) => ({ fact: 'PAYMENT_REFUNDED', reason: payment_no })),
-  };
+  return { ok: true, facts };
 }
 
 function optionsOf(context: WorkContext) {

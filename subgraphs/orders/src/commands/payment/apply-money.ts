@@ -7,12 +7,13 @@ import {
   type MoneyChange,
   type OrderMoney,
 } from '../../domain/payment/order-money.ts';
-import type { OrderRefusal } from '../../domain/refusals.ts';
+import { stateForbids } from '../../domain/order-state.ts';
+import { invalid, type OrderRefusal } from '../../domain/refusals.ts';
 import type { StageFact } from '../../domain/stage-facts.ts';
 import { changeOrder } from '../../process/change-order.ts';
 import { startProcessIfIdle, type ProcessRecord } from '../../process/process-record.ts';
 import type { WorkContext } from '../../process/work-context.ts';
-import type { LockedOrder } from '../lock-order.ts';
+import { isOutside, type LockedOrder } from '../lock-order.ts';
 
 /** The sums of a locked order. */
 export function moneyOf(order: LockedOrder): OrderMoney {
@@ -30,6 +31,18 @@ export function moneyOf(order: LockedOrder): OrderMoney {
 export function isPayable(order: Pick<LockedOrder, 'status' | 'payment_status'>): boolean {
   if (order.status === 'AWAITING_PAYMENT') return true;
   return order.status === 'PAID' && order.payment_status === 'LAPSED';
+}
+
+/** What keeps tenders from being added to a locked order, if anything. */
+export function payableRefusal(order: LockedOrder): OrderRefusal | null {
+  if (isOutside(order)) return paidOutside();
+  return isPayable(order) ? null : stateForbids(order.order_no, order.status);
+}
+
+function paidOutside(): OrderRefusal {
+  const zh = '外部平台的订单在平台支付，由平台通知入账。';
+  const en = 'Orders of an outside platform are paid there, and booked when it says so.';
+  return invalid(['input', 'orderNo'], zh, en);
 }
 
 /** What is left to pay of a locked order. */

@@ -5,12 +5,11 @@ import {
   type Tender,
   type TenderOffer,
 } from '../../domain/payment/decide-tender.ts';
-import { stateForbids } from '../../domain/order-state.ts';
 import type { OrderRefusal } from '../../domain/refusals.ts';
 import type { ProcessRecord } from '../../process/process-record.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import type { LockedOrder } from '../lock-order.ts';
-import { applyMoney, isPayable, outstandingOf } from './apply-money.ts';
+import { applyMoney, outstandingOf, payableRefusal } from './apply-money.ts';
 import { giveUpPending } from './give-up-pending.ts';
 
 /** What was taken over the counter. */
@@ -34,7 +33,8 @@ export async function takeTenders(
   order: LockedOrder,
   offers: readonly TenderOffer[],
 ): Promise<Outcome<TakenTenders, OrderRefusal>> {
-  if (!isPayable(order)) return refuse(stateForbids(order.order_no, order.status));
+  const closed = payableRefusal(order);
+  if (closed) return refuse(closed);
   const decision = decideTenders(order.order_no, outstandingOf(order), offers);
   return decision.ok ? bookTenders(context, tx, order, decision.value) : decision;
 }

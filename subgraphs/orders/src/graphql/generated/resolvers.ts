@@ -603,6 +603,8 @@ export type Mutation = {
   orderReturn: OrderReturnPayload;
   /** Places an order: stock reserved, coupons locked, points held, or nothing at all (提交订单). */
   orderSubmit: OrderSubmitPayload;
+  /** Takes several tenders of a placed order over the counter, all or none (柜台收款). */
+  orderTendersTake: OrderTendersTakePayload;
   /** Drops a parked sale (作废挂单). */
   parkedSaleDrop: ParkedSaleDropPayload;
   /** Takes a parked sale up: exactly one till gets it (取单). */
@@ -767,6 +769,12 @@ export type MutationOrderReturnArgs = {
 export type MutationOrderSubmitArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: OrderInput;
+};
+
+
+export type MutationOrderTendersTakeArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: OrderTendersTakeInput;
 };
 
 
@@ -2292,6 +2300,25 @@ export type OrderSubmitPayload = {
   /** Accepted and everything held, or null (订单). */
   order?: Maybe<Order>;
   /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Which order, and what pays it at the counter (柜台收款请求). */
+export type OrderTendersTakeInput = {
+  /** The order (订单号). */
+  orderNo: Scalars['String']['input'];
+  /** At most 10, all or none; each takes from what the ones before leave (收款). */
+  tenders: Array<SaleTenderInput>;
+};
+
+/** What came of taking them (柜台收款结果). */
+export type OrderTendersTakePayload = {
+  __typename?: 'OrderTendersTakePayload';
+  /** Cash to hand back (找零). */
+  change?: Maybe<Money>;
+  /** The order as it is now (订单). */
+  order?: Maybe<Order>;
+  /** Why they were refused; empty when they were not (拒绝原因). */
   userErrors: Array<UserError>;
 };
 
@@ -4444,6 +4471,8 @@ export type ResolversTypes = {
   OrderStatusChange: ResolverTypeWrapper<Omit<OrderStatusChange, 'facts'> & { facts: Array<ResolversTypes['OrderStatusFact']> }>;
   OrderStatusFact: ResolverTypeWrapper<OrderStatusFactMapper>;
   OrderSubmitPayload: ResolverTypeWrapper<Omit<OrderSubmitPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OrderTendersTakeInput: OrderTendersTakeInput;
+  OrderTendersTakePayload: ResolverTypeWrapper<Omit<OrderTendersTakePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderType: OrderType;
   OrderUnavailableError: ResolverTypeWrapper<OrderUnavailableError>;
   OrderUnlistedLineInput: OrderUnlistedLineInput;
@@ -4711,6 +4740,8 @@ export type ResolversParentTypes = {
   OrderStatusChange: Omit<OrderStatusChange, 'facts'> & { facts: Array<ResolversParentTypes['OrderStatusFact']> };
   OrderStatusFact: OrderStatusFactMapper;
   OrderSubmitPayload: Omit<OrderSubmitPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OrderTendersTakeInput: OrderTendersTakeInput;
+  OrderTendersTakePayload: Omit<OrderTendersTakePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderUnavailableError: OrderUnavailableError;
   OrderUnlistedLineInput: OrderUnlistedLineInput;
   OrderWhere: OrderWhere;
@@ -5030,6 +5061,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderRelease?: Resolver<ResolversTypes['OrderReleasePayload'], ParentType, ContextType, RequireFields<MutationOrderReleaseArgs, 'idempotencyKey' | 'input'>>;
   orderReturn?: Resolver<ResolversTypes['OrderReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderReturnArgs, 'idempotencyKey' | 'input'>>;
   orderSubmit?: Resolver<ResolversTypes['OrderSubmitPayload'], ParentType, ContextType, RequireFields<MutationOrderSubmitArgs, 'idempotencyKey' | 'input'>>;
+  orderTendersTake?: Resolver<ResolversTypes['OrderTendersTakePayload'], ParentType, ContextType, RequireFields<MutationOrderTendersTakeArgs, 'idempotencyKey' | 'input'>>;
   parkedSaleDrop?: Resolver<ResolversTypes['ParkedSaleDropPayload'], ParentType, ContextType, RequireFields<MutationParkedSaleDropArgs, 'idempotencyKey' | 'input'>>;
   parkedSaleResume?: Resolver<ResolversTypes['ParkedSaleResumePayload'], ParentType, ContextType, RequireFields<MutationParkedSaleResumeArgs, 'idempotencyKey' | 'input'>>;
   paymentCapture?: Resolver<ResolversTypes['PaymentCapturePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaptureArgs, 'idempotencyKey' | 'input'>>;
@@ -5515,6 +5547,12 @@ export type OrderStatusFactResolvers<ContextType = Context, ParentType extends R
 };
 
 export type OrderSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSubmitPayload'] = ResolversParentTypes['OrderSubmitPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderTendersTakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTendersTakePayload'] = ResolversParentTypes['OrderTendersTakePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -6180,6 +6218,7 @@ export type Resolvers<ContextType = Context> = {
   OrderStatusChange?: OrderStatusChangeResolvers<ContextType>;
   OrderStatusFact?: OrderStatusFactResolvers<ContextType>;
   OrderSubmitPayload?: OrderSubmitPayloadResolvers<ContextType>;
+  OrderTendersTakePayload?: OrderTendersTakePayloadResolvers<ContextType>;
   OrderUnavailableError?: OrderUnavailableErrorResolvers<ContextType>;
   OrderWorkQueue?: OrderWorkQueueResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

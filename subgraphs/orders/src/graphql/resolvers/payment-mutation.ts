@@ -1,13 +1,25 @@
-import { fromGlobalId } from '@entresol/shared';
+import { fromGlobalId, toMoney } from '@entresol/shared';
 import { capturePromised } from '../../commands/payment/capture-authorized.ts';
 import { reversePayment } from '../../commands/payment/reverse-payment.ts';
+import { takeOverCounter } from '../../commands/payment/take-over-counter.ts';
 import type { OrderRefusal } from '../../domain/refusals.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { toUserError } from '../to-user-error.ts';
 import { orderAfter } from '../visible-order.ts';
 
-export const paymentMutation: Pick<MutationResolvers, 'paymentCapture' | 'paymentReverse'> = {
+export const paymentMutation: Pick<
+  MutationResolvers,
+  'orderTendersTake' | 'paymentCapture' | 'paymentReverse'
+> = {
+  async orderTendersTake(_root, { input, idempotencyKey }, context) {
+    const outcome = await takeOverCounter(context, input, idempotencyKey);
+    if (!outcome.ok) return refused(context, outcome.refusals);
+    const order = (await orderAfter(context, outcome.value.orderNo))!;
+    const change = toMoney(outcome.value.changeMinor, order.currency);
+    return { order, change, userErrors: [] };
+  },
+
   async paymentCapture(_root, { input, idempotencyKey }, context) {
     const outcome = await capturePromised(context, input, idempotencyKey);
     if (!outcome.ok) return refused(context, outcome.refusals);
