@@ -26,6 +26,7 @@ const BOUNDED = new Set([
   'Staff.stores',
   'Order.coupons',
   'Order.promotions',
+  'Order.fulfilmentOrders',
   'StockLevelChange.stockLevels',
 ]);
 

@@ -150,28 +150,100 @@ from orders.order_process p join orders.sales_order o on o.id = p.order_id
 where p.ended_at is null
 
 union all
-select 'order and reservation', o.order_no || ' ' || o.status || '/' || coalesce(r.status, 'none')
+select 'order and its places', o.order_no || ' ' || o.status || '/' || coalesce(f.state, 'none')
 from orders.sales_order o
-left join inventory.reservation r on r.reference = o.order_no
-where o.external_ref is null and case o.status
-  when 'AWAITING_PAYMENT' then r.status is distinct from 'ACTIVE'
-  when 'PAID' then r.status is distinct from 'ACTIVE'
-  when 'COMPLETED' then r.status is distinct from 'CONSUMED' and not exists (
-    select 1 from inventory.counter_sale c where c.reference = o.order_no
+left join orders.fulfilment_order f on f.order_id = o.id
+where o.external_ref is null and o.type = 'SALE' and case o.status
+  when 'AWAITING_PAYMENT' then f.state is distinct from 'NEW'
+  when 'PAID' then f.state is null or f.waiting_for = 'PAYMENT'
+  when 'COMPLETED' then f.state is null or f.state not in ('DELIVERED', 'COLLECTED', 'CANCELLED')
+  else f.state is distinct from 'CANCELLED'
+end
+
+union all
+select 'a place and its reservation', f.fulfilment_no || ' ' || f.state || '/' || coalesce(r.status, 'none')
+from orders.fulfilment_order f
+left join inventory.reservation r on r.reference = f.reservation
+where exists (select 1 from orders.fulfilment_line l where l.fulfilment_no = f.fulfilment_no) and case
+  when f.state in ('ASSIGNED', 'ACCEPTED', 'PICKING', 'PACKED', 'READY_FOR_PICKUP')
+    or (f.state = 'NEW' and f.reservation is not null) then r.status is distinct from 'ACTIVE'
+  when f.state in ('SHIPPED', 'DELIVERED', 'COLLECTED') then r.status is distinct from 'CONSUMED' and not exists (
+    select 1 from inventory.counter_sale c where c.reference = f.reservation
   )
   else r.status in ('ACTIVE', 'CONSUMED')
 end
 
 union all
-select 'platform order and reservation', o.order_no || ' ' || o.status || '/' || coalesce(r.status, 'none')
+select 'held for a place is what it has to send', coalesce(a.order_no, h.order_no) || ' ' ||
+  coalesce(a.sku, h.sku) || '@' || coalesce(a.location, h.location) || ' ' || coalesce(a.status, h.status)
+from (
+  select o.order_no, l.sku, f.location, u.status, sum(u.units) as units
+  from orders.sales_order o
+  join orders.fulfilment_order f on f.order_id = o.id
+  join orders.fulfilment_line l using (fulfilment_no)
+  cross join lateral (values
+    ('ACTIVE', case when f.reservation is not null and f.state in ('NEW', 'ASSIGNED', 'ACCEPTED',
+      'PICKING', 'PACKED', 'READY_FOR_PICKUP') then l.quantity - l.shipped - l.cancelled else 0 end),
+    ('CONSUMED', l.shipped)) as u(status, units)
+  where u.units > 0
+    and not exists (select 1 from inventory.counter_sale c where c.reference = o.order_no)
+  group by 1, 2, 3, 4
+) a
+full join (
+  select regexp_replace(r.reference, '-F[0-9].*$', '') as order_no, l.sku, l.location, r.status,
+    sum(l.quantity) as units
+  from inventory.reservation r join inventory.reservation_line l using (reference)
+  where r.status in ('ACTIVE', 'CONSUMED')
+    and exists (select 1 from orders.sales_order o
+      where o.order_no = regexp_replace(r.reference, '-F[0-9].*$', ''))
+  group by 1, 2, 3, 4
+) h using (order_no, sku, location, status)
+where a.units is distinct from h.units
+
+union all
+select 'assigned is ordered', o.order_no || ' ' || l.line_no
 from orders.sales_order o
-left join inventory.reservation r on r.reference = o.order_no
-where o.entry_mode = 'PLATFORM' and case
-  when o.exception in ('OUT_OF_STOCK', 'UNAVAILABLE') then coalesce(r.status in ('ACTIVE', 'CONSUMED'), false)
-  when o.status in ('AWAITING_PAYMENT', 'PAID') then r.status is distinct from 'ACTIVE'
-  when o.status = 'COMPLETED' then r.status is distinct from 'CONSUMED'
-  else coalesce(r.status in ('ACTIVE', 'CONSUMED'), false)
-end
+join orders.order_line l on l.order_id = o.id
+left join (
+  select f.order_id, x.line_no, sum(x.quantity) as units, sum(x.cancelled) as cancelled
+  from orders.fulfilment_order f join orders.fulfilment_line x using (fulfilment_no)
+  group by f.order_id, x.line_no
+) a on a.order_id = l.order_id and a.line_no = l.line_no
+where o.external_ref is null and o.type = 'SALE' and l.goods
+  and (a.units is distinct from l.quantity or a.cancelled > l.returned_quantity)
+
+union all
+select 'a delivered unit is settled once', o.order_no || ' ' || l.line_no
+from orders.sales_order o
+join orders.order_line l on l.order_id = o.id
+join (
+  select f.order_id, x.line_no, sum(x.delivered) as delivered
+  from orders.fulfilment_order f join orders.fulfilment_line x using (fulfilment_no)
+  group by f.order_id, x.line_no
+) a on a.order_id = l.order_id and a.line_no = l.line_no
+left join (
+  select order_id, line_no, sum(quantity) as units, min(from_unit) as from_unit,
+    sum(paid_minor) as paid
+  from orders.settlement_fact where kind = 'DELIVERED' group by order_id, line_no
+) s on s.order_id = l.order_id and s.line_no = l.line_no
+where a.delivered <> coalesce(s.units, 0)
+  or s.from_unit <> l.quantity - a.delivered + 1
+  or (a.delivered = l.quantity and s.paid <> l.amount_minor - l.discount_minor)
+
+union all
+select 'what came back is settled back', o.order_no || ' ' || l.line_no
+from orders.sales_order o
+join orders.order_line l on l.order_id = o.id
+join (
+  select f.order_id, x.line_no, sum(x.cancelled) as dropped
+  from orders.fulfilment_order f join orders.fulfilment_line x using (fulfilment_no)
+  group by f.order_id, x.line_no
+) a on a.order_id = l.order_id and a.line_no = l.line_no
+left join (
+  select order_id, line_no, sum(quantity) as units
+  from orders.settlement_fact where kind = 'RETURNED' group by order_id, line_no
+) s on s.order_id = l.order_id and s.line_no = l.line_no
+where o.status = 'COMPLETED' and coalesce(s.units, 0) <> l.returned_quantity - a.dropped
 
 union all
 select 'platform order once', platform || ' ' || outside_no
@@ -181,7 +253,7 @@ where o.external_ref is distinct from outside_no
 union all
 select 'reservation without order', r.reference
 from inventory.reservation r
-left join orders.sales_order o on o.order_no = r.reference
+left join orders.sales_order o on o.order_no = regexp_replace(r.reference, '-F[0-9].*$', '')
 where r.status = 'ACTIVE' and r.kind = 'ORDER' and o.order_no is null
 
 union all

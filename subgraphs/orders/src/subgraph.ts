@@ -29,6 +29,7 @@ import { Migration20261123102000_desk } from './persistence/migrations/migration
 import { Migration20261123104500_till } from './persistence/migrations/migration-20261123104500-till.ts';
 import { Migration20261123110500_till_conflict } from './persistence/migrations/migration-20261123110500-till-conflict.ts';
 import { Migration20261123104000_draft } from './persistence/migrations/migration-20261123104000-draft.ts';
+import { Migration20261123111500_fulfilment } from './persistence/migrations/migration-20261123111500-fulfilment.ts';
 import { createFailpoint } from './process/failpoint.ts';
 import { startInquirer } from './process/start-inquirer.ts';
 import { progressInGroups } from './process/store-progress.ts';
@@ -50,7 +51,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
     reach: createFailpoint(settings),
     providers: new Map(providers.map((provider) => [provider.name, provider])),
     finishInGroup: shareTransactions('processes end'),
-    submitInGroup: shareCommands<Begun>('orders are placed'),
+    submitInGroup: shareCommands<Begun, OrderRefusal>('orders are placed'),
     payInGroup: shareCommands<Paid, OrderRefusal>('orders are paid'),
     progressInGroup: progressInGroups(),
   };
@@ -70,6 +71,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         Migration20261123104500_till,
         Migration20261123104000_draft,
         Migration20261123110500_till_conflict,
+        Migration20261123111500_fulfilment,
       ],
       extendContext: (base) => ({ ...base, workshop, loaders: createLoaders(base.em) }),
       startWork({ contextOf }) {

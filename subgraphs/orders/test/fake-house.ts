@@ -1,118 +1,11 @@
 import { toGlobalId } from '@entresol/shared';
 import type { RemoteAnswers } from '@entresol/shared/testing';
 import { sellAtCounter, type Shortfall } from './fake-counter.ts';
+import { Ledger, type Refused } from './fake-ledger.ts';
 
 type Call = Parameters<RemoteAnswers>[0];
-type Refused = { __typename: string; code: string; [field: string]: unknown };
-type HoldState = 'ACTIVE' | 'RELEASED' | 'DONE' | 'REVERSED';
 
 const CHANNELS = ['POS', 'MINI_PROGRAM', 'UCI', 'TMALL', 'OWN_MALL'];
-
-interface Hold {
-  state: HoldState;
-  returned?: number;
-  readonly lines: readonly { readonly key: string; readonly quantity: number }[];
-}
-
-/** Something counted that orders hold: units, uses of a coupon, points. */
-class Ledger {
-  readonly #free = new Map<string, number>();
-  readonly #holds = new Map<string, Hold>();
-  readonly #parts = new Set<string>();
-
-  /** Puts this much there, in all. */
-  set(key: string, quantity: number): void {
-    this.#free.set(key, quantity);
-  }
-
-  free(key: string): number {
-    return this.#free.get(key) ?? 0;
-  }
-
-  stateOf(reference: string): HoldState | null {
-    return this.#holds.get(reference)?.state ?? null;
-  }
-
-  /** References that hold something, or have used it up. */
-  held(): string[] {
-    return [...this.#holds]
-      .filter(([, hold]) => hold.state === 'ACTIVE' && hold.lines.length > 0)
-      .map(([reference]) => reference);
-  }
-
-  /** Holds all lines or none; a repeat gives the first answer, a tombstone refuses. */
-  hold(
-    reference: string,
-    lines: Hold['lines'],
-    short: (line: Hold['lines'][number], free: number) => Refused,
-  ): Refused[] {
-    const known = this.#holds.get(reference);
-    if (known?.state === 'ACTIVE' || known?.state === 'DONE') return [];
-    if (known) return [closed(reference)];
-    const refused = lines
-      .filter(({ key, quantity }) => quantity > this.free(key))
-      .map((line) => short(line, this.free(line.key)));
-    if (refused.length > 0) return refused;
-    this.#holds.set(reference, { state: 'ACTIVE', lines });
-    this.#add(lines, -1);
-    return [];
-  }
-
-  /** Gives a hold back; before it, leaves a tombstone. */
-  release(reference: string): Refused[] {
-    const hold = this.#holds.get(reference);
-    if (!hold) this.#holds.set(reference, { state: 'RELEASED', lines: [] });
-    if (hold?.state === 'DONE') return [closed(reference)];
-    if (hold?.state !== 'ACTIVE') return [];
-    hold.state = 'RELEASED';
-    this.#add(hold.lines, 1);
-    return [];
-  }
-
-  /** Uses a hold up for good. */
-  finish(reference: string): Refused[] {
-    const hold = this.#holds.get(reference);
-    if (hold?.state === 'DONE') return [];
-    if (hold?.state !== 'ACTIVE') return [closed(reference)];
-    hold.state = 'DONE';
-    return [];
-  }
-
-  /** Gives back what was used up. */
-  reverse(reference: string): Refused[] {
-    const hold = this.#holds.get(reference);
-    if (hold?.state === 'REVERSED') return [];
-    if (hold?.state !== 'DONE') return [closed(reference)];
-    hold.state = 'REVERSED';
-    this.#add(hold.lines, 1);
-    return [];
-  }
-
-  /** Gives a part of what was used up back, once per name; all of it makes it REVERSED. */
-  giveBack(reference: string, name: string, quantity: number): Refused[] {
-    if (this.#parts.has(name)) return [];
-    const hold = this.#holds.get(reference);
-    const before = hold?.returned ?? 0;
-    const whole = hold?.lines.reduce((sum, line) => sum + line.quantity, 0) ?? 0;
-    if (hold?.state !== 'DONE' || before + quantity > whole) return [closed(reference)];
-    this.#parts.add(name);
-    hold.returned = before + quantity;
-    if (hold.returned === whole) hold.state = 'REVERSED';
-    this.#add([{ key: hold.lines[0]!.key, quantity }], 1);
-    return [];
-  }
-
-  /** Puts goods there, once per name. */
-  takeIn(name: string, lines: Hold['lines']): Refused[] {
-    if (!this.#parts.has(name)) this.#add(lines, 1);
-    this.#parts.add(name);
-    return [];
-  }
-
-  #add(lines: Hold['lines'], sign: number): void {
-    for (const { key, quantity } of lines) this.set(key, this.free(key) + sign * quantity);
-  }
-}
 
 export interface FakeProduct {
   readonly unitPrice: string;
@@ -198,6 +91,8 @@ export class FakeHouse {
         return payload('stockReserve', this.#reserve(input));
       case 'StockSell':
         return { stockSell: sellAtCounter(this.stock, this.sold, input) };
+      case 'StockSplit':
+        return payload('stockReservationSplit', this.#split(input));
       case 'StockRelease':
         return payload('stockRelease', this.stock.release(reference));
       case 'StockConsume':
@@ -305,6 +200,14 @@ export class FakeHouse {
     });
   }
 
+  #split(input: { reference: string; parts: { reference: string; lines: StockLine[] }[] }) {
+    const parts = input.parts.map(({ reference, lines }) => ({
+      reference,
+      lines: lines.map(({ sku, location, quantity }) => ({ key: `${sku}@${location}`, quantity })),
+    }));
+    return this.stock.split(input.reference, parts);
+  }
+
   #takeIn(input: { reference: string; lines: (StockLine & { condition: string })[] }): Refused[] {
     const lines = input.lines.map(({ sku, location, quantity, condition }) => ({
       key: condition === 'GOOD' ? `${sku}@${location}` : `${sku}@${location} ${condition}`,
@@ -384,8 +287,4 @@ function discount(source: string, code: string, amountMinor: number, lines: read
 
 function candidate(source: string, code: string, reason: string) {
   return { source, code, applied: reason === 'APPLIED', reason };
-}
-
-function closed(reference: string): Refused {
-  return { __typename: 'ReservationClosedError', code: 'RESERVATION_CLOSED', reference };
 }

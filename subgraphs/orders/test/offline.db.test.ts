@@ -54,7 +54,12 @@ describe('an upload of offline sales', () => {
     const events = await orders.sql(`select type, payload from outbox where key = $1 order by id`, [
       order.orderNo,
     ]);
-    expect(events.map(({ type }) => type)).toEqual(['OrderStatusChanged', 'OrderCompleted']);
+    expect(events.map(({ type }) => type)).toEqual([
+      'OrderStatusChanged',
+      'OrderCompleted',
+      'FulfilmentOrderChanged',
+      'LineSettled',
+    ]);
     expect(events[1].payload).toMatchObject({ memberNo: 'M-1', completedAt: occurredAt });
     expect(await counter.shift(shiftNo)).toMatchObject({ report: { sales: 1 } });
   });

@@ -8,6 +8,7 @@ import { isBusy, type ProcessRecord } from '../process/process-record.ts';
 import { runProcess } from '../process/run-process.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import { beginCancel } from './begin-cancel.ts';
+import { sentPart } from './fulfilment/forbidding-part.ts';
 import { coversOrder, lockOrder, orderNotFound, placesOf, type LockedOrder } from './lock-order.ts';
 import type { Begun } from './submit-order.ts';
 
@@ -35,6 +36,8 @@ export async function cancelOrder(
         const refusal = stateRefusal(order, scope, input.orderNo);
         if (!order || refusal) return refuse(refusal ?? orderNotFound(input.orderNo));
         if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+        const sent = await sentPart(tx, order.id);
+        if (sent) return refuse(sent);
         const given = {
           reason: input.reason.trim(),
           actor: actorKey(context.actor),

@@ -5,11 +5,11 @@ import type { PricedOrder } from '../domain/price-order.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import { checkPickupNamed } from '../domain/routing/check-route.ts';
-import { choosePlaces } from '../domain/routing/choose-places.ts';
+import { choosePlans } from '../domain/routing/choose-plans.ts';
 import type { Route } from './record-routing.ts';
 import { routeCart } from './route-cart.ts';
 
-/** The places of an order with a scene, in turn; null for one without, which stays where it is. */
+/** The plans of an order with a scene, in turn; null for one without, which stays where it is. */
 export async function chooseRoute(
   context: WorkContext,
   cart: CartInput,
@@ -20,11 +20,12 @@ export async function chooseRoute(
   const [unnamed, ...rest] = checkPickupNamed(wish, cart.fulfilmentLocation);
   if (unnamed) return refuse(unnamed, ...rest);
   try {
-    const { routing } = await routeCart(context, cart, wish, order);
-    const places = choosePlaces(routing);
-    if (!places.ok) return places;
-    const [location, ...alternatives] = places.value;
-    return accept({ location: location!, alternatives, routing });
+    const { routing, lines, policy } = await routeCart(context, cart, wish, order);
+    const plans = choosePlans(routing, lines);
+    if (!plans.ok) return plans;
+    // Who names a place is not sent elsewhere because it is busy.
+    const openOrdersMax = routing.pinned ? null : policy.openOrdersMax;
+    return accept({ plans: plans.value, routing, openOrdersMax });
   } catch (err) {
     if (!(err instanceof RemoteCallError)) throw err;
     context.log.warn({ err }, 'cart could not be routed');

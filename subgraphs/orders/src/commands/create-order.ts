@@ -1,5 +1,6 @@
 import { actorKey, type EntityManager } from '@entresol/shared';
 import type { CartInput } from '../domain/check-cart.ts';
+import type { FulfilmentDraft, FulfilmentPart } from '../domain/fulfilment/draft-fulfilment.ts';
 import { stockNeeds, type PricedOrder } from '../domain/price-order.ts';
 import type { StageFact } from '../domain/stage-facts.ts';
 import { factsJson, INSERT_STAGES } from '../process/append-facts.ts';
@@ -8,8 +9,9 @@ import { startProcess, type ProcessRecord } from '../process/process-record.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import type { QuoteCartInput } from '../remote/generated.ts';
 import { storeDelivery } from './intake/store-delivery.ts';
+import { draftsJson, draftsOf, INSERT_FULFILMENT } from './fulfilment/insert-fulfilment.ts';
 import { newOrderNo } from './order-no.ts';
-import { recordRouting, routeReason, type Route } from './record-routing.ts';
+import { plansOf, recordRouting, routeReason, type Route } from './record-routing.ts';
 
 /** An order that may be placed: priced, and nothing speaks against it. */
 export interface OrderDraft {
@@ -62,11 +64,16 @@ export async function createOrder(
     kind: 'SUBMIT',
     actor: actorKey(context.actor),
     data: {
-      facts: { spendsPoints: draft.order.pointsSpent > 0, paid: false, ...outsideFact(draft) },
+      facts: {
+        spendsPoints: draft.order.pointsSpent > 0,
+        paid: false,
+        splits: (route?.plans[0]!.length ?? 1) > 1,
+        ...outsideFact(draft),
+      },
       ...keyOf(context, draft),
       submit: {
         location: placeOf(draft),
-        ...(route ? { routed: true, alternatives: route.alternatives } : {}),
+        ...(route ? plansOf(route) : {}),
         stock: stockNeeds(draft.order.lines),
         cart: { ...draft.quoteCart, reference: head.order_no },
         discountMinor: draft.order.discountMinor,
@@ -92,7 +99,13 @@ function keyOf(context: WorkContext, { outside, idempotencyKey }: OrderDraft) {
 }
 
 function placeOf({ cart, route }: OrderDraft): string {
-  return route?.location ?? cart.fulfilmentLocation ?? cart.store;
+  return route?.plans[0]![0]!.location ?? cart.fulfilmentLocation ?? cart.store;
+}
+
+/** What each place sends: as routed, or everything from the one place there is. */
+function partsOf(draft: OrderDraft): readonly FulfilmentPart[] {
+  const { route, order } = draft;
+  return route?.plans[0] ?? [{ location: placeOf(draft), lines: stockNeeds(order.lines) }];
 }
 
 function factsOf({ route, outside, cart }: OrderDraft): readonly StageFact[] {
@@ -132,7 +145,7 @@ const INSERT = `
     from counted, rows from (jsonb_to_recordset(?::jsonb) as (source text, code text,
       "nameZh" text, "nameEn" text, "amountMinor" bigint, shares jsonb))
       with ordinality as d(source, code, "nameZh", "nameEn", "amountMinor", shares, n)
-  )
+  ), ${INSERT_FULFILMENT}
   select id, order_no, store, fulfilment_location, member_no, status, payment_status,
     fulfilment_status, version, currency, total_minor, paid_minor from counted`;
 
@@ -146,8 +159,10 @@ export async function insertOrder(
   const { actor } = context;
   const { cart, order, currency } = draft;
   const facts = factsOf(draft);
+  const orderNo = newOrderNo(now);
+  const drafts: readonly FulfilmentDraft[] = draftsOf(orderNo, partsOf(draft), order.lines);
   const [head] = await tx.execute<OrderHead[]>(INSERT, [
-    newOrderNo(now),
+    orderNo,
     facts.length,
     cart.channel,
     cart.store,
@@ -169,6 +184,14 @@ export async function insertOrder(
     factsJson(facts),
     JSON.stringify(order.lines),
     JSON.stringify(order.discounts),
+    draftsJson(drafts, { cart, routing: draft.route?.routing ?? null, now }),
+    now,
+    now,
   ]);
-  return head!;
+  const fulfilments = drafts.map(({ fulfilmentNo, location }) => ({
+    fulfilmentNo,
+    location,
+    state: 'NEW',
+  }));
+  return { ...head!, fulfilments };
 }

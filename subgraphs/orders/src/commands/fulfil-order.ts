@@ -8,13 +8,18 @@ import { isBusy, startProcess, type ProcessRecord } from '../process/process-rec
 import { runProcess } from '../process/run-process.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import { blockOf } from './desk/hold-order.ts';
+import { unheldPart } from './fulfilment/forbidding-part.ts';
 import { coversOrder, lockOrder, orderNotFound, placesOf, type LockedOrder } from './lock-order.ts';
 import { moneyRefusal, withMoneyCaptured } from './payment/capture-authorized.ts';
 import { settled, type Begun } from './submit-order.ts';
 
 const NOTE_MAX = 500;
 
-/** Hands the goods of a paid order over and completes it; money that is promised is taken first. */
+/**
+ * Hands everything over that a paid order has not sent yet, and completes it.
+ *
+ * Money that is promised is taken first.
+ */
 export async function fulfilOrder(
   context: WorkContext,
   input: { readonly orderNo: string; readonly note: string | null },
@@ -39,6 +44,8 @@ export async function fulfilOrder(
         if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
         const unpaid = moneyRefusal(order);
         if (unpaid) return refuse(unpaid);
+        const unheld = await unheldPart(tx, order.id);
+        if (unheld) return refuse(unheld);
         work.begun = await startProcess(tx, {
           orderId: order.id,
           orderNo: order.order_no,

@@ -1,18 +1,21 @@
 import type { EntityManager } from '@entresol/shared';
+import type { ChosenPlan } from '../domain/routing/choose-plans.ts';
 import type { Routing } from '../domain/routing/routing-types.ts';
 
 /** Where an order goes first, where it may go next, and why. */
 export interface Route {
-  readonly location: string;
-  readonly alternatives: readonly string[];
+  /** In turn: the first is tried first. */
+  readonly plans: readonly ChosenPlan[];
   readonly routing: Routing;
+  /** A place with that many waiting orders takes no more. */
+  readonly openOrdersMax: number | null;
 }
 
 /** Keeps how an order's place was chosen, in the transaction that writes the order. */
 export async function recordRouting(
   tx: EntityManager,
   orderId: string,
-  { location, routing }: Route,
+  { plans, routing }: Route,
   now: Date,
 ): Promise<void> {
   const { scene, handOver, policy } = routing;
@@ -32,15 +35,29 @@ export async function recordRouting(
       JSON.stringify(routing),
       now,
       orderId,
-      location,
+      plans[0]![0]!.location,
       now,
     ],
   );
 }
 
+/** What a process carries of a route: plans of one parcel have but their place. */
+export function plansOf({ plans, openOrdersMax }: Pick<Route, 'plans' | 'openOrdersMax'>) {
+  const [first, ...others] = plans;
+  const limit = openOrdersMax === null ? {} : { openOrdersMax };
+  if (first!.length > 1) return { routed: true, ...limit, parts: first!, otherPlans: others };
+  return { routed: true, ...limit, alternatives: others.map((plan) => plan[0]!.location) };
+}
+
 /** The decision in one line, for an order's history. */
-export function routeReason({ location, alternatives, routing }: Route): string {
+export function routeReason({ plans, routing }: Route): string {
   const { scene, policy, pinned, candidates } = routing;
-  const how = pinned ? 'named' : `1 of ${1 + alternatives.length}, ${candidates.length} weighed`;
-  return `${scene} ${policy.channel} v${policy.version}: ${location} (${how})`;
+  const how = pinned ? 'named' : `1 of ${plans.length}, ${candidates.length} weighed`;
+  const places = placesOf(plans[0]!);
+  return `${scene} ${policy.channel} v${policy.version}: ${places} (${how})`;
+}
+
+/** The places of a plan in one text. */
+export function placesOf(plan: ChosenPlan): string {
+  return plan.map(({ location }) => location).join(' + ');
 }

@@ -24,6 +24,8 @@ import { sceneOf } from '../domain/routing/scenes.ts';
 export interface RoutedCart {
   readonly routing: Routing;
   readonly policy: StoredPolicy;
+  /** What was routed, equal SKUs as one. */
+  readonly lines: readonly RoutingLine[];
 }
 
 /**
@@ -60,7 +62,7 @@ export async function routeCart(
     policy,
     at: context.clock.now(),
   });
-  return { routing, policy };
+  return { routing, policy, lines };
 }
 
 /** What is wanted of each SKU, with what it is worth once everything is taken off. */

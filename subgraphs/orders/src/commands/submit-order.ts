@@ -9,6 +9,9 @@ import { runProcess } from '../process/run-process.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import { createOrder } from './create-order.ts';
 import { chooseRoute } from './choose-route.ts';
+import { claimCapacity } from './fulfilment/claim-capacity.ts';
+import { noRoute } from '../domain/routing/choose-plans.ts';
+import type { Route } from './record-routing.ts';
 import { priceCart } from './price-cart.ts';
 
 /** What is stored under the key of a command that begins a process. */
@@ -57,24 +60,43 @@ export async function submitOrder(
   const { reach } = context.workshop;
   const work: { begun: ProcessRecord | null } = { begun: null };
   reach('orders.submit.create.before-store');
-  const draft = { cart, order, quoteCart, currency, idempotencyKey, route: route.value };
   const place = async (tx: EntityManager) => {
+    const placed = route.value && (await placeRoute(tx, route.value));
+    if (route.value && !placed) return refuse(full(route.value));
+    const draft = { cart, order, quoteCart, currency, idempotencyKey, route: placed };
     const preparedBy = prepared?.preparedBy ?? null;
     work.begun = await createOrder(context, tx, { ...draft, preparedBy });
     return accept({ orderNo: work.begun.orderNo, processId: work.begun.id });
   };
+  const contends = placesThatFill(route.value);
   // What claims a draft holds a lock that others wait for: it shares no transaction.
   const begun = prepared
     ? await runCommand<Begun, OrderRefusal>(context, command, async (tx) => {
         const placed = await place(tx);
-        const late = await prepared.claim(tx, placed.value.orderNo);
+        const late = placed.ok && (await prepared.claim(tx, placed.value.orderNo));
         return late ? refuse(late) : placed;
       })
-    : await context.workshop.submitInGroup({ ...command, context, contends: [], change: place });
+    : await context.workshop.submitInGroup({ ...command, context, contends, change: place });
   if (!begun.ok) return begun;
   reach('orders.submit.create.after-store');
   if (work.begun) await runProcess(context, work.begun);
   return settled(context, begun.value);
+}
+
+/** Places with a limit: who counts what they have must see what was just given to them. */
+function placesThatFill(route: Route | null): readonly string[] {
+  if (!route || route.openOrdersMax === null) return [];
+  return [...new Set(route.plans.flat().map(({ location }) => `capacity ${location}`))];
+}
+
+/** The route from its first plan that all places have room for; null when none has. */
+async function placeRoute(tx: EntityManager, route: Route): Promise<Route | null> {
+  const chosen = await claimCapacity(tx, route.plans, route.openOrdersMax);
+  return chosen === null ? null : { ...route, plans: route.plans.slice(chosen) };
+}
+
+function full({ routing }: Route): OrderRefusal {
+  return noRoute(routing, ['input', 'lines'], ['CAPACITY_FULL']);
 }
 
 /** Waits for a process and says how it ended. */

@@ -27,7 +27,7 @@ export type PaymentStatus =
   | 'LAPSED'
   | 'REFUND_DUE'
   | 'REFUNDED';
-export type FulfilmentStatus = 'UNFULFILLED' | 'FULFILLED';
+export type FulfilmentStatus = 'UNFULFILLED' | 'PARTIAL' | 'FULFILLED';
 
 /**
  * Every way an order may go on.

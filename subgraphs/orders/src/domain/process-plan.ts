@@ -26,6 +26,7 @@ export type RemoteStep =
   | ReturnStep
   | TillStep
   | 'RESERVE_STOCK'
+  | 'SPLIT_STOCK'
   | 'LOCK_COUPONS'
   | 'HOLD_POINTS'
   | 'RELEASE_POINTS'
@@ -65,6 +66,8 @@ export interface ProcessFacts {
   readonly refunds?: boolean;
   /** What providers have promised is taken now. */
   readonly captures?: boolean;
+  /** Several places send it: what is held is divided among them. */
+  readonly splits?: boolean;
   /** Goods of a return come back. */
   readonly restocks?: boolean;
   /** Campaigns hold what a counter sale takes off: coupons, or promotions. */
@@ -128,8 +131,16 @@ export function stepsOf(kind: ProcessKind, facts: ProcessFacts): readonly Proces
   const { spendsPoints, paid } = facts;
   switch (kind) {
     case 'SUBMIT':
-      if (facts.outside) return ['RESERVE_STOCK', 'ACCEPT'];
-      return ['RESERVE_STOCK', 'LOCK_COUPONS', ...only(spendsPoints, 'HOLD_POINTS'), 'ACCEPT'];
+      if (facts.outside) {
+        return ['RESERVE_STOCK', ...only(facts.splits === true, 'SPLIT_STOCK'), 'ACCEPT'];
+      }
+      return [
+        'RESERVE_STOCK',
+        ...only(facts.splits === true, 'SPLIT_STOCK'),
+        'LOCK_COUPONS',
+        ...only(spendsPoints, 'HOLD_POINTS'),
+        'ACCEPT',
+      ];
     case 'CAPTURE':
       if (facts.captures === true) return ['CAPTURE_PAYMENTS', 'FINISH'];
       return ['REDEEM_COUPONS', ...only(spendsPoints, 'SPEND_POINTS'), 'FINISH'];
@@ -144,7 +155,7 @@ export function stepsOf(kind: ProcessKind, facts: ProcessFacts): readonly Proces
     case 'FULFIL':
       return ['CONSUME_STOCK', 'COMPLETE'];
     case 'ALLOCATE':
-      return ['RESERVE_STOCK', 'ALLOCATED'];
+      return ['RESERVE_STOCK', ...only(facts.splits === true, 'SPLIT_STOCK'), 'ALLOCATED'];
     case 'SALE':
       return [
         ...only(facts.usesCampaigns === true, 'LOCK_COUPONS'),

@@ -39,7 +39,7 @@ describe('facts of a history', () => {
   });
 
   it('of a later version speak for themselves', () => {
-    expect(describeFact('PARCEL_SHIPPED')).toEqual({ zh: 'PARCEL_SHIPPED', en: 'PARCEL_SHIPPED' });
+    expect(describeFact('DRONE_LEFT')).toEqual({ zh: 'DRONE_LEFT', en: 'DRONE_LEFT' });
   });
 });
 

@@ -1,3 +1,5 @@
+import type { FulfilmentState } from './fulfilment/fulfilment-state.ts';
+
 /** A sentence in both languages. */
 export interface Sentence {
   readonly zh: string;
@@ -40,6 +42,12 @@ export type OrderRefusal =
       readonly orderNo: string;
       readonly status: string;
       readonly retryable: boolean;
+    }
+  | {
+      readonly kind: 'FulfilmentState';
+      readonly fulfilmentNo: string;
+      readonly state: FulfilmentState;
+      readonly field: readonly string[];
     }
   | {
       readonly kind: 'ReturnExceeded';
@@ -97,6 +105,7 @@ const PRECEDENCE: readonly OrderRefusal['kind'][] = [
   'OrderState',
   'OrderBlocked',
   'OrderChanged',
+  'FulfilmentState',
   'PaymentState',
   'PaymentOutstanding',
   'PaymentExceeds',

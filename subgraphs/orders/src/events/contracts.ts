@@ -9,7 +9,53 @@ export interface OrderStatusChanged {
   readonly status: string;
   readonly paymentStatus: string;
   readonly fulfilmentStatus: string;
+  /** How far each place is that sends a part of it. */
+  readonly fulfilments: readonly FulfilmentProgress[];
   readonly version: number;
+  readonly at: string;
+}
+
+/** How far one place is with its part of an order. */
+export interface FulfilmentProgress {
+  readonly fulfilmentNo: string;
+  readonly location: string;
+  readonly state: string;
+}
+
+/** A fulfilment order at one version; every version from 1 has exactly one (INV11, INV12). */
+export interface FulfilmentOrderChanged {
+  readonly fulfilmentNo: string;
+  readonly orderNo: string;
+  readonly location: string;
+  readonly handOver: string;
+  readonly state: string;
+  /** What a NEW one waits for. */
+  readonly waitingFor: string | null;
+  readonly attempt: number;
+  readonly version: number;
+  readonly at: string;
+}
+
+/** Units that changed hands: exactly once for each unit, and once more if it comes back (结算事实). */
+export interface LineSettled {
+  readonly orderNo: string;
+  readonly lineNo: number;
+  readonly kind: string;
+  /** Place of the first unit in the order's line, from 1: with it a fact is told from others. */
+  readonly fromUnit: number;
+  readonly quantity: number;
+  readonly document: string;
+  readonly fulfilmentNo: string;
+  readonly sku: string;
+  readonly saleParty: string;
+  readonly fulfilParty: string;
+  readonly payingParty: string;
+  readonly settledTo: string;
+  readonly scene: string | null;
+  readonly currency: string;
+  /** Frozen shares of what the buyer paid, and of what was taken off. */
+  readonly paidMinor: number;
+  readonly discountMinor: number;
   readonly at: string;
 }
 
@@ -63,6 +109,14 @@ export interface OrdersImported {
 /** An event for the outbox; events of one order keep their order. */
 export function orderStatusChanged(payload: OrderStatusChanged): NewEvent {
   return { type: 'OrderStatusChanged', key: payload.orderNo, payload: { ...payload } };
+}
+
+export function fulfilmentOrderChanged(payload: FulfilmentOrderChanged): NewEvent {
+  return { type: 'FulfilmentOrderChanged', key: payload.orderNo, payload: { ...payload } };
+}
+
+export function lineSettled(payload: LineSettled): NewEvent {
+  return { type: 'LineSettled', key: payload.orderNo, payload: { ...payload } };
 }
 
 export function orderCompleted(payload: OrderCompleted): NewEvent {

@@ -26,6 +26,8 @@ export function toUserError(refusal: OrderRefusal, language: Language): UserErro
       return reductionError(refusal, language);
     case 'OrderState':
       return stateError(refusal, language);
+    case 'FulfilmentState':
+      return fulfilmentError(refusal, language);
     case 'ReturnExceeded':
       return returnError(refusal, language);
     case 'NoRoute':
@@ -143,6 +145,19 @@ function stateError(
   const parts = { code: 'ORDER_STATE', message, field: ['input', 'orderNo'] };
   const extra = { orderNo, status };
   return userError('OrderStateError', { ...parts, retryable }, language, extra);
+}
+
+function fulfilmentError(
+  refusal: Extract<OrderRefusal, { kind: 'FulfilmentState' }>,
+  language: Language,
+): UserErrorFields {
+  const { fulfilmentNo, state, field } = refusal;
+  const message = {
+    zh: `履约单 ${fulfilmentNo} 的状态为 ${state}，不能执行此操作。`,
+    en: `Fulfilment order ${fulfilmentNo} is ${state}, which does not allow this.`,
+  };
+  const parts = { code: 'FULFILMENT_STATE', message, field };
+  return userError('FulfilmentStateError', parts, language, { fulfilmentNo, state });
 }
 
 function returnError(

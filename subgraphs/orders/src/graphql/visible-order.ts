@@ -1,4 +1,4 @@
-import { fromGlobalId } from '@entresol/shared';
+import { coversStore, fromGlobalId } from '@entresol/shared';
 import { coversOrder } from '../commands/lock-order.ts';
 import type { SalesOrder } from '../persistence/entities/sales-order.ts';
 import type { Context } from './context.ts';
@@ -6,7 +6,16 @@ import type { Context } from './context.ts';
 /** An order by number, if the caller may see it; otherwise it is as if it were not there. */
 export async function visibleOrder(context: Context, orderNo: string): Promise<SalesOrder | null> {
   const order = await context.loaders.orderByNo.load(orderNo);
-  return order && coversOrder(context.access.scope('order:read'), order) ? order : null;
+  return order && (await orderVisible(context, order)) ? order : null;
+}
+
+/** Whether the caller may see an order: those who sold it, bought it, or send a part of it. */
+export async function orderVisible(context: Context, order: SalesOrder): Promise<boolean> {
+  const scope = context.access.scope('order:read');
+  if (coversOrder(scope, order)) return true;
+  if (scope?.kind !== 'STORES') return false;
+  const parts = await context.loaders.fulfilmentsByOrder.load(order.id);
+  return parts.some(({ location }) => coversStore(scope, location));
 }
 
 /** The number behind an order's opaque id; empty for what is none. */
@@ -28,6 +37,7 @@ export async function orderAfter(context: Context, orderNo: string): Promise<Sal
     loaders.deliveriesByOrder.clear(order.id);
     loaders.notesByOrder.clear(order.id);
     loaders.amendmentsByOrder.clear(order.id);
+    loaders.fulfilmentsByOrder.clear(order.id);
   }
   return order;
 }

@@ -7,8 +7,14 @@ import {
   type PaymentStatus,
 } from '../domain/order-state.ts';
 import type { StageFact } from '../domain/stage-facts.ts';
-import { orderStatusChanged } from '../events/contracts.ts';
+import {
+  fulfilmentOrderChanged,
+  orderStatusChanged,
+  type FulfilmentProgress,
+} from '../events/contracts.ts';
 import { FACTS_COLUMNS, factsRow, inOrder, INSERT_STAGES_OF_ALL } from './append-facts.ts';
+import { FOLLOW_ORDER, FOLLOWED, PROGRESS, type FulfilmentFollowed } from './follow-order.ts';
+import { settleDeliveries } from './settle-deliveries.ts';
 
 /** A change of an order's state: what it was, what it becomes, and what is told of it. */
 export interface OrderChange {
@@ -45,6 +51,12 @@ export interface OrderHead {
   readonly currency: string;
   readonly total_minor: string;
   readonly paid_minor: string;
+  /** How far each place is; empty for documents that nobody fulfils here. */
+  readonly fulfilments?: readonly FulfilmentProgress[];
+}
+
+interface ChangedHead extends OrderHead {
+  readonly followed: readonly FulfilmentFollowed[];
 }
 
 /**
@@ -58,12 +70,18 @@ export async function changeOrder(
   events: Pick<SubgraphEvents, 'append'>,
   change: OrderChange,
 ): Promise<OrderHead> {
-  const { to, facts, actor, at, orderId, from } = change;
+  const { to, actor, at, orderId, from } = change;
   const status = to.status ?? from;
   assertTransition(from, status);
+  const isDone = status === 'COMPLETED' && from !== 'COMPLETED';
+  const facts = isDone ? [...change.facts, { fact: 'LINES_SETTLED' } as const] : change.facts;
   const head = await write(tx, { ...to, orderId, from, status, ...factsRow(facts, actor, at) });
   assert(head, `INV10: order ${orderId} is ${from}`);
-  await events.append(tx, [statusEvent(head, at)]);
+  const settled = isDone ? await settleDeliveries(tx, orderId, { delivered: 'REST', at }) : [];
+  const followed = head.followed.map((it) =>
+    fulfilmentOrderChanged({ ...it, at: at.toISOString() }),
+  );
+  await events.append(tx, [statusEvent(head, at), ...followed, ...settled]);
   return head;
 }
 
@@ -78,7 +96,7 @@ const CHANGE_COLUMNS = `"orderId" bigint, "from" text, status text, "paymentStat
 
 /** Writes changes of orders; null for one that is not in the state it was thought to be in. */
 const write = inOneStatement(async (tx, changes: readonly ChangeRow[]) => {
-  const heads = await tx.execute<OrderHead[]>(
+  const heads = await tx.execute<ChangedHead[]>(
     `with asked as materialized (
        select * from ${rowsOf(changes, CHANGE_COLUMNS)} a
      ), counted as (
@@ -95,9 +113,11 @@ const write = inOneStatement(async (tx, changes: readonly ChangeRow[]) => {
          version = o.version + 1, stage_count = o.stage_count + a."factCount", status_at = a.at
        from asked a where o.id = a."orderId" and o.status = a."from"
        returning o.*
-     ), history as (${INSERT_STAGES_OF_ALL})
+     ), followed as (${FOLLOW_ORDER}), history as (${INSERT_STAGES_OF_ALL})
      select id, order_no, store, fulfilment_location, member_no, status, payment_status,
-       fulfilment_status, version, currency, total_minor, paid_minor from counted`,
+       fulfilment_status, version, currency, total_minor, paid_minor,
+       (${FOLLOWED}) as followed, (${PROGRESS}) as fulfilments
+     from counted`,
     [JSON.stringify(inOrder(changes))],
   );
   const byId = new Map(heads.map((head) => [String(head.id), head]));
@@ -114,6 +134,7 @@ export function statusEvent(head: OrderHead, at: Date) {
     status: head.status,
     paymentStatus: head.payment_status,
     fulfilmentStatus: head.fulfilment_status,
+    fulfilments: head.fulfilments ?? [],
     version: head.version,
     at: at.toISOString(),
   });

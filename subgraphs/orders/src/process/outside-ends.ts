@@ -1,9 +1,10 @@
 import { newId } from '@entresol/shared';
 import type { EntityManager } from '@entresol/shared';
+import type { OrderStatus } from '../domain/order-state.ts';
 import type { OrderException } from '../domain/intake/decide-intake.ts';
-import { appendFacts } from './append-facts.ts';
 import { changeOrder, type OrderHead } from './change-order.ts';
 import { assigned, type End } from './ends.ts';
+import { holdFound, waitForStock } from './redraft-fulfilment.ts';
 
 const RETRY_MS = 5 * 60_000;
 
@@ -48,7 +49,10 @@ export async function acceptOutside(end: End, exception: OrderException | null):
     to: { status: 'AWAITING_PAYMENT' },
     facts: [...facts, { fact: 'ORDER_ACCEPTED' }],
   });
-  if (exception) await raiseException(tx, record.orderId, exception, now);
+  if (exception) {
+    await raiseException(tx, record.orderId, exception, now);
+    await waitForStock(tx, record.orderId, exception);
+  }
   const payment = record.data.intake?.payment;
   if (payment) await captureOutside(end, head, { ...payment, paidAt: new Date(payment.paidAt) });
 }
@@ -91,13 +95,21 @@ export async function captureOutside(
 }
 
 /** The stock of an exception is held at last. */
-export async function endAllocation({ tx, record, carried, now }: End): Promise<void> {
-  await tx.execute(
-    `update sales_order set exception = null, exception_at = null, retry_at = null where id = ?`,
+export async function endAllocation({ context, tx, record, carried, now }: End): Promise<void> {
+  const [order] = await tx.execute<{ status: OrderStatus }[]>(
+    `update sales_order set exception = null, exception_at = null, retry_at = null
+     where id = ? returning status`,
     [record.orderId],
   );
-  const facts = [...carried.facts, { fact: 'EXCEPTION_CLEARED' as const }, assigned(record)];
-  await appendFacts(tx, record.orderId, { facts, actor: record.actor, at: now });
+  await holdFound(tx, record.orderId);
+  await changeOrder(tx, context.events, {
+    orderId: record.orderId,
+    from: order!.status,
+    to: {},
+    facts: [...carried.facts, { fact: 'EXCEPTION_CLEARED' as const }, assigned(record)],
+    actor: record.actor,
+    at: now,
+  });
 }
 
 /** Still nothing to be had: the exception stays as it was, to be looked at again later. */

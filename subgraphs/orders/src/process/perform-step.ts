@@ -11,8 +11,6 @@ import {
   PointsHoldReleaseDocument,
   PointsHoldReverseDocument,
   PointsHoldSpendDocument,
-  StockConsumeDocument,
-  StockReleaseDocument,
   StockReserveDocument,
 } from '../remote/generated.ts';
 import { capturePayments } from './capture-payments.ts';
@@ -21,6 +19,7 @@ import type { ProcessRecord } from './process-record.ts';
 import { performTillStep } from './till-steps.ts';
 import { performReturnStep } from './return-steps.ts';
 import { restateRefusals } from './restate-refusals.ts';
+import { performStockStep } from './stock-steps.ts';
 import type { WorkContext } from './work-context.ts';
 
 /** What came of a step. Throwing means that nobody knows: it is tried again. */
@@ -62,6 +61,10 @@ export async function performStep(
       const data = await ask('inventory', StockReserveDocument, reserveInput(record));
       return forward(record, data.stockReserve, 'STOCK_RESERVED');
     }
+    case 'SPLIT_STOCK':
+    case 'RELEASE_STOCK':
+    case 'CONSUME_STOCK':
+      return performStockStep(context, record, step);
     case 'LOCK_COUPONS': {
       const data = await ask('campaigns', CouponLockDocument, lockInput(record));
       return forward(record, data.couponLock, 'COUPONS_LOCKED');
@@ -69,10 +72,6 @@ export async function performStep(
     case 'HOLD_POINTS': {
       const data = await ask('members', PointsHoldPlaceDocument, holdInput(record));
       return forward(record, data.pointsHoldPlace, 'POINTS_HELD');
-    }
-    case 'RELEASE_STOCK': {
-      const data = await ask('inventory', StockReleaseDocument, { reference });
-      return certain(data.stockRelease, 'STOCK_RELEASED');
     }
     case 'UNLOCK_COUPONS': {
       const data = await ask('campaigns', CouponUnlockDocument, { reference });
@@ -98,10 +97,6 @@ export async function performStep(
       const data = await ask('members', PointsHoldSpendDocument, { reference });
       return certain(data.pointsHoldSpend, 'POINTS_SPENT');
     }
-    case 'CONSUME_STOCK': {
-      const data = await ask('inventory', StockConsumeDocument, { reference });
-      return sold(context, record, data.stockConsume);
-    }
     case 'REFUND_PAYMENTS':
       return refundPayments(context, record);
     case 'CAPTURE_PAYMENTS':
@@ -109,21 +104,6 @@ export async function performStep(
     default:
       return step satisfies never;
   }
-}
-
-/** Goods that left; what was never in stock leaves without. */
-async function sold(context: WorkContext, record: ProcessRecord, answer: Answer) {
-  const isSold = answer.userErrors.length === 0 || !(await hasGoods(context, record));
-  if (isSold) return { ok: true as const, facts: [] };
-  return { ok: false as const, refusals: [{ kind: 'Unavailable' as const }] };
-}
-
-/** Whether anything of an order is in stock at all: what is unlisted is not. */
-async function hasGoods({ em }: WorkContext, { orderId }: ProcessRecord): Promise<boolean> {
-  const goods = await em.execute(`select 1 from order_line where order_id = ? and goods limit 1`, [
-    orderId,
-  ]);
-  return goods.length > 0;
 }
 
 /** A step that may be refused for reasons the client is told. */
@@ -147,9 +127,11 @@ function submitOf(record: ProcessRecord) {
 }
 
 function reserveInput(record: ProcessRecord) {
-  const { stock, location } = submitOf(record);
+  const { stock, location, parts = [{ location, lines: stock }] } = submitOf(record);
   // No expiry: the order itself gives the stock back, at its deadline or when it is cancelled.
-  const lines = stock.map(({ sku, quantity }) => ({ sku, quantity, location }));
+  const lines = parts.flatMap((part) =>
+    part.lines.map(({ sku, quantity }) => ({ sku, quantity, location: part.location })),
+  );
   return { input: { reference: record.orderNo, expiresAt: null, lines } };
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert';
 import { inOneStatement, rowsOf, type EntityManager } from '@entresol/shared';
 import type { ReturnCondition } from '../domain/decide-return.ts';
 import type { Tender } from '../domain/payment/decide-tender.ts';
+import type { FulfilmentPart } from '../domain/fulfilment/draft-fulfilment.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import {
   stepsOf,
@@ -18,6 +19,12 @@ export interface SubmitData {
   readonly location: string;
   /** Places to go to next, should this one lack the stock. */
   readonly alternatives?: readonly string[];
+  /** What each place sends, where there are several; all of it is held at once. */
+  readonly parts?: readonly FulfilmentPart[];
+  /** Plans to go on with, should these places lack the stock. */
+  readonly otherPlans?: readonly (readonly FulfilmentPart[])[];
+  /** A place with that many waiting orders takes no more; without it, any number. */
+  readonly openOrdersMax?: number;
   /** How many places were tried, this one included; 1 when left out. */
   readonly attempt?: number;
   /** Whether routing chose the place. */

@@ -1,3 +1,4 @@
+import { fromGlobalId } from '@entresol/shared';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import type { SubmitData } from './process-record.ts';
 
@@ -26,7 +27,7 @@ export function restateRefusals(
         return {
           kind: 'InsufficientStock',
           sku: text('sku'),
-          location: submit.location,
+          location: fromGlobalId('Location', text('locationId')) ?? submit.location,
           requested: count('requested'),
           available: count('available'),
         };

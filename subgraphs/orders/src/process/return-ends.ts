@@ -6,6 +6,7 @@ import { appendFacts } from './append-facts.ts';
 import { changeOrder } from './change-order.ts';
 import type { End } from './ends.ts';
 import { returnOf } from './return-steps.ts';
+import { settleReturned } from './settle-returned.ts';
 
 interface OrderRow {
   readonly status: OrderStatus;
@@ -66,7 +67,10 @@ export async function settleReturn({ context, tx, record, carried, now }: End): 
      where return_no = ? order by position`,
     [returnNo],
   );
+  const units = lines.map(({ line_no, quantity }) => ({ lineNo: line_no, quantity }));
+  const reversed = await settleReturned(tx, record.orderId, { returnNo, units, at: now });
   await context.events.append(tx, [
+    ...reversed,
     orderReturned({
       returnNo,
       orderNo: head.order_no,

@@ -13,7 +13,7 @@ import { NOTHING } from './ends.ts';
 import { finishProcess } from './finish-process.ts';
 import { performStep, type StepResult } from './perform-step.ts';
 import { postpone, type ProcessRecord } from './process-record.ts';
-import { nextPlace, reroute } from './reroute.ts';
+import { nextPlans, reroute } from './reroute.ts';
 import { storeProgress } from './store-progress.ts';
 import type { WorkContext } from './work-context.ts';
 
@@ -46,9 +46,9 @@ async function takeStep(
     return failStep(context, record, error);
   }
   if (!result.ok) {
-    const place = nextPlace(record, result.refusals);
-    if (place === null) return storeRefusal(context, record, result.refusals);
-    const rerouted = await reroute(context, record, place);
+    const plans = nextPlans(record, result.refusals);
+    const rerouted = plans.length === 0 ? 'NONE' : await reroute(context, record, plans);
+    if (rerouted === 'NONE') return storeRefusal(context, record, result.refusals);
     reach(pointOf(kind, step, 'after-store'));
     return rerouted;
   }

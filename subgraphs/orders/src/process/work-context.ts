@@ -14,7 +14,7 @@ export interface Workshop {
   readonly providers: ReadonlyMap<string, PaymentProvider>;
   /** Of the process: what is written at the same time shares its transaction. */
   readonly finishInGroup: ReturnType<typeof shareTransactions>;
-  readonly submitInGroup: ReturnType<typeof shareCommands<Begun>>;
+  readonly submitInGroup: ReturnType<typeof shareCommands<Begun, OrderRefusal>>;
   readonly payInGroup: ReturnType<typeof shareCommands<Paid, OrderRefusal>>;
   readonly progressInGroup: ReturnType<typeof progressInGroups>;
 }

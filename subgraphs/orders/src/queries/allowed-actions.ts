@@ -15,7 +15,7 @@ export async function allowedActions(
   const selling = (permission: string) => coversOrder(access.scope(permission), order, 'SELLING');
   const may: Readonly<Record<OrderAction, () => boolean>> = {
     PAY: () => selling('order:write') || selling('payment:take'),
-    CANCEL: () => selling('order:write'),
+    CANCEL: () => order.fulfilmentStatus !== 'PARTIAL' && selling('order:write'),
     FULFIL: () => coversOrder(access.scope('order:fulfil'), order),
     RETURN: () => coversOrder(access.scope('order:return'), order),
   };

@@ -32,7 +32,8 @@ async function routeRefusals(
 ): Promise<readonly OrderRefusal[]> {
   const route = await chooseRoute(context, cart, order);
   if (!route.ok) return route.refusals;
-  const place = route.value!.routing.pinned ? route.value!.location : null;
+  const { routing, plans } = route.value!;
+  const place = routing.pinned ? plans[0]![0]!.location : null;
   // Of a named place it is told what exactly is short.
   return place === null
     ? []

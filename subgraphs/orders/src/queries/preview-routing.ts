@@ -5,13 +5,13 @@ import type { CartInput } from '../domain/check-cart.ts';
 import { byPrecedence, invalid, type OrderRefusal } from '../domain/refusals.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import { checkPickupNamed } from '../domain/routing/check-route.ts';
-import { choosePlaces } from '../domain/routing/choose-places.ts';
+import { choosePlans, type ChosenPlan } from '../domain/routing/choose-plans.ts';
 
 /** A routing that was only looked at; without one, the refusals say why. */
 export interface RoutingPreviewed {
   readonly routed: RoutedCart | null;
   /** What submitting would take first. */
-  readonly location: string | null;
+  readonly plan: ChosenPlan | null;
   readonly refusals: readonly OrderRefusal[];
 }
 
@@ -25,14 +25,14 @@ export async function previewRouting(
   if (!priced.order) return refused(priced.refusals);
   try {
     const routed = await routeCart(context, cart, cart.route, priced.order);
-    const places = choosePlaces(routed.routing);
+    const plans = choosePlans(routed.routing, routed.lines);
     const refusals = [
       ...priced.refusals,
       ...checkPickupNamed(cart.route, cart.fulfilmentLocation),
-      ...(places.ok ? [] : places.refusals),
+      ...(plans.ok ? [] : plans.refusals),
     ];
-    const location = places.ok ? places.value[0]! : null;
-    return { routed, location, refusals: byPrecedence(refusals) };
+    const plan = plans.ok ? plans.value[0]! : null;
+    return { routed, plan, refusals: byPrecedence(refusals) };
   } catch (err) {
     if (!(err instanceof RemoteCallError)) throw err;
     context.log.warn({ err }, 'cart could not be routed');
@@ -42,7 +42,7 @@ export async function previewRouting(
 
 /** A preview that says why there is none. */
 export function refused(refusals: readonly OrderRefusal[]): RoutingPreviewed {
-  return { routed: null, location: null, refusals };
+  return { routed: null, plan: null, refusals };
 }
 
 function sceneMissing(): OrderRefusal {

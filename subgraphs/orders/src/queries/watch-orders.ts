@@ -6,7 +6,7 @@ import {
 } from '@entresol/shared';
 import { coversOrder } from '../commands/lock-order.ts';
 import { OPEN_STATUSES } from '../domain/order-state.ts';
-import type { OrderStatusChanged } from '../events/contracts.ts';
+import type { FulfilmentProgress, OrderStatusChanged } from '../events/contracts.ts';
 import type { WorkContext } from '../process/work-context.ts';
 
 /** An order's state at one version. */
@@ -18,6 +18,8 @@ export interface StatusFact {
   readonly status: string;
   readonly paymentStatus: string;
   readonly fulfilmentStatus: string;
+  /** Events of an older version have none. */
+  readonly fulfilments?: readonly FulfilmentProgress[];
   readonly version: number;
   readonly at: Date | string;
 }
@@ -29,6 +31,10 @@ export interface Watch {
 }
 
 const SNAPSHOT_MAX = 200;
+const PROGRESS = `
+  select coalesce(jsonb_agg(jsonb_build_object('fulfilmentNo', f.fulfilment_no,
+    'location', f.location, 'state', f.state) order by f.position), '[]')
+  from fulfilment_order f where f.order_id = sales_order.id`;
 
 /** Streams order states: a snapshot, then every version; each is checked against the scope. */
 export function watchOrders(
@@ -37,7 +43,7 @@ export function watchOrders(
   watch: Watch,
   after: string | null | undefined,
 ) {
-  const visible = (fact: StatusFact) => coversOrder(scope, fact) && isWatched(watch, fact);
+  const visible = (fact: StatusFact) => coversFact(scope, fact) && isWatched(watch, fact);
   return snapshotThenLive<StatusFact>({
     em: context.em,
     events: context.events,
@@ -50,7 +56,19 @@ export function watchOrders(
 
 function isWatched({ orderNo, location }: Watch, fact: StatusFact): boolean {
   if (orderNo !== null) return fact.orderNo === orderNo;
-  return fact.store === location || fact.fulfilmentLocation === location;
+  const places = [fact.store, ...placesOf(fact)];
+  return location !== null && places.includes(location);
+}
+
+/** Whoever sold it, bought it, or sends a part of it. */
+function coversFact(scope: Scope, fact: StatusFact): boolean {
+  return placesOf(fact).some((fulfilmentLocation) =>
+    coversOrder(scope, { ...fact, fulfilmentLocation }),
+  );
+}
+
+function placesOf({ fulfilmentLocation, fulfilments = [] }: StatusFact): readonly string[] {
+  return [fulfilmentLocation, ...fulfilments.map(({ location }) => location)];
 }
 
 function factOf(event: LoggedEvent): StatusFact {
@@ -60,7 +78,8 @@ function factOf(event: LoggedEvent): StatusFact {
 async function readStates(tx: EntityManager, watch: Watch): Promise<readonly StatusFact[]> {
   const columns = `order_no as "orderNo", store, fulfilment_location as "fulfilmentLocation",
     member_no as "memberNo", status, payment_status as "paymentStatus",
-    fulfilment_status as "fulfilmentStatus", version, status_at as at`;
+    fulfilment_status as "fulfilmentStatus", version, status_at as at,
+    (${PROGRESS}) as fulfilments`;
   if (watch.orderNo !== null) {
     return tx.execute<StatusFact[]>(`select ${columns} from sales_order where order_no = ?`, [
       watch.orderNo,
@@ -68,9 +87,11 @@ async function readStates(tx: EntityManager, watch: Watch): Promise<readonly Sta
   }
   return tx.execute<StatusFact[]>(
     `select ${columns} from sales_order
-     where (store = ? or fulfilment_location = ?)
+     where (store = ? or fulfilment_location = ? or id in (
+         select order_id from fulfilment_order where location = ?
+           and state in ('NEW', 'ASSIGNED', 'ACCEPTED', 'PICKING', 'PACKED')))
        and status in (select jsonb_array_elements_text(?::jsonb))
      order by placed_at desc, order_no desc limit ?`,
-    [watch.location, watch.location, JSON.stringify(OPEN_STATUSES), SNAPSHOT_MAX],
+    [watch.location, watch.location, watch.location, JSON.stringify(OPEN_STATUSES), SNAPSHOT_MAX],
   );
 }

@@ -105,6 +105,22 @@ export type StockCondition =
   /** 待检 */
   | 'QC';
 
+/** Units that a hold gives to a new one, at the places where they are held (拆分明细). */
+export type StockReservationPartInput = {
+  /** At most 500 lines, all of them held by the one that is split (明细). */
+  lines: Array<StockReserveLineInput>;
+  /** Reference of the new hold: one each (新单号). */
+  reference: string;
+};
+
+/** A hold that is divided into several, so that each can end by itself (预留拆分). */
+export type StockReservationSplitInput = {
+  /** At most 50 parts; something must remain (各部分). */
+  parts: Array<StockReservationPartInput>;
+  /** Reference of the hold that gives (原单号). */
+  reference: string;
+};
+
 /** State of a hold (预留状态). */
 export type StockReservationStatus =
   /** 有效: the units are held. */
@@ -198,6 +214,7 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -258,6 +275,7 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -318,6 +336,7 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -378,6 +397,7 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -447,6 +467,7 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -507,6 +528,7 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -567,6 +589,7 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -627,6 +650,7 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -687,6 +711,68 @@ export type StockSellMutation = { stockSell: { sale: { shortfalls: Array<{ sku: 
       | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OutOfScopeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PoolClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
+    > } };
+
+export type StockSplitMutationVariables = Exact<{
+  input: StockReservationSplitInput;
+}>;
+
+
+export type StockSplitMutation = { stockReservationSplit: { userErrors: Array<
+      | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
+      | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -759,6 +845,7 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', requested: number, available: number, code: string, message: string, retryable: boolean }
@@ -819,6 +906,7 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -879,6 +967,7 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -939,6 +1028,7 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -999,6 +1089,7 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -1099,6 +1190,7 @@ export const StockReleaseDocument = {"kind":"Document","definitions":[{"kind":"O
 export const StockConsumeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockConsume"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockConsume"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reservation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<StockConsumeMutation, StockConsumeMutationVariables>;
 export const StockReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StockReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<StockReturnMutation, StockReturnMutationVariables>;
 export const StockSellDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockSell"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StockSellInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockSell"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sale"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shortfalls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<StockSellMutation, StockSellMutationVariables>;
+export const StockSplitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockSplit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StockReservationSplitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockReservationSplit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<StockSplitMutation, StockSplitMutationVariables>;
 export const MemberForOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MemberForOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"memberNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberForOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"memberNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"memberNo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberNo"}},{"kind":"Field","name":{"kind":"Name","value":"tierCode"}},{"kind":"Field","name":{"kind":"Name","value":"pointsAvailable"}}]}}]}}]} as unknown as DocumentNode<MemberForOrderQuery, MemberForOrderQueryVariables>;
 export const TierEarnRatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TierEarnRates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"earnRate"}}]}}]}}]} as unknown as DocumentNode<TierEarnRatesQuery, TierEarnRatesQueryVariables>;
 export const PointsHoldPlaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PointsHoldPlace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PointsHoldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointsHoldPlace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InsufficientPointsError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PointsHoldPlaceMutation, PointsHoldPlaceMutationVariables>;

@@ -76,6 +76,7 @@ const STORE_ROLES: Readonly<Record<string, readonly string[]>> = {
     ...STORE_STEWARD,
     'purchase:read',
     'purchase:write',
+    'settlement:read',
     'stock:receive',
     'stock:adjust',
     'stock:hold',
@@ -134,6 +135,7 @@ const HEAD_OFFICE_ROLES: Readonly<Record<string, readonly string[]>> = {
     'points:adjust',
   ],
   ADMINISTRATOR: [
+    'settlement:read',
     ...STORE_STAFF_ANYWHERE,
     ...STORE_STEWARD,
     'points:adjust',
@@ -167,6 +169,7 @@ const HEAD_OFFICE_ROLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const ANALYST = [
+  'settlement:read',
   ...SHOPPER,
   'transfer:read',
   'replenishment:read',

@@ -3,11 +3,13 @@ import { stockNeeds } from '../../domain/price-order.ts';
 import type { HandOver, SceneCode } from '../../domain/routing/scenes.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import type { QuoteCartInput } from '../../remote/generated.ts';
+import type { ChosenPlan } from '../../domain/routing/choose-plans.ts';
 import { chooseRoute } from '../choose-route.ts';
 
 /** Where an order's goods may come from now, in turn, and which goods they are. */
 export interface PlacesNow {
-  readonly locations: readonly string[];
+  readonly plans: readonly ChosenPlan[];
+  readonly openOrdersMax: number | null;
   readonly stock: ReturnType<typeof stockNeeds>;
   readonly cart: QuoteCartInput;
 }
@@ -67,12 +69,11 @@ export async function placesNow(context: WorkContext, orderNo: string): Promise<
   const cart = cartOf(order);
   const route = order.scene === null ? null : await chooseRoute(context, cart, priced(lines));
   const chosen = route?.ok ? route.value : null;
-  const locations = chosen
-    ? [chosen.location, ...chosen.alternatives]
-    : [order.fulfilment_location];
+  const stock = stockNeeds(lines);
+  const plans = chosen?.plans ?? [[{ location: order.fulfilment_location, lines: stock }]];
   const { store: location, channel, member_no: memberNo, currency } = order;
   const empty = { memberNo, location, channel, currency, couponCodes: [], lines: [] };
-  return { locations, stock: stockNeeds(lines), cart: empty };
+  return { plans, openOrdersMax: chosen?.openOrdersMax ?? null, stock, cart: empty };
 }
 
 function cartOf(order: OrderRow) {

@@ -6,6 +6,7 @@ import { invalid, type OrderRefusal } from '../../domain/refusals.ts';
 import { whenIdle } from '../../process/await-process.ts';
 import { AbandonedError } from '../../process/failpoint.ts';
 import { isBusy, startProcess, type ProcessRecord } from '../../process/process-record.ts';
+import { redraftFulfilment } from '../../process/redraft-fulfilment.ts';
 import { runProcess } from '../../process/run-process.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import {
@@ -15,6 +16,7 @@ import {
   placesOf,
   type LockedOrder,
 } from '../lock-order.ts';
+import { plansOf } from '../record-routing.ts';
 import { settled, type Begun } from '../submit-order.ts';
 import { placesNow, type PlacesNow } from './places-now.ts';
 
@@ -111,7 +113,9 @@ async function begunWith(
 ): Promise<ProcessRecord> {
   const { order, places, key } = given;
   const now = context.clock.now();
-  const [location, ...alternatives] = places.locations;
+  const [plan] = places.plans;
+  const location = plan![0]!.location;
+  await redraftFulfilment(tx, { orderId: order.id, orderNo: order.order_no }, plan!);
   const [tried] = await tx.execute<{ attempt: number }[]>(
     `with moved as (
        update sales_order set fulfilment_location = ? where id = ?
@@ -127,13 +131,17 @@ async function begunWith(
     kind: 'ALLOCATE',
     actor: actorKey(context.actor),
     data: {
-      facts: { spendsPoints: false, paid: order.status === 'PAID', outside: true },
+      facts: {
+        spendsPoints: false,
+        paid: order.status === 'PAID',
+        outside: true,
+        splits: plan!.length > 1,
+      },
       ...(key ? { key } : {}),
       submit: {
-        location: location!,
-        alternatives,
+        location,
+        ...plansOf(places),
         attempt: tried!.attempt,
-        routed: true,
         stock: places.stock,
         cart: places.cart,
         discountMinor: 0,

@@ -132,6 +132,7 @@ function rowOf(order: OfflineOrder, now: Date) {
     { fact: 'LOCATION_ASSIGNED', reason: order.till.store },
     ...paid,
     { fact: 'GOODS_HANDED_OVER' },
+    { fact: 'LINES_SETTLED' },
     { fact: 'ORDER_COMPLETED' },
   ];
   return {

@@ -14,6 +14,8 @@ import { insertOfflineOrders, type OfflineOrder } from './insert-offline-orders.
 import { knowledgeOf } from './offline-knowledge.ts';
 import { runUploaded } from './run-uploaded.ts';
 import { claimSequences } from './claim-sequences.ts';
+import { fulfilmentNoOf } from '../../domain/fulfilment/draft-fulfilment.ts';
+import { handOverSold } from '../../process/hand-over-sold.ts';
 import { newOrderNo } from '../order-no.ts';
 
 /** What became of one uploaded sale. */
@@ -102,10 +104,13 @@ async function writeSales(
     return outcome === 'SET_ASIDE' ? [{ ...setAside(candidate), sequence, orderNo: null }] : [];
   });
   await noteConflicts(tx, { store, device, now }, told);
-  await context.events.append(
+  const handedOver = await handOverSold(
     tx,
-    orders.flatMap((order) => eventsOf(order, store, now)),
+    begun.map(({ orderId }) => orderId),
+    now,
   );
+  const recorded = orders.flatMap((order) => eventsOf(order, store, now));
+  await context.events.append(tx, [...recorded, ...handedOver]);
   const sales = candidates.map(({ sale, orderNo }): UploadedSale => {
     const outcome = claimed.get(orderNo)!;
     const isKnown = outcome !== 'RECORDED' && outcome !== 'SET_ASIDE';
@@ -146,6 +151,9 @@ function eventsOf({ orderNo, sale, compared }: OfflineOrder, store: string, now:
     status: 'COMPLETED',
     paymentStatus: 'PAID',
     fulfilmentStatus: 'FULFILLED',
+    fulfilments: [
+      { fulfilmentNo: fulfilmentNoOf(orderNo, 1), location: store, state: 'COLLECTED' },
+    ],
     version: 1,
     at: now.toISOString(),
   });

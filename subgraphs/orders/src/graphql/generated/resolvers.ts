@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { OrderMapper, OrderAmendmentMapper, OrderDraftMapper, OrderDeliveryMapper, IntakeAdapterMapper, IntakeFaultMapper, IntakeRejectMapper, IntakePlatformMapper, PlatformItemMapper, OrderIntakeRowMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderReceiptMapper, TillShiftMapper, TillShiftReportMapper, TillConflictMapper, TillDeviceMapper, OfflineSaleResultMapper, ParkedSaleMapper, OrderStageMapper, OrderStatusFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper } from '../mappers.ts';
+import type { OrderMapper, OrderAmendmentMapper, OrderDraftMapper, OrderDeliveryMapper, IntakeAdapterMapper, IntakeFaultMapper, IntakeRejectMapper, IntakePlatformMapper, PlatformItemMapper, OrderIntakeRowMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderReceiptMapper, TillShiftMapper, TillShiftReportMapper, TillConflictMapper, TillDeviceMapper, OfflineSaleResultMapper, ParkedSaleMapper, OrderStageMapper, OrderStatusFactMapper, FulfilmentOrderMapper, FulfilmentLineMapper, FulfilmentRejectionMapper, FulfilmentProgressMapper, SettlementFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -138,12 +138,216 @@ export type FulfilledBy =
   /** 下单门店 */
   | 'SALE_STORE';
 
+/** Units of an order's line that one place sends (履约明细). */
+export type FulfilmentLine = {
+  __typename?: 'FulfilmentLine';
+  /** Units that will never leave; what they cost was paid back (已取消). */
+  cancelled: Scalars['Int']['output'];
+  /** Of those, the ones that arrived (已签收). */
+  delivered: Scalars['Int']['output'];
+  /** The order's line, from 1 (行号). */
+  lineNo: Scalars['Int']['output'];
+  /** Units that were picked (已拣). */
+  picked: Scalars['Int']['output'];
+  /** What it is (商品). */
+  product?: Maybe<Product>;
+  /** How many units (数量). */
+  quantity: Scalars['Int']['output'];
+  /** Units that left: shipped, collected or handed over (已发). */
+  shipped: Scalars['Int']['output'];
+  /** Stock keeping unit (货号). */
+  sku: Scalars['String']['output'];
+};
+
+/** What one place does for an order (履约单). */
+export type FulfilmentOrder = {
+  __typename?: 'FulfilmentOrder';
+  /** Places it was given to, this one included (派单次数). */
+  attempt: Scalars['Int']['output'];
+  /** When its order was placed (创建时间). */
+  createdAt: Scalars['DateTime']['output'];
+  /** Natural key: the order's number and a count (履约单号). */
+  fulfilmentNo: Scalars['String']['output'];
+  /** How the goods reach the buyer (交付方式). */
+  handOver: HandOver;
+  /** Opaque id (全局编号). */
+  id: Scalars['ID']['output'];
+  /** What it sends (履约明细). */
+  lines: Array<FulfilmentLine>;
+  /** Which place (履约地点). */
+  location: Location;
+  /** The order (订单). */
+  order: Order;
+  /** By when the buyer is to have the goods (承诺时间). */
+  promisedAt: Scalars['DateTime']['output'];
+  /** Why it waits, or was given up (原因). */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Places that gave it back (拒单记录). */
+  rejections: Array<FulfilmentRejection>;
+  /** Where it stands (履约单状态). */
+  state: FulfilmentOrderState;
+  /** Since when it stands there (状态时间). */
+  stateAt: Scalars['DateTime']['output'];
+  /** Goes before others (加急). */
+  urgent: Scalars['Boolean']['output'];
+  /** Grows by one with every change; 0 until its order is paid (版本). */
+  version: Scalars['Int']['output'];
+  /** What a NEW one waits for; null otherwise (等待原因). */
+  waitingFor?: Maybe<FulfilmentWait>;
+};
+
+/** A page of fulfilment orders (履约单分页). */
+export type FulfilmentOrderConnection = {
+  __typename?: 'FulfilmentOrderConnection';
+  /** Fulfilment orders with their cursors (列表项). */
+  edges: Array<FulfilmentOrderEdge>;
+  /** Fulfilment orders without cursors (履约单). */
+  nodes: Array<FulfilmentOrder>;
+  /** Where the page stands in the list (分页信息). */
+  pageInfo: PageInfo;
+  /** Counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A fulfilment order at its place in a list (列表项). */
+export type FulfilmentOrderEdge = {
+  __typename?: 'FulfilmentOrderEdge';
+  /** Where it stands in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The fulfilment order (履约单). */
+  node: FulfilmentOrder;
+};
+
+/** One part of an order (排序). */
+export type FulfilmentOrderOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** By what (字段). */
+  field: FulfilmentOrderOrderField;
+};
+
+/** What lists of fulfilment orders are ordered by (排序字段). */
+export type FulfilmentOrderOrderField =
+  /** 创建时间 */
+  | 'CREATED_AT'
+  /** 履约单号 */
+  | 'FULFILMENT_NO'
+  /** 加急优先：urgent ones first when ascending */
+  | 'PRIORITY'
+  /** 承诺时间 */
+  | 'PROMISED_AT';
+
+/** Where a fulfilment order stands (履约单状态). */
+export type FulfilmentOrderState =
+  /** 已接单 */
+  | 'ACCEPTED'
+  /** 已派发 */
+  | 'ASSIGNED'
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 已自提 */
+  | 'COLLECTED'
+  /** 已签收 */
+  | 'DELIVERED'
+  /** 待派发：waits for money, goods or a decision */
+  | 'NEW'
+  /** 已打包 */
+  | 'PACKED'
+  /** 拣货中 */
+  | 'PICKING'
+  /** 待自提 */
+  | 'READY_FOR_PICKUP'
+  /** 已拒单，改派中 */
+  | 'REJECTED'
+  /** 已发货 */
+  | 'SHIPPED';
+
+/** Conditions on fulfilment orders (履约单条件); all given ones must hold. */
+export type FulfilmentOrderWhere = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<FulfilmentOrderWhere>>;
+  /** Number of the batch it is picked with (波次号). */
+  batchNo?: InputMaybe<StringFilter>;
+  /** When its order was placed (创建时间). */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Number (履约单号). */
+  fulfilmentNo?: InputMaybe<StringFilter>;
+  /** Such as PARCEL (交付方式). */
+  handOver?: InputMaybe<StringFilter>;
+  /** Code of the place (履约地点). */
+  location?: InputMaybe<StringFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<FulfilmentOrderWhere>;
+  /** Any of these (或). */
+  or?: InputMaybe<Array<FulfilmentOrderWhere>>;
+  /** By when the buyer is to have the goods (承诺时间). */
+  promisedAt?: InputMaybe<DateTimeFilter>;
+  /** Such as ASSIGNED (履约单状态). */
+  state?: InputMaybe<StringFilter>;
+  /** Such as STOCK (等待原因). */
+  waitingFor?: InputMaybe<StringFilter>;
+};
+
+/** How far one place is with its part of an order (履约进度). */
+export type FulfilmentProgress = {
+  __typename?: 'FulfilmentProgress';
+  /** Its fulfilment order (履约单号). */
+  fulfilmentNo: Scalars['String']['output'];
+  /** Which place (履约地点). */
+  location: Location;
+  /** How far it is (履约单状态). */
+  state: FulfilmentOrderState;
+};
+
+/** A place that gave a fulfilment order back (拒单记录). */
+export type FulfilmentRejection = {
+  __typename?: 'FulfilmentRejection';
+  /** Who (操作人). */
+  actor: Scalars['String']['output'];
+  /** When (时间). */
+  at: Scalars['DateTime']['output'];
+  /** Places it had been given to by then (第几次派单). */
+  attempt: Scalars['Int']['output'];
+  /** Which place (地点). */
+  location: Location;
+  /** Why (原因). */
+  reason: Scalars['String']['output'];
+};
+
+/** A fulfilment order stands where this is not possible (履约单状态不符). */
+export type FulfilmentStateError = UserError & {
+  __typename?: 'FulfilmentStateError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The fulfilment order (履约单号). */
+  fulfilmentNo: Scalars['String']['output'];
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** Where it stands (履约单状态). */
+  state: FulfilmentOrderState;
+};
+
 /** Whether the goods are handed over (履约状态). */
 export type FulfilmentStatus =
   /** 已履约 */
   | 'FULFILLED'
+  /** 部分履约：a part has left or was handed over */
+  | 'PARTIAL'
   /** 未履约 */
   | 'UNFULFILLED';
+
+/** What a NEW fulfilment order waits for (等待原因). */
+export type FulfilmentWait =
+  /** 待支付 */
+  | 'PAYMENT'
+  /** 待人工处理 */
+  | 'STAFF'
+  /** 缺货：routed when stock arrives */
+  | 'STOCK';
 
 /** How goods reach the buyer (交付方式). */
 export type HandOver =
@@ -1019,6 +1223,8 @@ export type Order = {
   externalRef?: Maybe<Scalars['String']['output']>;
   /** Which place ships it (发货地点). */
   fulfilmentLocation: Location;
+  /** What each place does for it, in order (履约单). */
+  fulfilmentOrders: Array<FulfilmentOrder>;
   /** Whether the goods are handed over (履约状态). */
   fulfilmentStatus: FulfilmentStatus;
   /** Since when staff keep it from being handed over (暂挂时间). */
@@ -2282,6 +2488,8 @@ export type OrderStatusFact = {
   at: Scalars['DateTime']['output'];
   /** Whether the goods were handed over (履约状态). */
   fulfilmentStatus: FulfilmentStatus;
+  /** How far each place is that sends a part of it (履约进度). */
+  fulfilments: Array<FulfilmentProgress>;
   /** The order as it is now (订单). */
   order: Order;
   /** The order (订单号). */
@@ -2937,6 +3145,10 @@ export type ProviderRefundState =
 
 export type Query = {
   __typename?: 'Query';
+  /** One by its number or opaque id (履约单). */
+  fulfilmentOrder?: Maybe<FulfilmentOrder>;
+  /** What places have to do: urgent first, then as promised, then as placed (履约队列). */
+  fulfilmentOrders: FulfilmentOrderConnection;
   /** How orders may be written, each with its JSON Schema (订单格式). */
   intakeAdapters: Array<IntakeAdapter>;
   /** Platforms whose orders come in here (外部平台). */
@@ -2979,6 +3191,8 @@ export type Query = {
   routingScenes: Array<RoutingScene>;
   /** Exact totals over all orders, for analysts (销售汇总). */
   salesSummary: Array<SalesSummary>;
+  /** Units that changed hands, the newest first; stores see those they sold or sent (结算事实). */
+  settlementFacts: SettlementFactConnection;
   /** Conflicts of sales made offline, paged; store staff see their stores' (离线冲突列表). */
   tillConflicts: TillConflictConnection;
   /** What has come of a till's offline sales (收银机补传情况). */
@@ -2989,6 +3203,20 @@ export type Query = {
   tillShift?: Maybe<TillShift>;
   /** Shifts, paged; store staff see their stores' (班次列表). */
   tillShifts: TillShiftConnection;
+};
+
+
+export type QueryFulfilmentOrderArgs = {
+  fulfilmentNo?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryFulfilmentOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<FulfilmentOrderOrder>>;
+  where?: InputMaybe<FulfilmentOrderWhere>;
 };
 
 
@@ -3105,6 +3333,14 @@ export type QuerySalesSummaryArgs = {
   groupBy: SalesGroup;
   timeZone: Scalars['String']['input'];
   where?: InputMaybe<SalesSummaryWhere>;
+};
+
+
+export type QuerySettlementFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<SettlementFactOrder>>;
+  where?: InputMaybe<SettlementFactWhere>;
 };
 
 
@@ -3709,6 +3945,115 @@ export type SettledTo =
   /** 发货方收服务费：who sold keeps the sale and pays the place that shipped. */
   | 'SERVICE_FEE';
 
+/** Units that changed hands, and between whom that is settled (结算事实). */
+export type SettlementFact = {
+  __typename?: 'SettlementFact';
+  /** When (时间). */
+  at: Scalars['DateTime']['output'];
+  /** What was taken off them, points included (优惠). */
+  discount: Money;
+  /** The parcel, fulfilment order or return that made it (依据单号). */
+  document: Scalars['String']['output'];
+  /** Place of its first unit in the line; each unit is settled once (起始件). */
+  fromUnit: Scalars['Int']['output'];
+  /** Which place fulfilled it (履约方). */
+  fulfilParty: Location;
+  /** Who sent it (履约单号). */
+  fulfilmentNo: Scalars['String']['output'];
+  /** Opaque id (全局编号). */
+  id: Scalars['ID']['output'];
+  /** Delivered, or given back (结算方向). */
+  kind: SettlementKind;
+  /** The order's line, from 1 (行号). */
+  lineNo: Scalars['Int']['output'];
+  /** The order (订单). */
+  order: Order;
+  /** What the buyer paid for these units, frozen at submit (实付). */
+  paid: Money;
+  /** Which of them owes the other (付款方). */
+  payingParty: Location;
+  /** How many units (数量). */
+  quantity: Scalars['Int']['output'];
+  /** Which store sold it (销售方). */
+  saleParty: Location;
+  /** Scene of the order; null where none was given (场景). */
+  scene?: Maybe<OrderScene>;
+  /** What is owed (结算方式). */
+  settledTo: SettledTo;
+  /** Stock keeping unit (货号). */
+  sku: Scalars['String']['output'];
+};
+
+/** A page of settlement facts (结算事实分页). */
+export type SettlementFactConnection = {
+  __typename?: 'SettlementFactConnection';
+  /** Settlement facts with their cursors (列表项). */
+  edges: Array<SettlementFactEdge>;
+  /** Settlement facts without cursors (结算事实). */
+  nodes: Array<SettlementFact>;
+  /** Where the page stands in the list (分页信息). */
+  pageInfo: PageInfo;
+  /** Counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A settlement fact at its place in a list (列表项). */
+export type SettlementFactEdge = {
+  __typename?: 'SettlementFactEdge';
+  /** Where it stands in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The settlement fact (结算事实). */
+  node: SettlementFact;
+};
+
+/** One part of an order (排序). */
+export type SettlementFactOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** By what (字段). */
+  field: SettlementFactOrderField;
+};
+
+/** What lists of settlement facts are ordered by (排序字段). */
+export type SettlementFactOrderField =
+  /** 时间 */
+  | 'AT';
+
+/** Conditions on settlement facts (结算事实条件); all given ones must hold. */
+export type SettlementFactWhere = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<SettlementFactWhere>>;
+  /** When (时间). */
+  at?: InputMaybe<DateTimeFilter>;
+  /** The parcel, fulfilment order or return (依据单号). */
+  document?: InputMaybe<StringFilter>;
+  /** Code of the place that fulfilled (履约方). */
+  fulfilParty?: InputMaybe<StringFilter>;
+  /** DELIVERED or RETURNED (结算方向). */
+  kind?: InputMaybe<StringFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<SettlementFactWhere>;
+  /** Any of these (或). */
+  or?: InputMaybe<Array<SettlementFactWhere>>;
+  /** Code of the place that owes (付款方). */
+  payingParty?: InputMaybe<StringFilter>;
+  /** Code of the store that sold (销售方). */
+  saleParty?: InputMaybe<StringFilter>;
+  /** Such as ONLINE_SALE (场景). */
+  scene?: InputMaybe<StringFilter>;
+  /** Such as SERVICE_FEE (结算方式). */
+  settledTo?: InputMaybe<StringFilter>;
+  /** Stock keeping unit (货号). */
+  sku?: InputMaybe<StringFilter>;
+};
+
+/** Whether units went to the buyer or came back (结算方向). */
+export type SettlementKind =
+  /** 交付 */
+  | 'DELIVERED'
+  /** 退回 */
+  | 'RETURNED';
+
 /** A sale of the shift is still being completed (班次有未完成的销售). */
 export type ShiftBusyError = UserError & {
   __typename?: 'ShiftBusyError';
@@ -4290,6 +4635,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  FulfilmentOrder: FulfilmentOrder;
   Member: Member;
   Order: Order;
   OrderLine: OrderLine;
@@ -4298,6 +4644,10 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  FulfilmentOrder:
+    ( { __typename: 'FulfilmentOrder' }
+    & ( GraphQLRecursivePick<FederationTypes['FulfilmentOrder'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['FulfilmentOrder'], {"fulfilmentNo":true}> ) );
   Member:
     ( { __typename: 'Member' }
     & GraphQLRecursivePick<FederationTypes['Member'], {"memberNo":true}> );
@@ -4331,11 +4681,24 @@ export type ResolversTypes = {
   EventFeed: ResolverTypeWrapper<EventFeed>;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FulfilledBy: FulfilledBy;
+  FulfilmentLine: ResolverTypeWrapper<FulfilmentLineMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  FulfilmentOrder: ResolverTypeWrapper<FulfilmentOrderMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  FulfilmentOrderConnection: ResolverTypeWrapper<AnyConnection>;
+  FulfilmentOrderEdge: ResolverTypeWrapper<Omit<FulfilmentOrderEdge, 'node'> & { node: ResolversTypes['FulfilmentOrder'] }>;
+  FulfilmentOrderOrder: FulfilmentOrderOrder;
+  FulfilmentOrderOrderField: FulfilmentOrderOrderField;
+  FulfilmentOrderState: FulfilmentOrderState;
+  FulfilmentOrderWhere: FulfilmentOrderWhere;
+  FulfilmentProgress: ResolverTypeWrapper<FulfilmentProgressMapper>;
+  FulfilmentRejection: ResolverTypeWrapper<FulfilmentRejectionMapper>;
+  FulfilmentStateError: ResolverTypeWrapper<FulfilmentStateError>;
   FulfilmentStatus: FulfilmentStatus;
+  FulfilmentWait: FulfilmentWait;
   HandOver: HandOver;
   IdempotencyMismatchError: ResolverTypeWrapper<IdempotencyMismatchError>;
   InsufficientPointsError: ResolverTypeWrapper<InsufficientPointsError>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InsufficientStockError: ResolverTypeWrapper<InsufficientStockError>;
   IntFilter: IntFilter;
   IntakeAdapter: ResolverTypeWrapper<IntakeAdapterMapper>;
@@ -4349,7 +4712,6 @@ export type ResolversTypes = {
   IntakePlatformUpsertPayload: ResolverTypeWrapper<Omit<IntakePlatformUpsertPayload, 'platform' | 'userErrors'> & { platform?: Maybe<ResolversTypes['IntakePlatform']>, userErrors: Array<ResolversTypes['UserError']> }>;
   IntakePlatformWhere: IntakePlatformWhere;
   IntakeReject: ResolverTypeWrapper<IntakeRejectMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IntakeRejectConnection: ResolverTypeWrapper<AnyConnection>;
   IntakeRejectEdge: ResolverTypeWrapper<Omit<IntakeRejectEdge, 'node'> & { node: ResolversTypes['IntakeReject'] }>;
   IntakeRejectOrder: IntakeRejectOrder;
@@ -4563,6 +4925,13 @@ export type ResolversTypes = {
   SalesSummary: ResolverTypeWrapper<SalesSummary>;
   SalesSummaryWhere: SalesSummaryWhere;
   SettledTo: SettledTo;
+  SettlementFact: ResolverTypeWrapper<SettlementFactMapper>;
+  SettlementFactConnection: ResolverTypeWrapper<AnyConnection>;
+  SettlementFactEdge: ResolverTypeWrapper<Omit<SettlementFactEdge, 'node'> & { node: ResolversTypes['SettlementFact'] }>;
+  SettlementFactOrder: SettlementFactOrder;
+  SettlementFactOrderField: SettlementFactOrderField;
+  SettlementFactWhere: SettlementFactWhere;
+  SettlementKind: SettlementKind;
   ShiftBusyError: ResolverTypeWrapper<ShiftBusyError>;
   ShiftCashMoveInput: ShiftCashMoveInput;
   ShiftCashMovePayload: ResolverTypeWrapper<Omit<ShiftCashMovePayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversTypes['TillShift']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -4620,9 +4989,19 @@ export type ResolversParentTypes = {
   DeliveryPointInput: DeliveryPointInput;
   EventFeed: EventFeed;
   FeedEvent: FeedEvent;
+  FulfilmentLine: FulfilmentLineMapper;
+  Int: Scalars['Int']['output'];
+  FulfilmentOrder: FulfilmentOrderMapper;
+  ID: Scalars['ID']['output'];
+  FulfilmentOrderConnection: AnyConnection;
+  FulfilmentOrderEdge: Omit<FulfilmentOrderEdge, 'node'> & { node: ResolversParentTypes['FulfilmentOrder'] };
+  FulfilmentOrderOrder: FulfilmentOrderOrder;
+  FulfilmentOrderWhere: FulfilmentOrderWhere;
+  FulfilmentProgress: FulfilmentProgressMapper;
+  FulfilmentRejection: FulfilmentRejectionMapper;
+  FulfilmentStateError: FulfilmentStateError;
   IdempotencyMismatchError: IdempotencyMismatchError;
   InsufficientPointsError: InsufficientPointsError;
-  Int: Scalars['Int']['output'];
   InsufficientStockError: InsufficientStockError;
   IntFilter: IntFilter;
   IntakeAdapter: IntakeAdapterMapper;
@@ -4635,7 +5014,6 @@ export type ResolversParentTypes = {
   IntakePlatformUpsertPayload: Omit<IntakePlatformUpsertPayload, 'platform' | 'userErrors'> & { platform?: Maybe<ResolversParentTypes['IntakePlatform']>, userErrors: Array<ResolversParentTypes['UserError']> };
   IntakePlatformWhere: IntakePlatformWhere;
   IntakeReject: IntakeRejectMapper;
-  ID: Scalars['ID']['output'];
   IntakeRejectConnection: AnyConnection;
   IntakeRejectEdge: Omit<IntakeRejectEdge, 'node'> & { node: ResolversParentTypes['IntakeReject'] };
   IntakeRejectOrder: IntakeRejectOrder;
@@ -4812,6 +5190,11 @@ export type ResolversParentTypes = {
   SaleTenderInput: SaleTenderInput;
   SalesSummary: SalesSummary;
   SalesSummaryWhere: SalesSummaryWhere;
+  SettlementFact: SettlementFactMapper;
+  SettlementFactConnection: AnyConnection;
+  SettlementFactEdge: Omit<SettlementFactEdge, 'node'> & { node: ResolversParentTypes['SettlementFact'] };
+  SettlementFactOrder: SettlementFactOrder;
+  SettlementFactWhere: SettlementFactWhere;
   ShiftBusyError: ShiftBusyError;
   ShiftCashMoveInput: ShiftCashMoveInput;
   ShiftCashMovePayload: Omit<ShiftCashMovePayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversParentTypes['TillShift']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -4894,6 +5277,73 @@ export type FeedEventResolvers<ContextType = Context, ParentType extends Resolve
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FulfilmentLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentLine'] = ResolversParentTypes['FulfilmentLine']> = {
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  picked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FulfilmentOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentOrder'] = ResolversParentTypes['FulfilmentOrder'], FederationReferenceType extends FederationReferenceTypes['FulfilmentOrder'] = FederationReferenceTypes['FulfilmentOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FulfilmentOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fulfilmentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handOver?: Resolver<ResolversTypes['HandOver'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['FulfilmentLine']>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  promisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejections?: Resolver<Array<ResolversTypes['FulfilmentRejection']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FulfilmentOrderState'], ParentType, ContextType>;
+  stateAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingFor?: Resolver<Maybe<ResolversTypes['FulfilmentWait']>, ParentType, ContextType>;
+};
+
+export type FulfilmentOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentOrderConnection'] = ResolversParentTypes['FulfilmentOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FulfilmentOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FulfilmentOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FulfilmentOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentOrderEdge'] = ResolversParentTypes['FulfilmentOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FulfilmentOrder'], ParentType, ContextType>;
+};
+
+export type FulfilmentProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentProgress'] = ResolversParentTypes['FulfilmentProgress']> = {
+  fulfilmentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FulfilmentOrderState'], ParentType, ContextType>;
+};
+
+export type FulfilmentRejectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentRejection'] = ResolversParentTypes['FulfilmentRejection']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FulfilmentStateErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentStateError'] = ResolversParentTypes['FulfilmentStateError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  fulfilmentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FulfilmentOrderState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IdempotencyMismatchErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyMismatchError'] = ResolversParentTypes['IdempotencyMismatchError']> = {
@@ -5116,6 +5566,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   exceptionAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fulfilmentLocation?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  fulfilmentOrders?: Resolver<Array<ResolversTypes['FulfilmentOrder']>, ParentType, ContextType>;
   fulfilmentStatus?: Resolver<ResolversTypes['FulfilmentStatus'], ParentType, ContextType>;
   heldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   holdReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5539,6 +5990,7 @@ export type OrderStatusChangeResolvers<ContextType = Context, ParentType extends
 export type OrderStatusFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderStatusFact'] = ResolversParentTypes['OrderStatusFact']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fulfilmentStatus?: Resolver<ResolversTypes['FulfilmentStatus'], ParentType, ContextType>;
+  fulfilments?: Resolver<Array<ResolversTypes['FulfilmentProgress']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   orderNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentStatus?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
@@ -5753,6 +6205,8 @@ export type ProviderRefundResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  fulfilmentOrder?: Resolver<Maybe<ResolversTypes['FulfilmentOrder']>, ParentType, ContextType, Partial<QueryFulfilmentOrderArgs>>;
+  fulfilmentOrders?: Resolver<ResolversTypes['FulfilmentOrderConnection'], ParentType, ContextType, RequireFields<QueryFulfilmentOrdersArgs, 'first'>>;
   intakeAdapters?: Resolver<Array<ResolversTypes['IntakeAdapter']>, ParentType, ContextType>;
   intakePlatforms?: Resolver<ResolversTypes['IntakePlatformConnection'], ParentType, ContextType, RequireFields<QueryIntakePlatformsArgs, 'first'>>;
   intakeRejects?: Resolver<ResolversTypes['IntakeRejectConnection'], ParentType, ContextType, RequireFields<QueryIntakeRejectsArgs, 'first'>>;
@@ -5774,6 +6228,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   routingPreview?: Resolver<ResolversTypes['RoutingPreview'], ParentType, ContextType, RequireFields<QueryRoutingPreviewArgs, 'input'>>;
   routingScenes?: Resolver<Array<ResolversTypes['RoutingScene']>, ParentType, ContextType>;
   salesSummary?: Resolver<Array<ResolversTypes['SalesSummary']>, ParentType, ContextType, RequireFields<QuerySalesSummaryArgs, 'groupBy' | 'timeZone'>>;
+  settlementFacts?: Resolver<ResolversTypes['SettlementFactConnection'], ParentType, ContextType, RequireFields<QuerySettlementFactsArgs, 'first'>>;
   tillConflicts?: Resolver<ResolversTypes['TillConflictConnection'], ParentType, ContextType, RequireFields<QueryTillConflictsArgs, 'first'>>;
   tillDevice?: Resolver<Maybe<ResolversTypes['TillDevice']>, ParentType, ContextType, RequireFields<QueryTillDeviceArgs, 'device' | 'store'>>;
   tillOpenShift?: Resolver<Maybe<ResolversTypes['TillShift']>, ParentType, ContextType, RequireFields<QueryTillOpenShiftArgs, 'device' | 'store'>>;
@@ -5964,6 +6419,38 @@ export type SalesSummaryResolvers<ContextType = Context, ParentType extends Reso
   units?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type SettlementFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementFact'] = ResolversParentTypes['SettlementFact']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromUnit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fulfilParty?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  fulfilmentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SettlementKind'], ParentType, ContextType>;
+  lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payingParty?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  saleParty?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  scene?: Resolver<Maybe<ResolversTypes['OrderScene']>, ParentType, ContextType>;
+  settledTo?: Resolver<ResolversTypes['SettledTo'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SettlementFactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementFactConnection'] = ResolversParentTypes['SettlementFactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SettlementFactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SettlementFact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SettlementFactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementFactEdge'] = ResolversParentTypes['SettlementFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SettlementFact'], ParentType, ContextType>;
+};
+
 export type ShiftBusyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftBusyError'] = ResolversParentTypes['ShiftBusyError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -6130,7 +6617,7 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CouponNotUsableError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderBlockedError' | 'OrderChangedError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'ParkedSaleStateError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'ShiftBusyError' | 'ShiftNotOpenError' | 'ShiftOpenError' | 'SkuUnknownError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CouponNotUsableError' | 'FulfilmentStateError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderBlockedError' | 'OrderChangedError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'ParkedSaleStateError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'ShiftBusyError' | 'ShiftNotOpenError' | 'ShiftOpenError' | 'SkuUnknownError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -6142,6 +6629,13 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   EventFeed?: EventFeedResolvers<ContextType>;
   FeedEvent?: FeedEventResolvers<ContextType>;
+  FulfilmentLine?: FulfilmentLineResolvers<ContextType>;
+  FulfilmentOrder?: FulfilmentOrderResolvers<ContextType>;
+  FulfilmentOrderConnection?: FulfilmentOrderConnectionResolvers<ContextType>;
+  FulfilmentOrderEdge?: FulfilmentOrderEdgeResolvers<ContextType>;
+  FulfilmentProgress?: FulfilmentProgressResolvers<ContextType>;
+  FulfilmentRejection?: FulfilmentRejectionResolvers<ContextType>;
+  FulfilmentStateError?: FulfilmentStateErrorResolvers<ContextType>;
   IdempotencyMismatchError?: IdempotencyMismatchErrorResolvers<ContextType>;
   InsufficientPointsError?: InsufficientPointsErrorResolvers<ContextType>;
   InsufficientStockError?: InsufficientStockErrorResolvers<ContextType>;
@@ -6268,6 +6762,9 @@ export type Resolvers<ContextType = Context> = {
   SaleCompletePayload?: SaleCompletePayloadResolvers<ContextType>;
   SaleParkPayload?: SaleParkPayloadResolvers<ContextType>;
   SalesSummary?: SalesSummaryResolvers<ContextType>;
+  SettlementFact?: SettlementFactResolvers<ContextType>;
+  SettlementFactConnection?: SettlementFactConnectionResolvers<ContextType>;
+  SettlementFactEdge?: SettlementFactEdgeResolvers<ContextType>;
   ShiftBusyError?: ShiftBusyErrorResolvers<ContextType>;
   ShiftCashMovePayload?: ShiftCashMovePayloadResolvers<ContextType>;
   ShiftClosePayload?: ShiftClosePayloadResolvers<ContextType>;

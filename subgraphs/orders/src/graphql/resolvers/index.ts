@@ -3,6 +3,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { deskMutation, deskQuery, orderAmendment } from './desk.ts';
 import { draftMutation, draftQuery, orderDraft } from './draft.ts';
 import * as intake from './intake.ts';
+import * as fulfilment from './fulfilment.ts';
 import { mutation } from './mutation.ts';
 import * as offline from './offline-sale.ts';
 import { order, orderDiscount, orderLine, orderStage } from './order.ts';
@@ -25,6 +26,7 @@ export const resolvers: Resolvers = {
     ...draftQuery,
     ...tillQuery,
     ...offline.offlineQuery,
+    ...fulfilment.fulfilmentQuery,
   },
   Mutation: {
     ...mutation,
@@ -45,7 +47,12 @@ export const resolvers: Resolvers = {
   OrderIntakeRow: intake.orderIntakeRow,
   PlatformItem: intake.platformItem,
   Subscription: subscription,
-  Order: order,
+  Order: { ...order, ...fulfilment.orderFulfilment },
+  FulfilmentOrder: fulfilment.fulfilmentOrder,
+  FulfilmentLine: fulfilment.fulfilmentLine,
+  FulfilmentRejection: fulfilment.fulfilmentRejection,
+  FulfilmentProgress: fulfilment.fulfilmentProgress,
+  SettlementFact: fulfilment.settlementFact,
   OrderLine: orderLine,
   OrderDiscount: orderDiscount,
   OrderReceipt: orderReceipt,

@@ -2,6 +2,7 @@ import { upsertRoutingPolicy } from '../../commands/upsert-routing-policy.ts';
 import { cartOutOfScope } from '../../commands/cart-out-of-scope.ts';
 import { findRoutingPolicy } from '../../queries/find-routing-policy.ts';
 import { listRoutingPolicies } from '../../queries/list-routing-policies.ts';
+import type { ChosenPlan } from '../../domain/routing/choose-plans.ts';
 import { previewRouting, refused } from '../../queries/preview-routing.ts';
 import { routingScenes, routingSceneOf } from '../../queries/routing-scenes.ts';
 import type {
@@ -81,7 +82,7 @@ export const routingPart: RoutingPartResolvers = {
 
 export const routingPlan: RoutingPlanResolvers = {
   parts: ({ parts }) => [...parts],
-  eligible: ({ parts }) => parts.length === 1,
+  eligible: () => true,
 };
 
 export const routingPreview: RoutingPreviewResolvers = {
@@ -90,10 +91,10 @@ export const routingPreview: RoutingPreviewResolvers = {
   policy: ({ routed }) => routed?.policy ?? null,
   candidates: ({ routed }) => [...(routed?.routing.candidates ?? [])],
   plans: ({ routed }) => ranked(routed?.routing.plans ?? []),
-  chosen: ({ routed, location }) =>
-    ranked(routed?.routing.plans ?? []).find(
-      ({ parts }) => parts.length === 1 && parts[0]!.location === location,
-    ) ?? null,
+  chosen: ({ routed, plan }) =>
+    plan === null
+      ? null
+      : (ranked(routed?.routing.plans ?? []).find((ranked) => isSame(ranked, plan)) ?? null),
   exhaustive: ({ routed }) => routed?.routing.exhaustive ?? true,
   userErrors: ({ refusals }, _args, { language }) =>
     refusals.map((refusal) => toUserError(refusal, language)),
@@ -118,6 +119,11 @@ export const orderRouting: OrderRoutingResolvers = {
   exhaustive: ({ decision }) => decision.trace.exhaustive,
   decidedAt: ({ decision }) => decision.decidedAt,
 };
+
+function isSame({ parts }: RoutingPlanMapper, plan: ChosenPlan): boolean {
+  const places = (given: ChosenPlan) => given.map(({ location }) => location).join(' ');
+  return places(parts) === places(plan);
+}
 
 function ranked(plans: readonly Omit<RoutingPlanMapper, 'rank'>[]): RoutingPlanMapper[] {
   return plans.map((plan, index) => ({ ...plan, rank: index + 1 }));

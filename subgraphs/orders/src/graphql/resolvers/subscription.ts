@@ -37,5 +37,6 @@ export const orderStatusFact: OrderStatusFactResolvers = {
   status: ({ status }) => status as never,
   paymentStatus: ({ paymentStatus }) => paymentStatus as never,
   fulfilmentStatus: ({ fulfilmentStatus }) => fulfilmentStatus as never,
+  fulfilments: ({ fulfilments }) => [...(fulfilments ?? [])],
   order: async ({ orderNo }, _args, context) => (await visibleOrder(context, orderNo))!,
 };

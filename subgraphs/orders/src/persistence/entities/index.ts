@@ -2,6 +2,10 @@ import { IntakePlatform } from './intake-platform.ts';
 import { IntakeReject } from './intake-reject.ts';
 import { OrderAmendment } from './order-amendment.ts';
 import { OrderDelivery } from './order-delivery.ts';
+import { CollectionCode } from './collection-code.ts';
+import { FulfilmentLine } from './fulfilment-line.ts';
+import { FulfilmentOrder } from './fulfilment-order.ts';
+import { FulfilmentRejection } from './fulfilment-rejection.ts';
 import { OrderDiscount } from './order-discount.ts';
 import { OrderDraft } from './order-draft.ts';
 import { OrderLine } from './order-line.ts';
@@ -10,8 +14,11 @@ import { OrderProcess } from './order-process.ts';
 import { OrderReturn } from './order-return.ts';
 import { OrderReturnLine } from './order-return-line.ts';
 import { OrderStage } from './order-stage.ts';
+import { Parcel } from './parcel.ts';
+import { ParcelLine } from './parcel-line.ts';
 import { Payment } from './payment.ts';
 import { PaymentRefund } from './payment-refund.ts';
+import { PickBatch } from './pick-batch.ts';
 import { ProviderRefund } from './provider-refund.ts';
 import { PlatformItem } from './platform-item.ts';
 import { PlatformOrder } from './platform-order.ts';
@@ -24,6 +31,7 @@ import { TillCashMove } from './till-cash-move.ts';
 import { TillConflict } from './till-conflict.ts';
 import { TillSale } from './till-sale.ts';
 import { TillShift } from './till-shift.ts';
+import { SettlementFact } from './settlement-fact.ts';
 
 /** Every table of this subgraph. */
 export const entities = [
@@ -53,4 +61,12 @@ export const entities = [
   TillSale,
   TillConflict,
   ParkedSale,
+  PickBatch,
+  FulfilmentOrder,
+  FulfilmentLine,
+  FulfilmentRejection,
+  Parcel,
+  ParcelLine,
+  CollectionCode,
+  SettlementFact,
 ];

@@ -17,7 +17,7 @@ const OrderProcessSchema = defineEntity({
   checks: [
     {
       name: 'order_process_kind',
-      expression: `kind in ('SUBMIT', 'CAPTURE', 'CANCEL', 'FULFIL', 'REFUND', 'RETURN', 'ALLOCATE', 'AMEND', 'SALE', 'OFFLINE_SALE')`,
+      expression: `kind in ('SUBMIT', 'CAPTURE', 'CANCEL', 'FULFIL', 'REFUND', 'RETURN', 'ALLOCATE', 'AMEND', 'SALE', 'OFFLINE_SALE', 'HAND_OVER', 'REROUTE')`,
     },
     {
       name: 'order_process_state',

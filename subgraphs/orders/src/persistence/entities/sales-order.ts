@@ -68,6 +68,10 @@ const SalesOrderSchema = defineEntity({
       expression: 'returned_minor >= 0 and (returned_minor = 0 or returned_minor <= total_minor)',
     },
     {
+      name: 'sales_order_dropped',
+      expression: 'dropped_minor >= 0 and (dropped_minor = 0 or dropped_minor <= returned_minor)',
+    },
+    {
       name: 'sales_order_money',
       expression: `payment_status in ('PARTIALLY_PAID', 'AUTHORIZED', 'PAID', 'LAPSED', 'REFUND_DUE', 'PENDING') or paid_minor = refunded_minor`,
     },
@@ -122,6 +126,8 @@ const SalesOrderSchema = defineEntity({
     authorizedMinor: minor().defaultRaw('0'),
     /** Captured, and still to go back: late, twice, given up, or of a cancelled order. */
     dueMinor: minor().defaultRaw('0'),
+    /** Of that, what was never handed over. */
+    droppedMinor: minor().defaultRaw('0'),
     externalRef: text().nullable(),
     reason: text().nullable(),
     paymentDeadline: instant().nullable(),

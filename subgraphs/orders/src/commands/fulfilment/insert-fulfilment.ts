@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { CartInput } from '../../domain/check-cart.ts';
+import {
+  draftFulfilment,
+  promisedAt,
+  type FulfilmentDraft,
+  type FulfilmentPart,
+  type LineUnits,
+} from '../../domain/fulfilment/draft-fulfilment.ts';
+import type { Routing } from '../../domain/routing/routing-types.ts';
+import type { HandOver } from '../../domain/routing/scenes.ts';
+
+/** The fulfilment orders of a new order. */
+export function draftsOf(
+  orderNo: string,
+  parts: readonly FulfilmentPart[],
+  lines: readonly (LineUnits & { readonly goods?: boolean })[],
+): readonly FulfilmentDraft[] {
+  const goods = lines.filter((line) => line.goods !== false);
+  return draftFulfilment(
+    orderNo,
+    parts,
+    goods.map(({ lineNo, sku, quantity }) => ({ lineNo, sku, quantity })),
+  );
+}
+
+/** Drafts with what all of them share, as one JSON text for a statement. */
+export function draftsJson(
+  drafts: readonly FulfilmentDraft[],
+  given: { readonly cart: CartInput; readonly routing: Routing | null; readonly now: Date },
+): string {
+  const { cart, routing, now } = given;
+  const handOver = routing?.handOver ?? usualHandOver(cart);
+  const hours = routing?.plans[0]?.score.hours ?? null;
+  const shared = {
+    handOver,
+    promisedAt: promisedAt(now, handOver, hours),
+    destination: destinationOf(cart, handOver),
+  };
+  return JSON.stringify(drafts.map((draft) => ({ ...draft, ...shared })));
+}
+
+/** Where no scene says so, what another place ships is a parcel. */
+function usualHandOver({ store, fulfilmentLocation }: CartInput): HandOver {
+  return (fulfilmentLocation ?? store) === store ? 'COUNTER' : 'PARCEL';
+}
+
+/**
+ * Tells whether goods of two orders go to one person at one door, without keeping the door.
+ *
+ * Null where nobody can tell: guests, and members whose address is not known here.
+ */
+function destinationOf({ memberNo, route }: CartInput, handOver: HandOver): string | null {
+  if (memberNo === null) return null;
+  if (handOver === 'PICKUP') return digest([memberNo, handOver]);
+  const to = route?.deliverTo;
+  if (!to || to.latitude === null || to.longitude === null) return null;
+  return digest([memberNo, handOver, to.latitude, to.longitude, to.divisionCode ?? '']);
+}
+
+function digest(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('base64url');
+}
+
+/** How drafts of one statement become rows of the order that is `counted`. */
+export const INSERT_FULFILMENT = `drafted as materialized (
+    select d.* from jsonb_to_recordset(?::jsonb) as d("fulfilmentNo" text, position int,
+      location text, reservation text, "handOver" text, "promisedAt" timestamptz,
+      destination text, lines jsonb)
+  ), fulfilments as (
+    insert into fulfilment_order (fulfilment_no, order_id, position, location, hand_over, state,
+      waiting_for, reservation, attempt, priority, promised_at, destination, version, created_at,
+      state_at)
+    select d."fulfilmentNo", counted.id, d.position, d.location, d."handOver", 'NEW', 'PAYMENT',
+      d.reservation, 1, 1, d."promisedAt", d.destination, 0, ?::timestamptz, ?::timestamptz
+    from counted, drafted d
+  ), fulfilment_lines as (
+    insert into fulfilment_line (fulfilment_no, line_no, sku, quantity)
+    select d."fulfilmentNo", l."lineNo", l.sku, l.quantity
+    from drafted d
+    cross join lateral jsonb_to_recordset(d.lines) as l("lineNo" int, sku text, quantity int)
+  )`;

@@ -1,0 +1,68 @@
+import assert from 'node:assert';
+import type { EntityManager } from '@entresol/shared';
+import { fulfilmentNoOf } from '../domain/fulfilment/draft-fulfilment.ts';
+import { HELD_STATES } from '../domain/fulfilment/fulfilment-state.ts';
+import type { ProcessRecord } from './process-record.ts';
+
+interface HoldRow {
+  readonly fulfilment_no: string;
+  readonly position: number;
+  readonly reservation: string | null;
+  readonly state: string;
+  /** Something of it is in stock and has not been sent: what is unlisted is held nowhere. */
+  readonly holds: boolean;
+}
+
+function holdsOf(em: EntityManager, orderId: string): Promise<HoldRow[]> {
+  return em.execute<HoldRow[]>(
+    `select fulfilment_no, position, reservation, state, exists (
+       select 1 from fulfilment_line l where l.fulfilment_no = f.fulfilment_no
+         and l.quantity > l.shipped + l.cancelled) as holds
+     from fulfilment_order f where order_id = ? order by position desc`,
+    [orderId],
+  );
+}
+
+/**
+ * Everything that an order may hold stock under, and what it may yet: to be released.
+ *
+ * The parts come first and the order's number last. So a division of the hold that is still on its
+ * way finds a tombstone, or nothing to divide.
+ */
+export async function releasableReferences(
+  em: EntityManager,
+  { orderId, orderNo }: Pick<ProcessRecord, 'orderId' | 'orderNo'>,
+): Promise<readonly string[]> {
+  const holds = await holdsOf(em, orderId);
+  const own = holds.filter(({ position }) => position > 1).map((hold) => hold.fulfilment_no);
+  const held = holds.flatMap(({ reservation }) => reservation ?? []);
+  return [...new Set([...held, ...own])].filter((it) => it !== orderNo).concat(orderNo);
+}
+
+/** What an order holds and has not sent; an order of an older version holds under its number. */
+export async function heldReferences(
+  em: EntityManager,
+  { orderId, orderNo }: Pick<ProcessRecord, 'orderId' | 'orderNo'>,
+): Promise<readonly string[]> {
+  const holds = await holdsOf(em, orderId);
+  if (holds.length === 0) return [orderNo];
+  const states: readonly string[] = HELD_STATES;
+  return holds
+    .filter(({ state, holds: isHeld }) => isHeld && states.includes(state))
+    .flatMap(({ reservation }) => reservation ?? []);
+}
+
+/** How an order's hold is divided among its places; the first keeps what is left. */
+export function splitInput({ id, orderNo, data }: ProcessRecord) {
+  const parts = data.submit?.parts;
+  assert(parts && parts.length > 1, `process ${id} has parts`);
+  return {
+    input: {
+      reference: orderNo,
+      parts: parts.slice(1).map(({ location, lines }, index) => ({
+        reference: fulfilmentNoOf(orderNo, index + 2),
+        lines: lines.map(({ sku, quantity }) => ({ sku, quantity, location })),
+      })),
+    },
+  };
+}

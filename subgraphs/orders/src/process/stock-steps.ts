@@ -1,0 +1,70 @@
+import {
+  StockConsumeDocument,
+  StockReleaseDocument,
+  StockSplitDocument,
+} from '../remote/generated.ts';
+import type { StepResult } from './perform-step.ts';
+import type { ProcessRecord } from './process-record.ts';
+import { heldReferences, releasableReferences, splitInput } from './stock-references.ts';
+import type { WorkContext } from './work-context.ts';
+
+/** Steps that go through everything an order holds. */
+export type HoldStep = 'SPLIT_STOCK' | 'RELEASE_STOCK' | 'CONSUME_STOCK';
+
+/** Does one step with all that an order holds; each call is idempotent by its reference. */
+export async function performStockStep(
+  context: WorkContext,
+  record: ProcessRecord,
+  step: HoldStep,
+): Promise<StepResult> {
+  switch (step) {
+    case 'SPLIT_STOCK':
+      return splitStock(context, record);
+    case 'RELEASE_STOCK':
+      return releaseStock(context, record);
+    case 'CONSUME_STOCK':
+      return consumeStock(context, record);
+    default:
+      return step satisfies never;
+  }
+}
+
+async function splitStock(context: WorkContext, record: ProcessRecord): Promise<StepResult> {
+  const variables = splitInput(record);
+  const data = await context.call('inventory', StockSplitDocument, variables, optionsOf(context));
+  const codes = data.stockReservationSplit.userErrors.map(({ code }) => code);
+  if (codes.length === 0) return { ok: true, facts: [] };
+  // A twin of this call is being worked on: its answer is not known yet.
+  if (codes.includes('IN_PROGRESS')) throw new Error('twin');
+  context.log.warn({ orderNo: record.orderNo, codes }, 'what is held cannot be divided');
+  return { ok: false, refusals: [{ kind: 'Unavailable' }] };
+}
+
+async function releaseStock(context: WorkContext, record: ProcessRecord): Promise<StepResult> {
+  for (const reference of await releasableReferences(context.em, record)) {
+    const variables = { reference };
+    const options = optionsOf(context);
+    const data = await context.call('inventory', StockReleaseDocument, variables, options);
+    const codes = data.stockRelease.userErrors.map(({ code }) => code);
+    if (codes.length > 0) throw new Error(`${reference} is not released: ${codes.join(', ')}`);
+  }
+  return { ok: true, facts: [{ fact: 'STOCK_RELEASED' }] };
+}
+
+async function consumeStock(context: WorkContext, record: ProcessRecord): Promise<StepResult> {
+  const references = await heldReferences(context.em, record);
+  for (const [index, reference] of references.entries()) {
+    const variables = { reference };
+    const options = optionsOf(context);
+    const data = await context.call('inventory', StockConsumeDocument, variables, options);
+    if (data.stockConsume.userErrors.length === 0) continue;
+    // What one place has sold already is not undone because another one cannot.
+    if (index > 0) throw new Error(`${reference} of ${record.orderNo} cannot be sold`);
+    return { ok: false, refusals: [{ kind: 'Unavailable' }] };
+  }
+  return { ok: true, facts: [] };
+}
+
+function optionsOf(context: WorkContext) {
+  return { timeoutMs: context.workshop.config.callTimeoutMs, requestId: context.requestId };
+}
