@@ -37,6 +37,7 @@ import { StockPoolLine } from './persistence/entities/stock-pool-line.ts';
 import { Migration20261123110000_front_stock } from './persistence/migrations/migration-20261123110000-front-stock.ts';
 import { StockLevel } from './persistence/entities/stock-level.ts';
 import { StockMovement } from './persistence/entities/stock-movement.ts';
+import { StockScan } from './persistence/entities/stock-scan.ts';
 import { StockShortfall } from './persistence/entities/stock-shortfall.ts';
 import { StockOwned } from './persistence/entities/stock-owned.ts';
 import { StockOwner } from './persistence/entities/stock-owner.ts';
@@ -59,6 +60,7 @@ import { Migration20261123102500_counter_sale } from './persistence/migrations/m
 import { Migration20261123104500_procurement } from './persistence/migrations/migration-20261123104500-procurement.ts';
 import { readStockForRoutingTogether } from './queries/find-stock-for-routing.ts';
 import { Migration20261123102000_stock_ownership } from './persistence/migrations/migration-20261123102000-stock-ownership.ts';
+import { Migration20261123111000_scan } from './persistence/migrations/migration-20261123111000-scan.ts';
 
 const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
@@ -73,6 +75,7 @@ const entities = [
   StocktakeCount,
   CounterSale,
   StockShortfall,
+  StockScan,
   StockOwner,
   StockOwned,
   StockTransfer,
@@ -110,6 +113,7 @@ const migrations = [
   Migration20261123104500_procurement,
   Migration20261123104500_transfer_expected,
   Migration20261123110000_front_stock,
+  Migration20261123111000_scan,
 ];
 
 /** Everything a host needs. Opening a port, or not, is the host's choice. */
@@ -121,6 +125,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
     readStockForRouting: readStockForRoutingTogether(),
     endInGroup: endInGroups(),
     sellInGroup: sellInGroups(),
+    inStoreFormats: config.inStoreFormats,
   };
   return defineSubgraph(
     {

@@ -1,4 +1,5 @@
 import type { CallSubgraph, Clock, CommandContext, Logger } from '@entresol/shared';
+import type { InStoreFormats } from '../domain/scan/parse-code.ts';
 import type { SellInGroup } from './counter-sale/sell-in-groups.ts';
 import type { EndInGroup } from './end-in-groups.ts';
 import type { ReserveInGroup } from './reserve-in-groups.ts';
@@ -16,4 +17,6 @@ export interface StockContext extends CommandContext {
   readonly endInGroup: EndInGroup;
   /** Likewise for counter sales. */
   readonly sellInGroup: SellInGroup;
+  /** What in-store codes of prefix 2 carry here. */
+  readonly inStoreFormats: InStoreFormats;
 }

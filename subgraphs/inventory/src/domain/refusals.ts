@@ -1,5 +1,6 @@
 import type { ReservationStatus } from './reservation.ts';
 import type { PurchaseRefusal } from './procurement/purchase.ts';
+import type { ScanRefusal } from './scan/check-scans.ts';
 import type { StocktakeRefusal } from './stocktake/stocktake.ts';
 import type { DocumentRefusal } from './transfer/transfer-refusals.ts';
 
@@ -92,6 +93,7 @@ export type StockRefusal =
   | StockChanged
   | PoolClosed
   | OutOfScope
+  | ScanRefusal
   | StocktakeRefusal
   | PurchaseRefusal
   | NotFound

@@ -1,5 +1,6 @@
 import type { RequestContext } from '@entresol/shared';
 import type { EndInGroup } from '../commands/end-in-groups.ts';
+import type { InStoreFormats } from '../domain/scan/parse-code.ts';
 import type { SellInGroup } from '../commands/counter-sale/sell-in-groups.ts';
 import type { ReserveInGroup } from '../commands/reserve-in-groups.ts';
 import type { ReadStockForRouting } from '../queries/find-stock-for-routing.ts';
@@ -18,4 +19,6 @@ export interface Context extends RequestContext {
   readonly endInGroup: EndInGroup;
   /** Likewise for counter sales. */
   readonly sellInGroup: SellInGroup;
+  /** What in-store codes of prefix 2 carry here. */
+  readonly inStoreFormats: InStoreFormats;
 }

@@ -1,3 +1,4 @@
+import type { PlacedScan } from '../commands/scan/resolve-scans.ts';
 import type { RecordedSale } from '../domain/counter-sale/decide-counter-sales.ts';
 import type { PurchaseStatus } from '../domain/procurement/purchase.ts';
 import type { LevelState } from '../domain/level.ts';
@@ -51,6 +52,7 @@ export type TransferFactMapper = StockTransferFact;
 export type StockLevelChangeMapper = LevelMessage;
 export type StockShortfallMapper = StockShortfall;
 export type RecordedCounterSaleMapper = RecordedSale;
+export type StockScanMapper = PlacedScan & { readonly repeated: boolean };
 export type StocktakeMapper = Stocktake;
 export type StocktakeLineMapper = LineView;
 export type StocktakeSummaryMapper = StocktakeSummary;

@@ -19,6 +19,7 @@ import type {
   StockRefusal,
 } from '../domain/refusals.ts';
 import { toProcurementError } from './to-procurement-error.ts';
+import { toScanError } from './to-scan-error.ts';
 import { toStocktakeError } from './to-stocktake-error.ts';
 import { documentUserError } from './document-user-error.ts';
 
@@ -57,6 +58,9 @@ export function toUserError(
     case 'PurchaseFourEyes':
     case 'StatementChanged':
       return toProcurementError(refusal, language);
+    case 'ScanUnreadable':
+    case 'ScanUnknown':
+      return toScanError(refusal, language);
     default:
       return toStocktakeError(refusal, language);
   }

@@ -246,6 +246,8 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -307,6 +309,8 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -368,6 +372,8 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -429,6 +435,8 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -499,6 +507,8 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -560,6 +570,8 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -621,6 +633,8 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -682,6 +696,8 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -743,6 +759,8 @@ export type StockSellMutation = { stockSell: { sale: { shortfalls: Array<{ sku: 
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -804,6 +822,8 @@ export type StockSplitMutation = { stockReservationSplit: { userErrors: Array<
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -877,6 +897,8 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -938,6 +960,8 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -999,6 +1023,8 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -1060,6 +1086,8 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -1121,6 +1149,8 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { StockOwnershipMapper, StockOwnerMapper, StockLevelMapper, StockMovementMapper, StockDriftMapper, StockHoldMapper, StockHoldLineMapper, StockReservationLineMapper, StockReservationMapper, NearestTransferPreviewMapper, NearestTransferCandidateMapper, NearestTransferPartMapper, ReplenishmentPolicyMapper, ReplenishmentProposalMapper, ReplenishmentLineMapper, PurchaseSuggestionMapper, StockTransferMapper, StockTransferLineMapper, TransferDiscrepancyMapper, TransferFactMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper, SupplierMapper, PurchaseOrderMapper, PurchaseLineMapper, PurchaseFactMapper, PurchaseReceiptMapper, PurchaseReceiptLineMapper, SupplierDeliveryMapper, SupplierStatementMapper, SupplierStatementPreviewMapper } from '../mappers.ts';
+import type { StockOwnershipMapper, StockOwnerMapper, StockLevelMapper, StockMovementMapper, StockDriftMapper, StockHoldMapper, StockHoldLineMapper, StockReservationLineMapper, StockReservationMapper, NearestTransferPreviewMapper, NearestTransferCandidateMapper, NearestTransferPartMapper, ReplenishmentPolicyMapper, ReplenishmentProposalMapper, ReplenishmentLineMapper, PurchaseSuggestionMapper, StockTransferMapper, StockTransferLineMapper, TransferDiscrepancyMapper, TransferFactMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StockScanMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper, SupplierMapper, PurchaseOrderMapper, PurchaseLineMapper, PurchaseFactMapper, PurchaseReceiptMapper, PurchaseReceiptLineMapper, SupplierDeliveryMapper, SupplierStatementMapper, SupplierStatementPreviewMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -317,6 +317,12 @@ export type Mutation = {
   stockReserve: StockReservePayload;
   /** Takes sold goods back, good or damaged, once per return (内部). */
   stockReturn: StockReturnPayload;
+  /** Adds scanned goods to a stocktake, each scan once and at its instant (扫码盘点). */
+  stockScanCount: StockScanCountPayload;
+  /** Takes scanned goods in, each scan once (扫码入库). */
+  stockScanIn: StockScanInPayload;
+  /** Takes scanned goods out, each scan once (扫码出库). */
+  stockScanOut: StockScanOutPayload;
   /** Records goods that left over the counter, once; book stock never refuses them (内部). */
   stockSell: StockSellPayload;
   /** The same for an order: everything or nothing, approved and held (内部). */
@@ -538,6 +544,24 @@ export type MutationStockReserveArgs = {
 
 export type MutationStockReturnArgs = {
   input: StockReturnInput;
+};
+
+
+export type MutationStockScanCountArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StockScanCountInput;
+};
+
+
+export type MutationStockScanInArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StockScanInInput;
+};
+
+
+export type MutationStockScanOutArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StockScanOutInput;
 };
 
 
@@ -2167,6 +2191,36 @@ export type ReservationClosedError = UserError & {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** No product has this code (条码不存在). */
+export type ScanUnknownError = UserError & {
+  __typename?: 'ScanUnknownError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** As it was scanned (条码). */
+  scanned: Scalars['String']['output'];
+};
+
+/** A code cannot be read: its check digit or an element is wrong (条码无法识别). */
+export type ScanUnreadableError = UserError & {
+  __typename?: 'ScanUnreadableError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** As it was scanned (条码). */
+  scanned: Scalars['String']['output'];
+};
+
 /** No product has this SKU (货号不存在). */
 export type SkuUnknownError = UserError & {
   __typename?: 'SkuUnknownError';
@@ -3142,6 +3196,129 @@ export type StockReturnPayload = {
   /** Why it was refused, all reasons at once (拒绝原因). */
   userErrors: Array<UserError>;
 };
+
+/** What a scan was read as (扫码结果). */
+export type StockScan = {
+  __typename?: 'StockScan';
+  /** As it was scanned (条码). */
+  code: Scalars['String']['output'];
+  /** Last day on the label, as YYYY-MM-DD (有效期至). */
+  expiresOn?: Maybe<Scalars['String']['output']>;
+  /** Lot on the label (批号). */
+  lot?: Maybe<Scalars['String']['output']>;
+  /** Price on the label (标价). */
+  price?: Maybe<Money>;
+  /** The product (商品). */
+  product: Product;
+  /** Units of stock (数量). */
+  quantity: Scalars['Int']['output'];
+  /** Whether it was sent before, and so changed nothing now (是否重复). */
+  repeated: Scalars['Boolean']['output'];
+  /** The device's own count (序号). */
+  sequence: Scalars['Int']['output'];
+  /** Serial number on the label (序列号). */
+  serial?: Maybe<Scalars['String']['output']>;
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+  /** Weight on the label, in grams (重量). */
+  weightGrams?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Goods that are counted by scanning (扫码盘点). */
+export type StockScanCountInput = {
+  /** Which units (成色). */
+  condition: StockCondition;
+  /** Which scanner or till (设备). */
+  device: Scalars['String']['input'];
+  /** 1 to 500, each number once (扫码). */
+  scans: Array<StockScanInput>;
+  /** 盘点单号. */
+  stocktakeNo: Scalars['String']['input'];
+  /** The shelf or zone (库区). */
+  zone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of scanning (扫码盘点结果). */
+export type StockScanCountPayload = {
+  __typename?: 'StockScanCountPayload';
+  /** The scans as they were read; null when refused (扫码结果). */
+  scans?: Maybe<Array<StockScan>>;
+  /** The stocktake as it is now; null when refused (盘点单). */
+  stocktake?: Maybe<Stocktake>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Scanned goods that arrive (扫码入库). */
+export type StockScanInInput = {
+  /** Whether they can be sold (成色). */
+  condition: StockCondition;
+  /** Which scanner or till (设备). */
+  device: Scalars['String']['input'];
+  /** Delivery note or purchase order (单据). */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the place (地点编码). */
+  location: Scalars['String']['input'];
+  /** 1 to 500, each number once (扫码). */
+  scans: Array<StockScanInput>;
+};
+
+/** What came of scanning (扫码入库结果). */
+export type StockScanInPayload = {
+  __typename?: 'StockScanInPayload';
+  /** The scans as they were read; null when refused (扫码结果). */
+  scans?: Maybe<Array<StockScan>>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** One scan of a device (扫码). */
+export type StockScanInput = {
+  /** As it was scanned: GTIN, GS1 element string, in-store weight or price code, or a SKU (条码). */
+  code: Scalars['String']['input'];
+  /** So many of them; 1 for each scan (数量). */
+  quantity: Scalars['Int']['input'];
+  /** When it was scanned, by the device's clock; now when left out (扫码时间). */
+  scannedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The device's own count of scans, from 1; a repeat changes nothing (序号). */
+  sequence: Scalars['Int']['input'];
+};
+
+/** Scanned goods that leave (扫码出库). */
+export type StockScanOutInput = {
+  /** Which units (成色). */
+  condition: StockCondition;
+  /** Which scanner or till (设备). */
+  device: Scalars['String']['input'];
+  /** The document it is for (单据). */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the place (地点编码). */
+  location: Scalars['String']['input'];
+  /** What they leave for (用途). */
+  purpose: StockScanOutPurpose;
+  /** Why; needed but for sales (原因). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 500, each number once (扫码). */
+  scans: Array<StockScanInput>;
+};
+
+/** What came of scanning (扫码出库结果). */
+export type StockScanOutPayload = {
+  __typename?: 'StockScanOutPayload';
+  /** The scans as they were read; null when refused (扫码结果). */
+  scans?: Maybe<Array<StockScan>>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** What scanned goods leave for (扫码出库用途). */
+export type StockScanOutPurpose =
+  /** 领用: the shop uses them itself. */
+  | 'OWN_USE'
+  /** 销售出库: to a customer, by a document of another system. */
+  | 'SALE'
+  /** 报废 */
+  | 'SCRAP';
 
 /** Goods that left over the counter (内部). */
 export type StockSellInput = {
@@ -4674,6 +4851,8 @@ export type ResolversTypes = {
   ReplenishmentStatus: ReplenishmentStatus;
   RequestInProgressError: ResolverTypeWrapper<RequestInProgressError>;
   ReservationClosedError: ResolverTypeWrapper<ReservationClosedError>;
+  ScanUnknownError: ResolverTypeWrapper<ScanUnknownError>;
+  ScanUnreadableError: ResolverTypeWrapper<ScanUnreadableError>;
   SkuUnknownError: ResolverTypeWrapper<SkuUnknownError>;
   StatementChangedError: ResolverTypeWrapper<StatementChangedError>;
   StockAccount: StockAccount;
@@ -4748,6 +4927,15 @@ export type ResolversTypes = {
   StockReturnInput: StockReturnInput;
   StockReturnLineInput: StockReturnLineInput;
   StockReturnPayload: ResolverTypeWrapper<Omit<StockReturnPayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversTypes['StockLevel']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockScan: ResolverTypeWrapper<StockScanMapper>;
+  StockScanCountInput: StockScanCountInput;
+  StockScanCountPayload: ResolverTypeWrapper<Omit<StockScanCountPayload, 'scans' | 'stocktake' | 'userErrors'> & { scans?: Maybe<Array<ResolversTypes['StockScan']>>, stocktake?: Maybe<ResolversTypes['Stocktake']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockScanInInput: StockScanInInput;
+  StockScanInPayload: ResolverTypeWrapper<Omit<StockScanInPayload, 'scans' | 'userErrors'> & { scans?: Maybe<Array<ResolversTypes['StockScan']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockScanInput: StockScanInput;
+  StockScanOutInput: StockScanOutInput;
+  StockScanOutPayload: ResolverTypeWrapper<Omit<StockScanOutPayload, 'scans' | 'userErrors'> & { scans?: Maybe<Array<ResolversTypes['StockScan']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockScanOutPurpose: StockScanOutPurpose;
   StockSellInput: StockSellInput;
   StockSellPayload: ResolverTypeWrapper<Omit<StockSellPayload, 'sale' | 'userErrors'> & { sale?: Maybe<ResolversTypes['RecordedCounterSale']>, userErrors: Array<ResolversTypes['UserError']> }>;
   StockShortfall: ResolverTypeWrapper<StockShortfallMapper>;
@@ -4962,6 +5150,8 @@ export type ResolversParentTypes = {
   ReplenishmentRejectPayload: Omit<ReplenishmentRejectPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['ReplenishmentProposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RequestInProgressError: RequestInProgressError;
   ReservationClosedError: ReservationClosedError;
+  ScanUnknownError: ScanUnknownError;
+  ScanUnreadableError: ScanUnreadableError;
   SkuUnknownError: SkuUnknownError;
   StatementChangedError: StatementChangedError;
   StockAdjustInput: StockAdjustInput;
@@ -5025,6 +5215,14 @@ export type ResolversParentTypes = {
   StockReturnInput: StockReturnInput;
   StockReturnLineInput: StockReturnLineInput;
   StockReturnPayload: Omit<StockReturnPayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockScan: StockScanMapper;
+  StockScanCountInput: StockScanCountInput;
+  StockScanCountPayload: Omit<StockScanCountPayload, 'scans' | 'stocktake' | 'userErrors'> & { scans?: Maybe<Array<ResolversParentTypes['StockScan']>>, stocktake?: Maybe<ResolversParentTypes['Stocktake']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockScanInInput: StockScanInInput;
+  StockScanInPayload: Omit<StockScanInPayload, 'scans' | 'userErrors'> & { scans?: Maybe<Array<ResolversParentTypes['StockScan']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockScanInput: StockScanInput;
+  StockScanOutInput: StockScanOutInput;
+  StockScanOutPayload: Omit<StockScanOutPayload, 'scans' | 'userErrors'> & { scans?: Maybe<Array<ResolversParentTypes['StockScan']>>, userErrors: Array<ResolversParentTypes['UserError']> };
   StockSellInput: StockSellInput;
   StockSellPayload: Omit<StockSellPayload, 'sale' | 'userErrors'> & { sale?: Maybe<ResolversParentTypes['RecordedCounterSale']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StockShortfall: StockShortfallMapper;
@@ -5260,6 +5458,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stockReservationSplit?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReservationSplitArgs, 'input'>>;
   stockReserve?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReserveArgs, 'input'>>;
   stockReturn?: Resolver<ResolversTypes['StockReturnPayload'], ParentType, ContextType, RequireFields<MutationStockReturnArgs, 'input'>>;
+  stockScanCount?: Resolver<ResolversTypes['StockScanCountPayload'], ParentType, ContextType, RequireFields<MutationStockScanCountArgs, 'idempotencyKey' | 'input'>>;
+  stockScanIn?: Resolver<ResolversTypes['StockScanInPayload'], ParentType, ContextType, RequireFields<MutationStockScanInArgs, 'idempotencyKey' | 'input'>>;
+  stockScanOut?: Resolver<ResolversTypes['StockScanOutPayload'], ParentType, ContextType, RequireFields<MutationStockScanOutArgs, 'idempotencyKey' | 'input'>>;
   stockSell?: Resolver<ResolversTypes['StockSellPayload'], ParentType, ContextType, RequireFields<MutationStockSellArgs, 'input'>>;
   stockTransferNearest?: Resolver<ResolversTypes['StockTransferNearestPayload'], ParentType, ContextType, RequireFields<MutationStockTransferNearestArgs, 'input'>>;
   stocktakeApprove?: Resolver<ResolversTypes['StocktakeApprovePayload'], ParentType, ContextType, RequireFields<MutationStocktakeApproveArgs, 'idempotencyKey' | 'input'>>;
@@ -5748,6 +5949,24 @@ export type ReservationClosedErrorResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ScanUnknownErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScanUnknownError'] = ResolversParentTypes['ScanUnknownError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scanned?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScanUnreadableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScanUnreadableError'] = ResolversParentTypes['ScanUnreadableError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scanned?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SkuUnknownErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkuUnknownError'] = ResolversParentTypes['SkuUnknownError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -6001,6 +6220,36 @@ export type StockReservePayloadResolvers<ContextType = Context, ParentType exten
 
 export type StockReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReturnPayload'] = ResolversParentTypes['StockReturnPayload']> = {
   stockLevels?: Resolver<Maybe<Array<ResolversTypes['StockLevel']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockScanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockScan'] = ResolversParentTypes['StockScan']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weightGrams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockScanCountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockScanCountPayload'] = ResolversParentTypes['StockScanCountPayload']> = {
+  scans?: Resolver<Maybe<Array<ResolversTypes['StockScan']>>, ParentType, ContextType>;
+  stocktake?: Resolver<Maybe<ResolversTypes['Stocktake']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockScanInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockScanInPayload'] = ResolversParentTypes['StockScanInPayload']> = {
+  scans?: Resolver<Maybe<Array<ResolversTypes['StockScan']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockScanOutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockScanOutPayload'] = ResolversParentTypes['StockScanOutPayload']> = {
+  scans?: Resolver<Maybe<Array<ResolversTypes['StockScan']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6393,7 +6642,7 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'DocumentChangedError' | 'DocumentQuantityError' | 'DocumentStateError' | 'IdempotencyMismatchError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NoTransferSourceError' | 'NotFoundError' | 'NothingToReplenishError' | 'OutOfScopeError' | 'OwnerUnknownError' | 'PoolClosedError' | 'PurchaseChangedError' | 'PurchaseExceededError' | 'PurchaseFourEyesError' | 'PurchaseStateError' | 'RequestInProgressError' | 'ReservationClosedError' | 'SkuUnknownError' | 'StatementChangedError' | 'StockChangedError' | 'StocktakeChangedError' | 'StocktakeClosedError' | 'StocktakeEmptyError' | 'StocktakeFourEyesError' | 'StocktakeIncompleteError' | 'StocktakeRecountDueError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DocumentChangedError' | 'DocumentQuantityError' | 'DocumentStateError' | 'IdempotencyMismatchError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NoTransferSourceError' | 'NotFoundError' | 'NothingToReplenishError' | 'OutOfScopeError' | 'OwnerUnknownError' | 'PoolClosedError' | 'PurchaseChangedError' | 'PurchaseExceededError' | 'PurchaseFourEyesError' | 'PurchaseStateError' | 'RequestInProgressError' | 'ReservationClosedError' | 'ScanUnknownError' | 'ScanUnreadableError' | 'SkuUnknownError' | 'StatementChangedError' | 'StockChangedError' | 'StocktakeChangedError' | 'StocktakeClosedError' | 'StocktakeEmptyError' | 'StocktakeFourEyesError' | 'StocktakeIncompleteError' | 'StocktakeRecountDueError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -6469,6 +6718,8 @@ export type Resolvers<ContextType = Context> = {
   ReplenishmentRejectPayload?: ReplenishmentRejectPayloadResolvers<ContextType>;
   RequestInProgressError?: RequestInProgressErrorResolvers<ContextType>;
   ReservationClosedError?: ReservationClosedErrorResolvers<ContextType>;
+  ScanUnknownError?: ScanUnknownErrorResolvers<ContextType>;
+  ScanUnreadableError?: ScanUnreadableErrorResolvers<ContextType>;
   SkuUnknownError?: SkuUnknownErrorResolvers<ContextType>;
   StatementChangedError?: StatementChangedErrorResolvers<ContextType>;
   StockAdjustPayload?: StockAdjustPayloadResolvers<ContextType>;
@@ -6502,6 +6753,10 @@ export type Resolvers<ContextType = Context> = {
   StockReservationLine?: StockReservationLineResolvers<ContextType>;
   StockReservePayload?: StockReservePayloadResolvers<ContextType>;
   StockReturnPayload?: StockReturnPayloadResolvers<ContextType>;
+  StockScan?: StockScanResolvers<ContextType>;
+  StockScanCountPayload?: StockScanCountPayloadResolvers<ContextType>;
+  StockScanInPayload?: StockScanInPayloadResolvers<ContextType>;
+  StockScanOutPayload?: StockScanOutPayloadResolvers<ContextType>;
   StockSellPayload?: StockSellPayloadResolvers<ContextType>;
   StockShortfall?: StockShortfallResolvers<ContextType>;
   StockShortfallConnection?: StockShortfallConnectionResolvers<ContextType>;

@@ -20,6 +20,7 @@ import {
   replenishmentProposal,
   replenishmentQuery,
 } from './replenishment.ts';
+import { scanMutations, stockScan } from './scan.ts';
 import {
   stocktake,
   stocktakeLine,
@@ -46,6 +47,7 @@ export const resolvers: Resolvers = {
     ...mutation,
     ...stocktakeMutations,
     ...counterSaleMutations,
+    ...scanMutations,
     ...transferMutation,
     ...nearestMutation,
     ...replenishmentMutation,
@@ -57,6 +59,7 @@ export const resolvers: Resolvers = {
   StockLevel: stockLevel,
   StockMovement: stockMovement,
   StockDrift: stockDrift,
+  StockScan: stockScan,
   StockShortfall: stockShortfall,
   Stocktake: stocktake,
   StocktakeLine: stocktakeLine,

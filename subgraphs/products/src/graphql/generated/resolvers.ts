@@ -419,6 +419,17 @@ export type ProductInput = {
   unit: Scalars['String']['input'];
 };
 
+/** The product that a barcode scans to (内部). */
+export type ProductOfBarcode = {
+  __typename?: 'ProductOfBarcode';
+  /** As it was asked for (条码). */
+  barcode: Scalars['String']['output'];
+  /** Natural key, upper case (货号). */
+  sku: Scalars['String']['output'];
+  /** Unit it is counted in (单位). */
+  unit: Scalars['String']['output'];
+};
+
 /** One part of an order of products (商品排序). */
 export type ProductOrder = {
   /** Up or down (方向). */
@@ -495,6 +506,8 @@ export type Query = {
   product?: Maybe<Product>;
   /** Products, paged; search finds words of names, SKUs and barcodes (商品列表). */
   products: ProductConnection;
+  /** What barcodes scan to, for work with scanners in other subgraphs; unknown ones are left out (内部). */
+  productsByBarcode: Array<ProductOfBarcode>;
   /** Events after a position, oldest first; waits up to waitMs for the first (事件流). */
   productsEventFeed: EventFeed;
   /** Names and base prices of SKUs, for commands of other subgraphs; unknown ones are left out (内部). */
@@ -523,6 +536,11 @@ export type QueryProductsArgs = {
   orderBy?: InputMaybe<Array<ProductOrder>>;
   search?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<ProductWhere>;
+};
+
+
+export type QueryProductsByBarcodeArgs = {
+  barcodes: Array<Scalars['String']['input']>;
 };
 
 
@@ -723,6 +741,7 @@ export type ResolversTypes = {
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductForCommand: ResolverTypeWrapper<ProductForCommand>;
   ProductInput: ProductInput;
+  ProductOfBarcode: ResolverTypeWrapper<ProductOfBarcode>;
   ProductOrder: ProductOrder;
   ProductOrderField: ProductOrderField;
   ProductStatus: ProductStatus;
@@ -771,6 +790,7 @@ export type ResolversParentTypes = {
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductForCommand: ProductForCommand;
   ProductInput: ProductInput;
+  ProductOfBarcode: ProductOfBarcode;
   ProductOrder: ProductOrder;
   ProductUpsertPayload: Omit<ProductUpsertPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProductWhere: ProductWhere;
@@ -946,6 +966,12 @@ export type ProductForCommandResolvers<ContextType = Context, ParentType extends
   unitPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type ProductOfBarcodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOfBarcode'] = ResolversParentTypes['ProductOfBarcode']> = {
+  barcode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProductUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductUpsertPayload'] = ResolversParentTypes['ProductUpsertPayload']> = {
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -955,6 +981,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   categories?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, RequireFields<QueryCategoriesArgs, 'first'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
+  productsByBarcode?: Resolver<Array<ResolversTypes['ProductOfBarcode']>, ParentType, ContextType, RequireFields<QueryProductsByBarcodeArgs, 'barcodes'>>;
   productsEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryProductsEventFeedArgs, 'after' | 'first'>>;
   productsForCommand?: Resolver<Array<ResolversTypes['ProductForCommand']>, ParentType, ContextType, RequireFields<QueryProductsForCommandArgs, 'skus'>>;
 };
@@ -999,6 +1026,7 @@ export type Resolvers<ContextType = Context> = {
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductForCommand?: ProductForCommandResolvers<ContextType>;
+  ProductOfBarcode?: ProductOfBarcodeResolvers<ContextType>;
   ProductUpsertPayload?: ProductUpsertPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RequestInProgressError?: RequestInProgressErrorResolvers<ContextType>;

@@ -1,0 +1,75 @@
+import type { Scope } from '@entresol/shared';
+import { accept, refuse } from '@entresol/shared/outcome';
+import { checkScans, type DeviceScan } from '../../domain/scan/check-scans.ts';
+import type { CountedCondition } from '../../domain/stocktake/stocktake.ts';
+import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
+import type { StockContext } from '../stock-context.ts';
+import { missingLines, recordCounts } from '../stocktake/count-stocktake.ts';
+import {
+  lockStocktake,
+  stocktakeNotFound,
+  stocktakePlace,
+  stocktakeRefusals,
+} from '../stocktake/lock-stocktake.ts';
+import { claimScans } from './claim-scans.ts';
+import { resolveScans } from './resolve-scans.ts';
+import type { ScanResult } from './run-scans.ts';
+
+/** Scans that count for a stocktake. */
+export interface CountScans {
+  readonly stocktakeNo: string;
+  readonly device: string;
+  readonly condition: CountedCondition;
+  readonly zone?: string | null | undefined;
+  readonly scans: readonly DeviceScan[];
+}
+
+/** Adds scanned units to what is counted for a stocktake, each scan at its instant and once. */
+export async function countScans(
+  context: StockContext,
+  command: {
+    readonly input: CountScans;
+    readonly idempotencyKey: string;
+    readonly scope: Scope;
+  },
+): Promise<StockOutcome<ScanResult>> {
+  const { input, idempotencyKey, scope } = command;
+  const { stocktakeNo, device, condition } = input;
+  const now = context.clock.now();
+  const checked = checkScans(input, context.inStoreFormats, now);
+  if (!checked.ok) return checked;
+  const location = await stocktakePlace(context.em, stocktakeNo, scope);
+  if (location === null) return refuse(stocktakeNotFound(stocktakeNo));
+  const resolved = await resolveScans(context, checked.value);
+  if (!resolved.ok) return resolved;
+  const scans = resolved.value;
+  const added = await missingLines(
+    context,
+    stocktakeNo,
+    scans.map(({ sku }) => ({ sku, condition })),
+  );
+  const zone = input.zone?.trim().toUpperCase() ?? '';
+  const name = 'stockScanCount';
+  return runStockCommand<ScanResult>(
+    context,
+    { name, idempotencyKey, input, mentions: { locations: [], skus: [] } },
+    async (tx) => {
+      const [refusal, ...more] = stocktakeRefusals(await lockStocktake(tx, stocktakeNo), null);
+      if (refusal) return refuse(refusal, ...more);
+      const batch = { kind: 'COUNT', location, device, document: stocktakeNo, scans } as const;
+      const fresh = await claimScans(tx, context, batch);
+      if (!fresh.ok) return fresh;
+      const counts = fresh.value.map(({ sku, quantity, scannedAt }) => ({
+        sku,
+        condition,
+        quantity,
+        zone,
+        mode: 'ADD' as const,
+        countedAt: scannedAt < now ? scannedAt : now,
+      }));
+      if (counts.length > 0)
+        await recordCounts(context, tx, { stocktakeNo, location, counts, added });
+      return accept({ scans, fresh: fresh.value.map(({ sequence }) => sequence) });
+    },
+  );
+}
