@@ -7,7 +7,8 @@ import type { BenchResult } from './run.ts';
 
 const GOAL = { ratio: 50, statements: 40, p99Ms: 250, sessions: 32 };
 const BUYERS = 300;
-const SESSIONS = [1, 8, 32];
+/** `BENCH_SESSIONS=32` for a profile of nothing else. */
+const SESSIONS = (process.env['BENCH_SESSIONS'] ?? '1,8,32').split(',').map(Number);
 /** Fewer and shorter rounds only show that it runs: `BENCH_ROUNDS=1 BENCH_SHARE=0.2`. */
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 3);
 const SHARE = Number(process.env['BENCH_SHARE'] ?? 1);

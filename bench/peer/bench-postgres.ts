@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startPostgres, type RunningPostgres } from '@entresol/shared/postgres';
 import pg from 'pg';
+import { cpuMsOfFamily } from './cpu-time.ts';
 
 /** Where measurements keep what they make; removed by hand when it is in the way. */
 export const BENCH_DATA = fileURLToPath(new URL('../../.data/bench/', import.meta.url));
@@ -20,6 +22,8 @@ export interface BenchPostgres {
   resetStatements(): Promise<void>;
   /** What ran in a database since the last reset, BEGIN and COMMIT included, most frequent first. */
   statements(database: string): Promise<readonly StatementCount[]>;
+  /** Processor time of the server so far; null where the system does not tell. */
+  cpuMs(): number | null;
   stop(): Promise<void>;
 }
 
@@ -60,6 +64,7 @@ export async function startBenchPostgres(): Promise<BenchPostgres> {
       );
       return rows.map(({ query, calls }) => ({ query, calls: Number(calls) }));
     },
+    cpuMs: () => cpuMsOfFamily(serverPid()),
     async stop() {
       await admin.end();
       await server.stop();
@@ -83,4 +88,11 @@ async function isCounting(admin: pg.Client): Promise<boolean> {
     'show shared_preload_libraries',
   );
   return rows[0]?.shared_preload_libraries.includes('pg_stat_statements') ?? false;
+}
+
+/** The first line of the file that the server keeps while it runs. */
+function serverPid(): number {
+  return Number(
+    readFileSync(join(BENCH_DATA, 'peer', 'cluster', 'postmaster.pid'), 'utf8').split('\n', 1)[0],
+  );
 }

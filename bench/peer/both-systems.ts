@@ -19,6 +19,8 @@ export interface CountedLoad extends LoadResult {
   readonly statements: number;
   /** Processor time of our process meanwhile; null where the system does not tell. */
   readonly cpuMs: number | null;
+  /** The same of PostgreSQL. */
+  readonly serverCpuMs: number | null;
 }
 
 /** Systems on one PostgreSQL, each with the same shop, and a process that loads them. */
@@ -79,13 +81,19 @@ export async function startSystems(sides: readonly Side[]): Promise<BothSystems>
         const side = scenario.startsWith('vendure') ? 'vendure' : 'entresol';
         const token = side === 'entresol' ? clerk : '';
         await postgres.resetStatements();
-        const cpuBefore = entresol.cpuMs();
+        const before = [entresol.cpuMs(), postgres.cpuMs()] as const;
         const result = await load.run({ scenario, url: urls[side], token, sessions, tasks });
         await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
         const counts = await postgres.statements(DATABASES[side]);
         if (process.env['STATEMENTS']) tellStatements(counts, tasks.length);
-        const cpuMs = cpuBefore === null ? null : entresol.cpuMs()! - cpuBefore;
-        return { ...result, statements: totalOf(counts), cpuMs };
+        const after = [entresol.cpuMs(), postgres.cpuMs()] as const;
+        const [cpuMs, serverCpuMs] = after.map((ms, i) => (ms === null ? null : ms - before[i]!));
+        return {
+          ...result,
+          statements: totalOf(counts),
+          cpuMs: cpuMs ?? null,
+          serverCpuMs: serverCpuMs ?? null,
+        };
       },
       stop,
     };

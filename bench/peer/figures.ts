@@ -9,12 +9,14 @@ export interface Figures {
   readonly statements: number;
   /** Processor time of our process per task; null where the system does not tell. */
   readonly cpuMs: number | null;
+  /** The same of PostgreSQL. */
+  readonly serverCpuMs: number | null;
   readonly outcomes: Readonly<Record<string, number>>;
 }
 
 /** The figures of one round. */
 export function figuresOf(load: CountedLoad): Figures {
-  const { seconds, latencies, outcomes, statements, cpuMs } = load;
+  const { seconds, latencies, outcomes, statements, cpuMs, serverCpuMs } = load;
   const sorted = [...latencies].sort((a, b) => a - b);
   return {
     perSecond: (outcomes['OK'] ?? 0) / seconds,
@@ -22,6 +24,7 @@ export function figuresOf(load: CountedLoad): Figures {
     p99: quantile(sorted, 0.99),
     statements: statements / latencies.length,
     cpuMs: cpuMs === null ? null : cpuMs / latencies.length,
+    serverCpuMs: serverCpuMs === null ? null : serverCpuMs / latencies.length,
     outcomes,
   };
 }
@@ -41,6 +44,9 @@ export function medianFigures(rounds: readonly Figures[]): Figures {
     p99: middle((it) => it.p99),
     statements: middle((it) => it.statements),
     cpuMs: rounds.some(({ cpuMs }) => cpuMs === null) ? null : middle((it) => it.cpuMs!),
+    serverCpuMs: rounds.some(({ serverCpuMs }) => serverCpuMs === null)
+      ? null
+      : middle((it) => it.serverCpuMs!),
     outcomes,
   };
 }
@@ -62,8 +68,11 @@ function quantile(sorted: readonly number[], share: number): number {
 
 /** A row of the report. */
 export function row(side: string, sessions: number, figures: Figures, of: string): string {
-  const { perSecond, p50, p99, statements, cpuMs, outcomes } = figures;
-  const ofUs = cpuMs === null || side !== 'entresol' ? '' : `${cpuMs.toFixed(1)} ms of CPU  `;
+  const { perSecond, p50, p99, statements, cpuMs, serverCpuMs, outcomes } = figures;
+  const ofUs =
+    cpuMs === null || side !== 'entresol'
+      ? ''
+      : `CPU ${cpuMs.toFixed(1)} ms + PostgreSQL ${serverCpuMs?.toFixed(1)} ms  `;
   const told = `${ofUs}${JSON.stringify(outcomes)}`;
   return (
     `${side.padEnd(9)} ${String(sessions).padStart(2)} sessions  ` +

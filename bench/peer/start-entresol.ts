@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { signToken } from '@entresol/gateway';
@@ -7,6 +6,7 @@ import { createGraphClient, type GraphClient } from '../../scripts/house/graph-c
 import { provideSecrets } from '../../scripts/house/secrets.ts';
 import { freePort } from '../../scripts/testing/free-port.ts';
 import { BENCH_DATA } from './bench-postgres.ts';
+import { cpuMsOf } from './cpu-time.ts';
 import { startChild } from './start-child.ts';
 
 /** Our system as its users run it: `scripts/start.ts` in a process of its own. */
@@ -39,19 +39,9 @@ export async function startEntresol(databaseUrl: string): Promise<RunningEntreso
     url,
     token,
     client: async (actor) => createGraphClient({ url, token: await token(actor) }),
-    cpuMs: () => cpuMsOf(child.process.pid!),
+    cpuMs: () => cpuMsOf([child.process.pid!]),
     stop: () => child.stop(),
   };
-}
-
-const TICK_MS = 10;
-
-function cpuMsOf(pid: number): number | null {
-  const path = `/proc/${pid}/stat`;
-  if (!existsSync(path)) return null;
-  // After the name in brackets, which may hold blanks: user and system time are the 12th and 13th.
-  const fields = readFileSync(path, 'utf8').split(') ').at(-1)!.split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }
 
 const READY_MS_MAX = 60_000;
