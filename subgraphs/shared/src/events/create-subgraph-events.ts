@@ -24,7 +24,7 @@ export function createSubgraphEvents(options: {
   readonly stamps: boolean;
 }): RunningEvents {
   const hub = new EventHub(options);
-  const relay = new OutboxRelay({ ...options, onAdvance: () => hub.advance() });
+  const relay = new OutboxRelay({ ...options, onAdvance: (types) => hub.advance(types) });
 
   async function read(
     after: string,
@@ -33,7 +33,8 @@ export function createSubgraphEvents(options: {
     const until = Date.now() + waitMs;
     for (;;) {
       // Begun before the read, so that what comes between the two is noticed.
-      const advance = hub.nextAdvance(Math.min(Math.max(until - Date.now(), 0), POLL_MS));
+      const leftMs = Math.max(until - Date.now(), 0);
+      const advance = hub.nextAdvance(Math.min(leftMs, POLL_MS), types ?? null);
       try {
         const page = await readPage(options.em(), after, first, types);
         if (page.events.length > 0 || hub.isClosed || Date.now() >= until) return page;

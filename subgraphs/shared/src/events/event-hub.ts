@@ -12,7 +12,10 @@ export class EventHub {
   readonly #em: () => EntityManager;
   readonly #log: Logger;
   readonly #followers = new Set<EventFollower>();
-  readonly #waiters = new Set<() => void>();
+  /** Who waits, and for which types; null: any. */
+  readonly #waiters = new Map<() => void, readonly string[] | null>();
+  /** Types of what came since the last wake; null: any. */
+  #news: Set<string> | null = new Set();
   /** The last position that was offered to all followers; null when nobody followed. */
   #head: string | null = null;
   #isReading = false;
@@ -29,8 +32,9 @@ export class EventHub {
   }
 
   /** To be called when new positions may be there; calls during a read make one more read. */
-  advance(): void {
+  advance(types: readonly string[] | null = null): void {
     this.#isStale = true;
+    this.#news = types && this.#news ? new Set([...this.#news, ...types]) : null;
     if (!this.#isReading) void this.#catchUp();
   }
 
@@ -51,8 +55,14 @@ export class EventHub {
     return follower;
   }
 
-  /** Waits for the next advance, at most so long; to be begun before the read that may miss it. */
-  nextAdvance(atMostMs: number): { readonly come: Promise<void>; cancel(): void } {
+  /**
+   * Waits for the next advance that may hold one of these types (null: any), at most so long; to be
+   * begun before the read that may miss it.
+   */
+  nextAdvance(
+    atMostMs: number,
+    types: readonly string[] | null = null,
+  ): { readonly come: Promise<void>; cancel(): void } {
     let cancel = () => {};
     const come = new Promise<void>((resolve) => {
       cancel = () => {
@@ -61,7 +71,7 @@ export class EventHub {
         resolve();
       };
       const timer = setTimeout(cancel, atMostMs);
-      this.#waiters.add(cancel);
+      this.#waiters.set(cancel, types);
     });
     if (this.#isClosed) cancel();
     return { come, cancel };
@@ -122,6 +132,10 @@ export class EventHub {
   }
 
   #wakeWaiters(): void {
-    for (const wake of this.#waiters) wake();
+    const news = this.#isClosed ? null : this.#news;
+    this.#news = new Set();
+    for (const [wake, types] of this.#waiters) {
+      if (!news || !types || types.some((type) => news.has(type))) wake();
+    }
   }
 }

@@ -3,6 +3,8 @@ import type { Logger } from '../logging.ts';
 import { connectionConfig } from '../persistence/connection-config.ts';
 
 const BATCH = 2_000;
+/** A notification holds 8,000 bytes; what is cut off is told to everybody. */
+const TYPES_LENGTH_MAX = 4_000;
 
 // One relay stamps at a time, by its session's lock; were there two, the second would find the
 // rows stamped or its positions taken, and begin anew.
@@ -14,16 +16,19 @@ const stampAndNotify = (channel: string) => `
   stamped as (
     update outbox set position = outbox_head.position + pending.place
     from pending, outbox_head where outbox.id = pending.id and outbox.position is null
-    returning outbox.position
+    returning outbox.position, outbox.type
   ),
   moved as (
     update outbox_head set position = greatest(position, (select max(position) from stamped))
     where exists (select 1 from stamped)
     returning position
   )
-  select position, (select count(*) from stamped) as stamped,
-    pg_notify(${pg.escapeLiteral(channel)}, position::text)
-  from moved`;
+  select position, told.stamped, told.types,
+    pg_notify(${pg.escapeLiteral(channel)}, position || ' ' || told.types)
+  from moved, (
+    select count(*) as stamped, left(string_agg(distinct type, ','), ${TYPES_LENGTH_MAX}) as types
+    from stamped
+  ) told`;
 
 const LOOK = `
   select position, exists (select 1 from outbox where position is null) as pending
@@ -99,14 +104,17 @@ export class OutboxRelay {
   }
 
   #newClient(): pg.Client {
-    const { schema, databaseUrl, log, onAdvance } = this.#options;
+    const { schema, databaseUrl, log } = this.#options;
     const client = new pg.Client({
       ...connectionConfig(databaseUrl, { applicationName: `entresol-${schema}-relay`, schema }),
       connectionTimeoutMillis: 5_000,
       query_timeout: ANSWER_MS_MAX,
     });
     client.on('error', (error) => log.warn({ err: error }, 'relay lost its connection'));
-    client.on('notification', () => onAdvance());
+    client.on('notification', ({ payload = '' }) => {
+      const [position = '', types = ''] = payload.split(' ');
+      this.#noticeHead(position, types);
+    });
     return client;
   }
 
@@ -127,25 +135,31 @@ export class OutboxRelay {
 
   /** Notices the head, and says whether there is something to stamp. */
   async #look(client: pg.Client, isStamper: boolean): Promise<boolean> {
-    const { rows } = await client.query<{ position: string; pending: boolean }>(LOOK);
-    this.#noticeHead(rows[0]?.position ?? '0');
+    const { rows } = await client.query<{ position: string; pending: boolean }>({
+      name: 'look',
+      text: LOOK,
+    });
+    this.#noticeHead(rows[0]?.position ?? '0', '');
     return isStamper && rows[0]?.pending === true;
   }
 
   async #stampAll(client: pg.Client): Promise<void> {
     for (let isMore = true; isMore && !this.#isStopped;) {
-      const { rows } = await client.query<Stamped>(this.#stampAndNotify);
-      const [row] = rows;
+      // Named, so that it is planned once.
+      const query = { name: 'stamp', text: this.#stampAndNotify };
+      const [row] = (await client.query<Stamped>(query)).rows;
       if (!row) return;
-      this.#noticeHead(row.position);
+      this.#noticeHead(row.position, row.types);
       isMore = Number(row.stamped) === BATCH;
     }
   }
 
-  #noticeHead(position: string): void {
+  /** Tells of a head that is new here; `types` are those on the way to it, empty when unknown. */
+  #noticeHead(position: string, types: string): void {
     if (position === this.#head) return;
     this.#head = position;
-    this.#options.onAdvance();
+    const isKnown = types !== '' && types.length < TYPES_LENGTH_MAX;
+    this.#options.onAdvance(isKnown ? types.split(',') : null);
   }
 
   #pause(ms: number, { untilWoken }: { untilWoken: boolean }): Promise<void> {
@@ -170,13 +184,14 @@ interface OutboxRelayOptions {
   readonly log: Logger;
   /** Whether this process may take the relay's lock, or only listens. */
   readonly stamps: boolean;
-  /** Called when new positions may be there. */
-  readonly onAdvance: () => void;
+  /** Called when new positions may be there, with the types of their events; null: any. */
+  readonly onAdvance: (types: readonly string[] | null) => void;
 }
 
 interface Stamped {
   readonly position: string;
   readonly stamped: string;
+  readonly types: string;
 }
 
 async function tryLock(client: pg.Client, { schema }: OutboxRelayOptions): Promise<boolean> {
