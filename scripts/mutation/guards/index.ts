@@ -1,4 +1,5 @@
 import type { Guard } from '../guard.ts';
+import { PAYMENT_GUARDS } from './payment.ts';
 import { PROCUREMENT_GUARDS } from './procurement.ts';
 import { SHARED_GUARDS } from './shared.ts';
 import { TRANSFER_GUARDS } from './transfer.ts';
@@ -8,4 +9,5 @@ export const GUARDS: readonly Guard[] = [
   ...SHARED_GUARDS,
   ...TRANSFER_GUARDS,
   ...PROCUREMENT_GUARDS,
+  ...PAYMENT_GUARDS,
 ];
