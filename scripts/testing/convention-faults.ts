@@ -23,6 +23,7 @@ const BOUNDED = new Set([
   'Query.salesSummary',
   'Query.stockDrift',
   'StockHold.lines',
+  'Query.sellable',
   'Staff.stores',
   'Order.coupons',
   'Order.promotions',

@@ -9,10 +9,13 @@ const ERRORS = `userErrors {
   ... on OwnerUnknownError { owner }
   ... on PoolClosedError { pool }
   ... on OutOfScopeError { front location }
+  ... on StockVersionError { expected actual }
 }`;
 const RESERVATION = `reservation {
   reference kind status owner channel lines { sku location quantity kind pool }
 } ${ERRORS}`;
+const FRONT = 'code name channels locations safety version';
+const POOL = `code status version lines { sku location { code } carved held sold returned free }`;
 const HOLD = `stockHold {
   reference kind status note heldBy channel lines { sku quantity kind location { code } }
 } ${ERRORS}`;
@@ -75,6 +78,31 @@ export function deskOf(inventory: SubgraphUnderTest) {
       'StockOwnerRegisterInput',
       `stockOwner { code name policy } ${ERRORS}`,
     ),
+    front: mutate('stockFrontSave', 'StockFrontSaveInput', `stockFront { ${FRONT} } ${ERRORS}`),
+    quota: mutate(
+      'stockFrontQuotaSet',
+      'StockFrontQuotaSetInput',
+      `stockFront { ${FRONT} } ${ERRORS}`,
+    ),
+    carve: mutate('stockPoolCarve', 'StockPoolCarveInput', `stockPool { ${POOL} } ${ERRORS}`),
+    closePool: (code: string, key = `desk-${(keys += 1)}`) =>
+      run(
+        `mutation ($code: String!, $key: String!) {
+          stockPoolClose(code: $code, idempotencyKey: $key) { stockPool { ${POOL} } ${ERRORS} }
+        }`,
+        { code, key },
+      ),
+    pool: (code: string) =>
+      run(`query ($code: String!) { stockPool(code: $code) { ${POOL} } }`, { code }),
+    sellable: (channel: string, skus: readonly string[]) =>
+      run(
+        `query ($channel: String!, $skus: [String!]!) {
+          sellable(channel: $channel, skus: $skus) {
+            sku sellable lockedForSale campaignPool presalePool available safety quotaLeft
+          }
+        }`,
+        { channel, skus },
+      ),
     level: (sku: string, location = 'SH001') =>
       run(
         `query ($sku: String!, $location: String!) {

@@ -66,7 +66,7 @@ async function endTogether(requests: readonly EndRequest[]): Promise<readonly Re
     const freed = joinEffects(await freeLines(tx, released), sellEffects(consumed));
     const movements = ended.CONSUMED.flatMap((hold) => salesOf(hold, now));
     const after = applyDeltas(levels, freed.deltas);
-    const sold = await planDecided(tx, { levels: after, movements, now });
+    const sold = await planDecided(tx, { levels: after, movements, now, freed: freed.owned });
     await insertSales(tx, requests, sold.movements, now);
     const effects = joinEffects(freed, { ...NO_EFFECTS, deltas: sold.deltas, owned: sold.owned });
     await changeLevels(tx, context.events, { ...effects, now });

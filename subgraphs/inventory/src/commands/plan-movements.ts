@@ -4,7 +4,7 @@ import type { Books, Posting } from '../domain/assign-owners.ts';
 import { decideMovements } from '../domain/decide-movements.ts';
 import type { Levels, LevelState } from '../domain/level.ts';
 import { HOUSE, type Movement } from '../domain/movement.ts';
-import type { OwnerPolicy } from '../domain/owned.ts';
+import { addOwned, type OwnedDelta, type OwnerPolicy } from '../domain/owned.ts';
 import type { InsufficientStock, InvalidInput, OwnerUnknown } from '../domain/refusals.ts';
 import { textsOf } from '../persistence/rows-of.ts';
 import { findOwnedUnits } from '../queries/find-owned-units.ts';
@@ -17,7 +17,13 @@ import { findOwnedUnits } from '../queries/find-owned-units.ts';
  */
 export async function planMovements(
   tx: EntityManager,
-  asked: { readonly levels: Levels; readonly movements: readonly Movement[]; readonly now: Date },
+  asked: {
+    readonly levels: Levels;
+    readonly movements: readonly Movement[];
+    readonly now: Date;
+    /** Changes of owners' units that are decided already, such as holds that end. */
+    readonly freed?: readonly OwnedDelta[];
+  },
 ): Promise<Outcome<Posting, InsufficientStock | InvalidInput | OwnerUnknown>> {
   const { movements } = asked;
   const books = await openBooks(tx, { ...asked, owners: movements.flatMap(namesOf) });
@@ -39,11 +45,17 @@ export async function planDecided(
 /** Reads whose units stand at locked levels, and the policies of the owners that are named. */
 export async function openBooks(
   tx: EntityManager,
-  asked: { readonly levels: Levels; readonly owners: readonly string[]; readonly now: Date },
+  asked: {
+    readonly levels: Levels;
+    readonly owners: readonly string[];
+    readonly now: Date;
+    readonly freed?: readonly OwnedDelta[];
+  },
 ): Promise<Outcome<Books, OwnerUnknown>> {
   const { levels, now } = asked;
   const named = [...new Set(asked.owners)].filter((owner) => owner !== HOUSE);
-  const owned = await findOwnedUnits(tx, [...levels.values()].filter(hasOthers));
+  const found = await findOwnedUnits(tx, [...levels.values()].filter(hasOthers));
+  const owned = found.map((units) => addOwned(units, asked.freed ?? []));
   const policies = await findPolicies(tx, named);
   const unknown = named.filter((owner) => !policies.has(owner));
   const [first, ...more] = unknown.map(unknownOwner);

@@ -48,6 +48,19 @@ export function sumOwned(deltas: Iterable<OwnedDelta>): readonly OwnedDelta[] {
   return [...sums.values()];
 }
 
+/** An owner's units once those of the deltas that are theirs are added. */
+export function addOwned(units: OwnedState, deltas: readonly OwnedDelta[]): OwnedState {
+  const [sum] = sumOwned(deltas.filter((delta) => ownedText(delta) === ownedText(units)));
+  const { good = 0, qc = 0, damaged = 0, reserved = 0 } = sum ?? {};
+  return {
+    ...units,
+    good: units.good + good,
+    qc: units.qc + qc,
+    damaged: units.damaged + damaged,
+    reserved: units.reserved + reserved,
+  };
+}
+
 /** One owner's part of a level. */
 export interface Ownership extends LevelKey {
   readonly owner: string;

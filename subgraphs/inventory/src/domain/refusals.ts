@@ -62,6 +62,14 @@ export interface PoolClosed {
   readonly location: string;
 }
 
+/** The version that a change expected is not the one found. */
+export interface StockVersionChanged {
+  readonly kind: 'StockVersionChanged';
+  readonly field: Field;
+  readonly expected: number;
+  readonly actual: number;
+}
+
 /** The channel does not sell from this place. */
 export interface OutOfScope {
   readonly kind: 'OutOfScope';
@@ -94,6 +102,7 @@ export type StockRefusal =
   | PoolClosed
   | OutOfScope
   | ScanRefusal
+  | StockVersionChanged
   | StocktakeRefusal
   | PurchaseRefusal
   | NotFound

@@ -17,6 +17,7 @@ import type {
   SkuUnknown,
   StockChanged,
   StockRefusal,
+  StockVersionChanged,
 } from '../domain/refusals.ts';
 import { toProcurementError } from './to-procurement-error.ts';
 import { toScanError } from './to-scan-error.ts';
@@ -42,6 +43,8 @@ export function toUserError(
       return stockChanged(refusal, language);
     case 'PoolClosed':
       return poolClosed(refusal, language);
+    case 'StockVersionChanged':
+      return stockVersionChanged(refusal, language);
     case 'OutOfScope':
       return outOfScope(refusal, language);
     case 'ReservationClosed':
@@ -114,6 +117,18 @@ function poolClosed({ pool, sku, location }: PoolClosed, language: Language): Us
     en: `The campaign pool ${pool} is closed, or has no ${sku} at ${location}.`,
   };
   return userError('PoolClosedError', { code: 'POOL_CLOSED', message }, language, { pool, sku });
+}
+
+function stockVersionChanged(
+  { field, expected, actual }: StockVersionChanged,
+  language: Language,
+): UserErrorFields {
+  const message = {
+    zh: `版本已变为 ${actual}，而不是 ${expected}。请重新读取后再修改。`,
+    en: `The version is ${actual}, not ${expected}. Read it again before you change it.`,
+  };
+  const parts = { code: 'STOCK_VERSION_CHANGED', message, field };
+  return userError('StockVersionError', parts, language, { expected, actual });
 }
 
 function outOfScope({ front, location }: OutOfScope, language: Language): UserErrorFields {

@@ -254,6 +254,7 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockVersionError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
@@ -317,6 +318,7 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockVersionError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
@@ -380,6 +382,7 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockVersionError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
@@ -443,6 +446,7 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockVersionError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
@@ -515,6 +519,7 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'SkuUnknownError', sku: string, code: string, message: string, retryable: boolean }
       | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockVersionError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
@@ -578,6 +583,7 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockVersionError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
@@ -641,6 +647,7 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockVersionError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
@@ -704,6 +711,7 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockVersionError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
@@ -767,6 +775,7 @@ export type StockSellMutation = { stockSell: { sale: { shortfalls: Array<{ sku: 
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockVersionError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
@@ -830,6 +839,7 @@ export type StockSplitMutation = { stockReservationSplit: { userErrors: Array<
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockVersionError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
@@ -905,6 +915,7 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockVersionError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
@@ -968,6 +979,7 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockVersionError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
@@ -1031,6 +1043,7 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockVersionError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
@@ -1094,6 +1107,7 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockVersionError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
@@ -1157,6 +1171,7 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockVersionError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }

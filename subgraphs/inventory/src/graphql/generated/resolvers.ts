@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { StockOwnershipMapper, StockOwnerMapper, StockLevelMapper, StockMovementMapper, StockDriftMapper, StockHoldMapper, StockHoldLineMapper, StockReservationLineMapper, StockReservationMapper, NearestTransferPreviewMapper, NearestTransferCandidateMapper, NearestTransferPartMapper, ReplenishmentPolicyMapper, ReplenishmentProposalMapper, ReplenishmentLineMapper, PurchaseSuggestionMapper, StockTransferMapper, StockTransferLineMapper, TransferDiscrepancyMapper, TransferFactMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StockScanMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper, SupplierMapper, PurchaseOrderMapper, PurchaseLineMapper, PurchaseFactMapper, PurchaseReceiptMapper, PurchaseReceiptLineMapper, SupplierDeliveryMapper, SupplierStatementMapper, SupplierStatementPreviewMapper } from '../mappers.ts';
+import type { StockOwnershipMapper, StockOwnerMapper, StockLevelMapper, StockMovementMapper, StockDriftMapper, SellableStockMapper, StockFrontMapper, StockPoolMapper, StockPoolLineMapper, StockHoldMapper, StockHoldLineMapper, StockReservationLineMapper, StockReservationMapper, NearestTransferPreviewMapper, NearestTransferCandidateMapper, NearestTransferPartMapper, ReplenishmentPolicyMapper, ReplenishmentProposalMapper, ReplenishmentLineMapper, PurchaseSuggestionMapper, StockTransferMapper, StockTransferLineMapper, TransferDiscrepancyMapper, TransferFactMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StockScanMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper, SupplierMapper, PurchaseOrderMapper, PurchaseLineMapper, PurchaseFactMapper, PurchaseReceiptMapper, PurchaseReceiptLineMapper, SupplierDeliveryMapper, SupplierStatementMapper, SupplierStatementPreviewMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -291,6 +291,10 @@ export type Mutation = {
   stockBulkPost: StockBulkPostPayload;
   /** Turns a hold into a sale that leaves the place (内部). */
   stockConsume: StockReservePayload;
+  /** Says how much a group of channels may still sell of SKUs (设置渠道配额). */
+  stockFrontQuotaSet: StockFrontQuotaSetPayload;
+  /** Says what a group of channels sells from, or changes it as a whole (设置前台库存组). */
+  stockFrontSave: StockFrontSavePayload;
   /** Keeps units for a cart until it becomes an order, or lapses (购物车预留). */
   stockHoldCart: StockHoldCartPayload;
   /** Locks units by hand, so that nobody sells them (人工锁定). */
@@ -301,6 +305,10 @@ export type Mutation = {
   stockOwnerRegister: StockOwnerRegisterPayload;
   /** Passes units from one owner to another where they stand; nothing moves (货权变更). */
   stockOwnershipChange: StockOwnershipChangePayload;
+  /** Carves units out of available for a campaign, or gives free ones back (划拨活动库存). */
+  stockPoolCarve: StockPoolCarvePayload;
+  /** Ends a pool: free units go back now, held ones as their orders let go (关闭活动库存). */
+  stockPoolClose: StockPoolClosePayload;
   /** Ends quality control of units: they are good, or damaged (质检放行). */
   stockQualityRelease: StockQualityReleasePayload;
   /** Takes goods in (收货). */
@@ -473,6 +481,18 @@ export type MutationStockConsumeArgs = {
 };
 
 
+export type MutationStockFrontQuotaSetArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StockFrontQuotaSetInput;
+};
+
+
+export type MutationStockFrontSaveArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StockFrontSaveInput;
+};
+
+
 export type MutationStockHoldCartArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: StockHoldCartInput;
@@ -500,6 +520,18 @@ export type MutationStockOwnerRegisterArgs = {
 export type MutationStockOwnershipChangeArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: StockOwnershipChangeInput;
+};
+
+
+export type MutationStockPoolCarveArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StockPoolCarveInput;
+};
+
+
+export type MutationStockPoolCloseArgs = {
+  code: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
 };
 
 
@@ -1462,10 +1494,14 @@ export type Query = {
   replenishmentProposal?: Maybe<ReplenishmentProposal>;
   /** Proposals from or to the places that the caller works in, paged (补货建议列表). */
   replenishmentProposals: ReplenishmentProposalConnection;
+  /** What a channel may sell of up to 100 SKUs; without a front stock, all that is available (可售). */
+  sellable: Array<SellableStock>;
   /** Compares every balance with the ledger and the live reservations; empty is right (对账). */
   stockDrift: Array<StockDrift>;
   /** Available units of SKUs at places, for order routing; those without any are left out (内部). */
   stockForRouting: Array<StockForRouting>;
+  /** One front stock by code; null when there is none (查前台库存组). */
+  stockFront?: Maybe<StockFront>;
   /** One hold by reference; null when there is none at your places (查预留). */
   stockHold?: Maybe<StockHold>;
   /** Who holds what now, by place, SKU and reference (预留列表). */
@@ -1480,6 +1516,8 @@ export type Query = {
   stockOwner?: Maybe<StockOwner>;
   /** Owners of units that stand with us, paged (货主列表). */
   stockOwners: StockOwnerConnection;
+  /** One campaign pool by code; null when there is none (查活动库存). */
+  stockPool?: Maybe<StockPool>;
   /** The reservation of an order, for other subgraphs and tests (内部). */
   stockReservation?: Maybe<StockReservation>;
   /** Shortfalls that counter sales found, paged; store staff see their stores' (账实差异列表). */
@@ -1561,6 +1599,12 @@ export type QueryReplenishmentProposalsArgs = {
 };
 
 
+export type QuerySellableArgs = {
+  channel: Scalars['String']['input'];
+  skus: Array<Scalars['String']['input']>;
+};
+
+
 export type QueryStockDriftArgs = {
   first: Scalars['Int']['input'];
   locations?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1571,6 +1615,11 @@ export type QueryStockDriftArgs = {
 export type QueryStockForRoutingArgs = {
   locations: Array<Scalars['String']['input']>;
   skus: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryStockFrontArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -1621,6 +1670,11 @@ export type QueryStockOwnersArgs = {
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<Array<StockOwnerOrder>>;
   where?: InputMaybe<StockOwnerWhere>;
+};
+
+
+export type QueryStockPoolArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -2221,6 +2275,29 @@ export type ScanUnreadableError = UserError & {
   scanned: Scalars['String']['output'];
 };
 
+/** What one channel may sell of one SKU, of its four kinds (前台库存). */
+export type SellableStock = {
+  __typename?: 'SellableStock';
+  /** Available at its places, before quota and safety stock (可用). */
+  available: Scalars['Int']['output'];
+  /** Free units of open campaign pools at its places (活动). */
+  campaignPool: Scalars['Int']['output'];
+  /** Units that the channel has sold and not handed over (锁定). */
+  lockedForSale: Scalars['Int']['output'];
+  /** Units to come that can be presold at its places (预售). */
+  presalePool: Scalars['Int']['output'];
+  /** The product it is a unit of (商品). */
+  product: Product;
+  /** Units left of its quota; null without one (剩余配额). */
+  quotaLeft?: Maybe<Scalars['Int']['output']>;
+  /** Units that it leaves to others (安全库存). */
+  safety: Scalars['Int']['output'];
+  /** Units that the channel may sell now (可售). */
+  sellable: Scalars['Int']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+};
+
 /** No product has this SKU (货号不存在). */
 export type SkuUnknownError = UserError & {
   __typename?: 'SkuUnknownError';
@@ -2394,6 +2471,77 @@ export type StockForRouting = {
   location: Scalars['String']['output'];
   /** Stock keeping unit, in capitals (货号). */
   sku: Scalars['String']['output'];
+};
+
+/** What a group of channels may sell, and from where (前台库存组). */
+export type StockFront = {
+  __typename?: 'StockFront';
+  /** Channels that sell through it; a channel sells through one (渠道). */
+  channels: Array<Scalars['String']['output']>;
+  /** Natural key, in capitals (编码). */
+  code: Scalars['String']['output'];
+  /** Codes of the places it sells from; empty: all (可售地点). */
+  locations: Array<Scalars['String']['output']>;
+  /** Name for people (名称). */
+  name: Scalars['String']['output'];
+  /** Units of each SKU that it leaves to others, unless the SKU says otherwise (安全库存). */
+  safety: Scalars['Int']['output'];
+  /** When it changed last (更新时间). */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change (版本). */
+  version: Scalars['Int']['output'];
+};
+
+/** Quotas and safety stock of SKUs (渠道配额单). */
+export type StockFrontQuotaSetInput = {
+  /** The front stock, in any case (编码). */
+  front: Scalars['String']['input'];
+  /** At most 500 SKUs, each once (明细). */
+  lines: Array<StockFrontSkuInput>;
+};
+
+/** What came of setting quotas (渠道配额结果). */
+export type StockFrontQuotaSetPayload = {
+  __typename?: 'StockFrontQuotaSetPayload';
+  /** The front stock; null when refused (前台库存组). */
+  stockFront?: Maybe<StockFront>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** A front stock as a whole (前台库存组). */
+export type StockFrontSaveInput = {
+  /** Codes of channels, at most 50; one of another front stock comes over (渠道). */
+  channels: Array<Scalars['String']['input']>;
+  /** In any case, at most 64 characters (编码). */
+  code: Scalars['String']['input'];
+  /** The version that was read; left out for a new one (预期版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Codes of places, at most 5,000; none: all places (可售地点). */
+  locations: Array<Scalars['String']['input']>;
+  /** Name for people (名称). */
+  name: Scalars['String']['input'];
+  /** Units of each SKU that it leaves to others, 0 to 1,000,000 (安全库存). */
+  safety: Scalars['Int']['input'];
+};
+
+/** What came of saving a front stock (前台库存组结果). */
+export type StockFrontSavePayload = {
+  __typename?: 'StockFrontSavePayload';
+  /** The front stock; null when refused (前台库存组). */
+  stockFront?: Maybe<StockFront>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** What a front stock may sell of one SKU from now on (渠道配额). */
+export type StockFrontSkuInput = {
+  /** Units that may still be sold, 0 to 1,000,000; null without a limit (剩余配额). */
+  quotaLeft?: InputMaybe<Scalars['Int']['input']>;
+  /** Units that are left to others; null as of the front stock (安全库存). */
+  safety?: InputMaybe<Scalars['Int']['input']>;
+  /** Stock keeping unit, in any case (货号). */
+  sku: Scalars['String']['input'];
 };
 
 /** Units held for somebody, as staff see them (预留). */
@@ -2972,6 +3120,89 @@ export type StockOwnershipLineInput = {
   to: Scalars['String']['input'];
 };
 
+/** Units carved out of available for one campaign (活动库存). */
+export type StockPool = {
+  __typename?: 'StockPool';
+  /** Natural key, in capitals (编码). */
+  code: Scalars['String']['output'];
+  /** Since when (创建时间). */
+  createdAt: Scalars['DateTime']['output'];
+  /** What it has, by place and SKU (明细). */
+  lines: Array<StockPoolLine>;
+  /** Name for people (名称). */
+  name: Scalars['String']['output'];
+  /** OPEN, or CLOSED once everything free went back (状态). */
+  status: StockPoolStatus;
+  /** When it changed last (更新时间). */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change of its own, not with every sale (版本). */
+  version: Scalars['Int']['output'];
+};
+
+/** A pool that is opened, or changed (活动库存). */
+export type StockPoolCarveInput = {
+  /** In any case, at most 64 characters; opens the pool when there is none (编码). */
+  code: Scalars['String']['input'];
+  /** At most 500 lines (明细). */
+  lines: Array<StockPoolLineInput>;
+  /** Name for people; needed to open one (名称). */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of changing a pool (活动库存结果). */
+export type StockPoolCarvePayload = {
+  __typename?: 'StockPoolCarvePayload';
+  /** The pool; null when refused (活动库存). */
+  stockPool?: Maybe<StockPool>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** What came of closing a pool (关闭活动库存结果). */
+export type StockPoolClosePayload = {
+  __typename?: 'StockPoolClosePayload';
+  /** The pool; null when refused (活动库存). */
+  stockPool?: Maybe<StockPool>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** What a pool has of one SKU at one place (活动库存明细). */
+export type StockPoolLine = {
+  __typename?: 'StockPoolLine';
+  /** Carved out, all in all (划入). */
+  carved: Scalars['Int']['output'];
+  /** Left for the campaign: carved less held, sold and returned (剩余). */
+  free: Scalars['Int']['output'];
+  /** Held for orders (锁定). */
+  held: Scalars['Int']['output'];
+  /** Where the units are (地点). */
+  location: Location;
+  /** Given back to everybody (退回). */
+  returned: Scalars['Int']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+  /** Sold (已售). */
+  sold: Scalars['Int']['output'];
+};
+
+/** Units of one SKU at one place that enter a pool, or leave it (活动库存明细). */
+export type StockPoolLineInput = {
+  /** Units that enter, or negative: that go back to everybody; not 0 (变动量). */
+  change: Scalars['Int']['input'];
+  /** Code of the place (地点编码). */
+  location: Scalars['String']['input'];
+  /** Stock keeping unit, in any case (货号). */
+  sku: Scalars['String']['input'];
+};
+
+/** State of a pool (活动库存状态). */
+export type StockPoolStatus =
+  /** 已关闭 */
+  | 'CLOSED'
+  /** 进行中 */
+  | 'OPEN';
+
 /** Units that were looked at; equal lines are added up (质检明细). */
 export type StockQualityLineInput = {
   /** What they turned out to be: GOOD or DAMAGED (成色). */
@@ -3545,6 +3776,23 @@ export type StockTransferWhere = {
   to?: InputMaybe<StringFilter>;
   /** 调拨单号. */
   transferNo?: InputMaybe<StringFilter>;
+};
+
+/** The version that a change expected is not the one found (版本已变化). */
+export type StockVersionError = UserError & {
+  __typename?: 'StockVersionError';
+  /** What was found (实际版本). */
+  actual: Scalars['Int']['output'];
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** What was expected (预期版本). */
+  expected: Scalars['Int']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
 };
 
 /** Counting what is at a place, to correct the books (盘点单). */
@@ -4700,9 +4948,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Product: Product;
+  StockFront: StockFront;
   StockLevel: StockLevel;
   StockMovement: StockMovement;
   StockOwner: StockOwner;
+  StockPool: StockPool;
   StockTransfer: StockTransfer;
 };
 
@@ -4711,6 +4961,9 @@ export type FederationReferenceTypes = {
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}> );
+  StockFront:
+    ( { __typename: 'StockFront' }
+    & GraphQLRecursivePick<FederationTypes['StockFront'], {"code":true}> );
   StockLevel:
     ( { __typename: 'StockLevel' }
     & GraphQLRecursivePick<FederationTypes['StockLevel'], {"id":true}> );
@@ -4720,6 +4973,9 @@ export type FederationReferenceTypes = {
   StockOwner:
     ( { __typename: 'StockOwner' }
     & GraphQLRecursivePick<FederationTypes['StockOwner'], {"code":true}> );
+  StockPool:
+    ( { __typename: 'StockPool' }
+    & GraphQLRecursivePick<FederationTypes['StockPool'], {"code":true}> );
   StockTransfer:
     ( { __typename: 'StockTransfer' }
     & GraphQLRecursivePick<FederationTypes['StockTransfer'], {"id":true}> );
@@ -4853,6 +5109,7 @@ export type ResolversTypes = {
   ReservationClosedError: ResolverTypeWrapper<ReservationClosedError>;
   ScanUnknownError: ResolverTypeWrapper<ScanUnknownError>;
   ScanUnreadableError: ResolverTypeWrapper<ScanUnreadableError>;
+  SellableStock: ResolverTypeWrapper<SellableStockMapper>;
   SkuUnknownError: ResolverTypeWrapper<SkuUnknownError>;
   StatementChangedError: ResolverTypeWrapper<StatementChangedError>;
   StockAccount: StockAccount;
@@ -4865,6 +5122,12 @@ export type ResolversTypes = {
   StockCondition: StockCondition;
   StockDrift: ResolverTypeWrapper<StockDriftMapper>;
   StockForRouting: ResolverTypeWrapper<StockForRouting>;
+  StockFront: ResolverTypeWrapper<StockFrontMapper>;
+  StockFrontQuotaSetInput: StockFrontQuotaSetInput;
+  StockFrontQuotaSetPayload: ResolverTypeWrapper<Omit<StockFrontQuotaSetPayload, 'stockFront' | 'userErrors'> & { stockFront?: Maybe<ResolversTypes['StockFront']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockFrontSaveInput: StockFrontSaveInput;
+  StockFrontSavePayload: ResolverTypeWrapper<Omit<StockFrontSavePayload, 'stockFront' | 'userErrors'> & { stockFront?: Maybe<ResolversTypes['StockFront']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockFrontSkuInput: StockFrontSkuInput;
   StockHold: ResolverTypeWrapper<StockHoldMapper>;
   StockHoldCartInput: StockHoldCartInput;
   StockHoldCartPayload: ResolverTypeWrapper<Omit<StockHoldCartPayload, 'stockHold' | 'userErrors'> & { stockHold?: Maybe<ResolversTypes['StockHold']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -4907,6 +5170,13 @@ export type ResolversTypes = {
   StockOwnershipChangeInput: StockOwnershipChangeInput;
   StockOwnershipChangePayload: ResolverTypeWrapper<Omit<StockOwnershipChangePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversTypes['StockLevel']>>, userErrors: Array<ResolversTypes['UserError']> }>;
   StockOwnershipLineInput: StockOwnershipLineInput;
+  StockPool: ResolverTypeWrapper<StockPoolMapper>;
+  StockPoolCarveInput: StockPoolCarveInput;
+  StockPoolCarvePayload: ResolverTypeWrapper<Omit<StockPoolCarvePayload, 'stockPool' | 'userErrors'> & { stockPool?: Maybe<ResolversTypes['StockPool']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockPoolClosePayload: ResolverTypeWrapper<Omit<StockPoolClosePayload, 'stockPool' | 'userErrors'> & { stockPool?: Maybe<ResolversTypes['StockPool']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockPoolLine: ResolverTypeWrapper<StockPoolLineMapper>;
+  StockPoolLineInput: StockPoolLineInput;
+  StockPoolStatus: StockPoolStatus;
   StockQualityLineInput: StockQualityLineInput;
   StockQualityReleaseInput: StockQualityReleaseInput;
   StockQualityReleasePayload: ResolverTypeWrapper<Omit<StockQualityReleasePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversTypes['StockLevel']>>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -4953,6 +5223,7 @@ export type ResolversTypes = {
   StockTransferOrder: StockTransferOrder;
   StockTransferOrderField: StockTransferOrderField;
   StockTransferWhere: StockTransferWhere;
+  StockVersionError: ResolverTypeWrapper<StockVersionError>;
   Stocktake: ResolverTypeWrapper<StocktakeMapper>;
   StocktakeApproveInput: StocktakeApproveInput;
   StocktakeApprovePayload: ResolverTypeWrapper<Omit<StocktakeApprovePayload, 'stocktake' | 'userErrors'> & { stocktake?: Maybe<ResolversTypes['Stocktake']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -5152,6 +5423,7 @@ export type ResolversParentTypes = {
   ReservationClosedError: ReservationClosedError;
   ScanUnknownError: ScanUnknownError;
   ScanUnreadableError: ScanUnreadableError;
+  SellableStock: SellableStockMapper;
   SkuUnknownError: SkuUnknownError;
   StatementChangedError: StatementChangedError;
   StockAdjustInput: StockAdjustInput;
@@ -5162,6 +5434,12 @@ export type ResolversParentTypes = {
   StockChangedError: StockChangedError;
   StockDrift: StockDriftMapper;
   StockForRouting: StockForRouting;
+  StockFront: StockFrontMapper;
+  StockFrontQuotaSetInput: StockFrontQuotaSetInput;
+  StockFrontQuotaSetPayload: Omit<StockFrontQuotaSetPayload, 'stockFront' | 'userErrors'> & { stockFront?: Maybe<ResolversParentTypes['StockFront']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockFrontSaveInput: StockFrontSaveInput;
+  StockFrontSavePayload: Omit<StockFrontSavePayload, 'stockFront' | 'userErrors'> & { stockFront?: Maybe<ResolversParentTypes['StockFront']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockFrontSkuInput: StockFrontSkuInput;
   StockHold: StockHoldMapper;
   StockHoldCartInput: StockHoldCartInput;
   StockHoldCartPayload: Omit<StockHoldCartPayload, 'stockHold' | 'userErrors'> & { stockHold?: Maybe<ResolversParentTypes['StockHold']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -5196,6 +5474,12 @@ export type ResolversParentTypes = {
   StockOwnershipChangeInput: StockOwnershipChangeInput;
   StockOwnershipChangePayload: Omit<StockOwnershipChangePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>>, userErrors: Array<ResolversParentTypes['UserError']> };
   StockOwnershipLineInput: StockOwnershipLineInput;
+  StockPool: StockPoolMapper;
+  StockPoolCarveInput: StockPoolCarveInput;
+  StockPoolCarvePayload: Omit<StockPoolCarvePayload, 'stockPool' | 'userErrors'> & { stockPool?: Maybe<ResolversParentTypes['StockPool']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockPoolClosePayload: Omit<StockPoolClosePayload, 'stockPool' | 'userErrors'> & { stockPool?: Maybe<ResolversParentTypes['StockPool']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockPoolLine: StockPoolLineMapper;
+  StockPoolLineInput: StockPoolLineInput;
   StockQualityLineInput: StockQualityLineInput;
   StockQualityReleaseInput: StockQualityReleaseInput;
   StockQualityReleasePayload: Omit<StockQualityReleasePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -5238,6 +5522,7 @@ export type ResolversParentTypes = {
   StockTransferNearestPayload: Omit<StockTransferNearestPayload, 'transfers' | 'userErrors'> & { transfers?: Maybe<Array<ResolversParentTypes['StockTransfer']>>, userErrors: Array<ResolversParentTypes['UserError']> };
   StockTransferOrder: StockTransferOrder;
   StockTransferWhere: StockTransferWhere;
+  StockVersionError: StockVersionError;
   Stocktake: StocktakeMapper;
   StocktakeApproveInput: StocktakeApproveInput;
   StocktakeApprovePayload: Omit<StocktakeApprovePayload, 'stocktake' | 'userErrors'> & { stocktake?: Maybe<ResolversParentTypes['Stocktake']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -5445,11 +5730,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stockAdjust?: Resolver<ResolversTypes['StockAdjustPayload'], ParentType, ContextType, RequireFields<MutationStockAdjustArgs, 'idempotencyKey' | 'input'>>;
   stockBulkPost?: Resolver<ResolversTypes['StockBulkPostPayload'], ParentType, ContextType, RequireFields<MutationStockBulkPostArgs, 'idempotencyKey' | 'input'>>;
   stockConsume?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockConsumeArgs, 'reference'>>;
+  stockFrontQuotaSet?: Resolver<ResolversTypes['StockFrontQuotaSetPayload'], ParentType, ContextType, RequireFields<MutationStockFrontQuotaSetArgs, 'idempotencyKey' | 'input'>>;
+  stockFrontSave?: Resolver<ResolversTypes['StockFrontSavePayload'], ParentType, ContextType, RequireFields<MutationStockFrontSaveArgs, 'idempotencyKey' | 'input'>>;
   stockHoldCart?: Resolver<ResolversTypes['StockHoldCartPayload'], ParentType, ContextType, RequireFields<MutationStockHoldCartArgs, 'idempotencyKey' | 'input'>>;
   stockHoldLock?: Resolver<ResolversTypes['StockHoldLockPayload'], ParentType, ContextType, RequireFields<MutationStockHoldLockArgs, 'idempotencyKey' | 'input'>>;
   stockHoldRelease?: Resolver<ResolversTypes['StockHoldReleasePayload'], ParentType, ContextType, RequireFields<MutationStockHoldReleaseArgs, 'idempotencyKey' | 'reference'>>;
   stockOwnerRegister?: Resolver<ResolversTypes['StockOwnerRegisterPayload'], ParentType, ContextType, RequireFields<MutationStockOwnerRegisterArgs, 'idempotencyKey' | 'input'>>;
   stockOwnershipChange?: Resolver<ResolversTypes['StockOwnershipChangePayload'], ParentType, ContextType, RequireFields<MutationStockOwnershipChangeArgs, 'idempotencyKey' | 'input'>>;
+  stockPoolCarve?: Resolver<ResolversTypes['StockPoolCarvePayload'], ParentType, ContextType, RequireFields<MutationStockPoolCarveArgs, 'idempotencyKey' | 'input'>>;
+  stockPoolClose?: Resolver<ResolversTypes['StockPoolClosePayload'], ParentType, ContextType, RequireFields<MutationStockPoolCloseArgs, 'code' | 'idempotencyKey'>>;
   stockQualityRelease?: Resolver<ResolversTypes['StockQualityReleasePayload'], ParentType, ContextType, RequireFields<MutationStockQualityReleaseArgs, 'idempotencyKey' | 'input'>>;
   stockReceive?: Resolver<ResolversTypes['StockReceivePayload'], ParentType, ContextType, RequireFields<MutationStockReceiveArgs, 'idempotencyKey' | 'input'>>;
   stockRelease?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReleaseArgs, 'reference'>>;
@@ -5776,8 +6065,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   replenishmentPolicies?: Resolver<ResolversTypes['ReplenishmentPolicyConnection'], ParentType, ContextType, RequireFields<QueryReplenishmentPoliciesArgs, 'first'>>;
   replenishmentProposal?: Resolver<Maybe<ResolversTypes['ReplenishmentProposal']>, ParentType, ContextType, RequireFields<QueryReplenishmentProposalArgs, 'proposalNo'>>;
   replenishmentProposals?: Resolver<ResolversTypes['ReplenishmentProposalConnection'], ParentType, ContextType, RequireFields<QueryReplenishmentProposalsArgs, 'first'>>;
+  sellable?: Resolver<Array<ResolversTypes['SellableStock']>, ParentType, ContextType, RequireFields<QuerySellableArgs, 'channel' | 'skus'>>;
   stockDrift?: Resolver<Array<ResolversTypes['StockDrift']>, ParentType, ContextType, RequireFields<QueryStockDriftArgs, 'first'>>;
   stockForRouting?: Resolver<Array<ResolversTypes['StockForRouting']>, ParentType, ContextType, RequireFields<QueryStockForRoutingArgs, 'locations' | 'skus'>>;
+  stockFront?: Resolver<Maybe<ResolversTypes['StockFront']>, ParentType, ContextType, RequireFields<QueryStockFrontArgs, 'code'>>;
   stockHold?: Resolver<Maybe<ResolversTypes['StockHold']>, ParentType, ContextType, RequireFields<QueryStockHoldArgs, 'reference'>>;
   stockHoldLines?: Resolver<ResolversTypes['StockHoldLineConnection'], ParentType, ContextType, RequireFields<QueryStockHoldLinesArgs, 'first'>>;
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'location' | 'sku'>>;
@@ -5785,6 +6076,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockMovements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, RequireFields<QueryStockMovementsArgs, 'first'>>;
   stockOwner?: Resolver<Maybe<ResolversTypes['StockOwner']>, ParentType, ContextType, RequireFields<QueryStockOwnerArgs, 'code'>>;
   stockOwners?: Resolver<ResolversTypes['StockOwnerConnection'], ParentType, ContextType, RequireFields<QueryStockOwnersArgs, 'first'>>;
+  stockPool?: Resolver<Maybe<ResolversTypes['StockPool']>, ParentType, ContextType, RequireFields<QueryStockPoolArgs, 'code'>>;
   stockReservation?: Resolver<Maybe<ResolversTypes['StockReservation']>, ParentType, ContextType, RequireFields<QueryStockReservationArgs, 'reference'>>;
   stockShortfalls?: Resolver<ResolversTypes['StockShortfallConnection'], ParentType, ContextType, RequireFields<QueryStockShortfallsArgs, 'first'>>;
   stocktake?: Resolver<Maybe<ResolversTypes['Stocktake']>, ParentType, ContextType, RequireFields<QueryStocktakeArgs, 'stocktakeNo'>>;
@@ -5967,6 +6259,18 @@ export type ScanUnreadableErrorResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SellableStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellableStock'] = ResolversParentTypes['SellableStock']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  campaignPool?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lockedForSale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  presalePool?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quotaLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  safety?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sellable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SkuUnknownErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkuUnknownError'] = ResolversParentTypes['SkuUnknownError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -6019,6 +6323,27 @@ export type StockForRoutingResolvers<ContextType = Context, ParentType extends R
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StockFrontResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockFront'] = ResolversParentTypes['StockFront'], FederationReferenceType extends FederationReferenceTypes['StockFront'] = FederationReferenceTypes['StockFront']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockFront']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  safety?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockFrontQuotaSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockFrontQuotaSetPayload'] = ResolversParentTypes['StockFrontQuotaSetPayload']> = {
+  stockFront?: Resolver<Maybe<ResolversTypes['StockFront']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockFrontSavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockFrontSavePayload'] = ResolversParentTypes['StockFrontSavePayload']> = {
+  stockFront?: Resolver<Maybe<ResolversTypes['StockFront']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StockHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockHold'] = ResolversParentTypes['StockHold']> = {
@@ -6185,6 +6510,37 @@ export type StockOwnershipChangePayloadResolvers<ContextType = Context, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StockPoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockPool'] = ResolversParentTypes['StockPool'], FederationReferenceType extends FederationReferenceTypes['StockPool'] = FederationReferenceTypes['StockPool']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockPool']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['StockPoolLine']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StockPoolStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockPoolCarvePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockPoolCarvePayload'] = ResolversParentTypes['StockPoolCarvePayload']> = {
+  stockPool?: Resolver<Maybe<ResolversTypes['StockPool']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockPoolClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockPoolClosePayload'] = ResolversParentTypes['StockPoolClosePayload']> = {
+  stockPool?: Resolver<Maybe<ResolversTypes['StockPool']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockPoolLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockPoolLine'] = ResolversParentTypes['StockPoolLine']> = {
+  carved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StockQualityReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockQualityReleasePayload'] = ResolversParentTypes['StockQualityReleasePayload']> = {
   stockLevels?: Resolver<Maybe<Array<ResolversTypes['StockLevel']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6326,6 +6682,16 @@ export type StockTransferLineResolvers<ContextType = Context, ParentType extends
 export type StockTransferNearestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTransferNearestPayload'] = ResolversParentTypes['StockTransferNearestPayload']> = {
   transfers?: Resolver<Maybe<Array<ResolversTypes['StockTransfer']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockVersionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockVersionError'] = ResolversParentTypes['StockVersionError']> = {
+  actual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StocktakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stocktake'] = ResolversParentTypes['Stocktake']> = {
@@ -6642,7 +7008,7 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'DocumentChangedError' | 'DocumentQuantityError' | 'DocumentStateError' | 'IdempotencyMismatchError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NoTransferSourceError' | 'NotFoundError' | 'NothingToReplenishError' | 'OutOfScopeError' | 'OwnerUnknownError' | 'PoolClosedError' | 'PurchaseChangedError' | 'PurchaseExceededError' | 'PurchaseFourEyesError' | 'PurchaseStateError' | 'RequestInProgressError' | 'ReservationClosedError' | 'ScanUnknownError' | 'ScanUnreadableError' | 'SkuUnknownError' | 'StatementChangedError' | 'StockChangedError' | 'StocktakeChangedError' | 'StocktakeClosedError' | 'StocktakeEmptyError' | 'StocktakeFourEyesError' | 'StocktakeIncompleteError' | 'StocktakeRecountDueError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DocumentChangedError' | 'DocumentQuantityError' | 'DocumentStateError' | 'IdempotencyMismatchError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NoTransferSourceError' | 'NotFoundError' | 'NothingToReplenishError' | 'OutOfScopeError' | 'OwnerUnknownError' | 'PoolClosedError' | 'PurchaseChangedError' | 'PurchaseExceededError' | 'PurchaseFourEyesError' | 'PurchaseStateError' | 'RequestInProgressError' | 'ReservationClosedError' | 'ScanUnknownError' | 'ScanUnreadableError' | 'SkuUnknownError' | 'StatementChangedError' | 'StockChangedError' | 'StockVersionError' | 'StocktakeChangedError' | 'StocktakeClosedError' | 'StocktakeEmptyError' | 'StocktakeFourEyesError' | 'StocktakeIncompleteError' | 'StocktakeRecountDueError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -6720,6 +7086,7 @@ export type Resolvers<ContextType = Context> = {
   ReservationClosedError?: ReservationClosedErrorResolvers<ContextType>;
   ScanUnknownError?: ScanUnknownErrorResolvers<ContextType>;
   ScanUnreadableError?: ScanUnreadableErrorResolvers<ContextType>;
+  SellableStock?: SellableStockResolvers<ContextType>;
   SkuUnknownError?: SkuUnknownErrorResolvers<ContextType>;
   StatementChangedError?: StatementChangedErrorResolvers<ContextType>;
   StockAdjustPayload?: StockAdjustPayloadResolvers<ContextType>;
@@ -6727,6 +7094,9 @@ export type Resolvers<ContextType = Context> = {
   StockChangedError?: StockChangedErrorResolvers<ContextType>;
   StockDrift?: StockDriftResolvers<ContextType>;
   StockForRouting?: StockForRoutingResolvers<ContextType>;
+  StockFront?: StockFrontResolvers<ContextType>;
+  StockFrontQuotaSetPayload?: StockFrontQuotaSetPayloadResolvers<ContextType>;
+  StockFrontSavePayload?: StockFrontSavePayloadResolvers<ContextType>;
   StockHold?: StockHoldResolvers<ContextType>;
   StockHoldCartPayload?: StockHoldCartPayloadResolvers<ContextType>;
   StockHoldLine?: StockHoldLineResolvers<ContextType>;
@@ -6747,6 +7117,10 @@ export type Resolvers<ContextType = Context> = {
   StockOwnerRegisterPayload?: StockOwnerRegisterPayloadResolvers<ContextType>;
   StockOwnership?: StockOwnershipResolvers<ContextType>;
   StockOwnershipChangePayload?: StockOwnershipChangePayloadResolvers<ContextType>;
+  StockPool?: StockPoolResolvers<ContextType>;
+  StockPoolCarvePayload?: StockPoolCarvePayloadResolvers<ContextType>;
+  StockPoolClosePayload?: StockPoolClosePayloadResolvers<ContextType>;
+  StockPoolLine?: StockPoolLineResolvers<ContextType>;
   StockQualityReleasePayload?: StockQualityReleasePayloadResolvers<ContextType>;
   StockReceivePayload?: StockReceivePayloadResolvers<ContextType>;
   StockReservation?: StockReservationResolvers<ContextType>;
@@ -6766,6 +7140,7 @@ export type Resolvers<ContextType = Context> = {
   StockTransferEdge?: StockTransferEdgeResolvers<ContextType>;
   StockTransferLine?: StockTransferLineResolvers<ContextType>;
   StockTransferNearestPayload?: StockTransferNearestPayloadResolvers<ContextType>;
+  StockVersionError?: StockVersionErrorResolvers<ContextType>;
   Stocktake?: StocktakeResolvers<ContextType>;
   StocktakeApprovePayload?: StocktakeApprovePayloadResolvers<ContextType>;
   StocktakeCancelPayload?: StocktakeCancelPayloadResolvers<ContextType>;

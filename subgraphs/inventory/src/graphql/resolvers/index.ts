@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { counterSaleMutations, counterSaleQueries, stockShortfall } from './counter-sale.ts';
 import { mutation } from './mutation.ts';
+import { front } from './front.ts';
 import { hold } from './hold.ts';
 import { ownership } from './ownership.ts';
 import { procurement } from './procurement.ts';
@@ -65,6 +66,7 @@ export const resolvers: Resolvers = {
   StocktakeLine: stocktakeLine,
   StocktakeSummary: stocktakeSummary,
   ...hold.types,
+  ...front.types,
   StockOwner: ownership.stockOwner,
   StockOwnership: ownership.stockOwnership,
   ReplenishmentPolicy: replenishmentPolicy,

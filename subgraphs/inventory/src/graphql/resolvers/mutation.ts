@@ -8,6 +8,7 @@ import { returnStock } from '../../commands/return-stock.ts';
 import { splitReservation } from '../../commands/split-reservation.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { requireStore } from '../require-store.ts';
+import { front } from './front.ts';
 import { hold } from './hold.ts';
 import { ownership } from './ownership.ts';
 import { levelsPayload, reservationPayload, userErrors } from './payloads.ts';
@@ -15,6 +16,7 @@ import { levelsPayload, reservationPayload, userErrors } from './payloads.ts';
 export const mutation: MutationResolvers = {
   ...ownership.mutation,
   ...hold.mutation,
+  ...front.mutation,
   async stockReceive(_root, { input, idempotencyKey }, context) {
     requireStore(context, 'stock:receive', input.location);
     return levelsPayload(context, await receiveStock(context, { input, idempotencyKey }));

@@ -5,12 +5,14 @@ import { findStockDrift } from '../../queries/find-stock-drift.ts';
 import { listStockLevels } from '../../queries/list-stock-levels.ts';
 import { listStockMovements } from '../../queries/list-stock-movements.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
+import { front } from './front.ts';
 import { hold } from './hold.ts';
 import { ownership } from './ownership.ts';
 
 export const query: QueryResolvers = {
   ...ownership.query,
   ...hold.query,
+  ...front.query,
   async stockLevel(_root, args, { access, loaders }) {
     const location = codeOf(args.location);
     if (!coversStore(access.require('stock:read'), location)) return null;

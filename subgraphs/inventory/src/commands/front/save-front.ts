@@ -1,0 +1,68 @@
+import { accept, refuse } from '@entresol/shared/outcome';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { checkFront, type FrontInput } from '../../domain/front/check-front.ts';
+import type { StockVersionChanged } from '../../domain/refusals.ts';
+import { textsOf } from '../../persistence/rows-of.ts';
+import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
+import type { StockContext } from '../stock-context.ts';
+
+/** Makes a front stock, or replaces it as a whole; gives its code. */
+export async function saveFront(
+  context: StockContext,
+  command: { readonly input: FrontInput; readonly idempotencyKey: string },
+): Promise<StockOutcome<string>> {
+  const checked = checkFront(command.input);
+  if (!checked.ok) return checked;
+  const front = checked.value;
+  const locations = front.locations.map((code, n) => ({
+    code,
+    field: ['input', 'locations', String(n)],
+  }));
+  const named = { ...command, name: 'stockFrontSave', mentions: { locations, skus: [] } };
+  return runStockCommand<string>(context, named, async (tx) => {
+    const changed = await writeFront(tx, front, context.clock.now());
+    if (changed) return refuse(changed);
+    await tx.execute(`delete from stock_front_channel where front = ?`, [front.code]);
+    await tx.execute(
+      `insert into stock_front_channel (channel, front)
+       select w.value, ? from ${textsOf(front.channels)} w order by w.value
+       on conflict (channel) do update set front = excluded.front`,
+      [front.code, JSON.stringify(front.channels)],
+    );
+    await tx.execute(`delete from stock_front_place where front = ?`, [front.code]);
+    await tx.execute(
+      `insert into stock_front_place (front, location)
+       select ?, w.value from ${textsOf(front.locations)} w order by w.value`,
+      [front.code, JSON.stringify(front.locations)],
+    );
+    return accept(front.code);
+  });
+}
+
+/** Writes the head of a front stock, or says which version is there instead. */
+async function writeFront(
+  tx: EntityManager,
+  { code, name, safety, expectedVersion }: FrontInput,
+  now: Date,
+): Promise<StockVersionChanged | null> {
+  const expected = expectedVersion ?? 0;
+  const written = await tx.execute(
+    `insert into stock_front (code, name, safety, created_at, updated_at)
+     select ?, ?, ?, ?::timestamptz, ?::timestamptz where ? = 0 on conflict (code) do nothing
+     returning 1`,
+    [code, name, safety, now, now, expected],
+  );
+  if (written.length > 0) return null;
+  const updated = await tx.execute(
+    `update stock_front set name = ?, safety = ?, version = version + 1, updated_at = ?::timestamptz
+     where code = ? and version = ? returning 1`,
+    [name, safety, now, code, expected],
+  );
+  if (updated.length > 0) return null;
+  const [found] = await tx.execute<{ version: number }[]>(
+    `select version from stock_front where code = ?`,
+    [code],
+  );
+  const field = ['input', 'expectedVersion'];
+  return { kind: 'StockVersionChanged', field, expected, actual: found?.version ?? 0 };
+}

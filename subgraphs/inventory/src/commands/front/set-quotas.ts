@@ -1,0 +1,48 @@
+import { accept, refuse } from '@entresol/shared/outcome';
+import { checkQuotas, type QuotaLine } from '../../domain/front/check-front.ts';
+import { canonicalCode } from '../../domain/level.ts';
+import { rowsOf } from '../../persistence/rows-of.ts';
+import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
+import type { StockContext } from '../stock-context.ts';
+
+/**
+ * Says how much a front stock may still sell of SKUs; gives its code.
+ *
+ * What is left is said, not the sum: so a quota never lies below what is held or sold already.
+ */
+export async function setQuotas(
+  context: StockContext,
+  command: {
+    readonly input: { readonly front: string; readonly lines: readonly QuotaLine[] };
+    readonly idempotencyKey: string;
+  },
+): Promise<StockOutcome<string>> {
+  const { input } = command;
+  const checked = checkQuotas(input.front, input.lines);
+  if (!checked.ok) return checked;
+  const front = canonicalCode(input.front);
+  const skus = input.lines.map(({ sku }, n) => ({
+    code: canonicalCode(sku),
+    field: ['input', 'lines', String(n), 'sku'],
+  }));
+  const named = { ...command, name: 'stockFrontQuotaSet', mentions: { locations: [], skus } };
+  return runStockCommand<string>(context, named, async (tx) => {
+    const known = await tx.execute(`select 1 from stock_front where code = ?`, [front]);
+    if (known.length === 0) return refuse(frontUnknown());
+    const lines = checked.value;
+    await tx.execute(
+      `insert into stock_front_sku as f (front, sku, quota, safety)
+       select ?, l.sku, l."quotaLeft", l.safety
+       from ${rowsOf(lines, 'sku text, "quotaLeft" integer, safety integer')} l order by l.sku
+       on conflict (front, sku) do update
+         set quota = f.held + f.sold + excluded.quota, safety = excluded.safety`,
+      [front, JSON.stringify(lines)],
+    );
+    return accept(front);
+  });
+}
+
+function frontUnknown() {
+  const what = { zh: '该前台库存组', en: 'The front stock' };
+  return { kind: 'NotFound', field: ['input', 'front'], what } as const;
+}
