@@ -30,6 +30,7 @@ import { Migration20261123104500_till } from './persistence/migrations/migration
 import { Migration20261123110500_till_conflict } from './persistence/migrations/migration-20261123110500-till-conflict.ts';
 import { Migration20261123104000_draft } from './persistence/migrations/migration-20261123104000-draft.ts';
 import { Migration20261123111500_fulfilment } from './persistence/migrations/migration-20261123111500-fulfilment.ts';
+import { Migration20261123111600_payer } from './persistence/migrations/migration-20261123111600-payer.ts';
 import { createFailpoint } from './process/failpoint.ts';
 import { startInquirer } from './process/start-inquirer.ts';
 import { progressInGroups } from './process/store-progress.ts';
@@ -72,6 +73,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         Migration20261123104000_draft,
         Migration20261123110500_till_conflict,
         Migration20261123111500_fulfilment,
+        Migration20261123111600_payer,
       ],
       extendContext: (base) => ({ ...base, workshop, loaders: createLoaders(base.em) }),
       startWork({ contextOf }) {

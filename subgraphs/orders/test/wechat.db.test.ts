@@ -115,6 +115,22 @@ describe('a payment by WeChat Pay', () => {
     await expectSound(orderNo, 'PAID');
   });
 
+  it('that was begun on a phone may be scanned at the till instead', async () => {
+    const { orderNo, tradeNo, clientParameters } = await begun('phone');
+    const calls = wechat.seen.length;
+    expect((await begin(orderNo, 'phone-again')).clientParameters).toEqual(clientParameters);
+    expect(wechat.seen).toHaveLength(calls);
+    const scanned = await pay(orderNo, 'phone-scan', { method: 'WECHAT' });
+    expect(scanned.clientParameters).toMatchObject([{ name: 'codeUrl' }]);
+    await eventually(
+      async () => wechat.ledger.payments.get(tradeNo)!.state,
+      (state) => state === 'CLOSED',
+    );
+    const [, second] = await numbers(orderNo);
+    await receive(wechat.pay(tradeNoOf(second!)));
+    await expectSound(orderNo, 'PAID');
+  });
+
   it('whose announcement is not answered is announced again by the same key', async () => {
     for (const trouble of ['drop', 'slow', 'busy', 'broken', 'unsigned'] as const) {
       witness.rebuild();

@@ -61,7 +61,7 @@ export async function payOrder(
         const order = await lockOrder(tx, input.orderNo);
         const decision = decide(context, order, scope, input);
         if (!order || !decision.ok) return decision as Outcome<never, OrderRefusal>;
-        const paid = await write(context, tx, order, decision.value);
+        const paid = await write(context, tx, order, decision.value, input.payer ?? null);
         if (paid.ok) work.begun = paid.value.begun;
         return paid.ok ? accept(paid.value.paid) : paid;
       },
@@ -121,10 +121,11 @@ async function write(
   tx: EntityManager,
   order: LockedOrder,
   tender: Tender,
+  payer: string | null,
 ): Promise<Outcome<{ paid: Paid; begun: ProcessRecord | null }, OrderRefusal>> {
   const { order_no: orderNo } = order;
   if (!isCounterMethod(tender.method) && tender.amountMinor > 0) {
-    const paymentNo = await beginPayment(context, tx, order, tender);
+    const paymentNo = await beginPayment(context, tx, order, tender, payer);
     return accept({ paid: { orderNo, paymentNo }, begun: null });
   }
   const taken = await bookTenders(context, tx, order, [tender]);

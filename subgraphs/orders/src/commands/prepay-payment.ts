@@ -10,6 +10,8 @@ interface PendingRow {
   readonly mode: 'CAPTURE' | 'AUTHORIZE';
   readonly amount_minor: string;
   readonly currency: string;
+  readonly created_at: Date | string;
+  readonly is_announced: boolean;
   readonly payment_deadline: Date | string | null;
 }
 
@@ -27,7 +29,9 @@ export async function prepayPayment(
 ): Promise<Outcome<Paid, OrderRefusal>> {
   const { reach, providers } = context.workshop;
   const [row] = await context.em.execute<PendingRow[]>(
-    `select p.method, p.mode, p.amount_minor, p.currency, o.payment_deadline
+    `select p.method, p.mode, p.amount_minor, p.currency, p.created_at,
+       p.client_parameters is not null as is_announced,
+       case o.status when 'AWAITING_PAYMENT' then o.payment_deadline end as payment_deadline
      from payment p join sales_order o on o.id = p.order_id
      where p.payment_no = ? and p.state = 'PENDING'`,
     [paid.paymentNo],
@@ -35,6 +39,9 @@ export async function prepayPayment(
   if (!row) return accept(paid);
   const provider = providers.get(row.method);
   assert(provider, `a provider serves ${row.method}`);
+  // What the client was given before still works, and a provider wants no other request of it.
+  const age = context.clock.now().getTime() - new Date(row.created_at).getTime();
+  if (row.is_announced && age < (provider.announcementMs ?? 0)) return accept(paid);
   const request = {
     ...paid,
     amountMinor: Number(row.amount_minor),

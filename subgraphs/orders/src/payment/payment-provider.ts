@@ -92,6 +92,8 @@ export interface PaymentProvider {
   readonly authorizes: boolean;
   /** What it moves; everything when left out. */
   readonly currencies?: readonly string[];
+  /** How long what the client was given works; it is announced again each time when left out. */
+  readonly announcementMs?: number;
   /** Announces a payment. */
   prepay(payment: PrepayRequest): Promise<Prepaid>;
   /** Reads what came in: authentic, recent, of a known form, or not at all. */

@@ -69,9 +69,11 @@ export class WechatLedger {
     const known = this.payments.get(out_trade_no);
     if (known?.state === 'SUCCESS') throw new Fault(400, 'ORDERPAID');
     if (known?.state === 'CLOSED') throw new Fault(400, 'ORDER_CLOSED');
-    if (known && (known.total !== amount.total || known.openId !== openId)) {
-      throw new Fault(400, 'INVALID_REQUEST');
-    }
+    const isSame =
+      known?.total === amount.total &&
+      known?.openId === openId &&
+      known?.expiresAt === (time_expire ?? null);
+    if (known && !isSame) throw new Fault(400, 'INVALID_REQUEST');
     this.payments.set(out_trade_no, {
       tradeNo: out_trade_no,
       total: amount.total,

@@ -31,7 +31,8 @@ interface Shop {
   readonly now: () => Date;
 }
 
-const MINUTE_MS = 60_000;
+// What WeChat Pay gives for a payment works for two hours.
+const ANNOUNCED_MS = 110 * 60_000;
 const UNKNOWN_THERE = new Set(['ORDER_NOT_EXIST', 'ORDERNOTEXIST', 'RESOURCE_NOT_EXISTS']);
 const CLOSED_THERE = new Set(['ORDER_CLOSED', 'ORDERCLOSED', 'TRADE_CLOSED']);
 
@@ -47,6 +48,7 @@ export function createWechatProvider(config: WechatConfig, now: () => Date): Wec
     name: 'WECHAT',
     authorizes: false,
     currencies: ['CNY'],
+    announcementMs: ANNOUNCED_MS,
     prepay: (payment) => prepay(shop, payment),
     readNotification: (envelope) => readNotification(reader, envelope),
     query: (payment) => query(shop, payment),
@@ -71,7 +73,7 @@ async function prepay({ config, client, now }: Shop, payment: PrepayRequest) {
     out_trade_no: tradeNoOf(payment.paymentNo),
     notify_url: config.notifyUrl,
     amount: { total: payment.amountMinor, currency: payment.currency },
-    ...(payment.expiresAt ? { time_expire: expiryOf(payment.expiresAt, now()) } : {}),
+    ...(payment.expiresAt ? { time_expire: beijingTime(payment.expiresAt) } : {}),
   };
   if (payment.payer === null) {
     const answer = await client.ask('POST', '/v3/pay/transactions/native', content);
@@ -88,11 +90,6 @@ async function prepay({ config, client, now }: Shop, payment: PrepayRequest) {
     nonce: newNonce(),
   });
   return { providerRef: null, clientParameters };
-}
-
-/** WeChat Pay wants a minute at least. */
-function expiryOf(expiresAt: Date, now: Date): string {
-  return beijingTime(new Date(Math.max(expiresAt.getTime(), now.getTime() + 2 * MINUTE_MS)));
 }
 
 async function query({ config, client }: Shop, payment: PaymentRequest): Promise<PaymentStanding> {

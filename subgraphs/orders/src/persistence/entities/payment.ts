@@ -85,6 +85,8 @@ const PaymentSchema = defineEntity({
     /** When the provider is asked what became of it; null when nothing is open there. */
     queryAt: instant().nullable(),
     queryAttempts: p.integer().defaultRaw('0'),
+    /** Digest of who pays, as the provider names them; that name itself is not kept. */
+    payerHash: text().nullable(),
   },
 });
 
