@@ -126,7 +126,13 @@ describe('a held order', () => {
     expect((await hold(orderNo, 'hold again')).userErrors).toMatchObject([
       { code: 'INVALID_INPUT' },
     ]);
+    const plain = { lines: [{ sku: 'TEA', quantity: 1 }] };
+    const other = (await till.submit(plain, 'not held')).order.orderNo;
     orders.clock.advance(31 * 60_000);
+    await eventually(
+      () => till.read(other),
+      ({ status }) => status === 'CANCELLED',
+    );
     await till.pay(orderNo, 'held-pay');
     expect((await till.fulfil(orderNo, 'held-fulfil')).userErrors).toMatchObject([
       { __typename: 'OrderBlockedError', code: 'ORDER_BLOCKED', retryable: true },

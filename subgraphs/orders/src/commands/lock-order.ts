@@ -1,4 +1,4 @@
-import { inOneStatement, textsOf, type Scope } from '@entresol/shared';
+import { inOneStatement, textsOf, type EntityManager, type Scope } from '@entresol/shared';
 import type { OrderStatus, PaymentStatus } from '../domain/order-state.ts';
 import { notFound, type OrderRefusal } from '../domain/refusals.ts';
 
@@ -27,13 +27,23 @@ export interface LockedOrder {
   readonly held_at: Date | string | null;
 }
 
+const COLUMNS = `o.id, order_no, store, fulfilment_location, member_no, status, payment_status,
+  currency, total_minor, returned_minor, paid_minor, refunded_minor, due_minor, authorized_minor,
+  points_spent, payment_deadline, version, channel, entry_mode, exception, held_at`;
+
+/** An order as it is at this moment, without a lock: decide nothing for good by it. */
+export async function readOrder(em: EntityManager, orderNo: string): Promise<LockedOrder | null> {
+  const [row] = await em.execute<LockedOrder[]>(
+    `select ${COLUMNS} from sales_order o where order_no = ?`,
+    [orderNo],
+  );
+  return row ?? null;
+}
+
 /** Locks an order by its number; null when there is none. */
 export const lockOrder = inOneStatement(async (tx, orderNos: readonly string[]) => {
   const rows = await tx.execute<LockedOrder[]>(
-    `select o.id, order_no, store, fulfilment_location, member_no, status, payment_status,
-       currency, total_minor, returned_minor, paid_minor, refunded_minor, due_minor,
-       authorized_minor, points_spent, payment_deadline, version, channel, entry_mode, exception,
-       held_at
+    `select ${COLUMNS}
      from ${textsOf(orderNos)} k join sales_order o on o.order_no = k.value
      order by o.id for update of o`,
     [JSON.stringify(orderNos)],

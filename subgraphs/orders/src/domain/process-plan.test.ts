@@ -49,6 +49,8 @@ describe('the steps of a process', () => {
     ['CANCEL', { ...none, outside: true }, 'RELEASE_STOCK CLOSE'],
     ['CANCEL', { ...none, paid: true, outside: true }, 'RELEASE_STOCK REFUND_PAYMENTS CLOSE'],
     ['ALLOCATE', none, 'RESERVE_STOCK ALLOCATED'],
+    ['AMEND', { ...none, grows: true }, 'GROW_STOCK AMENDED'],
+    ['AMEND', none, 'SHED_STOCK FINISH'],
   ] as const)('%s %j: %s', (kind, facts, steps) => {
     expect(stepsOf(kind, facts).join(' ')).toBe(steps);
   });

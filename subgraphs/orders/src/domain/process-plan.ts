@@ -9,6 +9,7 @@ export type ProcessKind =
   | 'REFUND'
   | 'RETURN'
   | 'ALLOCATE'
+  | 'AMEND'
   | 'SALE'
   | 'OFFLINE_SALE';
 
@@ -21,9 +22,13 @@ export type ReturnStep = 'RESTOCK' | 'RETURN_POINTS' | 'REFUND_RETURN';
 /** Steps of counter sales alone: the goods are gone, so none of them can be refused. */
 export type TillStep = 'SELL_STOCK' | 'CLAIM_COUPONS' | 'CLAIM_POINTS';
 
+/** Steps of an amendment alone, each idempotent by a reference of its own. */
+export type AmendStep = 'GROW_STOCK' | 'UNGROW_STOCK' | 'SHED_STOCK';
+
 /** Steps that call another part of the house, each idempotent by the order's number. */
 export type RemoteStep =
   | ReturnStep
+  | AmendStep
   | TillStep
   | 'RESERVE_STOCK'
   | 'SPLIT_STOCK'
@@ -46,6 +51,8 @@ export type FinalStep =
   | 'ACCEPT_SHORT'
   | 'ALLOCATED'
   | 'STILL_SHORT'
+  | 'AMENDED'
+  | 'REJECT_AMENDMENT'
   | 'REFUSE'
   | 'CLOSE'
   | 'COMPLETE'
@@ -76,6 +83,8 @@ export interface ProcessFacts {
   readonly isFullReturn?: boolean;
   /** An outside platform sold it: its discounts are none of ours, and it is never refused. */
   readonly outside?: boolean;
+  /** More stock is held before an order is amended; otherwise some is given back. */
+  readonly grows?: boolean;
 }
 
 const UNDO: Readonly<Partial<Record<ProcessStep, RemoteStep>>> = {
@@ -89,6 +98,8 @@ const FINAL: ReadonlySet<ProcessStep> = new Set<ProcessStep>([
   'ACCEPT_SHORT',
   'ALLOCATED',
   'STILL_SHORT',
+  'AMENDED',
+  'REJECT_AMENDMENT',
   'REFUSE',
   'CLOSE',
   'COMPLETE',
@@ -115,6 +126,17 @@ const OF_TILLS: ReadonlySet<ProcessStep> = new Set<ProcessStep>([
   'CLAIM_COUPONS',
   'CLAIM_POINTS',
 ]);
+
+const OF_AMENDMENTS: ReadonlySet<ProcessStep> = new Set<ProcessStep>([
+  'GROW_STOCK',
+  'UNGROW_STOCK',
+  'SHED_STOCK',
+]);
+
+/** Whether a step belongs to amendments alone. */
+export function isAmendStep(step: ProcessStep): step is AmendStep {
+  return OF_AMENDMENTS.has(step);
+}
 
 /** Whether a step belongs to counter sales alone. */
 export function isTillStep(step: ProcessStep): step is TillStep {
@@ -154,6 +176,8 @@ export function stepsOf(kind: ProcessKind, facts: ProcessFacts): readonly Proces
       ];
     case 'FULFIL':
       return ['CONSUME_STOCK', 'COMPLETE'];
+    case 'AMEND':
+      return facts.grows === true ? ['GROW_STOCK', 'AMENDED'] : ['SHED_STOCK', 'FINISH'];
     case 'ALLOCATE':
       return ['RESERVE_STOCK', ...only(facts.splits === true, 'SPLIT_STOCK'), 'ALLOCATED'];
     case 'SALE':
@@ -211,6 +235,7 @@ export function compensationsOf(
   if (kind === 'FULFIL') return ['ABORT'];
   if (kind === 'RETURN' && refusedAt === 'RESTOCK') return ['REJECT_RETURN'];
   if (kind === 'ALLOCATE') return ['STILL_SHORT'];
+  if (kind === 'AMEND' && facts.grows === true) return ['UNGROW_STOCK', 'REJECT_AMENDMENT'];
   if (kind !== 'SUBMIT' && kind !== 'SALE') return [];
   if (AFTER_THE_GOODS.has(refusedAt)) return [];
   // The platform has sold it already. Its reference stays free: stock is looked for again.

@@ -29,6 +29,8 @@ export const STAGE_FACTS = {
   ORDER_RELEASED: fact('PROCESS', '订单已解挂', 'Let go on by staff'),
   DEADLINE_CHANGED: fact('PROCESS', '支付截止已修改', 'Payment deadline changed'),
   DELIVERY_CHANGED: fact('PROCESS', '收货信息已修改', 'Delivery changed'),
+  ORDER_AMENDED: fact('PROCESS', '订单已修改', 'Amended by staff'),
+  AMENDMENT_REFUSED: fact('PROCESS', '改单未成功，未做更改', 'Not amended, nothing changed'),
   ORDER_IMPORTED: fact('SYNC', '从外部系统导入', 'Imported from another system'),
   ORDER_PRICED: fact('RULE', '价格与优惠已冻结', 'Prices and discounts frozen'),
   STOCK_RESERVED: fact('PROCESS', '库存已预留', 'Stock reserved'),

@@ -20,6 +20,7 @@ import type { OrderStage } from '../persistence/entities/order-stage.ts';
 import type { Payment } from '../persistence/entities/payment.ts';
 import type { ProviderRefund } from '../persistence/entities/provider-refund.ts';
 import type { SalesOrder } from '../persistence/entities/sales-order.ts';
+import type { PreviewedAmendment } from '../queries/preview-amendment.ts';
 import type { PreviewedReturn } from '../queries/preview-return.ts';
 import type { RoutingAttempt } from '../persistence/entities/routing-attempt.ts';
 import type { RoutingDecision } from '../persistence/entities/routing-decision.ts';
@@ -42,6 +43,7 @@ export type OrderAmendmentMapper = {
   readonly order: SalesOrder;
   readonly amendment: OrderAmendment;
 };
+export type OrderAmendPreviewMapper = PreviewedAmendment;
 export type OrderDraftMapper = OrderDraft;
 export type OrderDeliveryMapper = OrderDelivery;
 export type IntakeAdapterMapper = IntakeAdapter;

@@ -32,6 +32,7 @@ export async function orderAfter(context: Context, orderNo: string): Promise<Sal
     loaders.paymentsByOrder.clear(order.id);
     loaders.tillSaleByOrderNo.clear(orderNo);
     loaders.linesByOrder.clear(order.id);
+    loaders.discountsByOrder.clear(order.id);
     loaders.returnsByOrder.clear(order.id);
     loaders.stagesByOrder.clear(order.id);
     loaders.deliveriesByOrder.clear(order.id);

@@ -3,6 +3,7 @@ import type { FinalStep } from '../domain/process-plan.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import type { StageFact } from '../domain/stage-facts.ts';
 import { orderCompleted } from '../events/contracts.ts';
+import { endGrowth, refuseAmendment } from './amend-ends.ts';
 import { appendFacts } from './append-facts.ts';
 import { changeOrder, type OrderHead } from './change-order.ts';
 import { acceptOutside, endAllocation, shortageOf, stillShort } from './outside-ends.ts';
@@ -45,6 +46,8 @@ export const ENDS: Readonly<Record<FinalStep, (end: End) => Promise<unknown>>> =
   ACCEPT_SHORT: (end) => acceptOutside(end, shortageOf(end)),
   ALLOCATED: endAllocation,
   STILL_SHORT: stillShort,
+  AMENDED: endGrowth,
+  REJECT_AMENDMENT: refuseAmendment,
   REFUSE: refuse,
   CLOSE: close,
   COMPLETE: complete,

@@ -12,6 +12,7 @@ const REFUSING: ReadonlySet<FinalStep> = new Set([
   'ABORT',
   'REJECT_RETURN',
   'STILL_SHORT',
+  'REJECT_AMENDMENT',
 ]);
 
 /**

@@ -1,5 +1,5 @@
 import assert from 'node:assert';
-import { isReturnStep, isTillStep, type RemoteStep } from '../domain/process-plan.ts';
+import { isAmendStep, isReturnStep, isTillStep, type RemoteStep } from '../domain/process-plan.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import type { StageFact, StageFactCode } from '../domain/stage-facts.ts';
 import {
@@ -13,6 +13,7 @@ import {
   PointsHoldSpendDocument,
   StockReserveDocument,
 } from '../remote/generated.ts';
+import { performAmendStep } from './amend-steps.ts';
 import { capturePayments } from './capture-payments.ts';
 import { refundPayments } from './refund-payments.ts';
 import type { ProcessRecord } from './process-record.ts';
@@ -45,6 +46,7 @@ export async function performStep(
   step: RemoteStep,
 ): Promise<StepResult> {
   if (isReturnStep(step)) return performReturnStep(context, record, step);
+  if (isAmendStep(step)) return performAmendStep(context, record, step);
   if (isTillStep(step)) return performTillStep(context, record, step);
   const reference = record.orderNo;
   const options = {

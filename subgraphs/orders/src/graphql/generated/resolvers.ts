@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { OrderMapper, OrderAmendmentMapper, OrderDraftMapper, OrderDeliveryMapper, IntakeAdapterMapper, IntakeFaultMapper, IntakeRejectMapper, IntakePlatformMapper, PlatformItemMapper, OrderIntakeRowMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderReceiptMapper, TillShiftMapper, TillShiftReportMapper, TillConflictMapper, TillDeviceMapper, OfflineSaleResultMapper, ParkedSaleMapper, OrderStageMapper, OrderStatusFactMapper, FulfilmentOrderMapper, FulfilmentLineMapper, FulfilmentRejectionMapper, FulfilmentProgressMapper, SettlementFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper } from '../mappers.ts';
+import type { OrderMapper, OrderAmendmentMapper, OrderAmendPreviewMapper, OrderDraftMapper, OrderDeliveryMapper, IntakeAdapterMapper, IntakeFaultMapper, IntakeRejectMapper, IntakePlatformMapper, PlatformItemMapper, OrderIntakeRowMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderReceiptMapper, TillShiftMapper, TillShiftReportMapper, TillConflictMapper, TillDeviceMapper, OfflineSaleResultMapper, ParkedSaleMapper, OrderStageMapper, OrderStatusFactMapper, FulfilmentOrderMapper, FulfilmentLineMapper, FulfilmentRejectionMapper, FulfilmentProgressMapper, SettlementFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -767,6 +767,8 @@ export type Mutation = {
   intakeRejectRedrive: IntakeRejectRedrivePayload;
   /** Takes in what a till sold offline: nothing that left the shop is refused (离线销售补传). */
   offlineSalesUpload: OfflineSalesUploadPayload;
+  /** Changes what is bought, how much of it, or its price, before it is paid; or changes nothing (改单). */
+  orderAmend: OrderAmendPayload;
   /** Imports up to 2,000 lines of finished documents, one event for all (批量导入订单). */
   orderBulkImport: OrderBulkImportPayload;
   /** Cancels and gives everything back (取消订单). */
@@ -853,6 +855,12 @@ export type MutationIntakeRejectRedriveArgs = {
 export type MutationOfflineSalesUploadArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: OfflineSalesUploadInput;
+};
+
+
+export type MutationOrderAmendArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: OrderAmendInput;
 };
 
 
@@ -1307,6 +1315,62 @@ export type OrderAction =
   | 'PAY'
   /** 售后 */
   | 'RETURN';
+
+/** What is changed of an order that is accepted and not paid (改单请求). */
+export type OrderAmendInput = {
+  /** What is bought besides, at the price of now (新增商品). */
+  add: Array<OrderLineInput>;
+  /** Its version as it was read (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** Lines that become more or fewer; 0 takes one away (订单行). */
+  lines: Array<OrderAmendLineInput>;
+  /** The order (订单号). */
+  orderNo: Scalars['String']['input'];
+  /** Lines that cost something else; needs order:price (改价). */
+  prices: Array<OrderAmendPriceInput>;
+  /** Why; not blank (原因). */
+  reason: Scalars['String']['input'];
+};
+
+/** How much of a line is wanted (订单行修改). */
+export type OrderAmendLineInput = {
+  /** The order's line (行号). */
+  lineNo: Scalars['Int']['input'];
+  /** In all; what exceeds the line is one of its own, at the price of now (数量). */
+  quantity: Scalars['Int']['input'];
+};
+
+/** What came of amending (改单结果). */
+export type OrderAmendPayload = {
+  __typename?: 'OrderAmendPayload';
+  /** The order as it became, or null (订单). */
+  order?: Maybe<Order>;
+  /** Why it was refused, and nothing changed; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** What an amendment would make of an order (改单试算结果). */
+export type OrderAmendPreview = {
+  __typename?: 'OrderAmendPreview';
+  /** How much more than now; negative: less (差额). */
+  difference?: Maybe<Money>;
+  /** What would be taken off (优惠). */
+  discounts: Array<OrderPreviewDiscount>;
+  /** Its lines as they would be; empty when it would be refused (订单行). */
+  lines: Array<OrderPreviewLine>;
+  /** What would be to pay (应付). */
+  total?: Maybe<Money>;
+  /** Everything that would be refused (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** What a line costs (改价). */
+export type OrderAmendPriceInput = {
+  /** The order's line (行号). */
+  lineNo: Scalars['Int']['input'];
+  /** From 0, up to four places (单价). */
+  unitPrice: Scalars['Decimal']['input'];
+};
 
 /** What staff changed of an order that was placed, and why; kept for good (改单记录). */
 export type OrderAmendment = {
@@ -3157,6 +3221,8 @@ export type Query = {
   intakeRejects: IntakeRejectConnection;
   /** One order by its number or id (查订单). */
   order?: Maybe<Order>;
+  /** What an amendment would make of an order now, with all reasons against it; writes nothing (改单试算). */
+  orderAmendPreview: OrderAmendPreview;
   /** A draft by its number (查草稿单). */
   orderDraft?: Maybe<OrderDraft>;
   /** What confirming a draft would give now; writes nothing (草稿单试算). */
@@ -3239,6 +3305,11 @@ export type QueryIntakeRejectsArgs = {
 export type QueryOrderArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   orderNo?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrderAmendPreviewArgs = {
+  input: OrderAmendInput;
 };
 
 
@@ -4742,6 +4813,11 @@ export type ResolversTypes = {
   OfflineSalesUploadPayload: ResolverTypeWrapper<Omit<OfflineSalesUploadPayload, 'sales' | 'userErrors'> & { sales?: Maybe<Array<ResolversTypes['OfflineSaleResult']>>, userErrors: Array<ResolversTypes['UserError']> }>;
   Order: ResolverTypeWrapper<OrderMapper>;
   OrderAction: OrderAction;
+  OrderAmendInput: OrderAmendInput;
+  OrderAmendLineInput: OrderAmendLineInput;
+  OrderAmendPayload: ResolverTypeWrapper<Omit<OrderAmendPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OrderAmendPreview: ResolverTypeWrapper<OrderAmendPreviewMapper>;
+  OrderAmendPriceInput: OrderAmendPriceInput;
   OrderAmendment: ResolverTypeWrapper<OrderAmendmentMapper>;
   OrderAmendmentKind: OrderAmendmentKind;
   OrderAmendmentState: OrderAmendmentState;
@@ -5038,6 +5114,11 @@ export type ResolversParentTypes = {
   OfflineSalesUploadInput: OfflineSalesUploadInput;
   OfflineSalesUploadPayload: Omit<OfflineSalesUploadPayload, 'sales' | 'userErrors'> & { sales?: Maybe<Array<ResolversParentTypes['OfflineSaleResult']>>, userErrors: Array<ResolversParentTypes['UserError']> };
   Order: OrderMapper;
+  OrderAmendInput: OrderAmendInput;
+  OrderAmendLineInput: OrderAmendLineInput;
+  OrderAmendPayload: Omit<OrderAmendPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OrderAmendPreview: OrderAmendPreviewMapper;
+  OrderAmendPriceInput: OrderAmendPriceInput;
   OrderAmendment: OrderAmendmentMapper;
   OrderBlockedError: OrderBlockedError;
   OrderBulkImportInput: OrderBulkImportInput;
@@ -5491,6 +5572,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   intakePlatformUpsert?: Resolver<ResolversTypes['IntakePlatformUpsertPayload'], ParentType, ContextType, RequireFields<MutationIntakePlatformUpsertArgs, 'idempotencyKey' | 'input'>>;
   intakeRejectRedrive?: Resolver<ResolversTypes['IntakeRejectRedrivePayload'], ParentType, ContextType, RequireFields<MutationIntakeRejectRedriveArgs, 'idempotencyKey' | 'input'>>;
   offlineSalesUpload?: Resolver<ResolversTypes['OfflineSalesUploadPayload'], ParentType, ContextType, RequireFields<MutationOfflineSalesUploadArgs, 'idempotencyKey' | 'input'>>;
+  orderAmend?: Resolver<ResolversTypes['OrderAmendPayload'], ParentType, ContextType, RequireFields<MutationOrderAmendArgs, 'idempotencyKey' | 'input'>>;
   orderBulkImport?: Resolver<ResolversTypes['OrderBulkImportPayload'], ParentType, ContextType, RequireFields<MutationOrderBulkImportArgs, 'idempotencyKey' | 'input'>>;
   orderCancel?: Resolver<ResolversTypes['OrderCancelPayload'], ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'idempotencyKey' | 'input'>>;
   orderDeadlineChange?: Resolver<ResolversTypes['OrderDeadlineChangePayload'], ParentType, ContextType, RequireFields<MutationOrderDeadlineChangeArgs, 'idempotencyKey' | 'input'>>;
@@ -5599,6 +5681,19 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['OrderType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderAmendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderAmendPayload'] = ResolversParentTypes['OrderAmendPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderAmendPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderAmendPreview'] = ResolversParentTypes['OrderAmendPreview']> = {
+  difference?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discounts?: Resolver<Array<ResolversTypes['OrderPreviewDiscount']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['OrderPreviewLine']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrderAmendmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderAmendment'] = ResolversParentTypes['OrderAmendment']> = {
@@ -6211,6 +6306,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   intakePlatforms?: Resolver<ResolversTypes['IntakePlatformConnection'], ParentType, ContextType, RequireFields<QueryIntakePlatformsArgs, 'first'>>;
   intakeRejects?: Resolver<ResolversTypes['IntakeRejectConnection'], ParentType, ContextType, RequireFields<QueryIntakeRejectsArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, Partial<QueryOrderArgs>>;
+  orderAmendPreview?: Resolver<ResolversTypes['OrderAmendPreview'], ParentType, ContextType, RequireFields<QueryOrderAmendPreviewArgs, 'input'>>;
   orderDraft?: Resolver<Maybe<ResolversTypes['OrderDraft']>, ParentType, ContextType, RequireFields<QueryOrderDraftArgs, 'draftNo'>>;
   orderDraftPreview?: Resolver<ResolversTypes['OrderPreview'], ParentType, ContextType, RequireFields<QueryOrderDraftPreviewArgs, 'draftNo'>>;
   orderDrafts?: Resolver<ResolversTypes['OrderDraftConnection'], ParentType, ContextType, RequireFields<QueryOrderDraftsArgs, 'first'>>;
@@ -6660,6 +6756,8 @@ export type Resolvers<ContextType = Context> = {
   OfflineSaleResult?: OfflineSaleResultResolvers<ContextType>;
   OfflineSalesUploadPayload?: OfflineSalesUploadPayloadResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
+  OrderAmendPayload?: OrderAmendPayloadResolvers<ContextType>;
+  OrderAmendPreview?: OrderAmendPreviewResolvers<ContextType>;
   OrderAmendment?: OrderAmendmentResolvers<ContextType>;
   OrderBlockedError?: OrderBlockedErrorResolvers<ContextType>;
   OrderBulkImportPayload?: OrderBulkImportPayloadResolvers<ContextType>;

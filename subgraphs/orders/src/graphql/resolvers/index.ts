@@ -1,5 +1,6 @@
 import { listOrders } from '../../queries/list-orders.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { amendMutation, amendQuery, orderAmendPreview } from './amend.ts';
 import { deskMutation, deskQuery, orderAmendment } from './desk.ts';
 import { draftMutation, draftQuery, orderDraft } from './draft.ts';
 import * as intake from './intake.ts';
@@ -24,6 +25,7 @@ export const resolvers: Resolvers = {
     ...intake.intakeQuery,
     ...deskQuery,
     ...draftQuery,
+    ...amendQuery,
     ...tillQuery,
     ...offline.offlineQuery,
     ...fulfilment.fulfilmentQuery,
@@ -33,12 +35,14 @@ export const resolvers: Resolvers = {
     ...routing.routingMutation,
     ...deskMutation,
     ...draftMutation,
+    ...amendMutation,
     ...paymentMutation,
     ...intake.intakeMutation,
     ...tillMutation,
     ...offline.offlineMutation,
   },
   OrderAmendment: orderAmendment,
+  OrderAmendPreview: orderAmendPreview,
   OrderDraft: orderDraft,
   IntakeAdapter: intake.intakeAdapter,
   IntakeFault: intake.intakeFault,

@@ -1,0 +1,205 @@
+import { actorKey, findReplay, runCommand, type EntityManager } from '@entresol/shared';
+import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import type { AmendRequest } from '../../domain/amend/decide-amendment.ts';
+import { checkKey } from '../../domain/check-key.ts';
+import type { OrderRefusal } from '../../domain/refusals.ts';
+import { awaitIdle } from '../../process/await-process.ts';
+import { isBusy, startProcess, type AmendData } from '../../process/process-record.ts';
+import type { ProcessRecord } from '../../process/process-record.ts';
+import { runProcess } from '../../process/run-process.ts';
+import type { WorkContext } from '../../process/work-context.ts';
+import { textRefusals, versionRefusal } from '../desk/change-at-desk.ts';
+import {
+  coversOrder,
+  lockOrder,
+  orderNotFound,
+  placesOf,
+  readOrder,
+  type LockedOrder,
+} from '../lock-order.ts';
+import { settled } from '../submit-order.ts';
+import { applyAmendment } from './apply-amendment.ts';
+import { planAmendment, priceAdded, type PlannedAmendment } from './plan-amendment.ts';
+import { readPlaced } from './read-placed.ts';
+
+/** What is changed of which order, as it was seen, and why. */
+export interface AmendOrder extends AmendRequest {
+  readonly orderNo: string;
+  readonly reason: string;
+  readonly expectedVersion: number;
+}
+
+interface BegunAmendment {
+  readonly orderNo: string;
+  readonly revision: number;
+  /** Null where nothing had to be asked for or given back. */
+  readonly processId: string | null;
+}
+
+/**
+ * Amends an order that is not paid, or changes nothing.
+ *
+ * What is needed besides is held first, under a number of its own; the order changes only once it
+ * is, and only if it is still what was seen. What is no longer needed is given back after that.
+ */
+export async function amendOrder(
+  context: WorkContext,
+  input: AmendOrder,
+  idempotencyKey: string,
+): Promise<Outcome<{ readonly orderNo: string }, OrderRefusal>> {
+  const scope = context.access.require('order:amend');
+  if (input.prices.length > 0) context.access.require('order:price');
+  const badKey = checkKey(idempotencyKey);
+  const [wrong] = badKey ? [badKey] : textRefusals('reason', input.reason);
+  if (wrong) return refuse(wrong);
+  const command = { name: 'amendOrder', idempotencyKey, input };
+  const known = await findReplay<BegunAmendment>(context, command);
+  if (!known.ok) return known;
+  if (known.value) return amended(context, known.value);
+
+  await awaitIdle(context, input.orderNo);
+  const seen = await readOrder(context.em, input.orderNo);
+  if (!seen || !coversOrder(scope, placesOf(seen), 'SELLING')) {
+    return refuse(orderNotFound(input.orderNo));
+  }
+  const added = await priceAdded(context, seen, await readPlaced(context.em, seen), input);
+  if (!added.ok) return added;
+  const work: { begun: ProcessRecord | null } = { begun: null };
+  const { reach } = context.workshop;
+  reach('orders.amend.begin.before-store');
+  const begun = await runCommand<BegunAmendment, OrderRefusal>(context, command, async (tx) => {
+    work.begun = null;
+    const order = await lockOrder(tx, input.orderNo);
+    if (!order) return refuse(orderNotFound(input.orderNo));
+    const changed = versionRefusal(order, input);
+    if (changed) return refuse(changed);
+    if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+    const planned = await planAmendment(tx, order, input, added.value);
+    if (!planned.ok) return planned;
+    const key = { actor: actorKey(context.actor), key: idempotencyKey };
+    const begin = { order, input, planned: planned.value, key };
+    const { data, process } = await beginAmendment(context, tx, begin);
+    work.begun = process;
+    const processId = process?.id ?? null;
+    return accept({ orderNo: order.order_no, revision: data.revision, processId });
+  });
+  if (!begun.ok) return begun;
+  reach('orders.amend.begin.after-store');
+  if (work.begun) await runProcess(context, work.begun);
+  return amended(context, begun.value);
+}
+
+async function beginAmendment(
+  context: WorkContext,
+  tx: EntityManager,
+  given: {
+    readonly order: LockedOrder;
+    readonly input: AmendOrder;
+    readonly planned: PlannedAmendment;
+    readonly key: { readonly actor: string; readonly key: string };
+  },
+): Promise<{ readonly data: AmendData; readonly process: ProcessRecord | null }> {
+  const { order, input, planned, key } = given;
+  const revision = await insertDocument(context, tx, order, input, planned);
+  const data = amendDataOf(order, input, planned, revision);
+  const grows = data.grow !== null;
+  const sheds = data.shed.length > 0;
+  if (!grows) await applyAmendment(context, tx, order, { data, facts: [], actor: key.actor });
+  const start = {
+    orderId: order.id,
+    orderNo: order.order_no,
+    kind: 'AMEND' as const,
+    actor: key.actor,
+    now: context.clock.now(),
+    leaseMs: context.workshop.config.leaseMs,
+  };
+  const facts = { spendsPoints: false, paid: false, ...(grows ? { grows: true } : {}) };
+  const carried = grows ? { key, amend: data } : { amend: data };
+  if (!grows && !sheds) return { data, process: null };
+  return { data, process: await startProcess(tx, { ...start, data: { facts, ...carried } }) };
+}
+
+function amendDataOf(
+  order: LockedOrder,
+  input: AmendOrder,
+  planned: PlannedAmendment,
+  revision: number,
+): AmendData {
+  const { lines, discounts, subtotalMinor, discountMinor, pointsMinor, totalMinor } = planned;
+  const { order_no: orderNo, fulfilment_location: location } = order;
+  const position = planned.parts.length;
+  const more = planned.grown.length > 0 ? planned.parts[position - 1]! : null;
+  return {
+    revision,
+    version: order.version,
+    reason: input.reason.trim(),
+    after: { lines, discounts, subtotalMinor, discountMinor, pointsMinor, totalMinor },
+    parts: planned.parts,
+    // Its own, whatever became of an amendment before: a hold that was refused stays closed.
+    grow: more && { reference: `${orderNo}-A${revision}`, location, lines: more.lines },
+    shed: planned.given.map((part) => ({
+      from: part.from,
+      reference: `${orderNo}-X${revision}-${part.position}`,
+      location: part.location,
+      lines: part.lines,
+    })),
+  };
+}
+
+async function insertDocument(
+  context: WorkContext,
+  tx: EntityManager,
+  order: LockedOrder,
+  input: AmendOrder,
+  planned: PlannedAmendment,
+): Promise<number> {
+  const { before, lines, discounts, totalMinor } = planned;
+  const isPrice = input.lines.length + input.add.length === 0;
+  const [row] = await tx.execute<{ revision: number }[]>(
+    `insert into order_amendment (order_id, revision, kind, state, reason, before, after,
+       difference_minor, actor, requested_at)
+     select ?, coalesce(max(revision), 0) + 1, ?, 'IN_PROGRESS', ?, ?::jsonb, ?::jsonb, ?::bigint,
+       ?, ?::timestamptz
+     from order_amendment where order_id = ? returning revision`,
+    [
+      order.id,
+      isPrice ? 'PRICE' : 'LINES',
+      input.reason.trim(),
+      JSON.stringify({
+        lines: before.lines,
+        discounts: before.discounts,
+        totalMinor: Number(order.total_minor),
+      }),
+      JSON.stringify({ lines, discounts, totalMinor }),
+      planned.differenceMinor,
+      actorKey(context.actor),
+      context.clock.now(),
+      order.id,
+    ],
+  );
+  return row!.revision;
+}
+
+/** How an amendment ended; one that was overtaken by a payment changed nothing. */
+async function amended(
+  context: WorkContext,
+  { orderNo, revision, processId }: BegunAmendment,
+): Promise<Outcome<{ readonly orderNo: string }, OrderRefusal>> {
+  if (processId !== null) {
+    const ended = await settled(context, { orderNo, processId });
+    if (!ended.ok) return ended;
+  }
+  const [row] = await context.em.execute<{ state: string; version: number }[]>(
+    `select a.state, o.version from order_amendment a join sales_order o on o.id = a.order_id
+     where o.order_no = ? and a.revision = ?`,
+    [orderNo, revision],
+  );
+  if (row?.state !== 'REFUSED') return accept({ orderNo });
+  const { version: actualVersion } = row;
+  return refuse({
+    kind: 'OrderChanged',
+    orderNo,
+    expectedVersion: actualVersion - 1,
+    actualVersion,
+  });
+}

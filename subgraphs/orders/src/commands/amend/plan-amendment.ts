@@ -1,0 +1,107 @@
+import type { EntityManager } from '@entresol/shared';
+import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import {
+  amendRefusals,
+  decideAmendment,
+  wantedBesides,
+  type Amendment,
+  type AmendRequest,
+  type PlacedOrder,
+} from '../../domain/amend/decide-amendment.ts';
+import { shareShed, type ShedPart } from '../../domain/amend/share-shed.ts';
+import type { FulfilmentPart } from '../../domain/fulfilment/draft-fulfilment.ts';
+import { stateForbids } from '../../domain/order-state.ts';
+import { stockNeeds, type PricedOrder } from '../../domain/price-order.ts';
+import { invalid, type OrderRefusal } from '../../domain/refusals.ts';
+import type { WorkContext } from '../../process/work-context.ts';
+import { isOutside, type LockedOrder } from '../lock-order.ts';
+import { priceCart } from '../price-cart.ts';
+import { readParts, readPlaced } from './read-placed.ts';
+
+/** An amendment that may be made: what the order becomes, and what its places hold then. */
+export interface PlannedAmendment extends Amendment {
+  readonly before: PlacedOrder;
+  readonly differenceMinor: number;
+  readonly parts: readonly FulfilmentPart[];
+  readonly given: readonly (ShedPart & { readonly from: string })[];
+}
+
+/** Why an order cannot be amended, whatever is asked; null when it can. */
+export function amendForbids(order: LockedOrder): OrderRefusal | null {
+  const { order_no: orderNo } = order;
+  if (isOutside(order)) {
+    const zh = '外部平台的订单按平台价格冻结，不能在此修改。';
+    const en = 'What a platform sold is frozen at its prices.';
+    return invalid(['input', 'orderNo'], zh, en);
+  }
+  // Money that is here, or promised, was for what was agreed: cancel, return or exchange instead.
+  const isFree = order.status === 'AWAITING_PAYMENT' && order.payment_status === 'UNPAID';
+  return isFree ? null : stateForbids(orderNo, order.status);
+}
+
+/**
+ * Prices what an order gets besides, by the same path as every order; asks other subgraphs, so no
+ * transaction may be open. Null where nothing is added.
+ */
+export async function priceAdded(
+  context: WorkContext,
+  order: LockedOrder,
+  placed: PlacedOrder,
+  request: AmendRequest,
+): Promise<Outcome<PricedOrder | null, OrderRefusal>> {
+  const [first, ...rest] = amendRefusals(placed, request);
+  if (first) return refuse(first, ...rest);
+  const lines = wantedBesides(placed, request);
+  if (lines.length === 0) return accept(null);
+  const priced = await priceCart(context, {
+    channel: order.channel,
+    store: order.store,
+    fulfilmentLocation: null,
+    memberNo: order.member_no,
+    lines,
+    couponCodes: [],
+    pointsToSpend: 0,
+    expectedTotalMinor: null,
+  });
+  const [wrong, ...others] = priced.refusals;
+  if (wrong) return refuse(wrong, ...others);
+  if (priced.currency !== order.currency) {
+    const en = 'An order has one currency only.';
+    return refuse(invalid(['input', 'add'], '一张订单只能有一种币种。', en));
+  }
+  return accept(priced.order);
+}
+
+/** Decides an amendment of an order as it stands; the same for a preview and, locked, for good. */
+export async function planAmendment(
+  em: EntityManager,
+  order: LockedOrder,
+  request: AmendRequest,
+  added: PricedOrder | null,
+): Promise<Outcome<PlannedAmendment, OrderRefusal>> {
+  const forbidden = amendForbids(order);
+  if (forbidden) return refuse(forbidden);
+  const before = await readPlaced(em, order);
+  const [first, ...rest] = amendRefusals(before, request);
+  if (first) return refuse(first, ...rest);
+  const decision = decideAmendment(before, request, added);
+  if (!decision.ok) return decision;
+  const parts = await readParts(em, order.id);
+  const shared = parts && shareShed(parts, decision.value.shed);
+  if (!shared) return refuse(beingWorkedOn(order.order_no));
+  const grown = stockNeeds(decision.value.grown);
+  const more = grown.length > 0 ? [{ location: order.fulfilment_location, lines: grown }] : [];
+  return accept({
+    ...decision.value,
+    before,
+    differenceMinor: decision.value.totalMinor - Number(order.total_minor),
+    parts: [...shared.left, ...more],
+    given: shared.given.map((it) => ({ ...it, from: parts![it.position - 1]!.reservation })),
+  });
+}
+
+function beingWorkedOn(orderNo: string): OrderRefusal {
+  const zh = `订单 ${orderNo} 的某个发货地点将没有货品可发，或已在处理：请取消后重新下单。`;
+  const en = `A place would have nothing left to send of ${orderNo}: cancel it and order anew.`;
+  return invalid(['input', 'lines'], zh, en);
+}

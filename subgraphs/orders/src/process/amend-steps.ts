@@ -1,0 +1,73 @@
+import {
+  StockReleaseDocument,
+  StockReserveDocument,
+  StockSplitDocument,
+} from '../remote/generated.ts';
+import { amendOf } from './amend-ends.ts';
+import type { StepResult } from './perform-step.ts';
+import type { ProcessRecord } from './process-record.ts';
+import { restateRefusals } from './restate-refusals.ts';
+import type { WorkContext } from './work-context.ts';
+
+type Answer = { readonly userErrors: readonly { readonly code: string }[] };
+
+/** Does one step of an amendment elsewhere; each is idempotent by references of its own. */
+export async function performAmendStep(
+  context: WorkContext,
+  record: ProcessRecord,
+  step: 'GROW_STOCK' | 'UNGROW_STOCK' | 'SHED_STOCK',
+): Promise<StepResult> {
+  switch (step) {
+    case 'GROW_STOCK':
+      return grow(context, record);
+    case 'UNGROW_STOCK':
+      return release(context, amendOf(record).grow!.reference);
+    case 'SHED_STOCK':
+      return shed(context, record);
+    default:
+      return step satisfies never;
+  }
+}
+
+async function grow(context: WorkContext, record: ProcessRecord): Promise<StepResult> {
+  const { reference, location, lines } = amendOf(record).grow!;
+  const wanted = lines.map(({ sku, quantity }) => ({ sku, quantity, location }));
+  const variables = { input: { reference, expiresAt: null, lines: wanted } };
+  const data = await context.call('inventory', StockReserveDocument, variables, optionsOf(context));
+  const { userErrors } = data.stockReserve;
+  if (userErrors.length === 0) return { ok: true, facts: [{ fact: 'STOCK_RESERVED' }] };
+  // A twin of this call is being worked on: its answer is not known yet.
+  if (userErrors.some(({ code }) => code === 'IN_PROGRESS')) throw new Error('twin');
+  const totals = { location, discountMinor: 0, totalMinor: 0 };
+  return { ok: false, refusals: restateRefusals(userErrors, totals as never) };
+}
+
+/** Divides what is no longer needed from its hold, and gives it back. */
+async function shed(context: WorkContext, record: ProcessRecord): Promise<StepResult> {
+  const { shed: parts, releases } = amendOf(record);
+  for (const { from, reference, location, lines } of parts) {
+    const given = lines.map(({ sku, quantity }) => ({ sku, quantity, location }));
+    const variables = { input: { reference: from, parts: [{ reference, lines: given }] } };
+    const data = await context.call('inventory', StockSplitDocument, variables, optionsOf(context));
+    certain(data.stockReservationSplit);
+    await release(context, reference);
+  }
+  if (releases) await release(context, releases);
+  return { ok: true, facts: [{ fact: 'STOCK_RELEASED' }] };
+}
+
+async function release(context: WorkContext, reference: string): Promise<StepResult> {
+  const variables = { reference };
+  const data = await context.call('inventory', StockReleaseDocument, variables, optionsOf(context));
+  certain(data.stockRelease);
+  return { ok: true, facts: [] };
+}
+
+function certain({ userErrors }: Answer): void {
+  const codes = userErrors.map(({ code }) => code);
+  if (codes.length > 0) throw new Error(`refused what cannot be refused: ${codes.join(', ')}`);
+}
+
+function optionsOf(context: WorkContext) {
+  return { timeoutMs: context.workshop.config.callTimeoutMs, requestId: context.requestId };
+}
