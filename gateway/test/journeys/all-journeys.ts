@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { badInputJourneys } from './bad-input-journeys.ts';
+import { counterJourneys } from './counter-journeys.ts';
 import type { JourneySystem } from './journey-system.ts';
 import { miniProgramJourneys } from './mini-program-journeys.ts';
 import { returnJourneys } from './return-journeys.ts';
@@ -26,6 +27,7 @@ export function allJourneys(
     badInputJourneys(() => system);
     returnJourneys(() => system);
     sceneJourneys(() => system);
+    counterJourneys(() => system);
     transferJourneys(() => system);
     systemJourneys(() => system);
     for (const more of ofThisWay) more(() => system);
