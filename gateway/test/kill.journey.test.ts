@@ -2,8 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FAILPOINTS } from '../../subgraphs/orders/src/process/failpoint.ts';
 import type { GraphClient } from '../../scripts/house/graph-client.ts';
 import { eventually } from './journeys/journey-system.ts';
+import { sellAtCounter, uploadFromTill } from './journeys/counter-acts.ts';
 import { startKillLane, type KillLane } from './journeys/kill-lane.ts';
 import { CLERK, MEMBER, SERVICE } from './journeys/people.ts';
+
+const SOLD = 'COMPLETED CAPTURED';
 
 /** What the people of one journey do; every request has a key, so all of it may be repeated. */
 type Journey = (people: People, key: string) => Promise<string>;
@@ -69,16 +72,21 @@ const RETURN = `mutation ($orderNo: String!, $key: String!) {
   ) { order { orderNo } userErrors { code message } }
 }`;
 
-const submitFor = async (memberNo: string, { clerk }: People, key: string) => {
+const couponFor = async (memberNo: string, { clerk }: People, key: string) => {
   const issued = await clerk.run<{ couponIssue: { coupon: { code: string } } }>(COUPON, {
     memberNo,
     key: `${key}-coupon`,
   });
+  return issued.couponIssue.coupon.code;
+};
+
+const submitFor = async (memberNo: string, people: People, key: string) => {
+  const { clerk } = people;
   const input = {
     store: 'SH001',
     memberNo,
     lines: [{ sku: 'WARE-02L', quantity: 1 }],
-    couponCodes: [issued.couponIssue.coupon.code],
+    couponCodes: [await couponFor(memberNo, people, key)],
     pointsToSpend: 10,
   };
   const answer = await clerk.run<{ orderSubmit: { order: { orderNo: string } } }>(SUBMIT, {
@@ -156,6 +164,22 @@ const reverse: Journey = async (people, key) => {
   await people.clerk.run(REVERSE, { payment: orderPay.payment.id, key: `${key}-off` });
   return orderNo;
 };
+
+/** A counter sale, and one that was made offline. */
+const atTill =
+  (act: typeof sellAtCounter): Journey =>
+  async (people, key) => {
+    const memberNo = 'M0000001';
+    const couponCode = await couponFor(memberNo, people, key);
+    return act(people.clerk, { memberNo, sku: 'WARE-02L', couponCode }, key);
+  };
+
+/** Every point in depth; else the first, the last, and those around the goods. */
+function chosen(points: readonly string[]): readonly string[] {
+  if (process.env['ENTRESOL_TEST_DEPTH'] === 'deep') return points;
+  const isEnd = (index: number) => index === 0 || index === points.length - 1;
+  return points.filter((point, index) => isEnd(index) || /SELL_STOCK.after-call/.test(point));
+}
 
 async function peopleOf(lane: KillLane): Promise<People> {
   const [clerk, member] = await Promise.all([lane.as(CLERK), lane.as(MEMBER)]);
@@ -301,6 +325,8 @@ describe('a process that is killed', () => {
     ['handing over', FAILPOINTS.fulfil, fulfil, 'COMPLETED CAPTURED'],
     ['paying late money back', FAILPOINTS.refund, refund, 'CANCELLED REFUNDED'],
     ['taking everything back', FAILPOINTS.returning, returning, 'COMPLETED REFUNDED'],
+    ['selling at a counter', chosen(FAILPOINTS.sale), atTill(sellAtCounter), SOLD],
+    ['uploading offline sales', chosen(FAILPOINTS.upload), atTill(uploadFromTill), SOLD],
   ] as const)(
     'at any point of %s leaves an order with everything held, or everything given back',
     async (_what, points, journey, state) => {
