@@ -29,6 +29,7 @@ afterEach(async () => {
 });
 
 describe('giving out coupons in parallel (INV6)', () => {
+  // Vendure PR #4660, Saleor #544: the limit fell to parallel requests.
   it(
     'gives the only one to one of 200, in every round',
     async () => {
@@ -84,6 +85,7 @@ describe('giving out coupons in parallel (INV6)', () => {
 });
 
 describe('locking in parallel (INV6)', () => {
+  // django-oscar #4580, Shopware #11245: one voucher in several orders.
   it('gives a coupon to one of 50 orders', async () => {
     for (const round of rounds) {
       const code = await given.coupon();
@@ -126,6 +128,7 @@ describe('locking in parallel (INV6)', () => {
     }
   });
 
+  // Vendure #1466: a cancelled order did not give its use back.
   it('gives back exactly one use, however often it is cancelled', async () => {
     const code = await given.coupon();
     await given.lock('back', { couponCodes: [code] }, 500);

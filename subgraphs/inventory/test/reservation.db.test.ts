@@ -14,6 +14,7 @@ beforeAll(() => inventory.answer(answers));
 afterEach(async () => expect(await stock.violations()).toEqual([]));
 
 describe('reserving', () => {
+  // Vendure #3508, Saleor #543: check and allocation are one transaction.
   it('sells the last unit once when fifty race for it', async () => {
     await stock.given('LAST', 1);
 
@@ -38,6 +39,7 @@ describe('reserving', () => {
     expect(await stock.level('HUNDRED')).toMatchObject({ available: 0, reserved: 100 });
   });
 
+  // Medusa PR #11403: unsorted or double lock keys ended in deadlocks.
   it('lets carts in opposite order queue up instead of deadlocking', async () => {
     await stock.given('LEFT', 100);
     await stock.given('RIGHT', 100);
@@ -57,6 +59,7 @@ describe('reserving', () => {
     expect(Number(deadlocks)).toBe(0);
   });
 
+  // Medusa #16502: each of two lines passed alone.
   it('adds up two lines of one SKU before it decides', async () => {
     await stock.given('PAIR', 3);
 
@@ -237,6 +240,7 @@ describe('ending a hold', () => {
 });
 
 describe('a hold past its deadline', () => {
+  // Medusa #12401: reserved units fell below zero.
   it('is freed exactly once, inside the reservations that race for its units', async () => {
     await stock.given('LAPSE', 1);
     await stock.given('BESIDE', 4);
@@ -278,6 +282,7 @@ describe('a hold past its deadline', () => {
 });
 
 describe('any sequence of commands', () => {
+  // Medusa #16569: reservations at once lost counts.
   it('keeps every invariant when all kinds run at once over the same levels', async () => {
     const skus = ['S1', 'S2', 'S3', 'S4'];
     for (const sku of skus) await stock.given(sku, 40);

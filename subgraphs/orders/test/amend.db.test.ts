@@ -180,6 +180,24 @@ describe('an amendment of an unpaid order', () => {
     expect(free('CUP')).toBe(total.amountMinor > 6_000 ? 2 : 3);
   });
 
+  it('that a payment overtakes while its stock is held changes nothing, and gives that back', async () => {
+    const order = await place('overtaken');
+    witness.house().trouble(async (call, answer) => {
+      if (call.operation === 'StockReserve') {
+        await till.pay(order.orderNo, 'overtaken-pay', 'SANDBOX', { actor: MEMBER });
+      }
+      return answer();
+    });
+    const wish = { add: [{ sku: 'CUP', quantity: 1 }] };
+    expect((await amend(order, wish, 'overtaken-1')).userErrors).toMatchObject([
+      { code: 'ORDER_CHANGED' },
+    ]);
+    witness.house().trouble(null);
+    await settle();
+    expect((await till.read(order.orderNo)).total).toEqual({ amountMinor: 6_000 });
+    expect([free('TEA'), free('CUP')]).toEqual([7, 4]);
+  });
+
   it('is the manager’s, of what is not paid, seen as it is, and leaves something', async () => {
     const order = await place('rules');
     const wish = { lines: [{ lineNo: 1, quantity: 1 }] };
