@@ -11,7 +11,9 @@ export type ProcessKind =
   | 'ALLOCATE'
   | 'AMEND'
   | 'SALE'
-  | 'OFFLINE_SALE';
+  | 'OFFLINE_SALE'
+  | 'HAND_OVER'
+  | 'REROUTE';
 
 /** RUNNING and COMPENSATING are worked on; DONE and REFUSED are ends. */
 export type ProcessState = 'RUNNING' | 'COMPENSATING' | 'DONE' | 'REFUSED';
@@ -32,6 +34,9 @@ export type RemoteStep =
   | TillStep
   | 'RESERVE_STOCK'
   | 'SPLIT_STOCK'
+  | 'CONSUME_SENT'
+  | 'HOLD_ELSEWHERE'
+  | 'RELEASE_MOVED'
   | 'LOCK_COUPONS'
   | 'HOLD_POINTS'
   | 'RELEASE_POINTS'
@@ -59,6 +64,8 @@ export type FinalStep =
   | 'COMPLETE_SALE'
   | 'ABORT'
   | 'FINISH'
+  | 'MOVED'
+  | 'MOVE_GIVEN_UP'
   | 'SETTLE_RETURN'
   | 'REJECT_RETURN';
 
@@ -75,6 +82,8 @@ export interface ProcessFacts {
   readonly captures?: boolean;
   /** Several places send it: what is held is divided among them. */
   readonly splits?: boolean;
+  /** A part of it cannot go to another place: what it holds is only given back. */
+  readonly noPlace?: boolean;
   /** Goods of a return come back. */
   readonly restocks?: boolean;
   /** Campaigns hold what a counter sale takes off: coupons, or promotions. */
@@ -106,6 +115,8 @@ const FINAL: ReadonlySet<ProcessStep> = new Set<ProcessStep>([
   'COMPLETE_SALE',
   'ABORT',
   'FINISH',
+  'MOVED',
+  'MOVE_GIVEN_UP',
   'SETTLE_RETURN',
   'REJECT_RETURN',
 ]);
@@ -198,6 +209,13 @@ export function stepsOf(kind: ProcessKind, facts: ProcessFacts): readonly Proces
         ...only(spendsPoints, 'CLAIM_POINTS'),
         'FINISH',
       ];
+    case 'HAND_OVER':
+      return [...only(facts.splits === true, 'SPLIT_STOCK'), 'CONSUME_SENT', 'FINISH'];
+    case 'REROUTE':
+      // Held there before it is given back here: nobody else can have it in between.
+      return facts.noPlace === true
+        ? ['RELEASE_MOVED', 'MOVE_GIVEN_UP']
+        : ['HOLD_ELSEWHERE', 'RELEASE_MOVED', 'MOVED'];
     case 'REFUND':
       return ['REFUND_PAYMENTS', 'FINISH'];
     case 'RETURN':
@@ -236,6 +254,7 @@ export function compensationsOf(
   if (kind === 'RETURN' && refusedAt === 'RESTOCK') return ['REJECT_RETURN'];
   if (kind === 'ALLOCATE') return ['STILL_SHORT'];
   if (kind === 'AMEND' && facts.grows === true) return ['UNGROW_STOCK', 'REJECT_AMENDMENT'];
+  if (kind === 'REROUTE') return ['RELEASE_MOVED', 'MOVE_GIVEN_UP'];
   if (kind !== 'SUBMIT' && kind !== 'SALE') return [];
   if (AFTER_THE_GOODS.has(refusedAt)) return [];
   // The platform has sold it already. Its reference stays free: stock is looked for again.

@@ -50,6 +50,11 @@ export type OrderRefusal =
       readonly field: readonly string[];
     }
   | {
+      readonly kind: 'CollectionCode';
+      readonly fulfilmentNo: string;
+      readonly triesLeft: number;
+    }
+  | {
       readonly kind: 'ReturnExceeded';
       readonly lineNo: number;
       readonly requested: number;
@@ -106,6 +111,7 @@ const PRECEDENCE: readonly OrderRefusal['kind'][] = [
   'OrderBlocked',
   'OrderChanged',
   'FulfilmentState',
+  'CollectionCode',
   'PaymentState',
   'PaymentOutstanding',
   'PaymentExceeds',

@@ -95,6 +95,7 @@ export const STAGE_FACTS = {
   FULFILMENT_REJECTED: fact('DISPATCH', '履约方拒单', 'Rejected by the place it was given to'),
   FULFILMENT_MOVED: fact('DISPATCH', '已改派至其他地点', 'Given to another place'),
   FULFILMENT_WAITS: fact('DISPATCH', '等待库存或人工处理', 'Waits for stock, or for somebody'),
+  PRIORITY_CHANGED: fact('DISPATCH', '优先级已调整', 'Its turn was changed'),
   GOODS_PICKED: fact('FULFILMENT', '拣货完成', 'Picked'),
   PICKING_BEGUN: fact('FULFILMENT', '拣货中', 'Being picked'),
   GOODS_PACKED: fact('FULFILMENT', '已打包', 'Packed'),

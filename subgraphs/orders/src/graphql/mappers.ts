@@ -12,6 +12,7 @@ import type { FulfilmentLine } from '../persistence/entities/fulfilment-line.ts'
 import type { FulfilmentOrder } from '../persistence/entities/fulfilment-order.ts';
 import type { FulfilmentRejection } from '../persistence/entities/fulfilment-rejection.ts';
 import type { SettlementFact } from '../persistence/entities/settlement-fact.ts';
+import type { FilledParcel } from './loaders/create-parcel-loaders.ts';
 import type { FulfilmentProgress } from '../events/contracts.ts';
 import type { OrderDiscount } from '../persistence/entities/order-discount.ts';
 import type { OrderLine } from '../persistence/entities/order-line.ts';
@@ -83,6 +84,7 @@ export type FulfilmentOrderMapper = FulfilmentOrder;
 export type FulfilmentLineMapper = FulfilmentLine;
 export type FulfilmentRejectionMapper = FulfilmentRejection;
 export type FulfilmentProgressMapper = FulfilmentProgress;
+export type ParcelMapper = FilledParcel;
 export type SettlementFactMapper = SettlementFact;
 export type OrderPreviewMapper = PricedCart & { readonly pointsToEarn: number | null };
 export type RoutingSceneMapper = Scene;

@@ -6,6 +6,7 @@ import {
   type Language,
   type UserErrorFields,
 } from '@entresol/shared';
+import { fulfilmentError } from './fulfilment-errors.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import { deskError } from './desk-errors.ts';
 import { candidateMessage } from './candidate-messages.ts';
@@ -27,6 +28,7 @@ export function toUserError(refusal: OrderRefusal, language: Language): UserErro
     case 'OrderState':
       return stateError(refusal, language);
     case 'FulfilmentState':
+    case 'CollectionCode':
       return fulfilmentError(refusal, language);
     case 'ReturnExceeded':
       return returnError(refusal, language);
@@ -145,19 +147,6 @@ function stateError(
   const parts = { code: 'ORDER_STATE', message, field: ['input', 'orderNo'] };
   const extra = { orderNo, status };
   return userError('OrderStateError', { ...parts, retryable }, language, extra);
-}
-
-function fulfilmentError(
-  refusal: Extract<OrderRefusal, { kind: 'FulfilmentState' }>,
-  language: Language,
-): UserErrorFields {
-  const { fulfilmentNo, state, field } = refusal;
-  const message = {
-    zh: `履约单 ${fulfilmentNo} 的状态为 ${state}，不能执行此操作。`,
-    en: `Fulfilment order ${fulfilmentNo} is ${state}, which does not allow this.`,
-  };
-  const parts = { code: 'FULFILMENT_STATE', message, field };
-  return userError('FulfilmentStateError', parts, language, { fulfilmentNo, state });
 }
 
 function returnError(

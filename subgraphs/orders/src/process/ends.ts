@@ -6,6 +6,7 @@ import { orderCompleted } from '../events/contracts.ts';
 import { endGrowth, refuseAmendment } from './amend-ends.ts';
 import { appendFacts } from './append-facts.ts';
 import { changeOrder, type OrderHead } from './change-order.ts';
+import { endMove, giveMoveUp } from './move-ends.ts';
 import { acceptOutside, endAllocation, shortageOf, stillShort } from './outside-ends.ts';
 import type { ProcessRecord } from './process-record.ts';
 import { completeSale } from './sale-end.ts';
@@ -54,6 +55,8 @@ export const ENDS: Readonly<Record<FinalStep, (end: End) => Promise<unknown>>> =
   COMPLETE_SALE: completeSale,
   ABORT: abort,
   FINISH: finish,
+  MOVED: endMove,
+  MOVE_GIVEN_UP: giveMoveUp,
   SETTLE_RETURN: settleReturn,
   REJECT_RETURN: rejectReturn,
 };

@@ -20,6 +20,7 @@ import type { ProcessRecord } from './process-record.ts';
 import { performTillStep } from './till-steps.ts';
 import { performReturnStep } from './return-steps.ts';
 import { restateRefusals } from './restate-refusals.ts';
+import { performMoveStep } from './move-steps.ts';
 import { performStockStep } from './stock-steps.ts';
 import type { WorkContext } from './work-context.ts';
 
@@ -67,6 +68,10 @@ export async function performStep(
     case 'RELEASE_STOCK':
     case 'CONSUME_STOCK':
       return performStockStep(context, record, step);
+    case 'CONSUME_SENT':
+    case 'HOLD_ELSEWHERE':
+    case 'RELEASE_MOVED':
+      return performMoveStep(context, record, step);
     case 'LOCK_COUPONS': {
       const data = await ask('campaigns', CouponLockDocument, lockInput(record));
       return forward(record, data.couponLock, 'COUPONS_LOCKED');

@@ -3,6 +3,7 @@ import assert from 'node:assert';
 import { inOneStatement, rowsOf, type EntityManager } from '@entresol/shared';
 import type { ReturnCondition } from '../domain/decide-return.ts';
 import type { Tender } from '../domain/payment/decide-tender.ts';
+import type { HandOverData, IntakeData, MoveData } from './move-data.ts';
 import type { FulfilmentPart } from '../domain/fulfilment/draft-fulfilment.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import {
@@ -48,12 +49,6 @@ export interface ReturnData {
     readonly quantity: number;
     readonly condition: ReturnCondition;
   }[];
-}
-
-/** What an order of an outside platform is accepted with. */
-export interface IntakeData {
-  /** Null while the buyer has not paid there. */
-  readonly payment: { readonly reference: string; readonly paidAt: string } | null;
 }
 
 /** What a counter sale carries beside its order; `submit` says what is locked and held. */
@@ -103,6 +98,8 @@ export interface ProcessData {
   /** Released when the process is refused, so that the same key may succeed later. */
   readonly key?: { readonly actor: string; readonly key: string };
   readonly submit?: SubmitData;
+  readonly handOver?: readonly HandOverData[];
+  readonly move?: MoveData;
   readonly return?: ReturnData;
   /** What a counter sale carries beside its order. */
   readonly sale?: SaleData;

@@ -13,6 +13,7 @@ import { NOTHING } from './ends.ts';
 import { finishProcess } from './finish-process.ts';
 import { performStep, type StepResult } from './perform-step.ts';
 import { postpone, type ProcessRecord } from './process-record.ts';
+import { moveOn, nextMove } from './move-steps.ts';
 import { nextPlans, reroute } from './reroute.ts';
 import { storeProgress } from './store-progress.ts';
 import type { WorkContext } from './work-context.ts';
@@ -46,6 +47,8 @@ async function takeStep(
     return failStep(context, record, error);
   }
   if (!result.ok) {
+    const move = nextMove(record, result.refusals);
+    if (move) return moveOn(context, record, move);
     const plans = nextPlans(record, result.refusals);
     const rerouted = plans.length === 0 ? 'NONE' : await reroute(context, record, plans);
     if (rerouted === 'NONE') return storeRefusal(context, record, result.refusals);

@@ -52,17 +52,23 @@ export async function heldReferences(
     .flatMap(({ reservation }) => reservation ?? []);
 }
 
-/** How an order's hold is divided among its places; the first keeps what is left. */
-export function splitInput({ id, orderNo, data }: ProcessRecord) {
+/**
+ * How an order's hold is divided: among its places, of which the first keeps what is left, or for
+ * a parcel.
+ */
+export function splitsOf({ id, orderNo, data }: ProcessRecord) {
+  if (data.handOver) {
+    return data.handOver.flatMap(({ reference, split }) =>
+      split
+        ? [{ input: { reference: split.from, parts: [{ reference, lines: [...split.lines] }] } }]
+        : [],
+    );
+  }
   const parts = data.submit?.parts;
   assert(parts && parts.length > 1, `process ${id} has parts`);
-  return {
-    input: {
-      reference: orderNo,
-      parts: parts.slice(1).map(({ location, lines }, index) => ({
-        reference: fulfilmentNoOf(orderNo, index + 2),
-        lines: lines.map(({ sku, quantity }) => ({ sku, quantity, location })),
-      })),
-    },
-  };
+  const others = parts.slice(1).map(({ location, lines }, index) => ({
+    reference: fulfilmentNoOf(orderNo, index + 2),
+    lines: lines.map(({ sku, quantity }) => ({ sku, quantity, location })),
+  }));
+  return [{ input: { reference: orderNo, parts: others } }];
 }

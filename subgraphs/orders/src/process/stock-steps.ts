@@ -5,7 +5,7 @@ import {
 } from '../remote/generated.ts';
 import type { StepResult } from './perform-step.ts';
 import type { ProcessRecord } from './process-record.ts';
-import { heldReferences, releasableReferences, splitInput } from './stock-references.ts';
+import { heldReferences, releasableReferences, splitsOf } from './stock-references.ts';
 import type { WorkContext } from './work-context.ts';
 
 /** Steps that go through everything an order holds. */
@@ -30,14 +30,20 @@ export async function performStockStep(
 }
 
 async function splitStock(context: WorkContext, record: ProcessRecord): Promise<StepResult> {
-  const variables = splitInput(record);
-  const data = await context.call('inventory', StockSplitDocument, variables, optionsOf(context));
-  const codes = data.stockReservationSplit.userErrors.map(({ code }) => code);
-  if (codes.length === 0) return { ok: true, facts: [] };
-  // A twin of this call is being worked on: its answer is not known yet.
-  if (codes.includes('IN_PROGRESS')) throw new Error('twin');
-  context.log.warn({ orderNo: record.orderNo, codes }, 'what is held cannot be divided');
-  return { ok: false, refusals: [{ kind: 'Unavailable' }] };
+  for (const variables of splitsOf(record)) {
+    const options = optionsOf(context);
+    const data = await context.call('inventory', StockSplitDocument, variables, options);
+    const codes = data.stockReservationSplit.userErrors.map(({ code }) => code);
+    if (codes.length === 0) continue;
+    // A twin of this call is being worked on: its answer is not known yet. Goods that have left
+    // are divided off in the end.
+    if (codes.includes('IN_PROGRESS') || record.kind === 'HAND_OVER') {
+      throw new Error(`not divided: ${codes.join(', ')}`);
+    }
+    context.log.warn({ orderNo: record.orderNo, codes }, 'what is held cannot be divided');
+    return { ok: false, refusals: [{ kind: 'Unavailable' }] };
+  }
+  return { ok: true, facts: [] };
 }
 
 async function releaseStock(context: WorkContext, record: ProcessRecord): Promise<StepResult> {

@@ -207,6 +207,7 @@ export type CouponLockMutationVariables = Exact<{
 export type CouponLockMutation = { couponLock: { lock: { status: string } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -271,6 +272,7 @@ export type CouponUnlockMutationVariables = Exact<{
 export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -335,6 +337,7 @@ export type CouponRedeemMutationVariables = Exact<{
 export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -399,6 +402,7 @@ export type CouponReverseMutationVariables = Exact<{
 export type CouponReverseMutation = { couponReverse: { lock: { status: string } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -472,6 +476,7 @@ export type StockReserveMutationVariables = Exact<{
 export type StockReserveMutation = { stockReserve: { reservation: { status: StockReservationStatus } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -536,6 +541,7 @@ export type StockReleaseMutationVariables = Exact<{
 export type StockReleaseMutation = { stockRelease: { reservation: { status: StockReservationStatus } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -600,6 +606,7 @@ export type StockConsumeMutationVariables = Exact<{
 export type StockConsumeMutation = { stockConsume: { reservation: { status: StockReservationStatus } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -664,6 +671,7 @@ export type StockReturnMutationVariables = Exact<{
 export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -728,6 +736,7 @@ export type StockSellMutationVariables = Exact<{
 export type StockSellMutation = { stockSell: { sale: { shortfalls: Array<{ sku: string, quantity: number }> } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -792,6 +801,7 @@ export type StockSplitMutationVariables = Exact<{
 export type StockSplitMutation = { stockReservationSplit: { userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -868,6 +878,7 @@ export type PointsHoldPlaceMutationVariables = Exact<{
 export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: PointsHoldStatus } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -932,6 +943,7 @@ export type PointsHoldReleaseMutationVariables = Exact<{
 export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: PointsHoldStatus } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -996,6 +1008,7 @@ export type PointsHoldSpendMutationVariables = Exact<{
 export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: PointsHoldStatus } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -1060,6 +1073,7 @@ export type PointsHoldReverseMutationVariables = Exact<{
 export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: PointsHoldStatus } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -1124,6 +1138,7 @@ export type PointsReturnMutationVariables = Exact<{
 export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldStatus } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { OrderMapper, OrderAmendmentMapper, OrderAmendPreviewMapper, OrderDraftMapper, OrderDeliveryMapper, IntakeAdapterMapper, IntakeFaultMapper, IntakeRejectMapper, IntakePlatformMapper, PlatformItemMapper, OrderIntakeRowMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderReceiptMapper, TillShiftMapper, TillShiftReportMapper, TillConflictMapper, TillDeviceMapper, OfflineSaleResultMapper, ParkedSaleMapper, OrderStageMapper, OrderStatusFactMapper, FulfilmentOrderMapper, FulfilmentLineMapper, FulfilmentRejectionMapper, FulfilmentProgressMapper, SettlementFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper } from '../mappers.ts';
+import type { OrderMapper, OrderAmendmentMapper, OrderAmendPreviewMapper, OrderDraftMapper, OrderDeliveryMapper, IntakeAdapterMapper, IntakeFaultMapper, IntakeRejectMapper, IntakePlatformMapper, PlatformItemMapper, OrderIntakeRowMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderReceiptMapper, TillShiftMapper, TillShiftReportMapper, TillConflictMapper, TillDeviceMapper, OfflineSaleResultMapper, ParkedSaleMapper, OrderStageMapper, OrderStatusFactMapper, FulfilmentOrderMapper, FulfilmentLineMapper, FulfilmentRejectionMapper, FulfilmentProgressMapper, ParcelMapper, SettlementFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -35,6 +35,23 @@ export type Channel = {
   __typename?: 'Channel';
   /** Natural key, such as POS (编码). */
   code: Scalars['String']['output'];
+};
+
+/** What the buyer says is not the code (取货码错误). */
+export type CollectionCodeError = UserError & {
+  __typename?: 'CollectionCodeError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The fulfilment order (履约单号). */
+  fulfilmentNo: Scalars['String']['output'];
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** Tries that are left until a new code is issued (剩余次数). */
+  triesLeft: Scalars['Int']['output'];
 };
 
 /** One member's right to a benefit, used once (优惠券). */
@@ -164,6 +181,8 @@ export type FulfilmentOrder = {
   __typename?: 'FulfilmentOrder';
   /** Places it was given to, this one included (派单次数). */
   attempt: Scalars['Int']['output'];
+  /** What the buyer says to be given the goods; only they are shown it (取货码). */
+  collectionCode?: Maybe<Scalars['String']['output']>;
   /** When its order was placed (创建时间). */
   createdAt: Scalars['DateTime']['output'];
   /** Natural key: the order's number and a count (履约单号). */
@@ -178,6 +197,8 @@ export type FulfilmentOrder = {
   location: Location;
   /** The order (订单). */
   order: Order;
+  /** Parcels that it left in (包裹). */
+  parcels: Array<Parcel>;
   /** By when the buyer is to have the goods (承诺时间). */
   promisedAt: Scalars['DateTime']['output'];
   /** Why it waits, or was given up (原因). */
@@ -194,6 +215,43 @@ export type FulfilmentOrder = {
   version: Scalars['Int']['output'];
   /** What a NEW one waits for; null otherwise (等待原因). */
   waitingFor?: Maybe<FulfilmentWait>;
+};
+
+/** What came of work on a fulfilment order (履约结果). */
+export type FulfilmentOrderAcceptPayload = {
+  __typename?: 'FulfilmentOrderAcceptPayload';
+  /** As it is now (履约单). */
+  fulfilmentOrder?: Maybe<FulfilmentOrder>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** What came of taking on many (批量接单结果). */
+export type FulfilmentOrderBulkAcceptPayload = {
+  __typename?: 'FulfilmentOrderBulkAcceptPayload';
+  /** One for each row, in order (逐行结果). */
+  rows?: Maybe<Array<FulfilmentOrderRowResult>>;
+  /** Why the whole call was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Who comes for the goods (取货). */
+export type FulfilmentOrderCollectInput = {
+  /** What the buyer says (取货码). */
+  code: Scalars['String']['input'];
+  /** The version that was seen; any when left out (版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one (履约单号). */
+  fulfilmentNo: Scalars['String']['input'];
+};
+
+/** What came of handing the goods to who came for them (取货结果). */
+export type FulfilmentOrderCollectPayload = {
+  __typename?: 'FulfilmentOrderCollectPayload';
+  /** As it is now (履约单). */
+  fulfilmentOrder?: Maybe<FulfilmentOrder>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
 };
 
 /** A page of fulfilment orders (履约单分页). */
@@ -218,6 +276,14 @@ export type FulfilmentOrderEdge = {
   node: FulfilmentOrder;
 };
 
+/** A fulfilment order, as it was seen (履约单). */
+export type FulfilmentOrderInput = {
+  /** The version that was seen; any when left out (版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one (履约单号). */
+  fulfilmentNo: Scalars['String']['input'];
+};
+
 /** One part of an order (排序). */
 export type FulfilmentOrderOrder = {
   /** Which way (方向). */
@@ -236,6 +302,113 @@ export type FulfilmentOrderOrderField =
   | 'PRIORITY'
   /** 承诺时间 */
   | 'PROMISED_AT';
+
+/** What came of packing (打包结果). */
+export type FulfilmentOrderPackPayload = {
+  __typename?: 'FulfilmentOrderPackPayload';
+  /** As it is now (履约单). */
+  fulfilmentOrder?: Maybe<FulfilmentOrder>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** What is picked of a fulfilment order by now (拣货). */
+export type FulfilmentOrderPickInput = {
+  /** The version that was seen; any when left out (版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one (履约单号). */
+  fulfilmentNo: Scalars['String']['input'];
+  /** Lines that changed (拣货明细). */
+  lines: Array<FulfilmentPickLineInput>;
+};
+
+/** What came of picking (拣货结果). */
+export type FulfilmentOrderPickPayload = {
+  __typename?: 'FulfilmentOrderPickPayload';
+  /** As it is now (履约单). */
+  fulfilmentOrder?: Maybe<FulfilmentOrder>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** When a fulfilment order has its turn (优先级). */
+export type FulfilmentOrderPrioritizeInput = {
+  /** The version that was seen; any when left out (版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one (履约单号). */
+  fulfilmentNo: Scalars['String']['input'];
+  /** By when the buyer is to have the goods; as before when left out (承诺时间). */
+  promisedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Goes before others (加急). */
+  urgent: Scalars['Boolean']['input'];
+};
+
+/** What came of changing its turn (优先级结果). */
+export type FulfilmentOrderPrioritizePayload = {
+  __typename?: 'FulfilmentOrderPrioritizePayload';
+  /** As it is now (履约单). */
+  fulfilmentOrder?: Maybe<FulfilmentOrder>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** What came of letting the buyer come (备货结果). */
+export type FulfilmentOrderReadyPayload = {
+  __typename?: 'FulfilmentOrderReadyPayload';
+  /** As it is now (履约单). */
+  fulfilmentOrder?: Maybe<FulfilmentOrder>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** A fulfilment order that is given back (拒单). */
+export type FulfilmentOrderRejectInput = {
+  /** The version that was seen; any when left out (版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one (履约单号). */
+  fulfilmentNo: Scalars['String']['input'];
+  /** Why (原因). */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of giving it back (拒单结果). */
+export type FulfilmentOrderRejectPayload = {
+  __typename?: 'FulfilmentOrderRejectPayload';
+  /** As it is now (履约单). */
+  fulfilmentOrder?: Maybe<FulfilmentOrder>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Where what waits for a decision goes (改派). */
+export type FulfilmentOrderRerouteInput = {
+  /** The version that was seen; any when left out (版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one (履约单号). */
+  fulfilmentNo: Scalars['String']['input'];
+  /** Code of the place; the best there is now when left out (履约地点). */
+  location?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of giving it to another place (改派结果). */
+export type FulfilmentOrderReroutePayload = {
+  __typename?: 'FulfilmentOrderReroutePayload';
+  /** As it is now (履约单). */
+  fulfilmentOrder?: Maybe<FulfilmentOrder>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** What came of one row of a bulk call (逐行结果). */
+export type FulfilmentOrderRowResult = {
+  __typename?: 'FulfilmentOrderRowResult';
+  /** Which one (履约单号). */
+  fulfilmentNo: Scalars['String']['output'];
+  /** As it is now; null where it was refused (履约单). */
+  fulfilmentOrder?: Maybe<FulfilmentOrder>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
 
 /** Where a fulfilment order stands (履约单状态). */
 export type FulfilmentOrderState =
@@ -286,6 +459,14 @@ export type FulfilmentOrderWhere = {
   state?: InputMaybe<StringFilter>;
   /** Such as STOCK (等待原因). */
   waitingFor?: InputMaybe<StringFilter>;
+};
+
+/** Units of a line that were found on the shelf (拣货明细). */
+export type FulfilmentPickLineInput = {
+  /** The order's line (行号). */
+  lineNo: Scalars['Int']['input'];
+  /** How many units by now (已拣数量). */
+  quantity: Scalars['Int']['input'];
 };
 
 /** How far one place is with its part of an order (履约进度). */
@@ -761,6 +942,24 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Takes a fulfilment order on (接单). */
+  fulfilmentOrderAccept: FulfilmentOrderAcceptPayload;
+  /** Takes up to 200 on, each for itself (批量接单). */
+  fulfilmentOrderBulkAccept: FulfilmentOrderBulkAcceptPayload;
+  /** Hands it to who says the code; five tries (自提核销). */
+  fulfilmentOrderCollect: FulfilmentOrderCollectPayload;
+  /** Says that it is packed (打包). */
+  fulfilmentOrderPack: FulfilmentOrderPackPayload;
+  /** Says what is picked by now (拣货). */
+  fulfilmentOrderPick: FulfilmentOrderPickPayload;
+  /** Changes its turn in the queue (调整优先级). */
+  fulfilmentOrderPrioritize: FulfilmentOrderPrioritizePayload;
+  /** Lets the buyer come for it, with a code; again: with a new code (待自提). */
+  fulfilmentOrderReady: FulfilmentOrderReadyPayload;
+  /** Gives one back: another place gets it, or it waits for a decision (拒单). */
+  fulfilmentOrderReject: FulfilmentOrderRejectPayload;
+  /** Gives one that waits for a decision to another place (改派). */
+  fulfilmentOrderReroute: FulfilmentOrderReroutePayload;
   /** Sets how a platform's orders come in (设置外部平台). */
   intakePlatformUpsert: IntakePlatformUpsertPayload;
   /** Takes refused orders in again, once what was wrong is mended (重新同步). */
@@ -811,6 +1010,10 @@ export type Mutation = {
   orderSubmit: OrderSubmitPayload;
   /** Takes several tenders of a placed order over the counter, all or none (柜台收款). */
   orderTendersTake: OrderTendersTakePayload;
+  /** Says that a parcel arrived (签收). */
+  parcelDeliver: ParcelDeliverPayload;
+  /** Sends a parcel: all or a part of what one place has for one door (发货). */
+  parcelShip: ParcelShipPayload;
   /** Drops a parked sale (作废挂单). */
   parkedSaleDrop: ParkedSaleDropPayload;
   /** Takes a parked sale up: exactly one till gets it (取单). */
@@ -837,6 +1040,60 @@ export type Mutation = {
   shiftOpen: ShiftOpenPayload;
   /** Notes that somebody has dealt with a conflict (处理离线冲突). */
   tillConflictResolve: TillConflictResolvePayload;
+};
+
+
+export type MutationFulfilmentOrderAcceptArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: FulfilmentOrderInput;
+};
+
+
+export type MutationFulfilmentOrderBulkAcceptArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: Array<FulfilmentOrderInput>;
+};
+
+
+export type MutationFulfilmentOrderCollectArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: FulfilmentOrderCollectInput;
+};
+
+
+export type MutationFulfilmentOrderPackArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: FulfilmentOrderInput;
+};
+
+
+export type MutationFulfilmentOrderPickArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: FulfilmentOrderPickInput;
+};
+
+
+export type MutationFulfilmentOrderPrioritizeArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: FulfilmentOrderPrioritizeInput;
+};
+
+
+export type MutationFulfilmentOrderReadyArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: FulfilmentOrderInput;
+};
+
+
+export type MutationFulfilmentOrderRejectArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: FulfilmentOrderRejectInput;
+};
+
+
+export type MutationFulfilmentOrderRerouteArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: FulfilmentOrderRerouteInput;
 };
 
 
@@ -987,6 +1244,18 @@ export type MutationOrderSubmitArgs = {
 export type MutationOrderTendersTakeArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: OrderTendersTakeInput;
+};
+
+
+export type MutationParcelDeliverArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: ParcelDeliverInput;
+};
+
+
+export type MutationParcelShipArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: ParcelShipInput;
 };
 
 
@@ -2698,6 +2967,95 @@ export type PageInfo = {
   /** Cursor of the first row (首行游标). */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** Goods on their way, of one order or of several that go to one door (包裹). */
+export type Parcel = {
+  __typename?: 'Parcel';
+  /** Who carries it (承运商). */
+  carrier: Scalars['String']['output'];
+  /** When it arrived; null until then (签收时间). */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the caller may see of what is in it (包裹明细). */
+  lines: Array<ParcelLine>;
+  /** Which place sent it (发货地点). */
+  location: Location;
+  /** Natural key (包裹号). */
+  parcelNo: Scalars['String']['output'];
+  /** When it left (发货时间). */
+  shippedAt: Scalars['DateTime']['output'];
+  /** Where it is (包裹状态). */
+  state: ParcelState;
+  /** Its number there (运单号). */
+  trackingNo: Scalars['String']['output'];
+};
+
+/** A parcel that arrived (签收). */
+export type ParcelDeliverInput = {
+  /** Which one (包裹号). */
+  parcelNo: Scalars['String']['input'];
+};
+
+/** What came of its arrival (签收结果). */
+export type ParcelDeliverPayload = {
+  __typename?: 'ParcelDeliverPayload';
+  /** The parcel; null when refused (包裹). */
+  parcel?: Maybe<Parcel>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Units of a line in a parcel (包裹明细). */
+export type ParcelLine = {
+  __typename?: 'ParcelLine';
+  /** Its fulfilment order (履约单号). */
+  fulfilmentNo: Scalars['String']['output'];
+  /** The order's line, from 1 (行号). */
+  lineNo: Scalars['Int']['output'];
+  /** How many units (数量). */
+  quantity: Scalars['Int']['output'];
+};
+
+/** Units of a line that go into a parcel (包裹明细). */
+export type ParcelLineInput = {
+  /** The order's line (行号). */
+  lineNo: Scalars['Int']['input'];
+  /** How many units (数量). */
+  quantity: Scalars['Int']['input'];
+};
+
+/** What goes into a parcel of one fulfilment order (包裹内容). */
+export type ParcelPartInput = {
+  /** Which one (履约单号). */
+  fulfilmentNo: Scalars['String']['input'];
+  /** Units of lines; everything that has not left when left out (包裹明细). */
+  lines?: InputMaybe<Array<ParcelLineInput>>;
+};
+
+/** A parcel that leaves; several fulfilment orders go to one member at one address (发货). */
+export type ParcelShipInput = {
+  /** Who carries it (承运商). */
+  carrier: Scalars['String']['input'];
+  /** What is in it, at most 20 (包裹内容). */
+  parts: Array<ParcelPartInput>;
+  /** Its number there (运单号). */
+  trackingNo: Scalars['String']['input'];
+};
+
+/** What came of sending it (发货结果). */
+export type ParcelShipPayload = {
+  __typename?: 'ParcelShipPayload';
+  /** The parcel; null when refused (包裹). */
+  parcel?: Maybe<Parcel>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Where a parcel is (包裹状态). */
+export type ParcelState =
+  /** 已签收 */
+  | 'DELIVERED'
+  /** 运输中 */
+  | 'SHIPPED';
 
 /** A cart that waits at a counter (挂单). */
 export type ParkedSale = {
@@ -4741,6 +5099,8 @@ export type ResolversTypes = {
   BooleanFilter: BooleanFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Channel: ResolverTypeWrapper<Channel>;
+  CollectionCodeError: ResolverTypeWrapper<CollectionCodeError>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Coupon: ResolverTypeWrapper<Coupon>;
   CouponNotUsableError: ResolverTypeWrapper<CouponNotUsableError>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -4753,15 +5113,31 @@ export type ResolversTypes = {
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FulfilledBy: FulfilledBy;
   FulfilmentLine: ResolverTypeWrapper<FulfilmentLineMapper>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FulfilmentOrder: ResolverTypeWrapper<FulfilmentOrderMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  FulfilmentOrderAcceptPayload: ResolverTypeWrapper<Omit<FulfilmentOrderAcceptPayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversTypes['FulfilmentOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  FulfilmentOrderBulkAcceptPayload: ResolverTypeWrapper<Omit<FulfilmentOrderBulkAcceptPayload, 'rows' | 'userErrors'> & { rows?: Maybe<Array<ResolversTypes['FulfilmentOrderRowResult']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  FulfilmentOrderCollectInput: FulfilmentOrderCollectInput;
+  FulfilmentOrderCollectPayload: ResolverTypeWrapper<Omit<FulfilmentOrderCollectPayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversTypes['FulfilmentOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
   FulfilmentOrderConnection: ResolverTypeWrapper<AnyConnection>;
   FulfilmentOrderEdge: ResolverTypeWrapper<Omit<FulfilmentOrderEdge, 'node'> & { node: ResolversTypes['FulfilmentOrder'] }>;
+  FulfilmentOrderInput: FulfilmentOrderInput;
   FulfilmentOrderOrder: FulfilmentOrderOrder;
   FulfilmentOrderOrderField: FulfilmentOrderOrderField;
+  FulfilmentOrderPackPayload: ResolverTypeWrapper<Omit<FulfilmentOrderPackPayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversTypes['FulfilmentOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  FulfilmentOrderPickInput: FulfilmentOrderPickInput;
+  FulfilmentOrderPickPayload: ResolverTypeWrapper<Omit<FulfilmentOrderPickPayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversTypes['FulfilmentOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  FulfilmentOrderPrioritizeInput: FulfilmentOrderPrioritizeInput;
+  FulfilmentOrderPrioritizePayload: ResolverTypeWrapper<Omit<FulfilmentOrderPrioritizePayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversTypes['FulfilmentOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  FulfilmentOrderReadyPayload: ResolverTypeWrapper<Omit<FulfilmentOrderReadyPayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversTypes['FulfilmentOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  FulfilmentOrderRejectInput: FulfilmentOrderRejectInput;
+  FulfilmentOrderRejectPayload: ResolverTypeWrapper<Omit<FulfilmentOrderRejectPayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversTypes['FulfilmentOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  FulfilmentOrderRerouteInput: FulfilmentOrderRerouteInput;
+  FulfilmentOrderReroutePayload: ResolverTypeWrapper<Omit<FulfilmentOrderReroutePayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversTypes['FulfilmentOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  FulfilmentOrderRowResult: ResolverTypeWrapper<Omit<FulfilmentOrderRowResult, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversTypes['FulfilmentOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
   FulfilmentOrderState: FulfilmentOrderState;
   FulfilmentOrderWhere: FulfilmentOrderWhere;
+  FulfilmentPickLineInput: FulfilmentPickLineInput;
   FulfilmentProgress: ResolverTypeWrapper<FulfilmentProgressMapper>;
   FulfilmentRejection: ResolverTypeWrapper<FulfilmentRejectionMapper>;
   FulfilmentStateError: ResolverTypeWrapper<FulfilmentStateError>;
@@ -4918,6 +5294,15 @@ export type ResolversTypes = {
   OrderWorkQueue: ResolverTypeWrapper<OrderWorkQueue>;
   OrderWorkQueueKind: OrderWorkQueueKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Parcel: ResolverTypeWrapper<ParcelMapper>;
+  ParcelDeliverInput: ParcelDeliverInput;
+  ParcelDeliverPayload: ResolverTypeWrapper<Omit<ParcelDeliverPayload, 'parcel' | 'userErrors'> & { parcel?: Maybe<ResolversTypes['Parcel']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ParcelLine: ResolverTypeWrapper<ParcelLine>;
+  ParcelLineInput: ParcelLineInput;
+  ParcelPartInput: ParcelPartInput;
+  ParcelShipInput: ParcelShipInput;
+  ParcelShipPayload: ResolverTypeWrapper<Omit<ParcelShipPayload, 'parcel' | 'userErrors'> & { parcel?: Maybe<ResolversTypes['Parcel']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ParcelState: ParcelState;
   ParkedSale: ResolverTypeWrapper<ParkedSaleMapper>;
   ParkedSaleConnection: ResolverTypeWrapper<AnyConnection>;
   ParkedSaleDropInput: ParkedSaleDropInput;
@@ -5055,6 +5440,8 @@ export type ResolversParentTypes = {
   BooleanFilter: BooleanFilter;
   Boolean: Scalars['Boolean']['output'];
   Channel: Channel;
+  CollectionCodeError: CollectionCodeError;
+  Int: Scalars['Int']['output'];
   Coupon: Coupon;
   CouponNotUsableError: CouponNotUsableError;
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -5066,13 +5453,29 @@ export type ResolversParentTypes = {
   EventFeed: EventFeed;
   FeedEvent: FeedEvent;
   FulfilmentLine: FulfilmentLineMapper;
-  Int: Scalars['Int']['output'];
   FulfilmentOrder: FulfilmentOrderMapper;
   ID: Scalars['ID']['output'];
+  FulfilmentOrderAcceptPayload: Omit<FulfilmentOrderAcceptPayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversParentTypes['FulfilmentOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  FulfilmentOrderBulkAcceptPayload: Omit<FulfilmentOrderBulkAcceptPayload, 'rows' | 'userErrors'> & { rows?: Maybe<Array<ResolversParentTypes['FulfilmentOrderRowResult']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  FulfilmentOrderCollectInput: FulfilmentOrderCollectInput;
+  FulfilmentOrderCollectPayload: Omit<FulfilmentOrderCollectPayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversParentTypes['FulfilmentOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
   FulfilmentOrderConnection: AnyConnection;
   FulfilmentOrderEdge: Omit<FulfilmentOrderEdge, 'node'> & { node: ResolversParentTypes['FulfilmentOrder'] };
+  FulfilmentOrderInput: FulfilmentOrderInput;
   FulfilmentOrderOrder: FulfilmentOrderOrder;
+  FulfilmentOrderPackPayload: Omit<FulfilmentOrderPackPayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversParentTypes['FulfilmentOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  FulfilmentOrderPickInput: FulfilmentOrderPickInput;
+  FulfilmentOrderPickPayload: Omit<FulfilmentOrderPickPayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversParentTypes['FulfilmentOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  FulfilmentOrderPrioritizeInput: FulfilmentOrderPrioritizeInput;
+  FulfilmentOrderPrioritizePayload: Omit<FulfilmentOrderPrioritizePayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversParentTypes['FulfilmentOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  FulfilmentOrderReadyPayload: Omit<FulfilmentOrderReadyPayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversParentTypes['FulfilmentOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  FulfilmentOrderRejectInput: FulfilmentOrderRejectInput;
+  FulfilmentOrderRejectPayload: Omit<FulfilmentOrderRejectPayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversParentTypes['FulfilmentOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  FulfilmentOrderRerouteInput: FulfilmentOrderRerouteInput;
+  FulfilmentOrderReroutePayload: Omit<FulfilmentOrderReroutePayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversParentTypes['FulfilmentOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  FulfilmentOrderRowResult: Omit<FulfilmentOrderRowResult, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversParentTypes['FulfilmentOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
   FulfilmentOrderWhere: FulfilmentOrderWhere;
+  FulfilmentPickLineInput: FulfilmentPickLineInput;
   FulfilmentProgress: FulfilmentProgressMapper;
   FulfilmentRejection: FulfilmentRejectionMapper;
   FulfilmentStateError: FulfilmentStateError;
@@ -5206,6 +5609,14 @@ export type ResolversParentTypes = {
   OrderWhere: OrderWhere;
   OrderWorkQueue: OrderWorkQueue;
   PageInfo: PageInfo;
+  Parcel: ParcelMapper;
+  ParcelDeliverInput: ParcelDeliverInput;
+  ParcelDeliverPayload: Omit<ParcelDeliverPayload, 'parcel' | 'userErrors'> & { parcel?: Maybe<ResolversParentTypes['Parcel']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ParcelLine: ParcelLine;
+  ParcelLineInput: ParcelLineInput;
+  ParcelPartInput: ParcelPartInput;
+  ParcelShipInput: ParcelShipInput;
+  ParcelShipPayload: Omit<ParcelShipPayload, 'parcel' | 'userErrors'> & { parcel?: Maybe<ResolversParentTypes['Parcel']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ParkedSale: ParkedSaleMapper;
   ParkedSaleConnection: AnyConnection;
   ParkedSaleDropInput: ParkedSaleDropInput;
@@ -5321,6 +5732,16 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CollectionCodeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectionCodeError'] = ResolversParentTypes['CollectionCodeError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  fulfilmentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  triesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CouponResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coupon'] = ResolversParentTypes['Coupon']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -5374,6 +5795,7 @@ export type FulfilmentLineResolvers<ContextType = Context, ParentType extends Re
 export type FulfilmentOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentOrder'] = ResolversParentTypes['FulfilmentOrder'], FederationReferenceType extends FederationReferenceTypes['FulfilmentOrder'] = FederationReferenceTypes['FulfilmentOrder']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FulfilmentOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
   attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  collectionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fulfilmentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   handOver?: Resolver<ResolversTypes['HandOver'], ParentType, ContextType>;
@@ -5381,6 +5803,7 @@ export type FulfilmentOrderResolvers<ContextType = Context, ParentType extends R
   lines?: Resolver<Array<ResolversTypes['FulfilmentLine']>, ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  parcels?: Resolver<Array<ResolversTypes['Parcel']>, ParentType, ContextType>;
   promisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rejections?: Resolver<Array<ResolversTypes['FulfilmentRejection']>, ParentType, ContextType>;
@@ -5389,6 +5812,21 @@ export type FulfilmentOrderResolvers<ContextType = Context, ParentType extends R
   urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ResolversTypes['FulfilmentWait']>, ParentType, ContextType>;
+};
+
+export type FulfilmentOrderAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentOrderAcceptPayload'] = ResolversParentTypes['FulfilmentOrderAcceptPayload']> = {
+  fulfilmentOrder?: Resolver<Maybe<ResolversTypes['FulfilmentOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FulfilmentOrderBulkAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentOrderBulkAcceptPayload'] = ResolversParentTypes['FulfilmentOrderBulkAcceptPayload']> = {
+  rows?: Resolver<Maybe<Array<ResolversTypes['FulfilmentOrderRowResult']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FulfilmentOrderCollectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentOrderCollectPayload'] = ResolversParentTypes['FulfilmentOrderCollectPayload']> = {
+  fulfilmentOrder?: Resolver<Maybe<ResolversTypes['FulfilmentOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FulfilmentOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentOrderConnection'] = ResolversParentTypes['FulfilmentOrderConnection']> = {
@@ -5401,6 +5839,42 @@ export type FulfilmentOrderConnectionResolvers<ContextType = Context, ParentType
 export type FulfilmentOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentOrderEdge'] = ResolversParentTypes['FulfilmentOrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FulfilmentOrder'], ParentType, ContextType>;
+};
+
+export type FulfilmentOrderPackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentOrderPackPayload'] = ResolversParentTypes['FulfilmentOrderPackPayload']> = {
+  fulfilmentOrder?: Resolver<Maybe<ResolversTypes['FulfilmentOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FulfilmentOrderPickPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentOrderPickPayload'] = ResolversParentTypes['FulfilmentOrderPickPayload']> = {
+  fulfilmentOrder?: Resolver<Maybe<ResolversTypes['FulfilmentOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FulfilmentOrderPrioritizePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentOrderPrioritizePayload'] = ResolversParentTypes['FulfilmentOrderPrioritizePayload']> = {
+  fulfilmentOrder?: Resolver<Maybe<ResolversTypes['FulfilmentOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FulfilmentOrderReadyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentOrderReadyPayload'] = ResolversParentTypes['FulfilmentOrderReadyPayload']> = {
+  fulfilmentOrder?: Resolver<Maybe<ResolversTypes['FulfilmentOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FulfilmentOrderRejectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentOrderRejectPayload'] = ResolversParentTypes['FulfilmentOrderRejectPayload']> = {
+  fulfilmentOrder?: Resolver<Maybe<ResolversTypes['FulfilmentOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FulfilmentOrderReroutePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentOrderReroutePayload'] = ResolversParentTypes['FulfilmentOrderReroutePayload']> = {
+  fulfilmentOrder?: Resolver<Maybe<ResolversTypes['FulfilmentOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FulfilmentOrderRowResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentOrderRowResult'] = ResolversParentTypes['FulfilmentOrderRowResult']> = {
+  fulfilmentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fulfilmentOrder?: Resolver<Maybe<ResolversTypes['FulfilmentOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FulfilmentProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentProgress'] = ResolversParentTypes['FulfilmentProgress']> = {
@@ -5569,6 +6043,15 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  fulfilmentOrderAccept?: Resolver<ResolversTypes['FulfilmentOrderAcceptPayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderAcceptArgs, 'idempotencyKey' | 'input'>>;
+  fulfilmentOrderBulkAccept?: Resolver<ResolversTypes['FulfilmentOrderBulkAcceptPayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderBulkAcceptArgs, 'idempotencyKey' | 'input'>>;
+  fulfilmentOrderCollect?: Resolver<ResolversTypes['FulfilmentOrderCollectPayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderCollectArgs, 'idempotencyKey' | 'input'>>;
+  fulfilmentOrderPack?: Resolver<ResolversTypes['FulfilmentOrderPackPayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderPackArgs, 'idempotencyKey' | 'input'>>;
+  fulfilmentOrderPick?: Resolver<ResolversTypes['FulfilmentOrderPickPayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderPickArgs, 'idempotencyKey' | 'input'>>;
+  fulfilmentOrderPrioritize?: Resolver<ResolversTypes['FulfilmentOrderPrioritizePayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderPrioritizeArgs, 'idempotencyKey' | 'input'>>;
+  fulfilmentOrderReady?: Resolver<ResolversTypes['FulfilmentOrderReadyPayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderReadyArgs, 'idempotencyKey' | 'input'>>;
+  fulfilmentOrderReject?: Resolver<ResolversTypes['FulfilmentOrderRejectPayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderRejectArgs, 'idempotencyKey' | 'input'>>;
+  fulfilmentOrderReroute?: Resolver<ResolversTypes['FulfilmentOrderReroutePayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderRerouteArgs, 'idempotencyKey' | 'input'>>;
   intakePlatformUpsert?: Resolver<ResolversTypes['IntakePlatformUpsertPayload'], ParentType, ContextType, RequireFields<MutationIntakePlatformUpsertArgs, 'idempotencyKey' | 'input'>>;
   intakeRejectRedrive?: Resolver<ResolversTypes['IntakeRejectRedrivePayload'], ParentType, ContextType, RequireFields<MutationIntakeRejectRedriveArgs, 'idempotencyKey' | 'input'>>;
   offlineSalesUpload?: Resolver<ResolversTypes['OfflineSalesUploadPayload'], ParentType, ContextType, RequireFields<MutationOfflineSalesUploadArgs, 'idempotencyKey' | 'input'>>;
@@ -5594,6 +6077,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderReturn?: Resolver<ResolversTypes['OrderReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderReturnArgs, 'idempotencyKey' | 'input'>>;
   orderSubmit?: Resolver<ResolversTypes['OrderSubmitPayload'], ParentType, ContextType, RequireFields<MutationOrderSubmitArgs, 'idempotencyKey' | 'input'>>;
   orderTendersTake?: Resolver<ResolversTypes['OrderTendersTakePayload'], ParentType, ContextType, RequireFields<MutationOrderTendersTakeArgs, 'idempotencyKey' | 'input'>>;
+  parcelDeliver?: Resolver<ResolversTypes['ParcelDeliverPayload'], ParentType, ContextType, RequireFields<MutationParcelDeliverArgs, 'idempotencyKey' | 'input'>>;
+  parcelShip?: Resolver<ResolversTypes['ParcelShipPayload'], ParentType, ContextType, RequireFields<MutationParcelShipArgs, 'idempotencyKey' | 'input'>>;
   parkedSaleDrop?: Resolver<ResolversTypes['ParkedSaleDropPayload'], ParentType, ContextType, RequireFields<MutationParkedSaleDropArgs, 'idempotencyKey' | 'input'>>;
   parkedSaleResume?: Resolver<ResolversTypes['ParkedSaleResumePayload'], ParentType, ContextType, RequireFields<MutationParkedSaleResumeArgs, 'idempotencyKey' | 'input'>>;
   paymentCapture?: Resolver<ResolversTypes['PaymentCapturePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaptureArgs, 'idempotencyKey' | 'input'>>;
@@ -6123,6 +6608,33 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParcelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Parcel'] = ResolversParentTypes['Parcel']> = {
+  carrier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ParcelLine']>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  parcelNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shippedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ParcelState'], ParentType, ContextType>;
+  trackingNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ParcelDeliverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParcelDeliverPayload'] = ResolversParentTypes['ParcelDeliverPayload']> = {
+  parcel?: Resolver<Maybe<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ParcelLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParcelLine'] = ResolversParentTypes['ParcelLine']> = {
+  fulfilmentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParcelShipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParcelShipPayload'] = ResolversParentTypes['ParcelShipPayload']> = {
+  parcel?: Resolver<Maybe<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ParkedSaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedSale'] = ResolversParentTypes['ParkedSale']> = {
@@ -6713,11 +7225,12 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CouponNotUsableError' | 'FulfilmentStateError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderBlockedError' | 'OrderChangedError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'ParkedSaleStateError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'ShiftBusyError' | 'ShiftNotOpenError' | 'ShiftOpenError' | 'SkuUnknownError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CollectionCodeError' | 'CouponNotUsableError' | 'FulfilmentStateError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderBlockedError' | 'OrderChangedError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'ParkedSaleStateError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'ShiftBusyError' | 'ShiftNotOpenError' | 'ShiftOpenError' | 'SkuUnknownError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   Channel?: ChannelResolvers<ContextType>;
+  CollectionCodeError?: CollectionCodeErrorResolvers<ContextType>;
   Coupon?: CouponResolvers<ContextType>;
   CouponNotUsableError?: CouponNotUsableErrorResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
@@ -6727,8 +7240,18 @@ export type Resolvers<ContextType = Context> = {
   FeedEvent?: FeedEventResolvers<ContextType>;
   FulfilmentLine?: FulfilmentLineResolvers<ContextType>;
   FulfilmentOrder?: FulfilmentOrderResolvers<ContextType>;
+  FulfilmentOrderAcceptPayload?: FulfilmentOrderAcceptPayloadResolvers<ContextType>;
+  FulfilmentOrderBulkAcceptPayload?: FulfilmentOrderBulkAcceptPayloadResolvers<ContextType>;
+  FulfilmentOrderCollectPayload?: FulfilmentOrderCollectPayloadResolvers<ContextType>;
   FulfilmentOrderConnection?: FulfilmentOrderConnectionResolvers<ContextType>;
   FulfilmentOrderEdge?: FulfilmentOrderEdgeResolvers<ContextType>;
+  FulfilmentOrderPackPayload?: FulfilmentOrderPackPayloadResolvers<ContextType>;
+  FulfilmentOrderPickPayload?: FulfilmentOrderPickPayloadResolvers<ContextType>;
+  FulfilmentOrderPrioritizePayload?: FulfilmentOrderPrioritizePayloadResolvers<ContextType>;
+  FulfilmentOrderReadyPayload?: FulfilmentOrderReadyPayloadResolvers<ContextType>;
+  FulfilmentOrderRejectPayload?: FulfilmentOrderRejectPayloadResolvers<ContextType>;
+  FulfilmentOrderReroutePayload?: FulfilmentOrderReroutePayloadResolvers<ContextType>;
+  FulfilmentOrderRowResult?: FulfilmentOrderRowResultResolvers<ContextType>;
   FulfilmentProgress?: FulfilmentProgressResolvers<ContextType>;
   FulfilmentRejection?: FulfilmentRejectionResolvers<ContextType>;
   FulfilmentStateError?: FulfilmentStateErrorResolvers<ContextType>;
@@ -6814,6 +7337,10 @@ export type Resolvers<ContextType = Context> = {
   OrderUnavailableError?: OrderUnavailableErrorResolvers<ContextType>;
   OrderWorkQueue?: OrderWorkQueueResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Parcel?: ParcelResolvers<ContextType>;
+  ParcelDeliverPayload?: ParcelDeliverPayloadResolvers<ContextType>;
+  ParcelLine?: ParcelLineResolvers<ContextType>;
+  ParcelShipPayload?: ParcelShipPayloadResolvers<ContextType>;
   ParkedSale?: ParkedSaleResolvers<ContextType>;
   ParkedSaleConnection?: ParkedSaleConnectionResolvers<ContextType>;
   ParkedSaleDropPayload?: ParkedSaleDropPayloadResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { OrderAmendment } from '../../persistence/entities/order-amendment.ts';
 import { OrderNote } from '../../persistence/entities/order-note.ts';
 import { OrderDelivery } from '../../persistence/entities/order-delivery.ts';
 import { createFulfilmentLoaders } from './create-fulfilment-loaders.ts';
+import { createParcelLoaders } from './create-parcel-loaders.ts';
 import { OrderDiscount } from '../../persistence/entities/order-discount.ts';
 import { OrderLine } from '../../persistence/entities/order-line.ts';
 import { OrderReturn } from '../../persistence/entities/order-return.ts';
@@ -31,6 +32,7 @@ export function createLoaders(em: EntityManager) {
       { name: 'orderByNo', maxBatchSize: 500 },
     ),
     ...createFulfilmentLoaders(em),
+    ...createParcelLoaders(em),
     linesByOrder: partsOf<OrderLine>('linesByOrder', (ids) =>
       em.fork().find(OrderLine, { orderId: { $in: ids } }, { orderBy: { lineNo: 'asc' } }),
     ),

@@ -4,6 +4,7 @@ import { amendMutation, amendQuery, orderAmendPreview } from './amend.ts';
 import { deskMutation, deskQuery, orderAmendment } from './desk.ts';
 import { draftMutation, draftQuery, orderDraft } from './draft.ts';
 import * as intake from './intake.ts';
+import * as work from './fulfilment-work.ts';
 import * as fulfilment from './fulfilment.ts';
 import { mutation } from './mutation.ts';
 import * as offline from './offline-sale.ts';
@@ -32,6 +33,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     ...mutation,
+    ...work.fulfilmentMutation,
     ...routing.routingMutation,
     ...deskMutation,
     ...draftMutation,
@@ -52,7 +54,8 @@ export const resolvers: Resolvers = {
   PlatformItem: intake.platformItem,
   Subscription: subscription,
   Order: { ...order, ...fulfilment.orderFulfilment },
-  FulfilmentOrder: fulfilment.fulfilmentOrder,
+  FulfilmentOrder: { ...fulfilment.fulfilmentOrder, ...work.fulfilmentParts },
+  Parcel: work.parcel,
   FulfilmentLine: fulfilment.fulfilmentLine,
   FulfilmentRejection: fulfilment.fulfilmentRejection,
   FulfilmentProgress: fulfilment.fulfilmentProgress,

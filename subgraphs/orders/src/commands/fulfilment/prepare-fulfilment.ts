@@ -1,0 +1,188 @@
+import { randomInt } from 'node:crypto';
+import type { EntityManager } from '@entresol/shared';
+import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import type { FulfilmentState } from '../../domain/fulfilment/fulfilment-state.ts';
+import { invalid, notFound, type OrderRefusal } from '../../domain/refusals.ts';
+import type { WorkContext } from '../../process/work-context.ts';
+import { fulfilmentForbids } from './forbidding-part.ts';
+import { restOf, type LockedFulfilment } from './lock-fulfilment.ts';
+import { workOnFulfilment, type FulfilmentInput } from './work-on-fulfilment.ts';
+
+type Prepared = Promise<Outcome<{ readonly fulfilmentNo: string }, OrderRefusal>>;
+
+/** Takes a fulfilment order on at the place it was given to. */
+export function acceptFulfilment(
+  context: WorkContext,
+  input: FulfilmentInput,
+  key: string,
+): Prepared {
+  const work = { name: 'acceptFulfilment', input, from: ['ASSIGNED'] as const };
+  return workOnFulfilment(
+    context,
+    {
+      ...work,
+      async write(tx, { fulfilment }) {
+        await setState(tx, fulfilment, 'ACCEPTED');
+        return accept({ facts: [{ fact: 'FULFILMENT_ACCEPTED', reason: input.fulfilmentNo }] });
+      },
+    },
+    key,
+  );
+}
+
+/** Units of a line that were found on the shelf. */
+export interface PickedUnits {
+  readonly lineNo: number;
+  readonly quantity: number;
+}
+
+/** Says how many units of each line are picked by now; it may be said again. */
+export function pickFulfilment(
+  context: WorkContext,
+  input: FulfilmentInput & { readonly lines: readonly PickedUnits[] },
+  key: string,
+): Prepared {
+  const work = { name: 'pickFulfilment', input, from: ['ACCEPTED', 'PICKING'] as const };
+  return workOnFulfilment(
+    context,
+    {
+      ...work,
+      async write(tx, { fulfilment }) {
+        const [first, ...rest] = checkPicked(fulfilment, input.lines);
+        if (first) return refuse(first, ...rest);
+        await tx.execute(
+          `update fulfilment_line l set picked = g.quantity
+           from jsonb_to_recordset(?::jsonb) as g("lineNo" int, quantity int)
+           where l.fulfilment_no = ? and l.line_no = g."lineNo"`,
+          [JSON.stringify(input.lines), input.fulfilmentNo],
+        );
+        await setState(tx, fulfilment, 'PICKING');
+        const done = isAllPicked(fulfilment, input.lines);
+        const fact = done ? 'GOODS_PICKED' : 'PICKING_BEGUN';
+        return accept({ facts: [{ fact, reason: input.fulfilmentNo }] });
+      },
+    },
+    key,
+  );
+}
+
+function checkPicked(
+  { lines }: LockedFulfilment,
+  picked: readonly PickedUnits[],
+): readonly OrderRefusal[] {
+  const seen = new Set<number>();
+  return picked.flatMap(({ lineNo, quantity }, index): readonly OrderRefusal[] => {
+    const field = ['input', 'lines', String(index), 'lineNo'];
+    const line = lines.find((candidate) => candidate.lineNo === lineNo);
+    if (!line) return [notFound(field, `行 ${lineNo}`, `Line ${lineNo}`)];
+    if (seen.has(lineNo)) return [invalid(field, '行重复。', `Line ${lineNo} is there twice.`)];
+    seen.add(lineNo);
+    const max = line.quantity - line.cancelled;
+    if (quantity >= 0 && quantity <= max) return [];
+    const zh = `应为 0 到 ${max} 件。`;
+    const at = ['input', 'lines', String(index), 'quantity'];
+    return [invalid(at, zh, `Between 0 and ${max} units can be picked.`)];
+  });
+}
+
+function isAllPicked({ lines }: LockedFulfilment, picked: readonly PickedUnits[]): boolean {
+  const now = new Map(picked.map(({ lineNo, quantity }) => [lineNo, quantity]));
+  return lines.every((line) => (now.get(line.lineNo) ?? line.picked) >= restOf(line));
+}
+
+/** Says that everything that is still to leave is packed. */
+export function packFulfilment(
+  context: WorkContext,
+  input: FulfilmentInput,
+  key: string,
+): Prepared {
+  const work = { name: 'packFulfilment', input, from: ['ACCEPTED', 'PICKING'] as const };
+  return workOnFulfilment(
+    context,
+    {
+      ...work,
+      async write(tx, { fulfilment }) {
+        await tx.execute(
+          `update fulfilment_line set picked = quantity - cancelled where fulfilment_no = ?`,
+          [input.fulfilmentNo],
+        );
+        await setState(tx, fulfilment, 'PACKED');
+        return accept({ facts: [{ fact: 'GOODS_PACKED', reason: input.fulfilmentNo }] });
+      },
+    },
+    key,
+  );
+}
+
+const READY_FROM = ['ACCEPTED', 'PICKING', 'PACKED', 'READY_FOR_PICKUP'] as const;
+const CODE_DIGITS = 8;
+
+/** Lets the buyer come for the goods, with a code that only they are shown; again, a new one. */
+export function readyFulfilment(
+  context: WorkContext,
+  input: FulfilmentInput,
+  key: string,
+): Prepared {
+  const work = { name: 'readyFulfilment', input, from: READY_FROM };
+  return workOnFulfilment(
+    context,
+    {
+      ...work,
+      async write(tx, { fulfilment, now }) {
+        if (fulfilment.handOver !== 'PICKUP') {
+          return refuse(fulfilmentForbids(fulfilment.fulfilmentNo, fulfilment.state));
+        }
+        const code = String(randomInt(10 ** CODE_DIGITS)).padStart(CODE_DIGITS, '0');
+        await tx.execute(
+          `insert into collection_code (fulfilment_no, code, attempts, issued_at)
+           values (?, ?, 0, ?)
+           on conflict (fulfilment_no) do update
+           set code = excluded.code, attempts = 0, issued_at = excluded.issued_at`,
+          [fulfilment.fulfilmentNo, code, now],
+        );
+        await setState(tx, fulfilment, 'READY_FOR_PICKUP');
+        return accept({ facts: [{ fact: 'READY_FOR_PICKUP', reason: input.fulfilmentNo }] });
+      },
+    },
+    key,
+  );
+}
+
+const OPEN = ['NEW', 'ASSIGNED', 'ACCEPTED', 'PICKING', 'PACKED'] as const;
+
+/** Lets a fulfilment order go before others, or no longer, and says by when it is promised. */
+export function prioritizeFulfilment(
+  context: WorkContext,
+  input: FulfilmentInput & { readonly urgent: boolean; readonly promisedAt: Date | null },
+  key: string,
+): Prepared {
+  const work = { name: 'prioritizeFulfilment', input, from: OPEN };
+  return workOnFulfilment(
+    context,
+    {
+      ...work,
+      async write(tx) {
+        await tx.execute(
+          `update fulfilment_order set priority = ?,
+             promised_at = coalesce(?::timestamptz, promised_at)
+           where fulfilment_no = ?`,
+          [input.urgent ? 0 : 1, input.promisedAt, input.fulfilmentNo],
+        );
+        return accept({ facts: [{ fact: 'PRIORITY_CHANGED', reason: input.fulfilmentNo }] });
+      },
+    },
+    key,
+  );
+}
+
+/** Moves a fulfilment order on; the trigger refuses a way that it does not have. */
+export async function setState(
+  tx: EntityManager,
+  { fulfilmentNo }: Pick<LockedFulfilment, 'fulfilmentNo'>,
+  state: FulfilmentState,
+): Promise<void> {
+  await tx.execute(`update fulfilment_order set state = ? where fulfilment_no = ?`, [
+    state,
+    fulfilmentNo,
+  ]);
+}

@@ -1,0 +1,26 @@
+import { userError, type Language, type UserErrorFields } from '@entresol/shared';
+import type { OrderRefusal } from '../domain/refusals.ts';
+
+type FulfilmentRefusal = Extract<OrderRefusal, { kind: 'FulfilmentState' | 'CollectionCode' }>;
+
+/** Restates refusals of work on fulfilment orders. */
+export function fulfilmentError(refusal: FulfilmentRefusal, language: Language): UserErrorFields {
+  const { fulfilmentNo } = refusal;
+  if (refusal.kind === 'CollectionCode') {
+    const { triesLeft } = refusal;
+    const message = {
+      zh: `取货码不正确，还可尝试 ${triesLeft} 次。`,
+      en: `This is not the collection code; ${triesLeft} tries are left.`,
+    };
+    const parts = { code: 'COLLECTION_CODE', message, field: ['input', 'code'] };
+    const extra = { fulfilmentNo, triesLeft };
+    return userError('CollectionCodeError', parts, language, extra);
+  }
+  const { state, field } = refusal;
+  const message = {
+    zh: `履约单 ${fulfilmentNo} 的状态为 ${state}，不能执行此操作。`,
+    en: `Fulfilment order ${fulfilmentNo} is ${state}, which does not allow this.`,
+  };
+  const parts = { code: 'FULFILMENT_STATE', message, field };
+  return userError('FulfilmentStateError', parts, language, { fulfilmentNo, state });
+}

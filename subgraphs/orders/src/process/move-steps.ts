@@ -1,0 +1,130 @@
+import assert from 'node:assert';
+import { transactionally } from '@entresol/shared';
+import { accept } from '@entresol/shared/outcome';
+import type { OrderRefusal } from '../domain/refusals.ts';
+import {
+  StockConsumeDocument,
+  StockReleaseDocument,
+  StockReserveDocument,
+} from '../remote/generated.ts';
+import type { StepResult } from './perform-step.ts';
+import type { MoveData } from './move-data.ts';
+import type { ProcessRecord } from './process-record.ts';
+import type { WorkContext } from './work-context.ts';
+
+/** Steps of parts of an order that leave, or are moved to another place. */
+export type MoveStep = 'CONSUME_SENT' | 'HOLD_ELSEWHERE' | 'RELEASE_MOVED';
+
+/** What a process that moves a part of an order carries. */
+export function moveOf(record: ProcessRecord): MoveData {
+  assert(record.data.move, `process ${record.id} carries its move`);
+  return record.data.move;
+}
+
+/** Does one of these steps elsewhere; each call is idempotent by its reference. */
+export async function performMoveStep(
+  context: WorkContext,
+  record: ProcessRecord,
+  step: MoveStep,
+): Promise<StepResult> {
+  switch (step) {
+    case 'CONSUME_SENT':
+      return consumeSent(context, record);
+    case 'HOLD_ELSEWHERE':
+      return holdElsewhere(context, record);
+    case 'RELEASE_MOVED':
+      return releaseMoved(context, record);
+    default:
+      return step satisfies never;
+  }
+}
+
+/** The goods have left: this is done sooner or later, and never refused. */
+async function consumeSent(context: WorkContext, record: ProcessRecord): Promise<StepResult> {
+  for (const { reference } of record.data.handOver ?? []) {
+    const variables = { reference };
+    const options = optionsOf(context);
+    const data = await context.call('inventory', StockConsumeDocument, variables, options);
+    const codes = data.stockConsume.userErrors.map(({ code }) => code);
+    if (codes.length > 0) throw new Error(`${reference} is not sold: ${codes.join(', ')}`);
+  }
+  return { ok: true, facts: [] };
+}
+
+async function holdElsewhere(context: WorkContext, record: ProcessRecord): Promise<StepResult> {
+  const { locations, references, lines } = moveOf(record);
+  const [location] = locations;
+  const reference = references.at(-1)!;
+  const wanted = lines.map(({ sku, quantity }) => ({ sku, quantity, location: location! }));
+  const variables = { input: { reference, expiresAt: null, lines: wanted } };
+  const options = optionsOf(context);
+  const { stockReserve } = await context.call(
+    'inventory',
+    StockReserveDocument,
+    variables,
+    options,
+  );
+  const codes = stockReserve.userErrors.map(({ code }) => code);
+  if (codes.length === 0) return { ok: true, facts: [] };
+  // A twin of this call is being worked on: its answer is not known yet.
+  if (codes.includes('IN_PROGRESS')) throw new Error('twin');
+  return { ok: false, refusals: [{ kind: 'Unavailable' }] };
+}
+
+/** Gives back all that the part held or tried to hold, but for where it is held now. */
+async function releaseMoved(context: WorkContext, record: ProcessRecord): Promise<StepResult> {
+  const { references } = moveOf(record);
+  const isHeld = record.state === 'RUNNING' && record.data.facts.noPlace !== true;
+  for (const reference of isHeld ? references.slice(0, -1) : references) {
+    const variables = { reference };
+    const options = optionsOf(context);
+    const data = await context.call('inventory', StockReleaseDocument, variables, options);
+    const codes = data.stockRelease.userErrors.map(({ code }) => code);
+    if (codes.length > 0) throw new Error(`${reference} is not released: ${codes.join(', ')}`);
+  }
+  return { ok: true, facts: [] };
+}
+
+/** Where a part is to be held next, should this place not have it either; null when nowhere. */
+export function nextMove(
+  { kind, state, step, data }: ProcessRecord,
+  refusals: readonly OrderRefusal[],
+): MoveData | null {
+  if (kind !== 'REROUTE' || state !== 'RUNNING' || step !== 'HOLD_ELSEWHERE') return null;
+  const { move } = data;
+  if (!move || refusals.length === 0 || move.locations.length < 2) return null;
+  const [, ...locations] = move.locations;
+  const attempt = move.attempt + 1;
+  const reference = `${move.fulfilmentNo}-A${attempt}`;
+  return { ...move, locations, attempt, references: [...move.references, reference] };
+}
+
+/** Goes on with a part at its next place, under a reference of its own. */
+export async function moveOn(
+  context: WorkContext,
+  record: ProcessRecord,
+  move: MoveData,
+): Promise<ProcessRecord | null> {
+  const data = { ...record.data, move };
+  const now = context.clock.now();
+  const outcome = await transactionally<boolean>(context.em, async (tx) => {
+    const leased = await tx.execute(
+      `update order_process set data = ?::jsonb, attempts = 1, lease_until = ?,
+         next_attempt_at = ?, last_error = null
+       where id = ? and lease_token = ? and ended_at is null returning 1`,
+      [
+        JSON.stringify(data),
+        new Date(now.getTime() + context.workshop.config.leaseMs),
+        now,
+        record.id,
+        record.leaseToken,
+      ],
+    );
+    return accept(leased.length > 0);
+  });
+  return outcome.ok && outcome.value ? { ...record, data, attempts: 1 } : null;
+}
+
+function optionsOf(context: WorkContext) {
+  return { timeoutMs: context.workshop.config.callTimeoutMs, requestId: context.requestId };
+}
