@@ -23,6 +23,7 @@ const BOUNDED = new Set([
   'Query.salesSummary',
   'Query.stockDrift',
   'StockHold.lines',
+  'Query.inventoryReconciliation',
   'Query.sellable',
   'Staff.stores',
   'Order.coupons',

@@ -3,6 +3,7 @@ import { statementsOf, useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { answers, line, stockOf } from './fixtures.ts';
 import { BUYER, purchaseDesk } from './purchase-desk.ts';
+import { reconcilingStock } from './reconciling-stock.ts';
 import { deskOf } from './stock-desk.ts';
 
 const isDeep = process.env['ENTRESOL_TEST_DEPTH'] === 'deep';
@@ -363,3 +364,5 @@ describe('units of other owners', () => {
     expect(adjusted.stockLevels).toMatchObject([{ onHand: 2, available: 1 }]);
   });
 });
+
+reconcilingStock(inventory, stock);

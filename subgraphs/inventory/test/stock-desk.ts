@@ -20,9 +20,11 @@ const HOLD = `stockHold {
   reference kind status note heldBy channel lines { sku quantity kind location { code } }
 } ${ERRORS}`;
 
+// Of the file: two desks on one database must not share a key.
+let keys = 0;
+
 /** Operations of staff and of other subgraphs on holds, owners, pools and front stock. */
 export function deskOf(inventory: SubgraphUnderTest) {
-  let keys = 0;
   const internal = { actor: INTERNAL };
 
   async function run(query: string, variables: Record<string, unknown>, options = {}) {

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { StockOwnershipMapper, StockOwnerMapper, StockLevelMapper, StockMovementMapper, StockDriftMapper, SellableStockMapper, StockFrontMapper, StockPoolMapper, StockPoolLineMapper, StockHoldMapper, StockHoldLineMapper, StockReservationLineMapper, StockReservationMapper, NearestTransferPreviewMapper, NearestTransferCandidateMapper, NearestTransferPartMapper, ReplenishmentPolicyMapper, ReplenishmentProposalMapper, ReplenishmentLineMapper, PurchaseSuggestionMapper, StockTransferMapper, StockTransferLineMapper, TransferDiscrepancyMapper, TransferFactMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StockScanMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper, SupplierMapper, PurchaseOrderMapper, PurchaseLineMapper, PurchaseFactMapper, PurchaseReceiptMapper, PurchaseReceiptLineMapper, SupplierDeliveryMapper, SupplierStatementMapper, SupplierStatementPreviewMapper } from '../mappers.ts';
+import type { StockOwnershipMapper, StockOwnerMapper, StockLevelMapper, StockMovementMapper, StockDriftMapper, SellableStockMapper, StockFrontMapper, StockPoolMapper, StockPoolLineMapper, InventoryDriftMapper, StockHoldMapper, StockHoldLineMapper, StockReservationLineMapper, StockReservationMapper, NearestTransferPreviewMapper, NearestTransferCandidateMapper, NearestTransferPartMapper, ReplenishmentPolicyMapper, ReplenishmentProposalMapper, ReplenishmentLineMapper, PurchaseSuggestionMapper, StockTransferMapper, StockTransferLineMapper, TransferDiscrepancyMapper, TransferFactMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StockScanMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper, SupplierMapper, PurchaseOrderMapper, PurchaseLineMapper, PurchaseFactMapper, PurchaseReceiptMapper, PurchaseReceiptLineMapper, SupplierDeliveryMapper, SupplierStatementMapper, SupplierStatementPreviewMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -204,6 +204,23 @@ export type InvalidInputError = UserError & {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** A number of a level, or of an owner there, that is not what it is made of (对账差异). */
+export type InventoryDrift = {
+  __typename?: 'InventoryDrift';
+  /** GOOD, QC, DAMAGED, RESERVED, LOCKED, WITHHELD, POOLED, OTHERS, INCOMING or PRESOLD (账户). */
+  account: Scalars['String']['output'];
+  /** What the balance says (余额). */
+  balance: Scalars['Int']['output'];
+  /** What ledger, holds, pools and purchase orders add up to (应为). */
+  ledger: Scalars['Int']['output'];
+  /** Where they differ (地点). */
+  location: Location;
+  /** Of whose units; null for the level as a whole (货主编码). */
+  owner?: Maybe<Scalars['String']['output']>;
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+};
+
 /** A store or warehouse (门店/仓库). */
 export type Location = {
   __typename?: 'Location';
@@ -313,6 +330,8 @@ export type Mutation = {
   stockQualityRelease: StockQualityReleasePayload;
   /** Takes goods in (收货). */
   stockReceive: StockReceivePayload;
+  /** Makes a level follow its ledger again, with a version and an event; the ledger stays (对账修复). */
+  stockReconcile: StockReconcilePayload;
   /** Gives a hold back; before its reservation it leaves a tombstone (内部). */
   stockRelease: StockReservePayload;
   /** Makes a hold hold other units, or leaves it as it is; nothing is free in between (内部). */
@@ -544,6 +563,12 @@ export type MutationStockQualityReleaseArgs = {
 export type MutationStockReceiveArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: StockReceiveInput;
+};
+
+
+export type MutationStockReconcileArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StockReconcileInput;
 };
 
 
@@ -1480,6 +1505,8 @@ export type Query = {
   __typename?: 'Query';
   /** Events after a position, oldest first; waits up to waitMs for the first (事件流). */
   inventoryEventFeed: EventFeed;
+  /** Compares every number of stock with what it is made of, in one snapshot; empty is right (全面对账). */
+  inventoryReconciliation: Array<InventoryDrift>;
   /** Who is nearest and can spare what a place lacks; writes nothing (就近调拨试算). */
   nearestTransferPreview: NearestTransferPreview;
   /** One purchase order of the caller's places; null when there is none (查采购单). */
@@ -1548,6 +1575,13 @@ export type QueryInventoryEventFeedArgs = {
   first: Scalars['Int']['input'];
   types?: InputMaybe<Array<Scalars['String']['input']>>;
   waitMs?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryInventoryReconciliationArgs = {
+  first: Scalars['Int']['input'];
+  locations?: InputMaybe<Array<Scalars['String']['input']>>;
+  skus?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -3267,6 +3301,25 @@ export type StockReceivePayload = {
   __typename?: 'StockReceivePayload';
   /** The levels after it; null when refused (库存). */
   stockLevels?: Maybe<Array<StockLevel>>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** One level that is to follow its ledger (对账修复单). */
+export type StockReconcileInput = {
+  /** Code of the place (地点编码). */
+  location: Scalars['String']['input'];
+  /** Why, for the audit (原因). */
+  reason: Scalars['String']['input'];
+  /** Stock keeping unit, in any case (货号). */
+  sku: Scalars['String']['input'];
+};
+
+/** What came of a repair (对账修复结果). */
+export type StockReconcilePayload = {
+  __typename?: 'StockReconcilePayload';
+  /** The level after it; null when refused (库存). */
+  stockLevel?: Maybe<StockLevel>;
   /** Why it was refused, all reasons at once (拒绝原因). */
   userErrors: Array<UserError>;
 };
@@ -5002,6 +5055,7 @@ export type ResolversTypes = {
   InsufficientStockError: ResolverTypeWrapper<InsufficientStockError>;
   IntFilter: IntFilter;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  InventoryDrift: ResolverTypeWrapper<InventoryDriftMapper>;
   Location: ResolverTypeWrapper<Location>;
   LocationUnknownError: ResolverTypeWrapper<LocationUnknownError>;
   MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
@@ -5183,6 +5237,8 @@ export type ResolversTypes = {
   StockReceiveInput: StockReceiveInput;
   StockReceiveLineInput: StockReceiveLineInput;
   StockReceivePayload: ResolverTypeWrapper<Omit<StockReceivePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversTypes['StockLevel']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockReconcileInput: StockReconcileInput;
+  StockReconcilePayload: ResolverTypeWrapper<Omit<StockReconcilePayload, 'stockLevel' | 'userErrors'> & { stockLevel?: Maybe<ResolversTypes['StockLevel']>, userErrors: Array<ResolversTypes['UserError']> }>;
   StockReservation: ResolverTypeWrapper<StockReservationMapper>;
   StockReservationAmendInput: StockReservationAmendInput;
   StockReservationLine: ResolverTypeWrapper<StockReservationLineMapper>;
@@ -5329,6 +5385,7 @@ export type ResolversParentTypes = {
   InsufficientStockError: InsufficientStockError;
   IntFilter: IntFilter;
   InvalidInputError: InvalidInputError;
+  InventoryDrift: InventoryDriftMapper;
   Location: Location;
   LocationUnknownError: LocationUnknownError;
   MinorUnits: Scalars['MinorUnits']['output'];
@@ -5486,6 +5543,8 @@ export type ResolversParentTypes = {
   StockReceiveInput: StockReceiveInput;
   StockReceiveLineInput: StockReceiveLineInput;
   StockReceivePayload: Omit<StockReceivePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockReconcileInput: StockReconcileInput;
+  StockReconcilePayload: Omit<StockReconcilePayload, 'stockLevel' | 'userErrors'> & { stockLevel?: Maybe<ResolversParentTypes['StockLevel']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StockReservation: StockReservationMapper;
   StockReservationAmendInput: StockReservationAmendInput;
   StockReservationLine: StockReservationLineMapper;
@@ -5687,6 +5746,15 @@ export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InventoryDriftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InventoryDrift'] = ResolversParentTypes['InventoryDrift']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -5741,6 +5809,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stockPoolClose?: Resolver<ResolversTypes['StockPoolClosePayload'], ParentType, ContextType, RequireFields<MutationStockPoolCloseArgs, 'code' | 'idempotencyKey'>>;
   stockQualityRelease?: Resolver<ResolversTypes['StockQualityReleasePayload'], ParentType, ContextType, RequireFields<MutationStockQualityReleaseArgs, 'idempotencyKey' | 'input'>>;
   stockReceive?: Resolver<ResolversTypes['StockReceivePayload'], ParentType, ContextType, RequireFields<MutationStockReceiveArgs, 'idempotencyKey' | 'input'>>;
+  stockReconcile?: Resolver<ResolversTypes['StockReconcilePayload'], ParentType, ContextType, RequireFields<MutationStockReconcileArgs, 'idempotencyKey' | 'input'>>;
   stockRelease?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReleaseArgs, 'reference'>>;
   stockReservationAmend?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReservationAmendArgs, 'idempotencyKey' | 'input'>>;
   stockReservationMove?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockReservationMoveArgs, 'idempotencyKey' | 'input'>>;
@@ -6058,6 +6127,7 @@ export type PurchaseSuggestionEdgeResolvers<ContextType = Context, ParentType ex
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   inventoryEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryInventoryEventFeedArgs, 'after' | 'first'>>;
+  inventoryReconciliation?: Resolver<Array<ResolversTypes['InventoryDrift']>, ParentType, ContextType, RequireFields<QueryInventoryReconciliationArgs, 'first'>>;
   nearestTransferPreview?: Resolver<ResolversTypes['NearestTransferPreview'], ParentType, ContextType, RequireFields<QueryNearestTransferPreviewArgs, 'lines' | 'to'>>;
   purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType, RequireFields<QueryPurchaseOrderArgs, 'purchaseNo'>>;
   purchaseOrders?: Resolver<ResolversTypes['PurchaseOrderConnection'], ParentType, ContextType, RequireFields<QueryPurchaseOrdersArgs, 'first'>>;
@@ -6551,6 +6621,11 @@ export type StockReceivePayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StockReconcilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReconcilePayload'] = ResolversParentTypes['StockReconcilePayload']> = {
+  stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StockReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReservation'] = ResolversParentTypes['StockReservation']> = {
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7023,6 +7098,7 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyMismatchError?: IdempotencyMismatchErrorResolvers<ContextType>;
   InsufficientStockError?: InsufficientStockErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  InventoryDrift?: InventoryDriftResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   LocationUnknownError?: LocationUnknownErrorResolvers<ContextType>;
   MinorUnits?: GraphQLScalarType;
@@ -7123,6 +7199,7 @@ export type Resolvers<ContextType = Context> = {
   StockPoolLine?: StockPoolLineResolvers<ContextType>;
   StockQualityReleasePayload?: StockQualityReleasePayloadResolvers<ContextType>;
   StockReceivePayload?: StockReceivePayloadResolvers<ContextType>;
+  StockReconcilePayload?: StockReconcilePayloadResolvers<ContextType>;
   StockReservation?: StockReservationResolvers<ContextType>;
   StockReservationLine?: StockReservationLineResolvers<ContextType>;
   StockReservePayload?: StockReservePayloadResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { counterSaleMutations, counterSaleQueries, stockShortfall } from './coun
 import { mutation } from './mutation.ts';
 import { front } from './front.ts';
 import { hold } from './hold.ts';
+import { reconciliation } from './reconciliation.ts';
 import { ownership } from './ownership.ts';
 import { procurement } from './procurement.ts';
 import { product, stockDrift, stockLevel, stockMovement } from './objects.ts';
@@ -67,6 +68,7 @@ export const resolvers: Resolvers = {
   StocktakeSummary: stocktakeSummary,
   ...hold.types,
   ...front.types,
+  ...reconciliation.types,
   StockOwner: ownership.stockOwner,
   StockOwnership: ownership.stockOwnership,
   ReplenishmentPolicy: replenishmentPolicy,

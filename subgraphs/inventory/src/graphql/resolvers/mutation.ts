@@ -10,6 +10,7 @@ import type { MutationResolvers } from '../generated/resolvers.ts';
 import { requireStore } from '../require-store.ts';
 import { front } from './front.ts';
 import { hold } from './hold.ts';
+import { reconciliation } from './reconciliation.ts';
 import { ownership } from './ownership.ts';
 import { levelsPayload, reservationPayload, userErrors } from './payloads.ts';
 
@@ -17,6 +18,7 @@ export const mutation: MutationResolvers = {
   ...ownership.mutation,
   ...hold.mutation,
   ...front.mutation,
+  ...reconciliation.mutation,
   async stockReceive(_root, { input, idempotencyKey }, context) {
     requireStore(context, 'stock:receive', input.location);
     return levelsPayload(context, await receiveStock(context, { input, idempotencyKey }));

@@ -7,12 +7,14 @@ import { listStockMovements } from '../../queries/list-stock-movements.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { front } from './front.ts';
 import { hold } from './hold.ts';
+import { reconciliation } from './reconciliation.ts';
 import { ownership } from './ownership.ts';
 
 export const query: QueryResolvers = {
   ...ownership.query,
   ...hold.query,
   ...front.query,
+  ...reconciliation.query,
   async stockLevel(_root, args, { access, loaders }) {
     const location = codeOf(args.location);
     if (!coversStore(access.require('stock:read'), location)) return null;
