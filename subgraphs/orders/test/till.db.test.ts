@@ -272,6 +272,25 @@ describe('a shift', () => {
     );
   });
 
+  it('that is just being closed makes a sale wait, and then takes it no more', async () => {
+    const shiftNo = await counter.open('S5');
+    await orders.sql('begin');
+    await orders.sql(
+      `update till_shift set status = 'CLOSED', closed_at = now(), closed_by = 'x', figures = '{}'
+       where shift_no = $1`,
+      [shiftNo],
+    );
+    let isAnswered = false;
+    const selling = counter.sell('S5', { ...of('TEA'), tenders: [cash()] });
+    void selling.finally(() => (isAnswered = true));
+    await eventually(
+      () => orders.sql(`select 1 from pg_stat_activity where wait_event_type = 'Lock'`),
+      (waiting) => isAnswered || waiting.length > 0,
+    );
+    await orders.sql('commit');
+    expect((await selling).userErrors).toMatchObject([{ code: 'SHIFT_NOT_OPEN' }]);
+  });
+
   it('is seen and worked on by its store alone', async () => {
     const shiftNo = await counter.open('S4');
     expect(await counter.shift(shiftNo, OTHER_CLERK)).toBeNull();
