@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createLogger, type Actor, type SubgraphClient } from '@entresol/shared';
-import { parse } from 'graphql';
+import { parse, type GraphQLError } from 'graphql';
 import type { Caller } from '../src/caller.ts';
 import { createGraph } from '../src/execution/create-graph.ts';
 import { createFlights } from '../src/execution/subgraph-flights.ts';
@@ -12,8 +12,11 @@ const CALM: Faults = { salt: '7', errorPercent: 0, nullPercent: 0, away: null, s
 const ACTOR: Actor = { kind: 'MEMBER', id: 'M1' };
 const CALLER: Caller = { actor: ACTOR, requestId: 'r', language: 'en' };
 
-function shop() {
-  const { clients, calls } = stubSubgraphs(SYNTHETIC.shop, () => CALM);
+/** What representations are made of, and what leads to them. */
+const SURE = ['sku', 'id', 'price', 'amount', 'weight', 'items', 'related'];
+
+function shop(faults: Faults = CALM) {
+  const { clients, calls } = stubSubgraphs(SYNTHETIC.shop, () => faults);
   const log = createLogger({ name: 'test', level: 'silent' });
   const clientOf = (name: string) => clients.get(name);
   const graph = createGraph({ supergraphSdl: SYNTHETIC.shop, clientOf, log });
@@ -36,6 +39,17 @@ describe('a plan', () => {
     // The same SKU has the same stock wherever it stands.
     expect(new Set(found.map(([, sku, available]) => `${sku} ${available}`)).size).toBe(kinds.size);
     expect(a.related.every(({ available }) => Number.isInteger(available))).toBe(true);
+  });
+
+  it('gives each entity the errors of its representation', async () => {
+    const faults = { ...CALM, errorPercent: 40, sure: SURE };
+    const { ask } = shop(faults);
+    const { text, errors } = await ask('{ items { related { related { shipping } } } }');
+    const nulls = text!.match(/"shipping":null/g) ?? [];
+    expect(nulls.length).toBeGreaterThan(3);
+    expect(errors).toHaveLength(nulls.length);
+    const paths = errors.map((error) => (error as GraphQLError).path!.join('.'));
+    expect(new Set(paths).size).toBe(nulls.length);
   });
 
   it('joins what one step asks of one subgraph into one call', async () => {
@@ -89,11 +103,13 @@ describe('equal queries at the same time', () => {
     ['another language', { language: 'zh' }],
   ])('never share with %s', async (_who, other) => {
     const { calls, ask, open } = counted();
-    const answers = [ask(TEXT), ask(TEXT, { ...CALLER, ...other })];
-    await until(() => open.length === 2);
+    const others = { ...CALLER, ...other };
+    const answers = [ask(TEXT), ask(TEXT, others), ask(TEXT), ask(TEXT, others)];
+    // Each kind of caller has a flight under way and one that leaves next.
+    await until(() => open.length === 4);
     open.forEach((go) => go());
     await Promise.all(answers);
-    expect(calls).toHaveLength(2);
+    expect(calls).toHaveLength(4);
   });
 
   it('leave when everybody who waits has left, and not before', async () => {

@@ -58,7 +58,8 @@ function send(socket: WebSocket, text: string): Promise<void> {
   if (socket.bufferedAmount > UNSENT_BYTES_MAX) {
     closeSocket(socket, CLOSE.tryAgainLater, 'too slow; resume after the last position');
   }
-  if (socket.readyState !== socket.OPEN) return Promise.resolve();
+  // Whoever sends on meanwhile gives way, so that the end of the socket is heard of.
+  if (socket.readyState !== socket.OPEN) return new Promise((resolve) => setImmediate(resolve));
   return new Promise((resolve) => {
     socket.send(text, () => {
       if (socket.isPaused && socket.bufferedAmount <= UNREAD_BYTES_MAX) socket.resume();

@@ -1,11 +1,13 @@
 import type { Guard } from '../guard.ts';
 import { PAYMENT_GUARDS } from './payment.ts';
+import { GATEWAY_GUARDS } from './gateway.ts';
 import { PROCUREMENT_GUARDS } from './procurement.ts';
 import { SHARED_GUARDS } from './shared.ts';
 import { TRANSFER_GUARDS } from './transfer.ts';
 
 /** Every guard that `npm run mutation-proof` takes out, in the order of the house. */
 export const GUARDS: readonly Guard[] = [
+  ...GATEWAY_GUARDS,
   ...SHARED_GUARDS,
   ...TRANSFER_GUARDS,
   ...PROCUREMENT_GUARDS,

@@ -62,7 +62,7 @@ export const SHARED_GUARDS: readonly Guard[] = [
     invariant: 'INV12',
     guard: 'a snapshot and its position are one read',
     file: 'subgraphs/shared/src/events/snapshot-then-live.ts',
-    find: 'if (event.id !== undefined && known.has(event.id)) continue;',
+    find: '.filter(({ id }) => id === undefined || !known.has(id))',
     replace: '',
     test,
     red: 'leaves out of what follows what its snapshot holds already',

@@ -25,8 +25,10 @@ export function setOwnValue(object: JsonObject, name: string, value: unknown): v
 export function copyJson<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(copyJson) as T;
-  const copy = Object.create(null) as JsonObject;
-  for (const key of Object.keys(value)) copy[key] = copyJson((value as JsonObject)[key]);
+  const copy: JsonObject = {};
+  for (const key of Object.keys(value)) {
+    setOwnValue(copy, key, copyJson((value as JsonObject)[key]));
+  }
   return copy as T;
 }
 

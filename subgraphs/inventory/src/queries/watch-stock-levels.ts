@@ -32,7 +32,7 @@ export interface WatchedLevels {
 /**
  * Streams levels: their state, then every change, read from the events and never again (INV12).
  *
- * A snapshot holds at most `SNAPSHOT_LEVELS_MAX` levels, by place and SKU, and says when it is cut.
+ * A reader who takes long gets the latest of each level, not all of them. A snapshot holds at most `SNAPSHOT_LEVELS_MAX` levels, by place and SKU, and says when it is cut.
  */
 export async function* watchStockLevels(
   context: Pick<RequestContext, 'em' | 'events'>,
@@ -56,6 +56,7 @@ export async function* watchStockLevels(
       return levels.slice(0, SNAPSHOT_LEVELS_MAX);
     },
     toItems: (event) => levelsOf(event).filter(isWatched),
+    latestOf: ({ sku, location }) => `${sku} ${location}`,
   });
   for await (const { kind, position, items } of stream) {
     yield { kind, position, stockLevels: items, complete: kind === 'CHANGE' || complete };

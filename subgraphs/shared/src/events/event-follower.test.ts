@@ -191,3 +191,21 @@ describe('following the log', () => {
     expect(got).toEqual(wantedBetween(0, 5_000));
   });
 });
+
+describe('what waits at a follower', () => {
+  it('can be taken at once, and what comes next follows it', async () => {
+    const log: FollowedLog = {
+      read: async () => [eventAt(1)],
+      onReadFailed: () => {},
+      onEnded: () => {},
+    };
+    const follower = new EventFollower(log, '0', WANTED);
+    expect((await follower.next()).value?.position).toBe('1');
+    follower.offer([eventAt(2), eventAt(3), eventAt(4), eventAt(5)]);
+    expect(follower.takeWaiting().map(({ position }) => position)).toEqual(['2', '5']);
+    expect(follower.takeWaiting()).toEqual([]);
+    follower.offer([eventAt(5), eventAt(7)]);
+    expect((await follower.next()).value?.position).toBe('7');
+    await follower.return();
+  });
+});

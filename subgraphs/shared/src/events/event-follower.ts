@@ -83,6 +83,15 @@ export class EventFollower implements AsyncIterableIterator<LoggedEvent> {
     return step;
   }
 
+  /** What waits here now, at once: for a reader who was away and wants to skip to the latest. */
+  takeWaiting(): readonly LoggedEvent[] {
+    const waiting = this.#buffer.filter((event) => BigInt(event.position) > this.#position);
+    this.#buffer = [];
+    const last = waiting.at(-1);
+    if (last) this.#position = BigInt(last.position);
+    return waiting;
+  }
+
   return(): Promise<IteratorResult<LoggedEvent>> {
     this.end();
     return Promise.resolve({ done: true, value: undefined });

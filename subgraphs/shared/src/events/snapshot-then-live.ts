@@ -20,7 +20,16 @@ interface StreamOptions<Item> {
   readonly filter: EventFilter;
   readonly snapshot: (tx: EntityManager) => Promise<readonly Item[]>;
   readonly toItems: (event: LoggedEvent) => readonly Item[];
+  /**
+   * For states, of which the latest is enough: what an item is the state of. A reader who takes
+   * long gets one message for all that came meanwhile. Without it every event is a message.
+   */
+  readonly latestOf?: (item: Item) => string;
+  /** How long a reader may take before it skips to the latest. @default 250 */
+  readonly lateMs?: number;
 }
+
+const LATE_MS = 250;
 
 const ATTEMPTS_MAX = 10;
 const STAMP_MS_MAX = 100;
@@ -64,16 +73,36 @@ async function* changesAfter<Item>(
   position: string,
   known: ReadonlySet<string>,
 ): AsyncGenerator<StreamMessage<Item>> {
+  const { latestOf, lateMs = LATE_MS } = options;
   const live = options.events.follow(position, options.filter);
+  let isLate = false;
   try {
     for await (const event of live) {
-      if (event.id !== undefined && known.has(event.id)) continue;
-      const items = options.toItems(event);
-      if (items.length > 0) yield { kind: 'CHANGE', position: event.position, items };
+      const isSkipping: boolean = isLate && latestOf !== undefined;
+      const waiting: readonly LoggedEvent[] = (isSkipping ? live.takeWaiting?.() : null) ?? [];
+      const events = [event, ...waiting].filter(({ id }) => id === undefined || !known.has(id));
+      const items = events.flatMap((one) => options.toItems(one));
+      // It is late until it has caught up.
+      isLate &&= waiting.length > 0;
+      if (items.length === 0) continue;
+      const since = performance.now();
+      const last = events.at(-1)!.position;
+      yield { kind: 'CHANGE', position: last, items: latestItems(items, latestOf) };
+      isLate ||= performance.now() - since > lateMs;
     }
   } finally {
     await live.return?.();
   }
+}
+
+/** Of several states of one thing only the last, at its place. */
+function latestItems<Item>(
+  items: readonly Item[],
+  latestOf: ((item: Item) => string) | undefined,
+): readonly Item[] {
+  if (!latestOf) return items;
+  const latest = new Map(items.map((item) => [latestOf(item), item]));
+  return latest.size === items.length ? items : [...latest.values()];
 }
 
 interface Snapshot<Item> {

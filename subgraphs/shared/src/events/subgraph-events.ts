@@ -26,6 +26,12 @@ export interface EventFilter {
   readonly matches?: (event: LoggedEvent) => boolean;
 }
 
+/** Events as they come. */
+export interface EventStream extends AsyncIterableIterator<LoggedEvent> {
+  /** What waits now, at once, between two calls of `next`. */
+  takeWaiting?(): readonly LoggedEvent[];
+}
+
 /** Thrown when a reader asks for a position that retention has removed, or that is not there yet. */
 export class PositionGoneError extends Error {
   constructor(position: string) {
@@ -50,7 +56,7 @@ export interface SubgraphEvents {
    * Throws `PositionGoneError` when events after the position were removed, and an error of code
    * SUBGRAPH_UNAVAILABLE when the subgraph closes: the reader comes back with its position.
    */
-  follow(after: string, filter: EventFilter): AsyncIterableIterator<LoggedEvent>;
+  follow(after: string, filter: EventFilter): EventStream;
   /**
    * Events after a position; waits up to `waitMs` for the first.
    *

@@ -1,0 +1,125 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { describe, expect, it } from '@jest/globals';
+import { execute, parse, type GraphQLResolveInfo } from 'graphql';
+import { createAccess } from '../../access/access.ts';
+import { enforceAccess } from '../../access/enforce-access.ts';
+import { ANONYMOUS, type Actor } from '../../actor.ts';
+import { compileDocument } from './compile-document.ts';
+
+const MEMBER: Actor = { kind: 'MEMBER', id: 'M1' };
+
+const typeDefs = parse(/* GraphQL */ `
+  directive @access(rule: String!) on FIELD_DEFINITION | OBJECT
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+  type Query {
+    shown(words: [String!] = ["a"], in: Filter): Box @access(rule: "public")
+    boxes: [Box!]! @access(rule: "public")
+    things: [Thing!]! @access(rule: "public")
+    place: String! @access(rule: "public")
+  }
+  input Filter {
+    word: String = "w"
+  }
+  interface Thing {
+    secret: String @access(rule: "signed-in")
+  }
+  type Box implements Thing @key(fields: "id") @access(rule: "public") {
+    id: ID!
+    words: [String!]!
+    secret: String @access(rule: "signed-in")
+    late: String @access(rule: "signed-in")
+    bare: String
+  }
+`);
+
+const box = { __typename: 'Box', id: 'B1', words: [], secret: 's', late: async () => 'l' };
+const placeOf = (info: GraphQLResolveInfo) =>
+  `${info.parentType.name}.${info.fieldName} ${info.path.key} ${info.fieldNodes.length}`;
+const resolvers = {
+  Query: {
+    shown: (_root: unknown, args: { words: string[]; in?: { word: string } }) => {
+      // Even a resolver that changes its arguments changes them for nobody else.
+      const { words } = args;
+      args.words = [];
+      const given = [...words, args.in?.word ?? 'none'];
+      if (args.in) args.in.word = 'spoiled';
+      return { ...box, words: given };
+    },
+    boxes: () => [box, { ...box, id: 'B2' }],
+    things: () => [box],
+    place: (_root: unknown, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
+      placeOf(info),
+  },
+  Box: { __resolveReference: ({ id }: { id: string }) => ({ ...box, id }) },
+};
+const schema = enforceAccess(buildSubgraphSchema([{ typeDefs, resolvers }]));
+
+async function both(text: string, actor: Actor = MEMBER, variableValues: object = {}) {
+  const document = parse(text);
+  const contextValue = { access: createAccess(actor, 'en') };
+  const run = compileDocument(schema, document, null)!;
+  const ours = await run(contextValue, variableValues as Record<string, unknown>);
+  const reference = await execute({
+    schema,
+    document,
+    contextValue,
+    variableValues: variableValues as Record<string, unknown>,
+  });
+  const plain = JSON.parse(JSON.stringify(ours)) as typeof ours;
+  expect(plain).toEqual(JSON.parse(JSON.stringify(reference)));
+  return plain;
+}
+
+describe('a compiled document', () => {
+  it.each([
+    '{ boxes { secret } }',
+    '{ boxes { other: secret } }',
+    '{ boxes { ...F } } fragment F on Box { secret }',
+    '{ things { secret } }',
+    '{ boxes { late } }',
+    '{ _entities(representations: [{ __typename: "Box", id: "B1" }]) { ... on Box { secret } } }',
+  ])('checks the rule of a field on every path: %s', async (text) => {
+    const codes = (result: Awaited<ReturnType<typeof both>>) =>
+      new Set(result.errors?.map(({ extensions }) => extensions['code']));
+    expect(codes(await both(text, ANONYMOUS))).toEqual(new Set(['UNAUTHENTICATED']));
+    expect(codes(await both(text, MEMBER))).toEqual(new Set());
+  });
+
+  it('reads arguments with their defaults, and gives each resolver its own', async () => {
+    const text = `query ($w: String) {
+      a: shown { words } b: shown(words: ["x"], in: {}) { words } c: shown(in: { word: $w }) { words }
+    }`;
+    for (const variables of [{}, { w: 'v' }, { w: null }]) {
+      await both(text, MEMBER, variables);
+      const { data } = await both(text, MEMBER, variables);
+      expect(data).toMatchObject({ a: { words: expect.any(Array) }, b: { words: ['x', 'w'] } });
+    }
+  });
+
+  it('tells a resolver its place', async () => {
+    const { data } = await both('{ here: place place here: place }');
+    expect(data).toEqual({ here: 'Query.place here 2', place: 'Query.place place 1' });
+  });
+
+  it('refuses variables as the reference does', async () => {
+    const { errors } = await both('query ($w: String!) { shown(in: { word: $w }) { id } }');
+    expect(errors).toHaveLength(1);
+  });
+
+  it('decides conditions anew for every request', async () => {
+    const text = 'query ($y: Boolean!) { boxes { id @include(if: $y) words @skip(if: $y) } }';
+    expect((await both(text, MEMBER, { y: true })).data!['boxes']).toContainEqual({ id: 'B1' });
+    expect((await both(text, MEMBER, { y: false })).data!['boxes']).toContainEqual({ words: [] });
+  });
+
+  it('answers with any name of a field', async () => {
+    const { data } = await both(
+      '{ constructor: place toString: place boxes { hasOwnProperty: id } }',
+    );
+    expect(data!['constructor']).toBe('Query.place constructor 1');
+  });
+
+  it('leaves introspection to the reference', () => {
+    expect(compileDocument(schema, parse('{ __schema { types { name } } }'), null)).toBeNull();
+  });
+});
