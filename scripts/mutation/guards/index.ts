@@ -1,6 +1,6 @@
 import type { Guard } from '../guard.ts';
-import { PAYMENT_GUARDS } from './payment.ts';
 import { GATEWAY_GUARDS } from './gateway.ts';
+import { PAYMENT_GUARDS } from './payment.ts';
 import { PROCUREMENT_GUARDS } from './procurement.ts';
 import { SHARED_GUARDS } from './shared.ts';
 import { TRANSFER_GUARDS } from './transfer.ts';
