@@ -1,5 +1,6 @@
 import type { Guard } from '../guard.ts';
 import { GATEWAY_GUARDS } from './gateway.ts';
+import { GROUP_GUARDS } from './groups.ts';
 import { PAYMENT_GUARDS } from './payment.ts';
 import { PROCUREMENT_GUARDS } from './procurement.ts';
 import { SHARED_GUARDS } from './shared.ts';
@@ -9,6 +10,7 @@ import { TRANSFER_GUARDS } from './transfer.ts';
 export const GUARDS: readonly Guard[] = [
   ...GATEWAY_GUARDS,
   ...SHARED_GUARDS,
+  ...GROUP_GUARDS,
   ...TRANSFER_GUARDS,
   ...PROCUREMENT_GUARDS,
   ...PAYMENT_GUARDS,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { statementsOf, type SubgraphUnderTest } from '@entresol/shared/testing';
-import type { actions } from './fixtures.ts';
+import { until, type actions } from './fixtures.ts';
 
 const MANY = 40;
 
@@ -57,6 +57,32 @@ export function describeHoldGroups(
       expect(answers.filter(({ status }) => status === 'rejected')).toEqual([answers[7]]);
       expect(await points('B-3')).toEqual({ balance: 100, available: 10, held: 90 });
       expect(await points('B-2')).toEqual({ balance: 100, available: 0, held: 100 });
+    });
+
+    it('see what a change of the account brings that comes before them', async () => {
+      await given('E');
+      await members.sql('begin');
+      await members.sql(`update points_account set balance = balance + 50 where member_no = 'E-0'`);
+      await members.sql(
+        `insert into points_lot (member_no, points, remaining, expires_at, recorded_at)
+         values ('E-0', 50, 50, $1, $1::timestamptz - interval '1 day')`,
+        [new Date(members.clock.now().getTime() + 86_400_000)],
+      );
+      await members.sql(
+        `insert into points_entry (member_no, kind, points, actor, recorded_at)
+         values ('E-0', 'ADJUST', 50, 'test', $1)`,
+        [members.clock.now()],
+      );
+      const both = Promise.all([place('sees-0', 'E-0', 150), place('sees-1', 'E-1', 100)]);
+      await until(async () => {
+        const [row] = await members.sql(
+          `select count(*)::int as n from pg_locks where not granted`,
+        );
+        return row.n > 0;
+      });
+      await members.sql('commit');
+
+      expect((await both).map(({ hold }) => hold?.status)).toEqual(['ACTIVE', 'ACTIVE']);
     });
 
     it('do not wait for an account that somebody sits on, except for its own orders', async () => {
