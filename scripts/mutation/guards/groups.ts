@@ -31,8 +31,8 @@ export const GROUP_GUARDS: readonly Guard[] = [
     file: RUN,
     find: 'if (isExclusive) for (const key of keys) passed.add(key);',
     replace: '',
-    test: SHARE_TEST,
-    red: 'never share with another of the same thing',
+    test: RUN_TEST,
+    red: 'keeps those apart that share a key',
   },
   {
     invariant: 'INV9',

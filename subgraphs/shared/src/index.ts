@@ -30,6 +30,7 @@ export * from './persistence/connect-orm.ts';
 export * from './persistence/connection-config.ts';
 export * from './persistence/provision-schema.ts';
 export * from './persistence/rows-of.ts';
+export { runPlanned } from './persistence/run-planned.ts';
 export { causesOf, databaseFault, type DatabaseFault } from './persistence/sql-state.ts';
 export * from './runtime/compiled/compile-document.ts';
 export * from './runtime/define-subgraph.ts';

@@ -1,4 +1,4 @@
-import { PATIENCE, textsOf } from '@entresol/shared';
+import { PATIENCE, textsOf, runPlanned } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CouponState } from '../domain/change-coupon.ts';
 import type { LockState, LockStatus } from '../domain/coupon-lock.ts';
@@ -34,7 +34,8 @@ export async function holdLocks(
   readonly coupons: ReadonlyMap<string, CouponState>;
 }> {
   const limit = patience === null ? '' : `cross join ${PATIENCE} p`;
-  const [row] = await tx.execute<[HeldRow]>(
+  const [row] = await runPlanned<[HeldRow]>(
+    tx,
     `with asked as materialized (
        select k.value from ${textsOf(references)} k ${limit}
      ), held as materialized (

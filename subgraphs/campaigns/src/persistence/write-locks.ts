@@ -1,5 +1,11 @@
 import assert from 'node:assert';
-import { DecidedElsewhere, INSERT_EVENTS, rowsOf, type NewEvent } from '@entresol/shared';
+import {
+  DecidedElsewhere,
+  INSERT_EVENTS,
+  rowsOf,
+  type NewEvent,
+  runPlanned,
+} from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CouponState } from '../domain/change-coupon.ts';
 import type { CouponLedger } from '../domain/coupon-ledger.ts';
@@ -21,7 +27,8 @@ export async function writeLocks(
     const { reversedAt, version } = rest;
     return { was, code, status, orderNo, reversedAt, version };
   });
-  const [written] = await tx.execute<[{ added: number; changed: number }]>(
+  const [written] = await runPlanned<[{ added: number; changed: number }]>(
+    tx,
     `with at as (select ?::timestamptz as now), added as (
        insert into coupon_lock (reference, status, coupon_codes, created_at, updated_at)
        select l.reference, l.status, array(select jsonb_array_elements_text(l."couponCodes")),

@@ -5,6 +5,7 @@ import {
   rowsOf,
   textsOf,
   type NewEvent,
+  runPlanned,
 } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { MadeHold, SpentHold, WantedHold } from '../domain/holds-in-turn.ts';
@@ -41,7 +42,8 @@ export async function lockAccounts(
   const members = [...new Set(wanted.map(({ memberNo }) => memberNo))];
   const references = [...new Set(wanted.map(({ reference }) => reference))];
   const limit = patience === null ? '' : `cross join ${PATIENCE} p`;
-  const [row] = await tx.execute<[{ members: string[]; holds: HoldRow[] }]>(
+  const [row] = await runPlanned<[{ members: string[]; holds: HoldRow[] }]>(
+    tx,
     `with asked as materialized (
        select k.value from ${textsOf(members)} k ${limit}
      ), locked as materialized (
@@ -62,7 +64,8 @@ export async function readLotsOf(
   members: readonly string[],
   now: Date,
 ): Promise<ReadonlyMap<string, readonly OpenLot[]>> {
-  const rows = await tx.execute<LotRow[]>(
+  const rows = await runPlanned<LotRow[]>(
+    tx,
     `select l.member_no, l.id, l.remaining - l.held as free, l.expires_at
      from ${textsOf(members)} k join points_lot l on l.member_no = k.value
      where l.remaining > l.held and l.expires_at > ?
@@ -100,7 +103,8 @@ export async function insertHolds(
   const shares = made.flatMap(({ reference, shares: taken }) =>
     taken.map(({ lotId, points }) => ({ reference, lotId, points })),
   );
-  const [written] = await tx.execute<[{ made: number }]>(
+  const [written] = await runPlanned<[{ made: number }]>(
+    tx,
     `with wanted as materialized (
        select * from ${rowsOf(heads, 'reference text, "memberNo" text, points int')} w
      ), share as materialized (
@@ -139,9 +143,10 @@ export async function lockHolds(
   patience: string | null,
 ): Promise<{ readonly holds: readonly Hold[]; readonly balances: ReadonlyMap<string, number> }> {
   const limit = patience === null ? '' : `cross join ${PATIENCE} p`;
-  const [row] = await tx.execute<
+  const [row] = await runPlanned<
     [{ holds: HoldRow[]; accounts: { member_no: string; balance: number }[] }]
   >(
+    tx,
     `with asked as materialized (
        select k.value from ${textsOf(references)} k ${limit}
      ), held as materialized (
@@ -149,7 +154,7 @@ export async function lockHolds(
        order by h.reference for no key update of h
      ), accounts as materialized (
        select a.member_no, a.balance
-       from (select distinct member_no from held limit ${references.length}) k
+       from (select distinct member_no from held limit 1000) k
        join points_account a on a.member_no = k.member_no
        order by a.member_no for no key update of a
      )
@@ -162,6 +167,8 @@ export async function lockHolds(
   };
 }
 
+const SPENT_COLUMNS = `index int, reference text, "memberNo" text, points int, actor text`;
+
 /** Spends holds: lots, accounts, ledger and events in one statement; all of it is locked. */
 export async function spendHolds(
   tx: EntityManager,
@@ -169,10 +176,10 @@ export async function spendHolds(
   events: readonly NewEvent[],
   now: Date,
 ): Promise<void> {
-  await tx.execute(
+  await runPlanned(
+    tx,
     `with at as (select ?::timestamptz as now), spent as materialized (
-       select * from jsonb_to_recordset(?::jsonb) as s(index int, reference text,
-         "memberNo" text, points int, actor text) limit ${spent.length}
+       select * from ${rowsOf(spent, SPENT_COLUMNS)} s
      ), lots as (
        update points_lot l set remaining = l.remaining - t.points, held = l.held - t.points
        from (

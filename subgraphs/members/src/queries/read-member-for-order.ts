@@ -1,4 +1,4 @@
-import { readTogether, textsOf } from '@entresol/shared';
+import { readTogether, textsOf, runPlanned } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isMemberNumber } from '../domain/member-number.ts';
 
@@ -34,7 +34,8 @@ async function readMembers(
   numbers: readonly string[],
   now: Date,
 ): Promise<readonly MemberForOrder[]> {
-  const rows = await em.execute<{ member_no: string; tier_code: string; available: string }[]>(
+  const rows = await runPlanned<{ member_no: string; tier_code: string; available: string }[]>(
+    em,
     `select m.member_no, m.tier_code, coalesce((
        select sum(l.remaining - l.held) from points_lot l
        where l.member_no = m.member_no and l.remaining > l.held and l.expires_at > ?

@@ -1,4 +1,10 @@
-import { inOneStatement, textsOf, type EntityManager, type Scope } from '@entresol/shared';
+import {
+  inOneStatement,
+  runPlanned,
+  textsOf,
+  type EntityManager,
+  type Scope,
+} from '@entresol/shared';
 import type { OrderStatus, PaymentStatus } from '../domain/order-state.ts';
 import { notFound, type OrderRefusal } from '../domain/refusals.ts';
 
@@ -42,7 +48,8 @@ export async function readOrder(em: EntityManager, orderNo: string): Promise<Loc
 
 /** Locks an order by its number; null when there is none. */
 export const lockOrder = inOneStatement(async (tx, orderNos: readonly string[]) => {
-  const rows = await tx.execute<LockedOrder[]>(
+  const rows = await runPlanned<LockedOrder[]>(
+    tx,
     `select ${COLUMNS}
      from ${textsOf(orderNos)} k join sales_order o on o.order_no = k.value
      order by o.id for update of o`,

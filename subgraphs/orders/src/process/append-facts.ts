@@ -1,5 +1,5 @@
 import assert from 'node:assert';
-import { inOneStatement, rowsOf, type EntityManager } from '@entresol/shared';
+import { inOneStatement, rowsOf, type EntityManager, runPlanned } from '@entresol/shared';
 import { STAGE_FACTS, type StageFact } from '../domain/stage-facts.ts';
 
 /** Facts with the stage each belongs to, as one JSON text for a statement. */
@@ -58,7 +58,8 @@ export async function appendFacts(
 
 const append = inOneStatement(
   async (tx, rows: readonly ({ orderId: string } & ReturnType<typeof factsRow>)[]) => {
-    await tx.execute(
+    await runPlanned(
+      tx,
       `with asked as materialized (
          select * from ${rowsOf(rows, `"orderId" bigint, ${FACTS_COLUMNS}`)} a
        ), counted as (

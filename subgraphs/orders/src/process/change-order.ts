@@ -1,5 +1,11 @@
 import assert from 'node:assert';
-import { inOneStatement, rowsOf, type EntityManager, type SubgraphEvents } from '@entresol/shared';
+import {
+  inOneStatement,
+  rowsOf,
+  type EntityManager,
+  type SubgraphEvents,
+  runPlanned,
+} from '@entresol/shared';
 import {
   assertTransition,
   type FulfilmentStatus,
@@ -96,7 +102,8 @@ const CHANGE_COLUMNS = `"orderId" bigint, "from" text, status text, "paymentStat
 
 /** Writes changes of orders; null for one that is not in the state it was thought to be in. */
 const write = inOneStatement(async (tx, changes: readonly ChangeRow[]) => {
-  const heads = await tx.execute<ChangedHead[]>(
+  const heads = await runPlanned<ChangedHead[]>(
+    tx,
     `with asked as materialized (
        select * from ${rowsOf(changes, CHANGE_COLUMNS)} a
      ), counted as (

@@ -1,6 +1,6 @@
 import type { Amendment } from '../domain/amend/decide-amendment.ts';
 import assert from 'node:assert';
-import { inOneStatement, rowsOf, type EntityManager } from '@entresol/shared';
+import { inOneStatement, rowsOf, type EntityManager, runPlanned } from '@entresol/shared';
 import type { ReturnCondition } from '../domain/decide-return.ts';
 import type { Tender } from '../domain/payment/decide-tender.ts';
 import type { HandOverData, IntakeData, MoveData } from './move-data.ts';
@@ -212,7 +212,8 @@ const insertProcess = inOneStatement(async (tx, starts: readonly ProcessStart[])
     const leaseUntil = new Date(now.getTime() + leaseMs);
     return { orderId, kind, step: firstStep(start), actor, data, leaseUntil, at: now };
   });
-  const made = await tx.execute<{ id: string; order_id: string }[]>(
+  const made = await runPlanned<{ id: string; order_id: string }[]>(
+    tx,
     `insert into order_process (order_id, kind, state, step, actor, data, attempts, lease_token,
        lease_until, next_attempt_at, started_at)
      select "orderId", kind, 'RUNNING', step, actor, data, 1, 1, "leaseUntil", at, at
@@ -243,7 +244,8 @@ const PATIENCE_TOGETHER = '1s';
 export const endProcess = inOneStatement(async (tx, ends: readonly EndRow[]) => {
   const patience = ends.length > 1 ? PATIENCE_TOGETHER : '0';
   const rows = ends.toSorted((a, b) => Number(a.id) - Number(b.id));
-  const ended = await tx.execute<{ id: string }[]>(
+  const ended = await runPlanned<{ id: string }[]>(
+    tx,
     `update order_process p set state = e.state, step = e.step, refusals = e.refusals,
        ended_at = e.at, lease_until = null
      from (select set_config('lock_timeout', ?, true)) patience, ${rowsOf(rows, END_COLUMNS)} e

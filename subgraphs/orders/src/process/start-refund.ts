@@ -1,4 +1,4 @@
-import { inOneStatement, textsOf, type EntityManager } from '@entresol/shared';
+import { inOneStatement, textsOf, type EntityManager, runPlanned } from '@entresol/shared';
 import { isBusy, startProcess, type ProcessRecord } from './process-record.ts';
 import type { WorkContext } from './work-context.ts';
 
@@ -28,7 +28,8 @@ export async function startRefundIfDue(
 }
 
 const lockOrderRow = inOneStatement(async (tx, orderIds: readonly string[]) => {
-  await tx.execute(
+  await runPlanned(
+    tx,
     `select 1 from ${textsOf(orderIds)} k join sales_order o on o.id = k.value::bigint
      order by o.id for update of o`,
     [JSON.stringify(orderIds)],
@@ -37,7 +38,8 @@ const lockOrderRow = inOneStatement(async (tx, orderIds: readonly string[]) => {
 });
 
 const isMoneyDue = inOneStatement(async (tx, orderIds: readonly string[]) => {
-  const due = await tx.execute<{ order_id: string }[]>(
+  const due = await runPlanned<{ order_id: string }[]>(
+    tx,
     `select p.order_id from ${textsOf(orderIds)} k join payment p on p.order_id = k.value::bigint
      where p.state in ('CAPTURED', 'AUTHORIZED') and p.refund_due
        and p.method not in ('CASH', 'CARD', 'PLATFORM')`,

@@ -1,4 +1,4 @@
-import { PATIENCE, rowsOf, runInGroups, type EntityManager } from '@entresol/shared';
+import { PATIENCE, rowsOf, runInGroups, type EntityManager, runPlanned } from '@entresol/shared';
 import type { ProcessState, ProcessStep } from '../domain/process-plan.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import type { StageFact } from '../domain/stage-facts.ts';
@@ -68,7 +68,8 @@ async function write(
     const told = factsRow(facts, actor, now);
     return { id, leaseToken, orderId, state, step, refusals, leaseUntil, ...told };
   });
-  const moved = await em.execute<{ id: string }[]>(
+  const moved = await runPlanned<{ id: string }[]>(
+    em,
     `with asked as materialized (
        select a.* from ${PATIENCE} p, ${rowsOf(rows, COLUMNS)} a
      ), moved as (

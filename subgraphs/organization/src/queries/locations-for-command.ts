@@ -1,4 +1,4 @@
-import { readTogether } from '@entresol/shared';
+import { readTogether, runPlanned } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LocationKind } from '../domain/drafts.ts';
 
@@ -48,7 +48,8 @@ async function readPlaces(
   asked: { readonly locations: readonly string[]; readonly channels: readonly string[] },
   now: Date,
 ): Promise<PlacesForCommand> {
-  const [row] = await em.execute<[PlacesForCommand]>(
+  const [row] = await runPlanned<[PlacesForCommand]>(
+    em,
     `select (
        select coalesce(jsonb_agg(to_jsonb(found) order by found.code), '[]') from (
          select l.code, l.kind, l.status = 'ACTIVE' as active,

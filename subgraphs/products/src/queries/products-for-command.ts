@@ -1,4 +1,4 @@
-import { readTogether } from '@entresol/shared';
+import { readTogether, runPlanned } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { canonicalSku } from '../domain/canonical-sku.ts';
 
@@ -36,7 +36,8 @@ export function readProductsTogether(): ReadProductsForCommand {
 const GROUP_MAX = 50;
 
 function readProducts(em: EntityManager, skus: readonly string[]): Promise<ProductForCommand[]> {
-  return em.execute<ProductForCommand[]>(
+  return runPlanned<ProductForCommand[]>(
+    em,
     `select sku, name_zh as "nameZh", name_en as "nameEn", unit, category_code as "categoryCode",
        base_price::text as "unitPrice", currency, status = 'ACTIVE' as active
      from product

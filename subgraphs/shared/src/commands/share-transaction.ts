@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { runPlanned } from '../persistence/run-planned.ts';
 import { INSERT_EVENTS, takeEvents } from '../events/event-log.ts';
 import { accept, type Outcome } from '../outcome.ts';
 import { PATIENCE, rowsOf } from '../persistence/rows-of.ts';
@@ -134,7 +135,8 @@ async function insertKeys(
   group: readonly SharedCommand<unknown, unknown>[],
 ): Promise<void> {
   const keys = group.map((command) => keyRow(command.context, command));
-  const fresh = await tx.execute(
+  const fresh = await runPlanned(
+    tx,
     `insert into idempotency_key (actor, key, command, input_hash)
      select k.actor, k.key, k.command, k.hash
      from ${PATIENCE} p, ${rowsOf(keys, KEY_COLUMNS)} k
@@ -156,7 +158,8 @@ async function storeOutcomes<Value>(
     return { actor, key, outcome: { value: values[index]! } };
   });
   const text = JSON.stringify(stored);
-  await tx.execute(
+  await runPlanned(
+    tx,
     `with told as (${INSERT_EVENTS})
      update idempotency_key i set outcome = k.outcome
      from ${rowsOf(stored, 'actor text, key text, outcome jsonb')} k

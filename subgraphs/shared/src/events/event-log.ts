@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { runPlanned } from '../persistence/run-planned.ts';
 import type { LoggedEvent, NewEvent } from './subgraph-events.ts';
 
 interface OutboxRow {
@@ -45,7 +46,7 @@ export async function writeKeptEvents(tx: EntityManager): Promise<void> {
 }
 
 async function insertEvents(tx: EntityManager, events: readonly NewEvent[]): Promise<void> {
-  await tx.execute(INSERT_EVENTS, [JSON.stringify(events)]);
+  await runPlanned(tx, INSERT_EVENTS, [JSON.stringify(events)]);
 }
 
 /** The last stamped position, and the oldest one after which nothing was removed. */

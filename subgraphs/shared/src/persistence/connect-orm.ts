@@ -6,6 +6,7 @@ import type { Pool } from 'pg';
 import { connectionConfig } from './connection-config.ts';
 import { Migration20260101000000_foundation } from './foundation-migration.ts';
 import { releaseEndedClients } from './release-ended-clients.ts';
+import { planOnce } from './run-planned.ts';
 
 type EntityClass = Parameters<typeof MikroORM.init>[0] extends infer Options
   ? Options extends { entities?: infer Entities }
@@ -39,8 +40,15 @@ export async function connectOrm(options: PersistenceOptions): Promise<MikroORM>
     extensions: [Migrator],
     pool: { min: 0, max: POOL_MAX },
     driverOptions: {
-      ...connectionConfig(databaseUrl, { applicationName: `entresol-${schema}`, schema }),
-      onPoolCreated: releaseEndedClients,
+      ...connectionConfig(databaseUrl, {
+        applicationName: `entresol-${schema}`,
+        schema,
+        plansOnce: true,
+      }),
+      onPoolCreated: (pool: Pool) => {
+        releaseEndedClients(pool);
+        planOnce(pool);
+      },
     },
     discovery: { warnWhenNoEntities: false },
     migrations: {

@@ -1,4 +1,5 @@
 import { PostgreSqlConnection } from '@mikro-orm/postgresql';
+import { plannedStatements } from '../persistence/run-planned.ts';
 
 // Followers of the event log read it when they like, and are no part of a request.
 const EVENT_LOG = /^select (h\.|id, )?position.* from outbox/is;
@@ -19,10 +20,12 @@ export async function statementsOf(run: () => Promise<unknown>): Promise<readonl
     if (!EVENT_LOG.test(prepared.formatted)) statements.push(prepared.formatted);
     return prepared;
   };
+  plannedStatements.onRun = (text) => void statements.push(text);
   try {
     await run();
   } finally {
     prototype.prepareQuery = original;
+    plannedStatements.onRun = null;
   }
   return statements;
 }

@@ -1,4 +1,4 @@
-import { inOneStatement, newId, type EntityManager } from '@entresol/shared';
+import { inOneStatement, newId, type EntityManager, runPlanned } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import {
   decideTenders,
@@ -78,7 +78,8 @@ type TakenRow = Tender & {
 
 const insertTaken = inOneStatement(async (tx, taken: readonly { rows: readonly TakenRow[] }[]) => {
   const all = taken.flatMap(({ rows }) => rows);
-  await tx.execute(
+  await runPlanned(
+    tx,
     `insert into payment (payment_no, order_id, method, mode, state, refund_due, amount_minor,
        tendered_minor, terminal_ref, currency, created_at, captured_at)
      select t."paymentNo", t."orderId", t.method, 'CAPTURE', 'CAPTURED', false, t."amountMinor",
