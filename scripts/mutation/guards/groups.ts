@@ -101,13 +101,4 @@ export const GROUP_GUARDS: readonly Guard[] = [
     test: 'subgraphs/members/test/points.db.test.ts',
     red: 'see what a change of the account brings that comes before them',
   },
-  {
-    invariant: 'INV14',
-    guard: 'tenders of one order never share a transaction',
-    file: 'subgraphs/orders/src/commands/pay-order.ts',
-    find: 'contends: [input.orderNo],',
-    replace: 'contends: [],',
-    test: 'subgraphs/orders/test/payments.db.test.ts',
-    red: 'at the same time never take more than the total',
-  },
 ];
