@@ -5,6 +5,7 @@ import { eventually } from './journeys/journey-system.ts';
 import { sellAtCounter, uploadFromTill } from './journeys/counter-acts.ts';
 import { startKillLane, type KillLane } from './journeys/kill-lane.ts';
 import { CLERK, MEMBER, SERVICE } from './journeys/people.ts';
+import { scarceAt } from './journeys/scarce-stock.ts';
 
 const SOLD = 'COMPLETED CAPTURED';
 
@@ -14,6 +15,8 @@ type Journey = (people: People, key: string) => Promise<string>;
 interface People {
   readonly clerk: GraphClient;
   readonly member: GraphClient;
+  /** A product of this point's own, and more units of it than any one place has. */
+  scarce(key: string): Promise<readonly [string, number]>;
   /** The provider says that an order's begun payment was paid. */
   notify(orderNo: string, more?: object): Promise<string>;
 }
@@ -181,9 +184,44 @@ function chosen(points: readonly string[]): readonly string[] {
   return points.filter((point, index) => isEnd(index) || /SELL_STOCK.after-call/.test(point));
 }
 
+/** More than any place has, so two places send it; each point has a product of its own. */
+const split: Journey = async (people, key) => {
+  const [sku, quantity] = await people.scarce(key);
+  return payFor(people, key, [{ sku, quantity }]);
+};
+
+const REJECT = `mutation ($no: String!, $key: String!) {
+  fulfilmentOrderReject(
+    input: { fulfilmentNo: $no, reason: "shelf is empty" }, idempotencyKey: $key
+  ) { fulfilmentOrder { state } userErrors { code message } }
+}`;
+
+/** Given back by the store that sold it: the next place gets it. */
+const reject: Journey = async (people, key) => {
+  const orderNo = await payFor(people, key, [{ sku: 'WARE-02L', quantity: 1 }]);
+  await people.clerk.run(REJECT, { no: `${orderNo}-F1`, key: `${key}-reject` });
+  return orderNo;
+};
+
+async function payFor({ clerk }: People, key: string, lines: readonly object[]): Promise<string> {
+  const input = { store: 'SH001', scene: 'ONLINE_SALE', lines };
+  const answer = await clerk.run<{ orderSubmit: { order: { orderNo: string } } }>(SUBMIT, {
+    input,
+    key: `${key}-submit`,
+  });
+  const { orderNo } = answer.orderSubmit.order;
+  await clerk.run(PAY, { orderNo, method: 'CASH', key: `${key}-pay` });
+  return orderNo;
+}
+
 async function peopleOf(lane: KillLane): Promise<People> {
   const [clerk, member] = await Promise.all([lane.as(CLERK), lane.as(MEMBER)]);
-  return { clerk, member, notify: (orderNo, more) => lane.notify(orderNo, more) };
+  return {
+    clerk,
+    member,
+    notify: (orderNo, more) => lane.notify(orderNo, more),
+    scarce: (key) => scarceAt(lane, key),
+  };
 }
 
 /** Repeats a journey until it goes through: a client that was cut off does the same. */
@@ -323,6 +361,8 @@ describe('a process that is killed', () => {
     ['cancelling an unpaid order', FAILPOINTS.cancel, cancel, 'CANCELLED'],
     ['cancelling a paid order', FAILPOINTS.cancelPaid, cancelPaid, 'CANCELLED REFUNDED'],
     ['handing over', FAILPOINTS.fulfil, fulfil, 'COMPLETED CAPTURED'],
+    ['dividing an order among places', FAILPOINTS.split, split, 'PAID CAPTURED'],
+    ['giving a part to another place', FAILPOINTS.reroute, reject, 'PAID CAPTURED'],
     ['paying late money back', FAILPOINTS.refund, refund, 'CANCELLED REFUNDED'],
     ['taking everything back', FAILPOINTS.returning, returning, 'COMPLETED REFUNDED'],
     ['selling at a counter', chosen(FAILPOINTS.sale), atTill(sellAtCounter), SOLD],

@@ -98,6 +98,13 @@ export const FAILPOINTS = {
     ...remote('OFFLINE_SALE', 'SELL_STOCK', 'CLAIM_COUPONS', 'CLAIM_POINTS'),
     ...local('orders.offline_sale.FINISH'),
   ],
+  /** An order of two places: held at once, then divided. */
+  split: remote('SUBMIT', 'RESERVE_STOCK', 'SPLIT_STOCK'),
+  /** A part that its place gave back goes to another one. */
+  reroute: [
+    ...remote('REROUTE', 'HOLD_ELSEWHERE', 'RELEASE_MOVED'),
+    ...local('orders.reroute.MOVED'),
+  ],
   /** Handing the goods over. */
   fulfil: [
     ...local('orders.fulfil.begin'),

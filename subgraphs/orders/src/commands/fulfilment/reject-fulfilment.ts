@@ -1,4 +1,4 @@
-import { actorKey, coversStore } from '@entresol/shared';
+import { actorKey, coversStore, findReplay } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { invalid, type OrderRefusal } from '../../domain/refusals.ts';
 import type { WorkContext } from '../../process/work-context.ts';
@@ -21,6 +21,11 @@ export async function rejectFulfilment(
   input: FulfilmentInput & { readonly reason: string },
   key: string,
 ): Moved {
+  const command = { name: 'rejectFulfilment', idempotencyKey: key, input };
+  // A repeat finds it at another place already.
+  const replay = await findReplay<{ readonly fulfilmentNo: string }>(context, command);
+  if (!replay.ok) return replay;
+  if (replay.value) return accept(replay.value);
   const known = await readFulfilment(context.em, input.fulfilmentNo);
   const isTheirs = known && coversStore(context.access.require('order:fulfil'), known.location);
   if (!known || !isTheirs) return refuse(fulfilmentNotFound(input.fulfilmentNo));
