@@ -70,7 +70,7 @@ describe('calls of a subgraph over HTTP', () => {
 
   it('end at their deadline, and are not sent again then', async () => {
     let seen = 0;
-    const stock = await serve(() => void (seen += 1), 60);
+    const stock = await serve(() => void (seen += 1), 400);
     expect((await stock.execute(QUERY, STATEMENT, { isQuery: true })).errors).toMatchObject(AWAY);
     expect(seen).toBe(1);
   });
@@ -81,7 +81,7 @@ describe('calls of a subgraph over HTTP', () => {
     const stock = await serve((_request, response) => {
       seen += 1;
       if (!hangs) response.end('{"data":{"a":1}}');
-    }, 40);
+    }, 150);
     for (let call = 0; call < 10; call += 1) await stock.execute(QUERY, STATEMENT);
     expect((await stock.execute(QUERY, STATEMENT)).errors).toMatchObject(AWAY);
     expect(seen).toBe(10);
