@@ -4,6 +4,7 @@ import { GROUP_GUARDS } from './groups.ts';
 import { PAYMENT_GUARDS } from './payment.ts';
 import { PROCUREMENT_GUARDS } from './procurement.ts';
 import { SHARED_GUARDS } from './shared.ts';
+import { STOCK_SYNC_GUARDS } from './stock-sync.ts';
 import { TRANSFER_GUARDS } from './transfer.ts';
 
 /** Every guard that `npm run mutation-proof` takes out, in the order of the house. */
@@ -14,4 +15,5 @@ export const GUARDS: readonly Guard[] = [
   ...TRANSFER_GUARDS,
   ...PROCUREMENT_GUARDS,
   ...PAYMENT_GUARDS,
+  ...STOCK_SYNC_GUARDS,
 ];

@@ -42,6 +42,10 @@ import { StockShortfall } from './persistence/entities/stock-shortfall.ts';
 import { StockOwned } from './persistence/entities/stock-owned.ts';
 import { StockOwner } from './persistence/entities/stock-owner.ts';
 import { StockReturn } from './persistence/entities/stock-return.ts';
+import { StockSyncBatch } from './persistence/entities/stock-sync-batch.ts';
+import { StockSyncCount } from './persistence/entities/stock-sync-count.ts';
+import { StockSyncMovement } from './persistence/entities/stock-sync-movement.ts';
+import { StockSyncRow } from './persistence/entities/stock-sync-row.ts';
 import { Stocktake } from './persistence/entities/stocktake.ts';
 import { StocktakeCount } from './persistence/entities/stocktake-count.ts';
 import { StocktakeLine } from './persistence/entities/stocktake-line.ts';
@@ -57,6 +61,7 @@ import { Migration20261123102600_transfer } from './persistence/migrations/migra
 import { Migration20261123081200_stock_return } from './persistence/migrations/migration-20261123081200-stock-return.ts';
 import { Migration20261123101500_stocktake } from './persistence/migrations/migration-20261123101500-stocktake.ts';
 import { Migration20261123102500_counter_sale } from './persistence/migrations/migration-20261123102500-counter-sale.ts';
+import { Migration20261123111500_stock_sync } from './persistence/migrations/migration-20261123111500-stock-sync.ts';
 import { Migration20261123104500_procurement } from './persistence/migrations/migration-20261123104500-procurement.ts';
 import { readStockForRoutingTogether } from './queries/find-stock-for-routing.ts';
 import { Migration20261123102000_stock_ownership } from './persistence/migrations/migration-20261123102000-stock-ownership.ts';
@@ -93,6 +98,10 @@ const entities = [
   PurchaseReceiptLine,
   SupplierStatement,
   SupplierStatementLine,
+  StockSyncBatch,
+  StockSyncCount,
+  StockSyncMovement,
+  StockSyncRow,
   StockPool,
   StockPoolLine,
   StockFront,
@@ -114,6 +123,7 @@ const migrations = [
   Migration20261123104500_transfer_expected,
   Migration20261123110000_front_stock,
   Migration20261123111000_scan,
+  Migration20261123111500_stock_sync,
 ];
 
 /** Everything a host needs. Opening a port, or not, is the host's choice. */

@@ -1,6 +1,7 @@
 import type { ReservationStatus } from './reservation.ts';
 import type { PurchaseRefusal } from './procurement/purchase.ts';
 import type { ScanRefusal } from './scan/check-scans.ts';
+import type { SyncRefusal } from './sync/sync.ts';
 import type { StocktakeRefusal } from './stocktake/stocktake.ts';
 import type { DocumentRefusal } from './transfer/transfer-refusals.ts';
 
@@ -105,6 +106,7 @@ export type StockRefusal =
   | StockVersionChanged
   | StocktakeRefusal
   | PurchaseRefusal
+  | SyncRefusal
   | NotFound
   | ReservationClosed
   | DocumentRefusal;

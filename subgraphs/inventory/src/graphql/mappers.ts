@@ -12,6 +12,8 @@ import type { ReplenishmentProposal } from '../persistence/entities/replenishmen
 import type { ReservationLine, ReservationState } from '../domain/reservation.ts';
 import type { StockMovement } from '../persistence/entities/stock-movement.ts';
 import type { StockShortfall } from '../persistence/entities/stock-shortfall.ts';
+import type { StockSyncBatch } from '../persistence/entities/stock-sync-batch.ts';
+import type { StockSyncRow } from '../persistence/entities/stock-sync-row.ts';
 import type { Stocktake } from '../persistence/entities/stocktake.ts';
 import type { StockTransferDiscrepancy } from '../persistence/entities/stock-transfer-discrepancy.ts';
 import type { StockTransferFact } from '../persistence/entities/stock-transfer-fact.ts';
@@ -80,3 +82,5 @@ export type PurchaseReceiptLineMapper = PurchaseReceiptLine;
 export type SupplierDeliveryMapper = DeliveryView;
 export type SupplierStatementMapper = SupplierStatement;
 export type SupplierStatementPreviewMapper = StatementPreview;
+export type StockSyncBatchMapper = StockSyncBatch;
+export type StockSyncRowMapper = StockSyncRow;

@@ -19,6 +19,7 @@ import type {
   StockRefusal,
   StockVersionChanged,
 } from '../domain/refusals.ts';
+import type { SyncRowRejected } from '../domain/sync/sync.ts';
 import { toProcurementError } from './to-procurement-error.ts';
 import { toScanError } from './to-scan-error.ts';
 import { toStocktakeError } from './to-stocktake-error.ts';
@@ -64,6 +65,8 @@ export function toUserError(
     case 'ScanUnreadable':
     case 'ScanUnknown':
       return toScanError(refusal, language);
+    case 'SyncRowRejected':
+      return syncRowRejected(refusal, language);
     default:
       return toStocktakeError(refusal, language);
   }
@@ -160,4 +163,11 @@ function reservationClosed(
   };
   const parts = { code: 'RESERVATION_CLOSED', message, field: ['reference'] };
   return userError('ReservationClosedError', parts, language, { reference });
+}
+
+function syncRowRejected({ index, fault }: SyncRowRejected, language: Language): UserErrorFields {
+  const field = ['input', 'rows', String(index)];
+  const parts = { code: 'SYNC_ROW_REJECTED', message: fault.message, field };
+  const extra = { rowNo: index, rowCode: fault.code };
+  return userError('SyncRowRejectedError', parts, language, extra);
 }

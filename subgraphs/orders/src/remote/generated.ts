@@ -262,6 +262,7 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SyncRowRejectedError', code: string, message: string, retryable: boolean }
     > } };
 
 export type CouponUnlockMutationVariables = Exact<{
@@ -327,6 +328,7 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SyncRowRejectedError', code: string, message: string, retryable: boolean }
     > } };
 
 export type CouponRedeemMutationVariables = Exact<{
@@ -392,6 +394,7 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SyncRowRejectedError', code: string, message: string, retryable: boolean }
     > } };
 
 export type CouponReverseMutationVariables = Exact<{
@@ -457,6 +460,7 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SyncRowRejectedError', code: string, message: string, retryable: boolean }
     > } };
 
 export type StockAvailableQueryVariables = Exact<{
@@ -531,6 +535,7 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SyncRowRejectedError', code: string, message: string, retryable: boolean }
     > } };
 
 export type StockReleaseMutationVariables = Exact<{
@@ -596,6 +601,7 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SyncRowRejectedError', code: string, message: string, retryable: boolean }
     > } };
 
 export type StockConsumeMutationVariables = Exact<{
@@ -661,6 +667,7 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SyncRowRejectedError', code: string, message: string, retryable: boolean }
     > } };
 
 export type StockReturnMutationVariables = Exact<{
@@ -726,6 +733,7 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SyncRowRejectedError', code: string, message: string, retryable: boolean }
     > } };
 
 export type StockSellMutationVariables = Exact<{
@@ -791,6 +799,7 @@ export type StockSellMutation = { stockSell: { sale: { shortfalls: Array<{ sku: 
       | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SyncRowRejectedError', code: string, message: string, retryable: boolean }
     > } };
 
 export type StockSplitMutationVariables = Exact<{
@@ -856,6 +865,7 @@ export type StockSplitMutation = { stockReservationSplit: { userErrors: Array<
       | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SyncRowRejectedError', code: string, message: string, retryable: boolean }
     > } };
 
 export type MemberForOrderQueryVariables = Exact<{
@@ -933,6 +943,7 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SyncRowRejectedError', code: string, message: string, retryable: boolean }
     > } };
 
 export type PointsHoldReleaseMutationVariables = Exact<{
@@ -998,6 +1009,7 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SyncRowRejectedError', code: string, message: string, retryable: boolean }
     > } };
 
 export type PointsHoldSpendMutationVariables = Exact<{
@@ -1063,6 +1075,7 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SyncRowRejectedError', code: string, message: string, retryable: boolean }
     > } };
 
 export type PointsHoldReverseMutationVariables = Exact<{
@@ -1128,6 +1141,7 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SyncRowRejectedError', code: string, message: string, retryable: boolean }
     > } };
 
 export type PointsReturnMutationVariables = Exact<{
@@ -1193,6 +1207,7 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
       | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SyncRowRejectedError', code: string, message: string, retryable: boolean }
     > } };
 
 export type PlacesForOrderQueryVariables = Exact<{

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
 import type { StockOwnershipMapper, StockOwnerMapper, StockLevelMapper, StockMovementMapper, StockDriftMapper, SellableStockMapper, StockFrontMapper, StockPoolMapper, StockPoolLineMapper, InventoryDriftMapper, StockHoldMapper, StockHoldLineMapper, StockReservationLineMapper, StockReservationMapper, NearestTransferPreviewMapper, NearestTransferCandidateMapper, NearestTransferPartMapper, ReplenishmentPolicyMapper, ReplenishmentProposalMapper, ReplenishmentLineMapper, PurchaseSuggestionMapper, StockTransferMapper, StockTransferLineMapper, TransferDiscrepancyMapper, TransferFactMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StockScanMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper, SupplierMapper, PurchaseOrderMapper, PurchaseLineMapper, PurchaseFactMapper, PurchaseReceiptMapper, PurchaseReceiptLineMapper, SupplierDeliveryMapper, SupplierStatementMapper, SupplierStatementPreviewMapper } from '../mappers.ts';
+import type { StockOwnershipMapper, StockOwnerMapper, StockLevelMapper, StockMovementMapper, StockDriftMapper, SellableStockMapper, StockFrontMapper, StockPoolMapper, StockPoolLineMapper, StockHoldMapper, StockHoldLineMapper, StockReservationLineMapper, StockReservationMapper, NearestTransferPreviewMapper, NearestTransferCandidateMapper, NearestTransferPartMapper, ReplenishmentPolicyMapper, ReplenishmentProposalMapper, ReplenishmentLineMapper, PurchaseSuggestionMapper, StockTransferMapper, StockTransferLineMapper, TransferDiscrepancyMapper, TransferFactMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StockScanMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper, SupplierMapper, PurchaseOrderMapper, PurchaseLineMapper, PurchaseFactMapper, PurchaseReceiptMapper, PurchaseReceiptLineMapper, SupplierDeliveryMapper, SupplierStatementMapper, SupplierStatementPreviewMapper, StockSyncBatchMapper, StockSyncRowMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -352,6 +353,10 @@ export type Mutation = {
   stockScanOut: StockScanOutPayload;
   /** Records goods that left over the counter, once; book stock never refuses them (内部). */
   stockSell: StockSellPayload;
+  /** Takes counts of an outside system, once per batch number (同步盘点). */
+  stockSyncCounts: StockSyncCountsPayload;
+  /** Takes movements of an outside system, each once, in any order (同步异动). */
+  stockSyncMovements: StockSyncMovementsPayload;
   /** The same for an order: everything or nothing, approved and held (内部). */
   stockTransferNearest: StockTransferNearestPayload;
   /** Posts the differences as of each count, once; not by who counted (审核盘点). */
@@ -624,6 +629,18 @@ export type MutationStockScanOutArgs = {
 
 export type MutationStockSellArgs = {
   input: StockSellInput;
+};
+
+
+export type MutationStockSyncCountsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StockSyncCountsInput;
+};
+
+
+export type MutationStockSyncMovementsArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StockSyncMovementsInput;
 };
 
 
@@ -1549,6 +1566,12 @@ export type Query = {
   stockReservation?: Maybe<StockReservation>;
   /** Shortfalls that counter sales found, paged; store staff see their stores' (账实差异列表). */
   stockShortfalls: StockShortfallConnection;
+  /** One batch; null when there is none (查同步批次). */
+  stockSyncBatch?: Maybe<StockSyncBatch>;
+  /** Batches of outside systems, paged (同步批次列表). */
+  stockSyncBatches: StockSyncBatchConnection;
+  /** Rows that were not taken, paged: the reject report (未采用明细). */
+  stockSyncRejects: StockSyncRowConnection;
   /** One stocktake; null where the caller may not see it (查盘点单). */
   stocktake?: Maybe<Stocktake>;
   /** Stocktakes, paged; store staff see their stores' (盘点单列表). */
@@ -1722,6 +1745,28 @@ export type QueryStockShortfallsArgs = {
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<Array<StockShortfallOrder>>;
   where?: InputMaybe<StockShortfallWhere>;
+};
+
+
+export type QueryStockSyncBatchArgs = {
+  batchNo: Scalars['String']['input'];
+  system: Scalars['String']['input'];
+};
+
+
+export type QueryStockSyncBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<StockSyncBatchOrder>>;
+  where?: InputMaybe<StockSyncBatchWhere>;
+};
+
+
+export type QueryStockSyncRejectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<StockSyncRowOrder>>;
+  where?: InputMaybe<StockSyncRowWhere>;
 };
 
 
@@ -3697,6 +3742,286 @@ export type StockShortfallWhere = {
   sku?: InputMaybe<StringFilter>;
 };
 
+/** What an outside system sent at once (同步批次). */
+export type StockSyncBatch = {
+  __typename?: 'StockSyncBatch';
+  /** Rows that changed the books (采用行数). */
+  applied: Scalars['Int']['output'];
+  /** Of counts: when they were made (盘点时间). */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Its number; given twice it is the same batch (批号). */
+  batchNo: Scalars['String']['output'];
+  /** What it holds (类型). */
+  kind: StockSyncKind;
+  /** When it came (接收时间). */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Kind and id of who sent it (发送人). */
+  receivedBy: Scalars['String']['output'];
+  /** Rows that were not taken (未采用行数). */
+  rejected: Scalars['Int']['output'];
+  /** Every row, in its order, paged (明细). */
+  rows: StockSyncRowConnection;
+  /** The outside system, in capitals (外部系统). */
+  system: Scalars['String']['output'];
+  /** Rows with nothing to change (无变化行数). */
+  unchanged: Scalars['Int']['output'];
+};
+
+
+/** What an outside system sent at once (同步批次). */
+export type StockSyncBatchRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A page of StockSyncBatch (同步批次分页). */
+export type StockSyncBatchConnection = {
+  __typename?: 'StockSyncBatchConnection';
+  /** With their cursors (列表项). */
+  edges: Array<StockSyncBatchEdge>;
+  /** Alone (同步批次). */
+  nodes: Array<StockSyncBatch>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One StockSyncBatch in its list (同步批次列表项). */
+export type StockSyncBatchEdge = {
+  __typename?: 'StockSyncBatchEdge';
+  /** Pass it as after to go on behind this one (游标). */
+  cursor: Scalars['String']['output'];
+  /** What stands there (同步批次). */
+  node: StockSyncBatch;
+};
+
+/** One part of an order (同步批次排序项). */
+export type StockSyncBatchOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: StockSyncBatchOrderField;
+};
+
+/** What they can be ordered by (同步批次排序). */
+export type StockSyncBatchOrderField =
+  /** 接收时间 */
+  | 'RECEIVED_AT'
+  /** 外部系统 */
+  | 'SYSTEM';
+
+/** Conditions; all given ones must hold (同步批次筛选). */
+export type StockSyncBatchWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<StockSyncBatchWhere>>;
+  /** 批号. */
+  batchNo?: InputMaybe<StringFilter>;
+  /** Such as COUNTS (类型). */
+  kind?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<StockSyncBatchWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<StockSyncBatchWhere>>;
+  /** 接收时间. */
+  receivedAt?: InputMaybe<DateTimeFilter>;
+  /** 未采用行数. */
+  rejected?: InputMaybe<IntFilter>;
+  /** 外部系统. */
+  system?: InputMaybe<StringFilter>;
+};
+
+/** What an outside system counted (同步盘点明细). */
+export type StockSyncCountRowInput = {
+  /** Which units (成色). */
+  condition: StockCondition;
+  /** What it believes the books to say; refused when they do not (预期数量). */
+  expectedQuantity: Scalars['Int']['input'];
+  /** Code of the place (地点编码). */
+  location: Scalars['String']['input'];
+  /** 0 to 1,000,000 (数量). */
+  quantity: Scalars['Int']['input'];
+  /** Stock keeping unit, in any case (货号). */
+  sku: Scalars['String']['input'];
+};
+
+/** Counts of an outside system (同步盘点). */
+export type StockSyncCountsInput = {
+  /** When they were made; older ones than were taken before are refused (盘点时间). */
+  asOf: Scalars['DateTime']['input'];
+  /** At most 64 characters (批号). */
+  batchNo: Scalars['String']['input'];
+  /** What becomes of bad rows (错误处理). */
+  errorPolicy: StockSyncErrorPolicy;
+  /** At most 1,000 (明细). */
+  rows: Array<StockSyncCountRowInput>;
+  /** At most 64 characters, in any case (外部系统). */
+  system: Scalars['String']['input'];
+};
+
+/** What came of it (同步盘点结果). */
+export type StockSyncCountsPayload = {
+  __typename?: 'StockSyncCountsPayload';
+  /** As it is now; null when refused (同步盘点). */
+  batch?: Maybe<StockSyncBatch>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** What becomes of a batch of which some rows cannot be taken (错误处理). */
+export type StockSyncErrorPolicy =
+  /** 整批拒绝: nothing is written. */
+  | 'REJECT_ALL'
+  /** 跳过错误行: they stay in the reject report. */
+  | 'SKIP_FAILED_ROWS';
+
+/** What an outside system sends (同步类型). */
+export type StockSyncKind =
+  /** 绝对数: what it counted. */
+  | 'COUNTS'
+  /** 异动: what it moved. */
+  | 'MOVEMENTS';
+
+/** What an outside system moved (同步异动明细). */
+export type StockSyncMovementRowInput = {
+  /** The document it comes from; system and number when left out (单据). */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** The outside system's number; it is taken once (外部单号). */
+  externalId: Scalars['String']['input'];
+  /** The account that they leave (转出账户). */
+  from: StockAccount;
+  /** Code of the place (地点编码). */
+  location: Scalars['String']['input'];
+  /** When it happened (发生时间). */
+  occurredAt: Scalars['DateTime']['input'];
+  /** At least 1, at most 1,000,000 (数量). */
+  quantity: Scalars['Int']['input'];
+  /** Stock keeping unit, in any case (货号). */
+  sku: Scalars['String']['input'];
+  /** The account that they enter (转入账户). */
+  to: StockAccount;
+  /** Why the units moved; it must suit the two accounts (异动类型). */
+  type: StockMovementType;
+};
+
+/** Movements of an outside system, in any order (同步异动). */
+export type StockSyncMovementsInput = {
+  /** At most 64 characters (批号). */
+  batchNo: Scalars['String']['input'];
+  /** What becomes of bad rows (错误处理). */
+  errorPolicy: StockSyncErrorPolicy;
+  /** At most 1,000 (明细). */
+  rows: Array<StockSyncMovementRowInput>;
+  /** At most 64 characters, in any case (外部系统). */
+  system: Scalars['String']['input'];
+};
+
+/** What came of it (同步异动结果). */
+export type StockSyncMovementsPayload = {
+  __typename?: 'StockSyncMovementsPayload';
+  /** As it is now; null when refused (同步异动). */
+  batch?: Maybe<StockSyncBatch>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** One row of a batch and what became of it (同步明细). */
+export type StockSyncRow = {
+  __typename?: 'StockSyncRow';
+  /** 批号. */
+  batchNo: Scalars['String']['output'];
+  /** Why it was not taken; stable, for programs (错误码). */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Of counts: which units (成色). */
+  condition?: Maybe<StockCondition>;
+  /** Of counts: what the outside system believed the books to say (预期数量). */
+  expectedQuantity?: Maybe<Scalars['Int']['output']>;
+  /** Of movements: the outside system's number (外部单号). */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Code of the place (地点编码). */
+  location: Scalars['String']['output'];
+  /** The same for people, in the language of the request (说明). */
+  message?: Maybe<Scalars['String']['output']>;
+  /** Units counted, or moved (数量). */
+  quantity: Scalars['Int']['output'];
+  /** When it came (接收时间). */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Its place in the batch, from 0 (行号). */
+  rowNo: Scalars['Int']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+  /** What became of it (状态). */
+  status: StockSyncRowStatus;
+  /** 外部系统. */
+  system: Scalars['String']['output'];
+};
+
+/** A page of StockSyncRow (同步明细分页). */
+export type StockSyncRowConnection = {
+  __typename?: 'StockSyncRowConnection';
+  /** With their cursors (列表项). */
+  edges: Array<StockSyncRowEdge>;
+  /** Alone (同步明细). */
+  nodes: Array<StockSyncRow>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One StockSyncRow in its list (同步明细列表项). */
+export type StockSyncRowEdge = {
+  __typename?: 'StockSyncRowEdge';
+  /** Pass it as after to go on behind this one (游标). */
+  cursor: Scalars['String']['output'];
+  /** What stands there (同步明细). */
+  node: StockSyncRow;
+};
+
+/** One part of an order (同步明细排序项). */
+export type StockSyncRowOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: StockSyncRowOrderField;
+};
+
+/** What they can be ordered by (同步明细排序). */
+export type StockSyncRowOrderField =
+  /** 接收时间 */
+  | 'RECEIVED_AT';
+
+/** What became of a row (明细状态). */
+export type StockSyncRowStatus =
+  /** 已采用: it changed the books. */
+  | 'APPLIED'
+  /** 未采用 */
+  | 'REJECTED'
+  /** 无变化: nothing to change, or it had come before. */
+  | 'UNCHANGED';
+
+/** Conditions; all given ones must hold (同步明细筛选). */
+export type StockSyncRowWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<StockSyncRowWhere>>;
+  /** 批号. */
+  batchNo?: InputMaybe<StringFilter>;
+  /** Such as STOCK_CHANGED (错误码). */
+  code?: InputMaybe<StringFilter>;
+  /** 地点编码. */
+  location?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<StockSyncRowWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<StockSyncRowWhere>>;
+  /** 接收时间. */
+  receivedAt?: InputMaybe<DateTimeFilter>;
+  /** 货号. */
+  sku?: InputMaybe<StringFilter>;
+  /** 外部系统. */
+  system?: InputMaybe<StringFilter>;
+};
+
 /** Units on their way from one place to another (调拨单). */
 export type StockTransfer = {
   __typename?: 'StockTransfer';
@@ -4585,6 +4910,23 @@ export type SupplierWhere = {
   or?: InputMaybe<Array<SupplierWhere>>;
 };
 
+/** A row of the batch cannot be taken, and the batch was to be taken whole (同步明细有误). */
+export type SyncRowRejectedError = UserError & {
+  __typename?: 'SyncRowRejectedError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** Why; stable, such as STOCK_CHANGED (明细错误码). */
+  rowCode: Scalars['String']['output'];
+  /** Its place in the batch, from 0 (行号). */
+  rowNo: Scalars['Int']['output'];
+};
+
 /** An agreement to a transfer (调拨审批). */
 export type TransferApproveInput = {
   /** The version that was looked at (预期版本). */
@@ -5270,6 +5612,27 @@ export type ResolversTypes = {
   StockShortfallOrder: StockShortfallOrder;
   StockShortfallOrderField: StockShortfallOrderField;
   StockShortfallWhere: StockShortfallWhere;
+  StockSyncBatch: ResolverTypeWrapper<StockSyncBatchMapper>;
+  StockSyncBatchConnection: ResolverTypeWrapper<AnyConnection>;
+  StockSyncBatchEdge: ResolverTypeWrapper<Omit<StockSyncBatchEdge, 'node'> & { node: ResolversTypes['StockSyncBatch'] }>;
+  StockSyncBatchOrder: StockSyncBatchOrder;
+  StockSyncBatchOrderField: StockSyncBatchOrderField;
+  StockSyncBatchWhere: StockSyncBatchWhere;
+  StockSyncCountRowInput: StockSyncCountRowInput;
+  StockSyncCountsInput: StockSyncCountsInput;
+  StockSyncCountsPayload: ResolverTypeWrapper<Omit<StockSyncCountsPayload, 'batch' | 'userErrors'> & { batch?: Maybe<ResolversTypes['StockSyncBatch']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockSyncErrorPolicy: StockSyncErrorPolicy;
+  StockSyncKind: StockSyncKind;
+  StockSyncMovementRowInput: StockSyncMovementRowInput;
+  StockSyncMovementsInput: StockSyncMovementsInput;
+  StockSyncMovementsPayload: ResolverTypeWrapper<Omit<StockSyncMovementsPayload, 'batch' | 'userErrors'> & { batch?: Maybe<ResolversTypes['StockSyncBatch']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockSyncRow: ResolverTypeWrapper<StockSyncRowMapper>;
+  StockSyncRowConnection: ResolverTypeWrapper<AnyConnection>;
+  StockSyncRowEdge: ResolverTypeWrapper<Omit<StockSyncRowEdge, 'node'> & { node: ResolversTypes['StockSyncRow'] }>;
+  StockSyncRowOrder: StockSyncRowOrder;
+  StockSyncRowOrderField: StockSyncRowOrderField;
+  StockSyncRowStatus: StockSyncRowStatus;
+  StockSyncRowWhere: StockSyncRowWhere;
   StockTransfer: ResolverTypeWrapper<StockTransferMapper>;
   StockTransferConnection: ResolverTypeWrapper<AnyConnection>;
   StockTransferEdge: ResolverTypeWrapper<Omit<StockTransferEdge, 'node'> & { node: ResolversTypes['StockTransfer'] }>;
@@ -5334,6 +5697,7 @@ export type ResolversTypes = {
   SupplierUpsertInput: SupplierUpsertInput;
   SupplierUpsertPayload: ResolverTypeWrapper<Omit<SupplierUpsertPayload, 'supplier' | 'userErrors'> & { supplier?: Maybe<ResolversTypes['Supplier']>, userErrors: Array<ResolversTypes['UserError']> }>;
   SupplierWhere: SupplierWhere;
+  SyncRowRejectedError: ResolverTypeWrapper<SyncRowRejectedError>;
   TransferApproveInput: TransferApproveInput;
   TransferApprovePayload: ResolverTypeWrapper<Omit<TransferApprovePayload, 'transfer' | 'userErrors'> & { transfer?: Maybe<ResolversTypes['StockTransfer']>, userErrors: Array<ResolversTypes['UserError']> }>;
   TransferCancelInput: TransferCancelInput;
@@ -5573,6 +5937,22 @@ export type ResolversParentTypes = {
   StockShortfallEdge: Omit<StockShortfallEdge, 'node'> & { node: ResolversParentTypes['StockShortfall'] };
   StockShortfallOrder: StockShortfallOrder;
   StockShortfallWhere: StockShortfallWhere;
+  StockSyncBatch: StockSyncBatchMapper;
+  StockSyncBatchConnection: AnyConnection;
+  StockSyncBatchEdge: Omit<StockSyncBatchEdge, 'node'> & { node: ResolversParentTypes['StockSyncBatch'] };
+  StockSyncBatchOrder: StockSyncBatchOrder;
+  StockSyncBatchWhere: StockSyncBatchWhere;
+  StockSyncCountRowInput: StockSyncCountRowInput;
+  StockSyncCountsInput: StockSyncCountsInput;
+  StockSyncCountsPayload: Omit<StockSyncCountsPayload, 'batch' | 'userErrors'> & { batch?: Maybe<ResolversParentTypes['StockSyncBatch']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockSyncMovementRowInput: StockSyncMovementRowInput;
+  StockSyncMovementsInput: StockSyncMovementsInput;
+  StockSyncMovementsPayload: Omit<StockSyncMovementsPayload, 'batch' | 'userErrors'> & { batch?: Maybe<ResolversParentTypes['StockSyncBatch']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockSyncRow: StockSyncRowMapper;
+  StockSyncRowConnection: AnyConnection;
+  StockSyncRowEdge: Omit<StockSyncRowEdge, 'node'> & { node: ResolversParentTypes['StockSyncRow'] };
+  StockSyncRowOrder: StockSyncRowOrder;
+  StockSyncRowWhere: StockSyncRowWhere;
   StockTransfer: StockTransferMapper;
   StockTransferConnection: AnyConnection;
   StockTransferEdge: Omit<StockTransferEdge, 'node'> & { node: ResolversParentTypes['StockTransfer'] };
@@ -5627,6 +6007,7 @@ export type ResolversParentTypes = {
   SupplierUpsertInput: SupplierUpsertInput;
   SupplierUpsertPayload: Omit<SupplierUpsertPayload, 'supplier' | 'userErrors'> & { supplier?: Maybe<ResolversParentTypes['Supplier']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SupplierWhere: SupplierWhere;
+  SyncRowRejectedError: SyncRowRejectedError;
   TransferApproveInput: TransferApproveInput;
   TransferApprovePayload: Omit<TransferApprovePayload, 'transfer' | 'userErrors'> & { transfer?: Maybe<ResolversParentTypes['StockTransfer']>, userErrors: Array<ResolversParentTypes['UserError']> };
   TransferCancelInput: TransferCancelInput;
@@ -5820,6 +6201,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stockScanIn?: Resolver<ResolversTypes['StockScanInPayload'], ParentType, ContextType, RequireFields<MutationStockScanInArgs, 'idempotencyKey' | 'input'>>;
   stockScanOut?: Resolver<ResolversTypes['StockScanOutPayload'], ParentType, ContextType, RequireFields<MutationStockScanOutArgs, 'idempotencyKey' | 'input'>>;
   stockSell?: Resolver<ResolversTypes['StockSellPayload'], ParentType, ContextType, RequireFields<MutationStockSellArgs, 'input'>>;
+  stockSyncCounts?: Resolver<ResolversTypes['StockSyncCountsPayload'], ParentType, ContextType, RequireFields<MutationStockSyncCountsArgs, 'idempotencyKey' | 'input'>>;
+  stockSyncMovements?: Resolver<ResolversTypes['StockSyncMovementsPayload'], ParentType, ContextType, RequireFields<MutationStockSyncMovementsArgs, 'idempotencyKey' | 'input'>>;
   stockTransferNearest?: Resolver<ResolversTypes['StockTransferNearestPayload'], ParentType, ContextType, RequireFields<MutationStockTransferNearestArgs, 'input'>>;
   stocktakeApprove?: Resolver<ResolversTypes['StocktakeApprovePayload'], ParentType, ContextType, RequireFields<MutationStocktakeApproveArgs, 'idempotencyKey' | 'input'>>;
   stocktakeCancel?: Resolver<ResolversTypes['StocktakeCancelPayload'], ParentType, ContextType, RequireFields<MutationStocktakeCancelArgs, 'idempotencyKey' | 'input'>>;
@@ -6149,6 +6532,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockPool?: Resolver<Maybe<ResolversTypes['StockPool']>, ParentType, ContextType, RequireFields<QueryStockPoolArgs, 'code'>>;
   stockReservation?: Resolver<Maybe<ResolversTypes['StockReservation']>, ParentType, ContextType, RequireFields<QueryStockReservationArgs, 'reference'>>;
   stockShortfalls?: Resolver<ResolversTypes['StockShortfallConnection'], ParentType, ContextType, RequireFields<QueryStockShortfallsArgs, 'first'>>;
+  stockSyncBatch?: Resolver<Maybe<ResolversTypes['StockSyncBatch']>, ParentType, ContextType, RequireFields<QueryStockSyncBatchArgs, 'batchNo' | 'system'>>;
+  stockSyncBatches?: Resolver<ResolversTypes['StockSyncBatchConnection'], ParentType, ContextType, RequireFields<QueryStockSyncBatchesArgs, 'first'>>;
+  stockSyncRejects?: Resolver<ResolversTypes['StockSyncRowConnection'], ParentType, ContextType, RequireFields<QueryStockSyncRejectsArgs, 'first'>>;
   stocktake?: Resolver<Maybe<ResolversTypes['Stocktake']>, ParentType, ContextType, RequireFields<QueryStocktakeArgs, 'stocktakeNo'>>;
   stocktakes?: Resolver<ResolversTypes['StocktakeConnection'], ParentType, ContextType, RequireFields<QueryStocktakesArgs, 'first'>>;
   supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType, RequireFields<QuerySupplierArgs, 'code'>>;
@@ -6712,6 +7098,69 @@ export type StockShortfallEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['StockShortfall'], ParentType, ContextType>;
 };
 
+export type StockSyncBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockSyncBatch'] = ResolversParentTypes['StockSyncBatch']> = {
+  applied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  batchNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StockSyncKind'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['StockSyncRowConnection'], ParentType, ContextType, RequireFields<StockSyncBatchRowsArgs, 'first'>>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockSyncBatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockSyncBatchConnection'] = ResolversParentTypes['StockSyncBatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockSyncBatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockSyncBatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockSyncBatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockSyncBatchEdge'] = ResolversParentTypes['StockSyncBatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockSyncBatch'], ParentType, ContextType>;
+};
+
+export type StockSyncCountsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockSyncCountsPayload'] = ResolversParentTypes['StockSyncCountsPayload']> = {
+  batch?: Resolver<Maybe<ResolversTypes['StockSyncBatch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockSyncMovementsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockSyncMovementsPayload'] = ResolversParentTypes['StockSyncMovementsPayload']> = {
+  batch?: Resolver<Maybe<ResolversTypes['StockSyncBatch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockSyncRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockSyncRow'] = ResolversParentTypes['StockSyncRow']> = {
+  batchNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['StockCondition']>, ParentType, ContextType>;
+  expectedQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rowNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StockSyncRowStatus'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StockSyncRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockSyncRowConnection'] = ResolversParentTypes['StockSyncRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockSyncRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockSyncRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockSyncRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockSyncRowEdge'] = ResolversParentTypes['StockSyncRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockSyncRow'], ParentType, ContextType>;
+};
+
 export type StockTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTransfer'] = ResolversParentTypes['StockTransfer'], FederationReferenceType extends FederationReferenceTypes['StockTransfer'] = FederationReferenceTypes['StockTransfer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockTransfer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   discrepancies?: Resolver<Array<ResolversTypes['TransferDiscrepancy']>, ParentType, ContextType>;
@@ -7013,6 +7462,16 @@ export type SupplierUpsertPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SyncRowRejectedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyncRowRejectedError'] = ResolversParentTypes['SyncRowRejectedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rowCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TransferApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferApprovePayload'] = ResolversParentTypes['TransferApprovePayload']> = {
   transfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7083,7 +7542,7 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'DocumentChangedError' | 'DocumentQuantityError' | 'DocumentStateError' | 'IdempotencyMismatchError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NoTransferSourceError' | 'NotFoundError' | 'NothingToReplenishError' | 'OutOfScopeError' | 'OwnerUnknownError' | 'PoolClosedError' | 'PurchaseChangedError' | 'PurchaseExceededError' | 'PurchaseFourEyesError' | 'PurchaseStateError' | 'RequestInProgressError' | 'ReservationClosedError' | 'ScanUnknownError' | 'ScanUnreadableError' | 'SkuUnknownError' | 'StatementChangedError' | 'StockChangedError' | 'StockVersionError' | 'StocktakeChangedError' | 'StocktakeClosedError' | 'StocktakeEmptyError' | 'StocktakeFourEyesError' | 'StocktakeIncompleteError' | 'StocktakeRecountDueError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DocumentChangedError' | 'DocumentQuantityError' | 'DocumentStateError' | 'IdempotencyMismatchError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NoTransferSourceError' | 'NotFoundError' | 'NothingToReplenishError' | 'OutOfScopeError' | 'OwnerUnknownError' | 'PoolClosedError' | 'PurchaseChangedError' | 'PurchaseExceededError' | 'PurchaseFourEyesError' | 'PurchaseStateError' | 'RequestInProgressError' | 'ReservationClosedError' | 'ScanUnknownError' | 'ScanUnreadableError' | 'SkuUnknownError' | 'StatementChangedError' | 'StockChangedError' | 'StockVersionError' | 'StocktakeChangedError' | 'StocktakeClosedError' | 'StocktakeEmptyError' | 'StocktakeFourEyesError' | 'StocktakeIncompleteError' | 'StocktakeRecountDueError' | 'SyncRowRejectedError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -7212,6 +7671,14 @@ export type Resolvers<ContextType = Context> = {
   StockShortfall?: StockShortfallResolvers<ContextType>;
   StockShortfallConnection?: StockShortfallConnectionResolvers<ContextType>;
   StockShortfallEdge?: StockShortfallEdgeResolvers<ContextType>;
+  StockSyncBatch?: StockSyncBatchResolvers<ContextType>;
+  StockSyncBatchConnection?: StockSyncBatchConnectionResolvers<ContextType>;
+  StockSyncBatchEdge?: StockSyncBatchEdgeResolvers<ContextType>;
+  StockSyncCountsPayload?: StockSyncCountsPayloadResolvers<ContextType>;
+  StockSyncMovementsPayload?: StockSyncMovementsPayloadResolvers<ContextType>;
+  StockSyncRow?: StockSyncRowResolvers<ContextType>;
+  StockSyncRowConnection?: StockSyncRowConnectionResolvers<ContextType>;
+  StockSyncRowEdge?: StockSyncRowEdgeResolvers<ContextType>;
   StockTransfer?: StockTransferResolvers<ContextType>;
   StockTransferConnection?: StockTransferConnectionResolvers<ContextType>;
   StockTransferEdge?: StockTransferEdgeResolvers<ContextType>;
@@ -7247,6 +7714,7 @@ export type Resolvers<ContextType = Context> = {
   SupplierStatementEdge?: SupplierStatementEdgeResolvers<ContextType>;
   SupplierStatementPreview?: SupplierStatementPreviewResolvers<ContextType>;
   SupplierUpsertPayload?: SupplierUpsertPayloadResolvers<ContextType>;
+  SyncRowRejectedError?: SyncRowRejectedErrorResolvers<ContextType>;
   TransferApprovePayload?: TransferApprovePayloadResolvers<ContextType>;
   TransferCancelPayload?: TransferCancelPayloadResolvers<ContextType>;
   TransferDiscrepancy?: TransferDiscrepancyResolvers<ContextType>;

@@ -30,6 +30,7 @@ import {
   stocktakeQueries,
   stocktakeSummary,
 } from './stocktake.ts';
+import { stockSync } from './stock-sync.ts';
 import { subscription } from './subscription.ts';
 import { stockTransfer, stockTransferLine, transferMutation, transferQuery } from './transfer.ts';
 import { supplierStatements } from './supplier-statement.ts';
@@ -44,6 +45,7 @@ export const resolvers: Resolvers = {
     ...replenishmentQuery,
     ...procurement.query,
     ...supplierStatements.query,
+    ...stockSync.query,
   },
   Mutation: {
     ...mutation,
@@ -55,6 +57,7 @@ export const resolvers: Resolvers = {
     ...replenishmentMutation,
     ...procurement.mutation,
     ...supplierStatements.mutation,
+    ...stockSync.mutation,
   },
   Subscription: subscription,
   Product: product,
@@ -81,4 +84,5 @@ export const resolvers: Resolvers = {
   StockTransferLine: stockTransferLine,
   ...procurement.objects,
   ...supplierStatements.objects,
+  ...stockSync.objects,
 };

@@ -1,0 +1,135 @@
+import type { Books } from '../assign-owners.ts';
+import { decideMovements } from '../decide-movements.ts';
+import { levelText, NO_UNITS, type LevelKey } from '../level.ts';
+import { isCondition, QUANTITY_OF, type Movement, type StockCondition } from '../movement.ts';
+import type { CheckedRow } from './check-sync.ts';
+import type { DecidedRow, RowFault, SyncRow } from './sync.ts';
+
+/** What is known beside the books when a batch is decided. */
+export interface SyncFacts {
+  readonly unknownSkus: ReadonlySet<string>;
+  readonly unknownLocations: ReadonlySet<string>;
+  /** The instant of the last count taken of a level's condition, by `countedText`. */
+  readonly countedAt: ReadonlyMap<string, Date>;
+  /** Numbers of the outside system that were taken before. */
+  readonly knownIds: ReadonlySet<string>;
+  readonly asOf: Date | null;
+  readonly document: string;
+}
+
+/** One text per condition of a level. */
+export function countedText(key: LevelKey, condition: StockCondition): string {
+  return `${levelText(key)}/${condition}`;
+}
+
+/**
+ * Decides each row of a batch by itself, then what the rows of each level do together.
+ *
+ * Only the sum of a level counts, so rows may stand in any order. Where a level's rows ask for more
+ * than it has free, what brings units is taken first and the others as far as they go.
+ */
+export function decideSync(
+  books: Books,
+  rows: readonly CheckedRow[],
+  facts: SyncFacts,
+): readonly DecidedRow[] {
+  const decided = rows.map((checked) => decideRow(books, checked, facts));
+  const posted = decided.filter(({ movement }) => movement !== null);
+  const short = new Set(
+    [...Map.groupBy(posted, ({ row }) => levelText(row)).values()].flatMap((ofLevel) =>
+      beyondBooks(books, ofLevel),
+    ),
+  );
+  return decided.map((one) => (short.has(one) ? rejected(one.row, insufficient(one.row)) : one));
+}
+
+/** Of the rows of one level, those that it has not enough for. */
+function beyondBooks(books: Books, rows: readonly DecidedRow[]): readonly DecidedRow[] {
+  const all = rows.map(({ movement }) => movement!);
+  if (decideMovements(books, all).ok) return [];
+  const taken: Movement[] = [];
+  const bringing = rows.filter(({ movement }) => !isCondition(movement!.from));
+  const taking = rows.filter(({ movement }) => isCondition(movement!.from));
+  return [...bringing, ...taking].filter(({ movement }) => {
+    const fits = decideMovements(books, [...taken, movement!]).ok;
+    if (fits) taken.push(movement!);
+    return !fits;
+  });
+}
+
+function decideRow(books: Books, { row, fault }: CheckedRow, facts: SyncFacts): DecidedRow {
+  const wrong = fault ?? unknown(row, facts);
+  if (wrong) return rejected(row, wrong);
+  return row.movement === null ? decideCount(books, row, facts) : decideMovement(row, facts);
+}
+
+function decideMovement(row: SyncRow, { knownIds }: SyncFacts): DecidedRow {
+  if (knownIds.has(row.externalId!)) return unchanged(row);
+  return { row, status: 'APPLIED', fault: null, movement: row.movement };
+}
+
+function decideCount(books: Books, row: SyncRow, facts: SyncFacts): DecidedRow {
+  const condition = row.condition!;
+  const last = facts.countedAt.get(countedText(row, condition));
+  if (last && facts.asOf && facts.asOf < last) return rejected(row, stale(last));
+  const level = books.levels.get(levelText(row)) ?? NO_UNITS;
+  const found = level[QUANTITY_OF[condition]];
+  if (found !== row.expectedQuantity) return rejected(row, changed(row, found));
+  const difference = row.quantity - found;
+  if (difference === 0) return unchanged(row);
+  const movement = varianceOf(row, condition, difference, facts);
+  return { row, status: 'APPLIED', fault: null, movement };
+}
+
+function varianceOf(
+  { sku, location }: SyncRow,
+  condition: StockCondition,
+  difference: number,
+  { document, asOf }: SyncFacts,
+): Movement {
+  const [from, to] =
+    difference > 0 ? (['VARIANCE', condition] as const) : ([condition, 'VARIANCE'] as const);
+  const quantity = Math.abs(difference);
+  const occurredAt = asOf ?? new Date(0);
+  return { sku, location, type: 'ADJUST', from, to, quantity, document, reason: null, occurredAt };
+}
+
+function unchanged(row: SyncRow): DecidedRow {
+  return { row, status: 'UNCHANGED', fault: null, movement: null };
+}
+
+function rejected(row: SyncRow, fault: RowFault): DecidedRow {
+  return { row, status: 'REJECTED', fault, movement: null };
+}
+
+function unknown(row: SyncRow, { unknownSkus, unknownLocations }: SyncFacts): RowFault | null {
+  if (unknownLocations.has(row.location)) {
+    const zh = `没有编码为 ${row.location} 的营业地点。`;
+    const en = `No open place has the code ${row.location}.`;
+    return { code: 'LOCATION_UNKNOWN', message: { zh, en } };
+  }
+  if (!unknownSkus.has(row.sku)) return null;
+  const message = {
+    zh: `没有货号为 ${row.sku} 的商品。`,
+    en: `No product has the SKU ${row.sku}.`,
+  };
+  return { code: 'SKU_UNKNOWN', message };
+}
+
+function changed({ expectedQuantity }: SyncRow, found: number): RowFault {
+  const zh = `账面为 ${found} 件，而不是 ${expectedQuantity} 件。请按最新账面重新盘点后再传。`;
+  const en = `The books say ${found}, not ${expectedQuantity}. Compare again, then send it anew.`;
+  return { code: 'STOCK_CHANGED', message: { zh, en } };
+}
+
+function stale(last: Date): RowFault {
+  const at = last.toISOString();
+  const zh = `已有 ${at} 的盘点数，本行更早，不再采用。`;
+  return { code: 'STALE_COUNT', message: { zh, en: `A count of ${at} was taken already.` } };
+}
+
+function insufficient({ sku, location }: SyncRow): RowFault {
+  const zh = `${location} 的 ${sku} 没有这么多可动用的数量（订单占用的不能取走）。请稍后重传。`;
+  const en = `${location} has not so many of ${sku} free (what is held stays). Send it again later.`;
+  return { code: 'INSUFFICIENT_STOCK', message: { zh, en } };
+}

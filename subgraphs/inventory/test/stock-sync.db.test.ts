@@ -1,0 +1,229 @@
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { useSubgraph } from '@entresol/shared/testing';
+import { createSubgraph } from '../src/subgraph.ts';
+import { answers, CLERK, line, stockOf } from './fixtures.ts';
+
+const inventory = useSubgraph('inventory', createSubgraph);
+const stock = stockOf(inventory);
+const NOON = '2026-01-02T12:00:00.000Z';
+
+let keys = 0;
+
+/** Sends a batch as an outside system does. */
+async function send(name: 'Counts' | 'Movements', input: object, key = `sync-${(keys += 1)}`) {
+  const result = await inventory.run(
+    `mutation ($input: StockSync${name}Input!, $key: String!) {
+      stockSync${name}(input: $input, idempotencyKey: $key) {
+        batch { applied unchanged rejected rows { nodes { rowNo status code message } } }
+        userErrors { code field ... on SyncRowRejectedError { rowNo rowCode } }
+      }
+    }`,
+    { input: { system: 'wms', ...input }, key },
+  );
+  if (result.errors) throw new Error(JSON.stringify(result.errors));
+  return Object.values(result.data as object)[0] as any;
+}
+
+const count = (sku: string, quantity: number, expectedQuantity: number, more: object = {}) => ({
+  sku,
+  location: 'SH001',
+  quantity,
+  expectedQuantity,
+  ...more,
+});
+const move = (externalId: string, sku: string, type: string, quantity: number) => ({
+  externalId,
+  sku,
+  location: 'SH001',
+  type,
+  from: type === 'SALE' ? 'GOOD' : 'SUPPLIER',
+  to: type === 'SALE' ? 'CUSTOMER' : 'GOOD',
+  quantity,
+  occurredAt: NOON,
+});
+const SKIP = { errorPolicy: 'SKIP_FAILED_ROWS' };
+
+beforeAll(() => {
+  inventory.answer(answers);
+});
+
+afterEach(async () => {
+  expect(await stock.violations()).toEqual([]);
+});
+
+describe('counts of an outside system', () => {
+  it('correct the books by VARIANCE, when these say what the system believes', async () => {
+    await stock.given('SYNC-A', 10);
+    const rows = [
+      count('sync-a', 8, 10),
+      count('SYNC-A', 1, 0, { condition: 'DAMAGED' }),
+      count('SYNC-B', 0, 0),
+    ];
+    const { batch } = await send('Counts', { batchNo: 'c-1', asOf: NOON, rows });
+    expect(batch).toMatchObject({ applied: 2, unchanged: 1, rejected: 0 });
+    expect(await stock.level('SYNC-A')).toMatchObject({ available: 8, damaged: 1 });
+    const moved = await inventory.sql(
+      `select type, from_account, to_account, quantity, document from stock_movement
+       where document = 'WMS/c-1' order by id`,
+    );
+    expect(moved).toEqual([
+      {
+        type: 'ADJUST',
+        from_account: 'GOOD',
+        to_account: 'VARIANCE',
+        quantity: 2,
+        document: 'WMS/c-1',
+      },
+      {
+        type: 'ADJUST',
+        from_account: 'VARIANCE',
+        to_account: 'DAMAGED',
+        quantity: 1,
+        document: 'WMS/c-1',
+      },
+    ]);
+  });
+
+  it('are refused whole with every bad row named, or taken without them, as is wanted', async () => {
+    await stock.given('SYNC-C', 5);
+    await stock.reserve('sync-held', [line('SYNC-C', 4)]);
+    const rows = [
+      count('SYNC-C', 3, 5),
+      count('NO-SKU', 1, 0),
+      count('SYNC-D', 1, 7),
+      count('SYNC-D', 1, 0),
+      { ...count('SYNC-E', 1, 0), location: 'NOWHERE' },
+      count('SYNC-F', -1, 0),
+      count('SYNC-G', 2, 0),
+    ];
+    const codes = [
+      'INSUFFICIENT_STOCK',
+      'SKU_UNKNOWN',
+      'STOCK_CHANGED',
+      'DUPLICATE_ROW',
+      'LOCATION_UNKNOWN',
+      'INVALID_ROW',
+    ];
+    const refused = await send('Counts', { batchNo: 'c-2', asOf: NOON, rows });
+    expect(refused.batch).toBeNull();
+    expect(
+      refused.userErrors.map((error: any) => [error.code, error.rowNo, error.rowCode]),
+    ).toEqual(codes.map((code, index) => ['SYNC_ROW_REJECTED', index, code]));
+    expect(await stock.level('SYNC-G')).toBeNull();
+    expect(await inventory.sql(`select 1 from stock_sync_batch where batch_no = 'c-2'`)).toEqual(
+      [],
+    );
+
+    const { batch } = await send('Counts', { batchNo: 'c-2', asOf: NOON, rows, ...SKIP });
+    expect(batch).toMatchObject({ applied: 1, rejected: 6 });
+    expect(batch.rows.nodes.map(({ code }: any) => code)).toEqual([...codes, null]);
+    expect(await stock.level('SYNC-G')).toMatchObject({ available: 2 });
+  });
+
+  it('that are older than those taken before are refused as stale', async () => {
+    await stock.given('SYNC-H', 5);
+    await send('Counts', { batchNo: 'c-3', asOf: NOON, rows: [count('SYNC-H', 5, 5)] });
+    const older = { batchNo: 'c-4', asOf: '2026-01-02T11:59:59Z', rows: [count('SYNC-H', 1, 5)] };
+    const { userErrors } = await send('Counts', older);
+    expect(userErrors).toMatchObject([{ rowCode: 'STALE_COUNT' }]);
+    expect(await stock.level('SYNC-H')).toMatchObject({ available: 5 });
+  });
+
+  it('come once, however often and under whichever key a batch is sent', async () => {
+    await stock.given('SYNC-I', 5);
+    const batch = { batchNo: 'c-5', asOf: NOON, rows: [count('SYNC-I', 9, 5)] };
+    const answered = await Promise.all(Array.from({ length: 6 }, () => send('Counts', batch)));
+    for (const one of answered) {
+      expect(one).toMatchObject({ batch: { applied: 1, rejected: 0 }, userErrors: [] });
+    }
+    expect(await stock.level('SYNC-I')).toMatchObject({ available: 9, version: 2 });
+    const other = await send('Counts', { ...batch, rows: [count('SYNC-I', 1, 9)] });
+    expect(other.userErrors).toMatchObject([{ code: 'IDEMPOTENCY_MISMATCH' }]);
+  });
+});
+
+describe('movements of an outside system', () => {
+  it('are taken once each, in any order within a batch and over batches', async () => {
+    const first = [move('m-1', 'SYNC-J', 'SALE', 3), move('m-2', 'SYNC-J', 'RECEIVE', 5)];
+    const { batch } = await send('Movements', { batchNo: 'm-1', rows: first });
+    expect(batch).toMatchObject({ applied: 2 });
+    const again = [...first, move('m-3', 'SYNC-J', 'RECEIVE', 1)];
+    const second = await send('Movements', { batchNo: 'm-2', rows: again });
+    expect(second.batch).toMatchObject({ applied: 1, unchanged: 2 });
+    expect(await stock.level('SYNC-J')).toMatchObject({ available: 3 });
+  });
+
+  it('that ask for more than is there are refused alone, and may come again later', async () => {
+    const rows = [
+      move('m-10', 'SYNC-K', 'SALE', 2),
+      move('m-11', 'SYNC-K', 'SALE', 2),
+      move('m-12', 'SYNC-K', 'RECEIVE', 3),
+      { ...move('m-13', 'SYNC-K', 'SALE', 1), to: 'SCRAP' },
+    ];
+    const { batch } = await send('Movements', { batchNo: 'm-3', rows, ...SKIP });
+    expect(batch.rows.nodes.map(({ status, code }: any) => code ?? status)).toEqual([
+      'APPLIED',
+      'INSUFFICIENT_STOCK',
+      'APPLIED',
+      'INVALID_ROW',
+    ]);
+    await stock.given('SYNC-K', 1);
+    const late = { batchNo: 'm-4', rows: [move('m-11', 'SYNC-K', 'SALE', 2)] };
+    expect((await send('Movements', late)).batch).toMatchObject({ applied: 1 });
+    expect(await stock.level('SYNC-K')).toMatchObject({ available: 0 });
+  });
+
+  it('have one effect when batches that share them are sent at once', async () => {
+    await stock.given('SYNC-L', 100);
+    const rows = Array.from({ length: 10 }, (_, n) => move(`race-${n}`, 'SYNC-L', 'SALE', 1));
+    const sent = Array.from({ length: 8 }, (_, n) =>
+      send('Movements', { batchNo: `race-${n}`, rows: n % 2 ? rows : rows.toReversed() }),
+    );
+    const applied = (await Promise.all(sent)).map(({ batch }) => batch.applied as number);
+    expect(applied.reduce((sum, units) => sum + units, 0)).toBe(10);
+    expect(await stock.level('SYNC-L')).toMatchObject({ available: 90 });
+  });
+
+  it('are for integrations alone, and a batch is bounded', async () => {
+    const input = { system: 'WMS', batchNo: 'm-9', rows: [move('m-99', 'SYNC-M', 'SALE', 1)] };
+    const result = await inventory.run(
+      `mutation ($input: StockSyncMovementsInput!) {
+        stockSyncMovements(input: $input, idempotencyKey: "k") { batch { applied } }
+      }`,
+      { input },
+      { actor: CLERK },
+    );
+    expect(result.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    const { userErrors } = await send('Movements', { batchNo: ' ', rows: [] });
+    expect(userErrors.map(({ field }: any) => field)).toEqual([
+      ['input', 'batchNo'],
+      ['input', 'rows'],
+    ]);
+  });
+});
+
+describe('the reject report', () => {
+  it('names what was not taken, in the language of who reads it', async () => {
+    await send('Counts', { batchNo: 'r-1', asOf: NOON, rows: [count('SYNC-N', 1, 7)], ...SKIP });
+    const result = await inventory.run(
+      `{ stockSyncRejects(first: 1, where: { batchNo: { eq: "r-1" } }) {
+        totalCount
+        nodes { system rowNo sku quantity expectedQuantity code message }
+      } }`,
+    );
+    expect((result.data as any).stockSyncRejects).toMatchObject({
+      totalCount: 1,
+      nodes: [
+        {
+          system: 'WMS',
+          rowNo: 0,
+          sku: 'SYNC-N',
+          quantity: 1,
+          expectedQuantity: 7,
+          code: 'STOCK_CHANGED',
+          message: expect.stringContaining('0'),
+        },
+      ],
+    });
+  });
+});
