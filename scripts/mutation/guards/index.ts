@@ -4,6 +4,7 @@ import { GROUP_GUARDS } from './groups.ts';
 import { PAYMENT_GUARDS } from './payment.ts';
 import { PROCUREMENT_GUARDS } from './procurement.ts';
 import { SHARED_GUARDS } from './shared.ts';
+import { STOCK_ALERT_GUARDS } from './stock-alert.ts';
 import { STOCK_SYNC_GUARDS } from './stock-sync.ts';
 import { TRANSFER_GUARDS } from './transfer.ts';
 
@@ -16,4 +17,5 @@ export const GUARDS: readonly Guard[] = [
   ...PROCUREMENT_GUARDS,
   ...PAYMENT_GUARDS,
   ...STOCK_SYNC_GUARDS,
+  ...STOCK_ALERT_GUARDS,
 ];

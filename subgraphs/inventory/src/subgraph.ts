@@ -10,6 +10,8 @@ import {
 import { sellInGroups } from './commands/counter-sale/sell-in-groups.ts';
 import { endInGroups } from './commands/end-in-groups.ts';
 import { reserveInGroups } from './commands/reserve-in-groups.ts';
+import { watchLevels } from './commands/alert/watch-levels.ts';
+import { repeatRounds } from './commands/repeat-rounds.ts';
 import { sweepReservations } from './commands/sweep-reservations.ts';
 import { readConfig } from './config.ts';
 import { createLoaders } from './graphql/loaders/create-loaders.ts';
@@ -35,6 +37,9 @@ import { StockFrontSku } from './persistence/entities/stock-front-sku.ts';
 import { StockPool } from './persistence/entities/stock-pool.ts';
 import { StockPoolLine } from './persistence/entities/stock-pool-line.ts';
 import { Migration20261123110000_front_stock } from './persistence/migrations/migration-20261123110000-front-stock.ts';
+import { StockAlert } from './persistence/entities/stock-alert.ts';
+import { StockAlertCursor } from './persistence/entities/stock-alert-cursor.ts';
+import { StockAlertRule } from './persistence/entities/stock-alert-rule.ts';
 import { StockLevel } from './persistence/entities/stock-level.ts';
 import { StockMovement } from './persistence/entities/stock-movement.ts';
 import { StockScan } from './persistence/entities/stock-scan.ts';
@@ -61,6 +66,7 @@ import { Migration20261123102600_transfer } from './persistence/migrations/migra
 import { Migration20261123081200_stock_return } from './persistence/migrations/migration-20261123081200-stock-return.ts';
 import { Migration20261123101500_stocktake } from './persistence/migrations/migration-20261123101500-stocktake.ts';
 import { Migration20261123102500_counter_sale } from './persistence/migrations/migration-20261123102500-counter-sale.ts';
+import { Migration20261123113000_stock_alert } from './persistence/migrations/migration-20261123113000-stock-alert.ts';
 import { Migration20261123111500_stock_sync } from './persistence/migrations/migration-20261123111500-stock-sync.ts';
 import { Migration20261123104500_procurement } from './persistence/migrations/migration-20261123104500-procurement.ts';
 import { readStockForRoutingTogether } from './queries/find-stock-for-routing.ts';
@@ -102,6 +108,9 @@ const entities = [
   StockSyncCount,
   StockSyncMovement,
   StockSyncRow,
+  StockAlertRule,
+  StockAlert,
+  StockAlertCursor,
   StockPool,
   StockPoolLine,
   StockFront,
@@ -124,6 +133,7 @@ const migrations = [
   Migration20261123110000_front_stock,
   Migration20261123111000_scan,
   Migration20261123111500_stock_sync,
+  Migration20261123113000_stock_alert,
 ];
 
 /** Everything a host needs. Opening a port, or not, is the host's choice. */
@@ -149,7 +159,14 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         const actor = internalService('inventory');
         const context = () =>
           contextOf(issueStatement({ actor, language: 'en', requestId: randomUUID() }));
-        return [sweepReservations(context, config.sweepEveryMs)];
+        return [
+          repeatRounds(context, sweepReservations(config.sweepEveryMs)),
+          repeatRounds(context, {
+            everyMs: config.alertEveryMs,
+            round: watchLevels,
+            fault: 'levels could not be looked at for alerts',
+          }),
+        ];
       },
     },
     deps,

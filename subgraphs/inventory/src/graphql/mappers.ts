@@ -12,6 +12,8 @@ import type { ReplenishmentProposal } from '../persistence/entities/replenishmen
 import type { ReservationLine, ReservationState } from '../domain/reservation.ts';
 import type { StockMovement } from '../persistence/entities/stock-movement.ts';
 import type { StockShortfall } from '../persistence/entities/stock-shortfall.ts';
+import type { StockAlert } from '../persistence/entities/stock-alert.ts';
+import type { StockAlertRule } from '../persistence/entities/stock-alert-rule.ts';
 import type { StockSyncBatch } from '../persistence/entities/stock-sync-batch.ts';
 import type { StockSyncRow } from '../persistence/entities/stock-sync-row.ts';
 import type { Stocktake } from '../persistence/entities/stocktake.ts';
@@ -84,3 +86,5 @@ export type SupplierStatementMapper = SupplierStatement;
 export type SupplierStatementPreviewMapper = StatementPreview;
 export type StockSyncBatchMapper = StockSyncBatch;
 export type StockSyncRowMapper = StockSyncRow;
+export type StockAlertMapper = StockAlert;
+export type StockAlertRuleMapper = StockAlertRule;

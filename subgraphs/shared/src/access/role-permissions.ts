@@ -194,6 +194,7 @@ export const SERVICE = [
   'purchase:write',
   'purchase:approve',
   'purchase:reconcile',
+  'stock:sync',
   'stock:receive',
   'stock:adjust',
   'stock:hold',

@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { StockOwnershipMapper, StockOwnerMapper, StockLevelMapper, StockMovementMapper, StockDriftMapper, SellableStockMapper, StockFrontMapper, StockPoolMapper, StockPoolLineMapper, InventoryDriftMapper, StockHoldMapper, StockHoldLineMapper, StockReservationLineMapper, StockReservationMapper, NearestTransferPreviewMapper, NearestTransferCandidateMapper, NearestTransferPartMapper, ReplenishmentPolicyMapper, ReplenishmentProposalMapper, ReplenishmentLineMapper, PurchaseSuggestionMapper, StockTransferMapper, StockTransferLineMapper, TransferDiscrepancyMapper, TransferFactMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StockScanMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper, SupplierMapper, PurchaseOrderMapper, PurchaseLineMapper, PurchaseFactMapper, PurchaseReceiptMapper, PurchaseReceiptLineMapper, SupplierDeliveryMapper, SupplierStatementMapper, SupplierStatementPreviewMapper } from '../mappers.ts';
-import type { StockOwnershipMapper, StockOwnerMapper, StockLevelMapper, StockMovementMapper, StockDriftMapper, SellableStockMapper, StockFrontMapper, StockPoolMapper, StockPoolLineMapper, StockHoldMapper, StockHoldLineMapper, StockReservationLineMapper, StockReservationMapper, NearestTransferPreviewMapper, NearestTransferCandidateMapper, NearestTransferPartMapper, ReplenishmentPolicyMapper, ReplenishmentProposalMapper, ReplenishmentLineMapper, PurchaseSuggestionMapper, StockTransferMapper, StockTransferLineMapper, TransferDiscrepancyMapper, TransferFactMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StockScanMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper, SupplierMapper, PurchaseOrderMapper, PurchaseLineMapper, PurchaseFactMapper, PurchaseReceiptMapper, PurchaseReceiptLineMapper, SupplierDeliveryMapper, SupplierStatementMapper, SupplierStatementPreviewMapper, StockSyncBatchMapper, StockSyncRowMapper } from '../mappers.ts';
+import type { StockOwnershipMapper, StockOwnerMapper, StockLevelMapper, StockMovementMapper, StockDriftMapper, SellableStockMapper, StockFrontMapper, StockPoolMapper, StockPoolLineMapper, InventoryDriftMapper, StockHoldMapper, StockHoldLineMapper, StockReservationLineMapper, StockReservationMapper, NearestTransferPreviewMapper, NearestTransferCandidateMapper, NearestTransferPartMapper, ReplenishmentPolicyMapper, ReplenishmentProposalMapper, ReplenishmentLineMapper, PurchaseSuggestionMapper, StockTransferMapper, StockTransferLineMapper, TransferDiscrepancyMapper, TransferFactMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StockScanMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper, SupplierMapper, PurchaseOrderMapper, PurchaseLineMapper, PurchaseFactMapper, PurchaseReceiptMapper, PurchaseReceiptLineMapper, SupplierDeliveryMapper, SupplierStatementMapper, SupplierStatementPreviewMapper, StockSyncBatchMapper, StockSyncRowMapper, StockAlertMapper, StockAlertRuleMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -305,6 +304,10 @@ export type Mutation = {
   replenishmentReject: ReplenishmentRejectPayload;
   /** Corrects counts, with a reason; what is held for orders cannot be taken away (库存调整). */
   stockAdjust: StockAdjustPayload;
+  /** Says that somebody looks after an alert (处理预警). */
+  stockAlertAcknowledge: StockAlertAcknowledgePayload;
+  /** Says when a level is to be told of (维护预警规则). */
+  stockAlertRuleUpsert: StockAlertRuleUpsertPayload;
   /** Posts up to 5,000 movements in one event, all or none; no level may end below zero (批量记账). */
   stockBulkPost: StockBulkPostPayload;
   /** Turns a hold into a sale that leaves the place (内部). */
@@ -491,6 +494,18 @@ export type MutationReplenishmentRejectArgs = {
 export type MutationStockAdjustArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: StockAdjustInput;
+};
+
+
+export type MutationStockAlertAcknowledgeArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StockAlertAcknowledgeInput;
+};
+
+
+export type MutationStockAlertRuleUpsertArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StockAlertRuleUpsertInput;
 };
 
 
@@ -1540,6 +1555,10 @@ export type Query = {
   replenishmentProposals: ReplenishmentProposalConnection;
   /** What a channel may sell of up to 100 SKUs; without a front stock, all that is available (可售). */
   sellable: Array<SellableStock>;
+  /** Rules, paged (预警规则列表). */
+  stockAlertRules: StockAlertRuleConnection;
+  /** Alerts of the caller's places, paged (库存预警列表). */
+  stockAlerts: StockAlertConnection;
   /** Compares every balance with the ledger and the live reservations; empty is right (对账). */
   stockDrift: Array<StockDrift>;
   /** Available units of SKUs at places, for order routing; those without any are left out (内部). */
@@ -1659,6 +1678,22 @@ export type QueryReplenishmentProposalsArgs = {
 export type QuerySellableArgs = {
   channel: Scalars['String']['input'];
   skus: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryStockAlertRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<StockAlertRuleOrder>>;
+  where?: InputMaybe<StockAlertRuleWhere>;
+};
+
+
+export type QueryStockAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<StockAlertOrder>>;
+  where?: InputMaybe<StockAlertWhere>;
 };
 
 
@@ -2463,6 +2498,220 @@ export type StockAdjustPayload = {
   stockLevels?: Maybe<Array<StockLevel>>;
   /** Why it was refused, all reasons at once (拒绝原因). */
   userErrors: Array<UserError>;
+};
+
+/** A level that needs somebody to look at it; raised once for a condition (库存预警). */
+export type StockAlert = {
+  __typename?: 'StockAlert';
+  /** Since when (处理时间). */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Kind and id of who looks after it (处理人). */
+  acknowledgedBy?: Maybe<Scalars['String']['output']>;
+  /** Opaque id (全局编号). */
+  id: Scalars['ID']['output'];
+  /** What is wrong (类型). */
+  kind: StockAlertKind;
+  /** Where (地点). */
+  location: Location;
+  /** The product (商品). */
+  product: Product;
+  /** When it was raised (触发时间). */
+  raisedAt: Scalars['DateTime']['output'];
+  /** When its reason was over (解除时间). */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+  /** Where it stands (状态). */
+  status: StockAlertStatus;
+  /** The least, the most, or the days of its rule then (阈值). */
+  threshold: Scalars['Int']['output'];
+  /** Units that were available, or on hand, when it was raised (触发数量). */
+  units: Scalars['Int']['output'];
+};
+
+/** An alert that somebody looks after (处理预警). */
+export type StockAlertAcknowledgeInput = {
+  /** Opaque id (全局编号). */
+  id: Scalars['ID']['input'];
+};
+
+/** What came of it (库存预警结果). */
+export type StockAlertAcknowledgePayload = {
+  __typename?: 'StockAlertAcknowledgePayload';
+  /** As it is now; null when refused (库存预警). */
+  alert?: Maybe<StockAlert>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** A page of StockAlert (库存预警分页). */
+export type StockAlertConnection = {
+  __typename?: 'StockAlertConnection';
+  /** With their cursors (列表项). */
+  edges: Array<StockAlertEdge>;
+  /** Alone (库存预警). */
+  nodes: Array<StockAlert>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One StockAlert in its list (库存预警列表项). */
+export type StockAlertEdge = {
+  __typename?: 'StockAlertEdge';
+  /** Pass it as after to go on behind this one (游标). */
+  cursor: Scalars['String']['output'];
+  /** What stands there (库存预警). */
+  node: StockAlert;
+};
+
+/** What is wrong with a level (预警类型). */
+export type StockAlertKind =
+  /** 滞销: nothing was sold or came for so many days. */
+  | 'IDLE'
+  /** 低库存: fewer are available than the least. */
+  | 'LOW'
+  /** 积压: more are on hand than the most. */
+  | 'OVERSTOCK';
+
+/** One part of an order (库存预警排序项). */
+export type StockAlertOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: StockAlertOrderField;
+};
+
+/** What they can be ordered by (库存预警排序). */
+export type StockAlertOrderField =
+  /** 触发时间 */
+  | 'RAISED_AT';
+
+/** When a level is to be told of; the most specific rule holds whole (预警规则). */
+export type StockAlertRule = {
+  __typename?: 'StockAlertRule';
+  /** So many days without a sale or receipt is IDLE; null: not watched (滞销天数). */
+  idleDays?: Maybe<Scalars['Int']['output']>;
+  /** Only this place, by code; null for all (地点编码). */
+  location?: Maybe<Scalars['String']['output']>;
+  /** More on hand than this is OVERSTOCK; null: not watched (上限). */
+  maxUnits?: Maybe<Scalars['Int']['output']>;
+  /** Fewer available than this is LOW; null: not watched (下限). */
+  minUnits?: Maybe<Scalars['Int']['output']>;
+  /** Only this SKU; null for all (货号). */
+  sku?: Maybe<Scalars['String']['output']>;
+  /** When it changed last (更新时间). */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Kind and id of who changed it last (维护人). */
+  updatedBy: Scalars['String']['output'];
+  /** Grows by one with every change (版本). */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of StockAlertRule (预警规则分页). */
+export type StockAlertRuleConnection = {
+  __typename?: 'StockAlertRuleConnection';
+  /** With their cursors (列表项). */
+  edges: Array<StockAlertRuleEdge>;
+  /** Alone (预警规则). */
+  nodes: Array<StockAlertRule>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One StockAlertRule in its list (预警规则列表项). */
+export type StockAlertRuleEdge = {
+  __typename?: 'StockAlertRuleEdge';
+  /** Pass it as after to go on behind this one (游标). */
+  cursor: Scalars['String']['output'];
+  /** What stands there (预警规则). */
+  node: StockAlertRule;
+};
+
+/** One part of an order (预警规则排序项). */
+export type StockAlertRuleOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: StockAlertRuleOrderField;
+};
+
+/** What they can be ordered by (预警规则排序). */
+export type StockAlertRuleOrderField =
+  /** 地点编码 */
+  | 'LOCATION'
+  /** 货号 */
+  | 'SKU';
+
+/** A rule to write; what is left out is not watched (预警规则). */
+export type StockAlertRuleUpsertInput = {
+  /** The version the caller looked at; left out for a new one (预期版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 3,650 (滞销天数). */
+  idleDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Only this place; all when left out, for head office alone (地点编码). */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** At least 1, and the least (上限). */
+  maxUnits?: InputMaybe<Scalars['Int']['input']>;
+  /** At least 1 (下限). */
+  minUnits?: InputMaybe<Scalars['Int']['input']>;
+  /** Only this SKU; all when left out (货号). */
+  sku?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (预警规则结果). */
+export type StockAlertRuleUpsertPayload = {
+  __typename?: 'StockAlertRuleUpsertPayload';
+  /** As it is now; null when refused (预警规则). */
+  rule?: Maybe<StockAlertRule>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Conditions; all given ones must hold (预警规则筛选). */
+export type StockAlertRuleWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<StockAlertRuleWhere>>;
+  /** 地点编码. */
+  location?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<StockAlertRuleWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<StockAlertRuleWhere>>;
+  /** 货号. */
+  sku?: InputMaybe<StringFilter>;
+};
+
+/** Where an alert stands (预警状态). */
+export type StockAlertStatus =
+  /** 处理中: somebody looks after it. */
+  | 'ACKNOWLEDGED'
+  /** 待处理 */
+  | 'OPEN'
+  /** 已解除: its reason is over. */
+  | 'RESOLVED';
+
+/** Conditions; all given ones must hold (库存预警筛选). */
+export type StockAlertWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<StockAlertWhere>>;
+  /** Such as LOW (类型). */
+  kind?: InputMaybe<StringFilter>;
+  /** 地点编码. */
+  location?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<StockAlertWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<StockAlertWhere>>;
+  /** 触发时间. */
+  raisedAt?: InputMaybe<DateTimeFilter>;
+  /** 货号. */
+  sku?: InputMaybe<StringFilter>;
+  /** Such as OPEN (状态). */
+  status?: InputMaybe<StringFilter>;
 };
 
 /** One movement of a batch (批量异动). */
@@ -5512,6 +5761,24 @@ export type ResolversTypes = {
   StockAdjustInput: StockAdjustInput;
   StockAdjustLineInput: StockAdjustLineInput;
   StockAdjustPayload: ResolverTypeWrapper<Omit<StockAdjustPayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversTypes['StockLevel']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockAlert: ResolverTypeWrapper<StockAlertMapper>;
+  StockAlertAcknowledgeInput: StockAlertAcknowledgeInput;
+  StockAlertAcknowledgePayload: ResolverTypeWrapper<Omit<StockAlertAcknowledgePayload, 'alert' | 'userErrors'> & { alert?: Maybe<ResolversTypes['StockAlert']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockAlertConnection: ResolverTypeWrapper<AnyConnection>;
+  StockAlertEdge: ResolverTypeWrapper<Omit<StockAlertEdge, 'node'> & { node: ResolversTypes['StockAlert'] }>;
+  StockAlertKind: StockAlertKind;
+  StockAlertOrder: StockAlertOrder;
+  StockAlertOrderField: StockAlertOrderField;
+  StockAlertRule: ResolverTypeWrapper<StockAlertRuleMapper>;
+  StockAlertRuleConnection: ResolverTypeWrapper<AnyConnection>;
+  StockAlertRuleEdge: ResolverTypeWrapper<Omit<StockAlertRuleEdge, 'node'> & { node: ResolversTypes['StockAlertRule'] }>;
+  StockAlertRuleOrder: StockAlertRuleOrder;
+  StockAlertRuleOrderField: StockAlertRuleOrderField;
+  StockAlertRuleUpsertInput: StockAlertRuleUpsertInput;
+  StockAlertRuleUpsertPayload: ResolverTypeWrapper<Omit<StockAlertRuleUpsertPayload, 'rule' | 'userErrors'> & { rule?: Maybe<ResolversTypes['StockAlertRule']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockAlertRuleWhere: StockAlertRuleWhere;
+  StockAlertStatus: StockAlertStatus;
+  StockAlertWhere: StockAlertWhere;
   StockBulkMovementInput: StockBulkMovementInput;
   StockBulkPostPayload: ResolverTypeWrapper<Omit<StockBulkPostPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   StockChangedError: ResolverTypeWrapper<StockChangedError>;
@@ -5850,6 +6117,20 @@ export type ResolversParentTypes = {
   StockAdjustInput: StockAdjustInput;
   StockAdjustLineInput: StockAdjustLineInput;
   StockAdjustPayload: Omit<StockAdjustPayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockAlert: StockAlertMapper;
+  StockAlertAcknowledgeInput: StockAlertAcknowledgeInput;
+  StockAlertAcknowledgePayload: Omit<StockAlertAcknowledgePayload, 'alert' | 'userErrors'> & { alert?: Maybe<ResolversParentTypes['StockAlert']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockAlertConnection: AnyConnection;
+  StockAlertEdge: Omit<StockAlertEdge, 'node'> & { node: ResolversParentTypes['StockAlert'] };
+  StockAlertOrder: StockAlertOrder;
+  StockAlertRule: StockAlertRuleMapper;
+  StockAlertRuleConnection: AnyConnection;
+  StockAlertRuleEdge: Omit<StockAlertRuleEdge, 'node'> & { node: ResolversParentTypes['StockAlertRule'] };
+  StockAlertRuleOrder: StockAlertRuleOrder;
+  StockAlertRuleUpsertInput: StockAlertRuleUpsertInput;
+  StockAlertRuleUpsertPayload: Omit<StockAlertRuleUpsertPayload, 'rule' | 'userErrors'> & { rule?: Maybe<ResolversParentTypes['StockAlertRule']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockAlertRuleWhere: StockAlertRuleWhere;
+  StockAlertWhere: StockAlertWhere;
   StockBulkMovementInput: StockBulkMovementInput;
   StockBulkPostPayload: Omit<StockBulkPostPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   StockChangedError: StockChangedError;
@@ -6177,6 +6458,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   replenishmentPropose?: Resolver<ResolversTypes['ReplenishmentProposePayload'], ParentType, ContextType, RequireFields<MutationReplenishmentProposeArgs, 'idempotencyKey' | 'input'>>;
   replenishmentReject?: Resolver<ResolversTypes['ReplenishmentRejectPayload'], ParentType, ContextType, RequireFields<MutationReplenishmentRejectArgs, 'idempotencyKey' | 'input'>>;
   stockAdjust?: Resolver<ResolversTypes['StockAdjustPayload'], ParentType, ContextType, RequireFields<MutationStockAdjustArgs, 'idempotencyKey' | 'input'>>;
+  stockAlertAcknowledge?: Resolver<ResolversTypes['StockAlertAcknowledgePayload'], ParentType, ContextType, RequireFields<MutationStockAlertAcknowledgeArgs, 'idempotencyKey' | 'input'>>;
+  stockAlertRuleUpsert?: Resolver<ResolversTypes['StockAlertRuleUpsertPayload'], ParentType, ContextType, RequireFields<MutationStockAlertRuleUpsertArgs, 'idempotencyKey' | 'input'>>;
   stockBulkPost?: Resolver<ResolversTypes['StockBulkPostPayload'], ParentType, ContextType, RequireFields<MutationStockBulkPostArgs, 'idempotencyKey' | 'input'>>;
   stockConsume?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockConsumeArgs, 'reference'>>;
   stockFrontQuotaSet?: Resolver<ResolversTypes['StockFrontQuotaSetPayload'], ParentType, ContextType, RequireFields<MutationStockFrontQuotaSetArgs, 'idempotencyKey' | 'input'>>;
@@ -6519,6 +6802,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   replenishmentProposal?: Resolver<Maybe<ResolversTypes['ReplenishmentProposal']>, ParentType, ContextType, RequireFields<QueryReplenishmentProposalArgs, 'proposalNo'>>;
   replenishmentProposals?: Resolver<ResolversTypes['ReplenishmentProposalConnection'], ParentType, ContextType, RequireFields<QueryReplenishmentProposalsArgs, 'first'>>;
   sellable?: Resolver<Array<ResolversTypes['SellableStock']>, ParentType, ContextType, RequireFields<QuerySellableArgs, 'channel' | 'skus'>>;
+  stockAlertRules?: Resolver<ResolversTypes['StockAlertRuleConnection'], ParentType, ContextType, RequireFields<QueryStockAlertRulesArgs, 'first'>>;
+  stockAlerts?: Resolver<ResolversTypes['StockAlertConnection'], ParentType, ContextType, RequireFields<QueryStockAlertsArgs, 'first'>>;
   stockDrift?: Resolver<Array<ResolversTypes['StockDrift']>, ParentType, ContextType, RequireFields<QueryStockDriftArgs, 'first'>>;
   stockForRouting?: Resolver<Array<ResolversTypes['StockForRouting']>, ParentType, ContextType, RequireFields<QueryStockForRoutingArgs, 'locations' | 'skus'>>;
   stockFront?: Resolver<Maybe<ResolversTypes['StockFront']>, ParentType, ContextType, RequireFields<QueryStockFrontArgs, 'code'>>;
@@ -6748,6 +7033,66 @@ export type StatementChangedErrorResolvers<ContextType = Context, ParentType ext
 
 export type StockAdjustPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjustPayload'] = ResolversParentTypes['StockAdjustPayload']> = {
   stockLevels?: Resolver<Maybe<Array<ResolversTypes['StockLevel']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlert'] = ResolversParentTypes['StockAlert']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StockAlertKind'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StockAlertStatus'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockAlertAcknowledgePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertAcknowledgePayload'] = ResolversParentTypes['StockAlertAcknowledgePayload']> = {
+  alert?: Resolver<Maybe<ResolversTypes['StockAlert']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockAlertConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertConnection'] = ResolversParentTypes['StockAlertConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockAlertEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockAlert']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockAlertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertEdge'] = ResolversParentTypes['StockAlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
+};
+
+export type StockAlertRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertRule'] = ResolversParentTypes['StockAlertRule']> = {
+  idleDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxUnits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minUnits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockAlertRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertRuleConnection'] = ResolversParentTypes['StockAlertRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockAlertRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockAlertRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockAlertRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertRuleEdge'] = ResolversParentTypes['StockAlertRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockAlertRule'], ParentType, ContextType>;
+};
+
+export type StockAlertRuleUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertRuleUpsertPayload'] = ResolversParentTypes['StockAlertRuleUpsertPayload']> = {
+  rule?: Resolver<Maybe<ResolversTypes['StockAlertRule']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7625,6 +7970,14 @@ export type Resolvers<ContextType = Context> = {
   SkuUnknownError?: SkuUnknownErrorResolvers<ContextType>;
   StatementChangedError?: StatementChangedErrorResolvers<ContextType>;
   StockAdjustPayload?: StockAdjustPayloadResolvers<ContextType>;
+  StockAlert?: StockAlertResolvers<ContextType>;
+  StockAlertAcknowledgePayload?: StockAlertAcknowledgePayloadResolvers<ContextType>;
+  StockAlertConnection?: StockAlertConnectionResolvers<ContextType>;
+  StockAlertEdge?: StockAlertEdgeResolvers<ContextType>;
+  StockAlertRule?: StockAlertRuleResolvers<ContextType>;
+  StockAlertRuleConnection?: StockAlertRuleConnectionResolvers<ContextType>;
+  StockAlertRuleEdge?: StockAlertRuleEdgeResolvers<ContextType>;
+  StockAlertRuleUpsertPayload?: StockAlertRuleUpsertPayloadResolvers<ContextType>;
   StockBulkPostPayload?: StockBulkPostPayloadResolvers<ContextType>;
   StockChangedError?: StockChangedErrorResolvers<ContextType>;
   StockDrift?: StockDriftResolvers<ContextType>;

@@ -30,6 +30,7 @@ import {
   stocktakeQueries,
   stocktakeSummary,
 } from './stocktake.ts';
+import { stockAlerts } from './stock-alert.ts';
 import { stockSync } from './stock-sync.ts';
 import { subscription } from './subscription.ts';
 import { stockTransfer, stockTransferLine, transferMutation, transferQuery } from './transfer.ts';
@@ -46,6 +47,7 @@ export const resolvers: Resolvers = {
     ...procurement.query,
     ...supplierStatements.query,
     ...stockSync.query,
+    ...stockAlerts.query,
   },
   Mutation: {
     ...mutation,
@@ -58,6 +60,7 @@ export const resolvers: Resolvers = {
     ...procurement.mutation,
     ...supplierStatements.mutation,
     ...stockSync.mutation,
+    ...stockAlerts.mutation,
   },
   Subscription: subscription,
   Product: product,
@@ -85,4 +88,5 @@ export const resolvers: Resolvers = {
   ...procurement.objects,
   ...supplierStatements.objects,
   ...stockSync.objects,
+  ...stockAlerts.objects,
 };
