@@ -15,6 +15,7 @@ import {
 
 /** Lists that are short by a rule of their own, and so need no pages. */
 const BOUNDED = new Set([
+  'StockLevel.lots',
   'Query.tiers',
   'Query.routingScenes',
   'Query.intakeAdapters',

@@ -12,6 +12,7 @@ import { endInGroups } from './commands/end-in-groups.ts';
 import { reserveInGroups } from './commands/reserve-in-groups.ts';
 import { watchLevels } from './commands/alert/watch-levels.ts';
 import { repeatRounds } from './commands/repeat-rounds.ts';
+import { sweepLots } from './commands/lot/sweep-lots.ts';
 import { sweepReservations } from './commands/sweep-reservations.ts';
 import { readConfig } from './config.ts';
 import { createLoaders } from './graphql/loaders/create-loaders.ts';
@@ -40,6 +41,10 @@ import { Migration20261123110000_front_stock } from './persistence/migrations/mi
 import { StockAlert } from './persistence/entities/stock-alert.ts';
 import { StockAlertCursor } from './persistence/entities/stock-alert-cursor.ts';
 import { StockAlertRule } from './persistence/entities/stock-alert-rule.ts';
+import { StockLot } from './persistence/entities/stock-lot.ts';
+import { StockLotPolicy } from './persistence/entities/stock-lot-policy.ts';
+import { StockMovementLot } from './persistence/entities/stock-movement-lot.ts';
+import { Migration20261123111200_lot } from './persistence/migrations/migration-20261123111200-lot.ts';
 import { StockLevel } from './persistence/entities/stock-level.ts';
 import { StockMovement } from './persistence/entities/stock-movement.ts';
 import { StockScan } from './persistence/entities/stock-scan.ts';
@@ -117,6 +122,9 @@ const entities = [
   StockFrontChannel,
   StockFrontPlace,
   StockFrontSku,
+  StockLotPolicy,
+  StockLot,
+  StockMovementLot,
 ];
 
 const migrations = [
@@ -134,6 +142,7 @@ const migrations = [
   Migration20261123111000_scan,
   Migration20261123111500_stock_sync,
   Migration20261123113000_stock_alert,
+  Migration20261123111200_lot,
 ];
 
 /** Everything a host needs. Opening a port, or not, is the host's choice. */
@@ -166,6 +175,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
             round: watchLevels,
             fault: 'levels could not be looked at for alerts',
           }),
+          repeatRounds(context, sweepLots(config.sweepEveryMs)),
         ];
       },
     },

@@ -271,3 +271,44 @@ select 'INV4', t.transfer_no, 'hold differs from approval'
 from stock_transfer t
 left join reservation r on r.reference = t.transfer_no
 where (t.status = 'APPROVED') <> (coalesce(r.status, 'NONE') = 'ACTIVE')
+
+union all
+
+-- INV4: where lots are kept they add up to the level, condition by condition; elsewhere are none.
+select 'INV4', l.location || '/' || l.sku, 'lots differ from level'
+from stock_level l
+left join (
+  select sku, location, sum(good) as good, sum(qc) as qc, sum(damaged) as damaged
+  from stock_lot group by sku, location
+) t using (sku, location)
+where (coalesce(t.good, 0), coalesce(t.qc, 0), coalesce(t.damaged, 0)) <> case
+  when l.lot_tracked then (l.good::bigint, l.qc::bigint, l.damaged::bigint)
+  else (0::bigint, 0::bigint, 0::bigint) end
+
+union all
+
+-- INV4: a lot is what stood there when lots began to be kept, and what moved since.
+select 'INV4', l.location || '/' || l.sku || '/' || l.lot_no, 'lot differs from its movements'
+from stock_lot l
+left join (
+  select p.sku, p.location, p.lot_no,
+    sum(p.quantity * ((m.to_account = 'GOOD')::int - (m.from_account = 'GOOD')::int)) as good,
+    sum(p.quantity * ((m.to_account = 'QC')::int - (m.from_account = 'QC')::int)) as qc,
+    sum(p.quantity * ((m.to_account = 'DAMAGED')::int - (m.from_account = 'DAMAGED')::int))
+      as damaged
+  from stock_movement_lot p left join stock_movement m on m.id = p.movement_id
+  group by p.sku, p.location, p.lot_no
+) p using (sku, location, lot_no)
+where l.good <> l.opening_good + coalesce(p.good, 0) or l.qc <> l.opening_qc + coalesce(p.qc, 0)
+  or l.damaged <> l.opening_damaged + coalesce(p.damaged, 0)
+
+union all
+
+-- INV4: a movement of lots says of each of its units which lot it was of.
+select 'INV4', p.document || ' ' || p.sku, 'lots differ from movement'
+from (
+  select movement_id, min(document) as document, min(sku) as sku, sum(quantity) as quantity
+  from stock_movement_lot group by movement_id
+) p
+left join stock_movement m on m.id = p.movement_id
+where m.quantity is distinct from p.quantity

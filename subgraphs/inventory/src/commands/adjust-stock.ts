@@ -4,6 +4,7 @@ import { decideAdjustment } from '../domain/decide-adjustment.ts';
 import { canonicalCode, distinctKeys, type LevelKey } from '../domain/level.ts';
 import type { Mentions } from './find-unknown.ts';
 import { lockLevels, makeMissingLevels } from './lock-levels.ts';
+import { planLots } from './lot/plan-lots.ts';
 import { openBooks } from './plan-movements.ts';
 import { postMovements } from './post-movements.ts';
 import { runStockCommand, type StockOutcome } from './run-stock-command.ts';
@@ -38,7 +39,9 @@ export async function adjustStock(
       if (!books.ok) return books;
       const decision = decideAdjustment(books.value, corrections, common);
       if (!decision.ok) return decision;
-      await postMovements(tx, context, { posting: decision.value, idempotencyKey, now });
+      const plan = await planLots(tx, { levels, now }, decision.value);
+      if (!plan.ok) return plan;
+      await postMovements(tx, context, { posting: plan.value, idempotencyKey, now });
       return accept(keys);
     },
   );

@@ -18,6 +18,7 @@ import { closeReservations } from './close-reservations.ts';
 import { freeLines } from './free-lines.ts';
 import { insertMovements } from './insert-movements.ts';
 import { insertTombstones } from './insert-reservations.ts';
+import { findUnserved } from './lot/find-unsellable.ts';
 import { lockLevels } from './lock-levels.ts';
 import { planDecided } from './plan-movements.ts';
 import type { ReserveOutcome } from './reserve-in-groups.ts';
@@ -54,12 +55,14 @@ async function endTogether(requests: readonly EndRequest[]): Promise<readonly Re
   return decideTogether<ReserveOutcome>(context, requests.length, async (tx, patience) => {
     const references = [...new Set(requests.map(({ reference }) => reference))];
     const earlier = await findReservations(tx, references);
-    const { verdicts, ended, tombstones } = decideEnds({ earlier, now }, requests);
-    const holds = [...ended.RELEASED, ...ended.CONSUMED];
-    if (holds.length + tombstones.length === 0) return { verdicts, isChanged: false };
-
-    const lines = holds.flatMap((hold) => hold.lines);
+    const asked = decideEnds({ earlier, now }, requests);
+    const lines = holdsOf(asked).flatMap((hold) => hold.lines);
     const levels = await lockLevels(tx, distinctKeys(lines), { patience });
+    const unserved = await findUnserved(tx, { levels, holds: asked.ended.CONSUMED, now });
+    const decided = unserved.size === 0 ? asked : decideEnds({ earlier, now, unserved }, requests);
+    const { verdicts, ended, tombstones } = decided;
+    if (holdsOf(decided).length + tombstones.length === 0) return { verdicts, isChanged: false };
+
     if (!(await insertTombstones(tx, tombstones, now))) throw new DecidedElsewhere();
     const released = await close(tx, ended.RELEASED, 'RELEASED', now);
     const consumed = await close(tx, ended.CONSUMED, 'CONSUMED', now);
@@ -72,6 +75,10 @@ async function endTogether(requests: readonly EndRequest[]): Promise<readonly Re
     await changeLevels(tx, context.events, { ...effects, now });
     return { verdicts, isChanged: true };
   });
+}
+
+function holdsOf({ ended }: ReturnType<typeof decideEnds>): readonly ReservationState[] {
+  return [...ended.RELEASED, ...ended.CONSUMED];
 }
 
 /** Closes all of these holds; one that somebody else has closed meanwhile is decided anew. */

@@ -1,6 +1,7 @@
 import { actorKey, type Actor } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OwnedMovement } from '../domain/assign-owners.ts';
+import { writeLots } from './lot/write-lots.ts';
 
 /** Appends movements to the ledger in one statement; the caller changes the levels with them. */
 export async function insertMovements(
@@ -14,7 +15,8 @@ export async function insertMovements(
 ): Promise<void> {
   const { movements, actor, now, idempotencyKey } = posting;
   if (movements.length === 0) return;
-  await tx.execute(
+  const inLots = movements.some(({ lots }) => lots);
+  const rows = await tx.execute<{ id: string }[]>(
     `insert into stock_movement (sku, location, type, from_account, to_account, owner, to_owner,
        quantity, document, reason, recorded_by, idempotency_key, occurred_at, recorded_at)
      select m.sku, m.location, m.type, m."from", m."to", m.owner, m."toOwner", m.quantity,
@@ -24,7 +26,8 @@ export async function insertMovements(
        reason text, "occurredAt" timestamptz)) with ordinality
        as m(sku, location, type, "from", "to", owner, "toOwner", quantity, document, reason,
          "occurredAt", n)
-     order by m.n`,
+     order by m.n ${inLots ? 'returning id' : ''}`,
     [actorKey(actor), idempotencyKey ?? null, now, JSON.stringify(movements)],
   );
+  if (inLots) await writeLots(tx, { movements, ids: rows.map(({ id }) => id), now });
 }

@@ -44,8 +44,10 @@ export async function makeMissingLevels(
 ): Promise<void> {
   if (keys.length === 0) return;
   await tx.execute(
-    `insert into stock_level (sku, location, updated_at)
-     select k.sku, k.location, ?::timestamptz
+    `insert into stock_level (sku, location, updated_at, lot_tracked)
+     select k.sku, k.location, ?::timestamptz, exists (
+       select 1 from stock_lot_policy p where p.sku = k.sku and p.lot_tracked
+     )
      from ${rowsOf(keys, KEY_COLUMNS)} k
      where not exists (
        select 1 from stock_level s where s.sku = k.sku and s.location = k.location

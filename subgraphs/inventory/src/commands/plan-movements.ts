@@ -5,7 +5,9 @@ import { decideMovements } from '../domain/decide-movements.ts';
 import type { Levels, LevelState } from '../domain/level.ts';
 import { HOUSE, type Movement } from '../domain/movement.ts';
 import { addOwned, type OwnedDelta, type OwnerPolicy } from '../domain/owned.ts';
+import type { LotRefusal } from '../domain/lot/lot.ts';
 import type { InsufficientStock, InvalidInput, OwnerUnknown } from '../domain/refusals.ts';
+import { planLots } from './lot/plan-lots.ts';
 import { textsOf } from '../persistence/rows-of.ts';
 import { findOwnedUnits } from '../queries/find-owned-units.ts';
 
@@ -24,10 +26,12 @@ export async function planMovements(
     /** Changes of owners' units that are decided already, such as holds that end. */
     readonly freed?: readonly OwnedDelta[];
   },
-): Promise<Outcome<Posting, InsufficientStock | InvalidInput | OwnerUnknown>> {
+): Promise<Outcome<Posting, InsufficientStock | InvalidInput | OwnerUnknown | LotRefusal>> {
   const { movements } = asked;
   const books = await openBooks(tx, { ...asked, owners: movements.flatMap(namesOf) });
-  return books.ok ? decideMovements(books.value, movements) : books;
+  if (!books.ok) return books;
+  const decision = decideMovements(books.value, movements);
+  return decision.ok ? planLots(tx, asked, decision.value) : decision;
 }
 
 /** As `planMovements`, for movements that are known to be possible; throws when they are not. */

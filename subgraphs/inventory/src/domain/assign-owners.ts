@@ -9,12 +9,17 @@ import {
   type Levels,
 } from './level.ts';
 import { deltaOf, HOUSE, isCondition, QUANTITY_OF, touchesLevel } from './movement.ts';
+import type { LotPart } from './lot/lot.ts';
 import type { Movement, StockCondition } from './movement.ts';
 import type { OwnedDelta, OwnedState, OwnerPolicy } from './owned.ts';
 import type { InsufficientStock } from './refusals.ts';
 
 /** A movement that says whose units moved. */
-export type OwnedMovement = Movement & { readonly owner: string };
+export type OwnedMovement = Movement & {
+  readonly owner: string;
+  /** Which lots it moves, where they are kept. */
+  readonly lots?: readonly LotPart[];
+};
 
 /** Movements with their owners, and what they change. */
 export interface Posting {

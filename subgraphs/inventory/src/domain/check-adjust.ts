@@ -7,11 +7,13 @@ import {
   LINE_QUANTITY_MAX,
 } from './check-values.ts';
 import { canonicalCode, LEVEL_QUANTITY_MAX } from './level.ts';
+import { checkLot, lotOf, lotText, type LotInput } from './lot/check-lot.ts';
+import type { LotName } from './lot/lot.ts';
 import type { StockCondition } from './movement.ts';
 import { invalid, type Field, type InvalidInput } from './refusals.ts';
 
 /** One count to correct, as a till writes it. */
-export interface AdjustLine {
+export interface AdjustLine extends LotInput {
   readonly sku: string;
   readonly condition: StockCondition;
   readonly owner?: string | null | undefined;
@@ -34,6 +36,8 @@ export interface Correction {
   readonly condition: StockCondition;
   /** Null for all units of the condition, whoever owns them. */
   readonly owner: string | null;
+  /** Left out, the first to expire leave, and what is found stands without a lot. */
+  readonly lot?: LotName;
   readonly to: { readonly change: number } | { readonly count: number };
   /** Null when the caller expects nothing. */
   readonly expected: number | null;
@@ -65,6 +69,7 @@ function checkLine(line: AdjustLine, field: Field): readonly InvalidInput[] {
   const refusals = [
     ...checkText(line.sku, [...field, 'sku']),
     ...checkOptionalText(line.owner, [...field, 'owner']),
+    ...checkLot(line, field),
   ];
   if ((delta == null) === (newQuantity == null)) {
     const zh = 'delta 与 newQuantity 二者给一。';
@@ -74,6 +79,10 @@ function checkLine(line: AdjustLine, field: Field): readonly InvalidInput[] {
     const zh = `变动量不能为 0，且绝对值最多 ${LINE_QUANTITY_MAX}，收到 ${delta}。`;
     const en = `A change is not 0 and at most ${LINE_QUANTITY_MAX} either way; got ${delta}.`;
     refusals.push(invalid([...field, 'delta'], zh, en));
+  }
+  if (newQuantity != null && line.lotNo?.trim()) {
+    const zh = '指定批号时请给变动量 delta。';
+    refusals.push(invalid([...field, 'lotNo'], zh, 'Of a named lot give the change: delta.'));
   }
   if (newQuantity != null && expectedQuantity == null) {
     const zh = 'newQuantity 需要 expectedQuantity。';
@@ -102,6 +111,7 @@ function correctionOf(line: AdjustLine, field: Field): Correction {
     sku: canonicalCode(line.sku),
     condition: line.condition,
     owner: canonicalCode(line.owner ?? '') || null,
+    ...lotOf(line),
     to: line.newQuantity == null ? { change: line.delta ?? 0 } : { count: line.newQuantity },
     expected: line.expectedQuantity ?? null,
     field,
@@ -112,7 +122,7 @@ function mergeChanges(corrections: readonly Correction[]) {
   const byAccount = new Map<string, Correction>();
   const refusals: InvalidInput[] = [];
   for (const next of corrections) {
-    const account = `${next.condition} ${next.owner ?? ''}/${next.sku}`;
+    const account = `${next.condition} ${next.owner ?? ''}/${next.sku}/${lotText(next)}`;
     const earlier = byAccount.get(account);
     if (!earlier) {
       byAccount.set(account, next);

@@ -7,15 +7,17 @@ import {
   checkText,
 } from './check-values.ts';
 import { canonicalCode } from './level.ts';
+import { checkLot, lotOf, type LotInput } from './lot/check-lot.ts';
 import { isFree, isRoute, type Movement } from './movement.ts';
 import { invalid, type InvalidInput } from './refusals.ts';
 
 /** One movement as an import writes it. */
-export type BulkMovement = Omit<Movement, 'document' | 'reason' | 'owner' | 'toOwner'> & {
-  readonly owner?: string | null | undefined;
-  readonly document?: string | null | undefined;
-  readonly reason?: string | null | undefined;
-};
+export type BulkMovement = Omit<Movement, 'document' | 'reason' | 'owner' | 'toOwner' | 'lot'> &
+  LotInput & {
+    readonly owner?: string | null | undefined;
+    readonly document?: string | null | undefined;
+    readonly reason?: string | null | undefined;
+  };
 
 export const BULK_MOVEMENTS_MAX = 5_000;
 /** A wrong column spoils every row; the first ones say enough. */
@@ -40,6 +42,7 @@ export function checkBulk(
       to: row.to,
       quantity: row.quantity,
       ...(row.owner?.trim() ? { owner: canonicalCode(row.owner) } : {}),
+      ...lotOf(row),
       document: row.document?.trim() || null,
       reason: row.reason?.trim() || null,
       occurredAt: row.occurredAt,
@@ -58,6 +61,7 @@ function checkRow(row: BulkMovement, now: Date, index: string): readonly Invalid
     ...checkOptionalText(row.document, [...field, 'document']),
     ...checkOptionalText(row.reason, [...field, 'reason']),
     ...checkOccurredAt(row.occurredAt, now, [...field, 'occurredAt']),
+    ...checkLot(row, field),
     ...checkRoute(row, field),
   ];
 }

@@ -7,6 +7,7 @@ import {
   checkText,
 } from './check-values.ts';
 import { canonicalCode } from './level.ts';
+import { checkLot, lotOf, lotText, type LotInput } from './lot/check-lot.ts';
 import type { Movement, StockCondition } from './movement.ts';
 import { invalid, type Field, type InvalidInput } from './refusals.ts';
 
@@ -25,7 +26,9 @@ interface HandLine {
 }
 
 /** Units that were looked at, and what they turned out to be. */
-export type ReleaseQuality = HandPosting<HandLine & { readonly owner?: string | null | undefined }>;
+export type ReleaseQuality = HandPosting<
+  HandLine & LotInput & { readonly owner?: string | null | undefined }
+>;
 
 /** Units that pass from one owner to another where they stand. */
 export type ChangeOwnership = HandPosting<
@@ -41,13 +44,15 @@ export function checkQualityRelease(
     const field = ['input', 'lines', String(index)];
     return [
       ...checkOptionalText(line.owner, [...field, 'owner']),
+      ...checkLot(line, field),
       ...(line.condition === 'QC' ? [notReleased([...field, 'condition'])] : []),
     ];
   });
   const movements = input.lines.map((line): Movement => {
     const owner = canonicalCode(line.owner ?? '');
     const route = { type: 'QC_RELEASE', from: 'QC', to: line.condition } as const;
-    return { ...commonOf(input, line, now), ...route, ...(owner === '' ? {} : { owner }) };
+    const whose = owner === '' ? {} : { owner };
+    return { ...commonOf(input, line, now), ...route, ...whose, ...lotOf(line) };
   });
   return refuseIfAny([...checkCommon(input, now), ...refusals], addUp(movements));
 }
@@ -113,7 +118,7 @@ function addUp(movements: readonly Movement[]): readonly Movement[] {
   const sums = new Map<string, Movement>();
   for (const movement of movements) {
     const { sku, from, to, owner = '', toOwner = '' } = movement;
-    const text = [from, to, owner, toOwner, sku].join('/');
+    const text = [from, to, owner, toOwner, lotText(movement), sku].join('/');
     const quantity = (sums.get(text)?.quantity ?? 0) + movement.quantity;
     sums.set(text, { ...movement, quantity });
   }

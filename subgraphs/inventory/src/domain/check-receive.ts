@@ -7,17 +7,18 @@ import {
   checkText,
 } from './check-values.ts';
 import { canonicalCode } from './level.ts';
+import { checkLot, lotOf, lotText, type LotInput } from './lot/check-lot.ts';
 import { HOUSE, type Movement, type StockCondition } from './movement.ts';
 import type { InvalidInput } from './refusals.ts';
 
 /** Goods that arrive at a place, as a till writes them. */
 export interface ReceiveStock {
   readonly location: string;
-  readonly lines: readonly {
+  readonly lines: readonly (LotInput & {
     readonly sku: string;
     readonly quantity: number;
     readonly condition: StockCondition;
-  }[];
+  })[];
   /** Whose goods; the house's when left out. */
   readonly owner?: string | null | undefined;
   readonly document?: string | null | undefined;
@@ -39,6 +40,7 @@ export function checkReceive(
     ...input.lines.flatMap((line, index) => [
       ...checkText(line.sku, [...field, String(index), 'sku']),
       ...checkQuantity(line.quantity, [...field, String(index), 'quantity']),
+      ...checkLot(line, [...field, String(index)]),
     ]),
   ];
   return refuseIfAny(refusals, receiptsOf(input, now));
@@ -50,7 +52,8 @@ function receiptsOf(input: ReceiveStock, now: Date): readonly Movement[] {
   const bySkuAndCondition = new Map<string, Movement>();
   for (const line of input.lines) {
     const sku = canonicalCode(line.sku);
-    const text = `${line.condition} ${sku}`;
+    const lot = lotOf(line);
+    const text = `${line.condition} ${sku}/${lotText(lot)}`;
     const earlier = bySkuAndCondition.get(text)?.quantity ?? 0;
     bySkuAndCondition.set(text, {
       sku,
@@ -60,6 +63,7 @@ function receiptsOf(input: ReceiveStock, now: Date): readonly Movement[] {
       to: line.condition,
       quantity: earlier + line.quantity,
       owner,
+      ...lot,
       document: input.document?.trim() || null,
       reason: null,
       occurredAt: input.occurredAt ?? now,

@@ -1,6 +1,8 @@
 import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
 import { checkLineCount, checkQuantity, checkText } from './check-values.ts';
 import { canonicalCode } from './level.ts';
+import { checkLot, lotOf, lotText, type LotInput } from './lot/check-lot.ts';
+import type { LotName } from './lot/lot.ts';
 import type { Movement, StockCondition } from './movement.ts';
 import type { InvalidInput } from './refusals.ts';
 
@@ -10,12 +12,14 @@ export interface ReturnedLine {
   readonly location: string;
   readonly quantity: number;
   readonly condition: StockCondition;
+  /** Where it is known. */
+  readonly lot?: LotName;
 }
 
 /** Goods of one return. */
 export interface StockReturned {
   readonly reference: string;
-  readonly lines: readonly ReturnedLine[];
+  readonly lines: readonly (Omit<ReturnedLine, 'lot'> & LotInput)[];
 }
 
 /**
@@ -32,23 +36,28 @@ export function checkReturn(input: StockReturned): Outcome<readonly ReturnedLine
   return refuseIfAny(refusals, addUp(lines));
 }
 
-function checkLine(line: ReturnedLine, path: readonly string[]): readonly InvalidInput[] {
+function checkLine(
+  line: StockReturned['lines'][number],
+  path: readonly string[],
+): readonly InvalidInput[] {
   return [
     ...checkText(line.sku, [...path, 'sku']),
     ...checkText(line.location, [...path, 'location']),
     ...checkQuantity(line.quantity, [...path, 'quantity']),
+    ...checkLot(line, path),
   ];
 }
 
-function addUp(lines: readonly ReturnedLine[]): readonly ReturnedLine[] {
+function addUp(lines: StockReturned['lines']): readonly ReturnedLine[] {
   const sums = new Map<string, ReturnedLine>();
   for (const given of lines) {
     const sku = canonicalCode(given.sku);
     const location = canonicalCode(given.location);
     const { condition } = given;
-    const key = `${location}/${sku}/${condition}`;
+    const lot = lotOf(given);
+    const key = `${location}/${sku}/${condition}${lotText(lot)}`;
     const quantity = (sums.get(key)?.quantity ?? 0) + given.quantity;
-    sums.set(key, { sku, location, quantity, condition });
+    sums.set(key, { sku, location, quantity, condition, ...lot });
   }
   return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
 }
@@ -59,13 +68,14 @@ export function returnMovements(
   lines: readonly ReturnedLine[],
   now: Date,
 ): readonly Movement[] {
-  return lines.map(({ sku, location, quantity, condition }) => ({
+  return lines.map(({ sku, location, quantity, condition, lot }) => ({
     sku,
     location,
     type: 'RETURN',
     from: 'CUSTOMER',
     to: condition,
     quantity,
+    ...(lot ? { lot } : {}),
     document: reference,
     reason: null,
     occurredAt: now,

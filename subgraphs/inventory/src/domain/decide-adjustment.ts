@@ -54,7 +54,7 @@ function actualOf(
 }
 
 function varianceOf(
-  { sku, condition, owner }: Correction,
+  { sku, condition, owner, lot }: Correction,
   change: number,
   common: Pick<Movement, 'location' | 'reason' | 'occurredAt'>,
 ): Movement {
@@ -62,7 +62,7 @@ function varianceOf(
     change > 0
       ? ({ from: 'VARIANCE', to: condition } as const)
       : ({ from: condition, to: 'VARIANCE' } as const);
-  const whose = owner === null ? {} : { owner };
+  const whose = { ...(owner === null ? {} : { owner }), ...(lot ? { lot } : {}) };
   const quantity = Math.abs(change);
   return { ...common, ...route, ...whose, sku, type: 'ADJUST', quantity, document: null };
 }

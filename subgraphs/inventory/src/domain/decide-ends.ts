@@ -30,7 +30,12 @@ export type EndVerdict = Outcome<
  * is fine: the units are back. Only what still holds can be sold; a repeat gives the first answer.
  */
 export function decideEnds(
-  found: { readonly earlier: readonly ReservationState[]; readonly now: Date },
+  found: {
+    readonly earlier: readonly ReservationState[];
+    /** Holds that cannot be served: only lots that expired are left. */
+    readonly unserved?: ReadonlyMap<string, InsufficientStock>;
+    readonly now: Date;
+  },
   requests: readonly EndHold[],
 ): {
   readonly verdicts: readonly EndVerdict[];
@@ -46,6 +51,8 @@ export function decideEnds(
     const earlier = known.get(reference);
     if (!earlier && end === 'CONSUMED') return refuse(neverHeld());
     if (earlier && !endsBy(earlier, end, found.now)) return answerClosed(earlier, end, found.now);
+    const unserved = found.unserved?.get(reference);
+    if (end === 'CONSUMED' && unserved) return refuse(unserved);
     const [notHere, ...more] = end === 'CONSUMED' ? presaleOf(earlier) : [];
     if (notHere) return refuse(notHere, ...more);
     if (earlier) ended[end].push(earlier);

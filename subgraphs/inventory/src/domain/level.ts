@@ -30,6 +30,8 @@ export type Quantity = (typeof QUANTITIES)[number];
 
 /** The units of one SKU at one place, as stored. */
 export interface LevelState extends LevelKey, Readonly<Record<Quantity, number>> {
+  /** Whether its units stand in lots; left out, they do not. */
+  readonly lotTracked?: boolean;
   readonly version: number;
   readonly updatedAt: Date | string;
 }

@@ -1,4 +1,5 @@
 import type { LevelDelta } from './level.ts';
+import type { LotName } from './lot/lot.ts';
 
 /** Accounts that hold units at a place. */
 export type StockCondition = 'GOOD' | 'QC' | 'DAMAGED';
@@ -40,6 +41,8 @@ export interface Movement {
   readonly owner?: string;
   /** Whose they are afterwards: of OWNERSHIP alone. */
   readonly toOwner?: string;
+  /** Of whose units the lot is known; left out, the first to expire leave (`assignLots`). */
+  readonly lot?: LotName;
   readonly document: string | null;
   readonly reason: string | null;
   readonly occurredAt: Date;

@@ -1,4 +1,5 @@
 import type { ReservationStatus } from './reservation.ts';
+import type { LotRefusal } from './lot/lot.ts';
 import type { PurchaseRefusal } from './procurement/purchase.ts';
 import type { ScanRefusal } from './scan/check-scans.ts';
 import type { SyncRefusal } from './sync/sync.ts';
@@ -107,6 +108,7 @@ export type StockRefusal =
   | StocktakeRefusal
   | PurchaseRefusal
   | SyncRefusal
+  | LotRefusal
   | NotFound
   | ReservationClosed
   | DocumentRefusal;

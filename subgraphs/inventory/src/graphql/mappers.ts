@@ -32,10 +32,16 @@ import type { DeliveryView, StatementPreview } from '../queries/procurement/prev
 import type { FrontView, PoolLineView, PoolView } from '../queries/front/find-front.ts';
 import type { Sellable } from '../queries/front/find-sellable.ts';
 import type { InventoryDrift } from '../queries/reconcile/drift-sql.ts';
+import type { StockLotPolicy } from '../persistence/entities/stock-lot-policy.ts';
+import type { StockMovementLot } from '../persistence/entities/stock-movement-lot.ts';
+import type { StoredLot } from '../queries/lot/find-lots.ts';
 import type { Drift } from '../queries/find-stock-drift.ts';
 import type { LineView, StocktakeSummary } from '../queries/stocktake/stocktake-lines.ts';
 import type { LevelMessage } from '../queries/watch-stock-levels.ts';
 
+export type StockLotMapper = StoredLot;
+export type StockLotPolicyMapper = StockLotPolicy;
+export type StockLotMovementMapper = StockMovementLot;
 export type StockOwnershipMapper = Ownership;
 export type StockOwnerMapper = OwnerRow;
 export type StockLevelMapper = LevelState;

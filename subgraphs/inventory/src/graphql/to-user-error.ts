@@ -20,6 +20,7 @@ import type {
   StockVersionChanged,
 } from '../domain/refusals.ts';
 import type { SyncRowRejected } from '../domain/sync/sync.ts';
+import { toLotError } from './to-lot-error.ts';
 import { toProcurementError } from './to-procurement-error.ts';
 import { toScanError } from './to-scan-error.ts';
 import { toStocktakeError } from './to-stocktake-error.ts';
@@ -56,6 +57,12 @@ export function toUserError(
     case 'NoTransferSource':
     case 'NothingToReplenish':
       return documentUserError(refusal, language);
+    case 'LotRequired':
+    case 'LotDatesDiffer':
+    case 'LotExpired':
+    case 'LotNotTracked':
+    case 'LotsInStock':
+      return toLotError(refusal, language);
     case 'PurchaseState':
     case 'PurchaseChanged':
     case 'PurchaseExceeded':

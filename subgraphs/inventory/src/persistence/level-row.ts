@@ -15,7 +15,14 @@ const NUMBERS: Readonly<Record<Quantity, true>> = {
 };
 
 /** Columns of a level, as statements of this subgraph return them. */
-export const LEVEL_COLUMNS = ['sku', 'location', ...Object.keys(NUMBERS), 'version', 'updated_at']
+export const LEVEL_COLUMNS = [
+  'sku',
+  'location',
+  ...Object.keys(NUMBERS),
+  'lot_tracked',
+  'version',
+  'updated_at',
+]
   .map((name) => `s.${name}`)
   .join(', ');
 
@@ -23,11 +30,12 @@ export const LEVEL_COLUMNS = ['sku', 'location', ...Object.keys(NUMBERS), 'versi
 export interface LevelRow extends Readonly<Record<Quantity, number>> {
   readonly sku: string;
   readonly location: string;
+  readonly lot_tracked: boolean;
   readonly version: number;
   readonly updated_at: Date | string;
 }
 
 /** The level of a row. */
-export function toLevel({ updated_at, ...rest }: LevelRow): LevelState {
-  return { ...rest, updatedAt: new Date(updated_at) };
+export function toLevel({ updated_at, lot_tracked, ...rest }: LevelRow): LevelState {
+  return { ...rest, lotTracked: lot_tracked, updatedAt: new Date(updated_at) };
 }

@@ -24,7 +24,8 @@ const WITHIN = `(?::jsonb is null or sku in (select jsonb_array_elements_text(?:
 
 const DRIFT = `
   with level as (
-    select sku, location, good, qc, damaged, reserved from stock_level where ${WITHIN}
+    select sku, location, good, qc, damaged, reserved, lot_tracked
+    from stock_level where ${WITHIN}
   ), ledger as (
     select sku, location,
       sum(quantity * ((to_account = 'GOOD')::int - (from_account = 'GOOD')::int)) as good,
@@ -34,14 +35,21 @@ const DRIFT = `
   ), hold as (
     select sku, location, sum(case kind when 'PRESALE' then arrived else quantity end) as reserved
     from reservation_line where active and kind <> 'MANUAL' and ${WITHIN} group by sku, location
+  ), lot as (
+    select sku, location, sum(good) as good, sum(qc) as qc, sum(damaged) as damaged
+    from stock_lot where on_hand > 0 and ${WITHIN} group by sku, location
   )
   select sku, location, c.account, c.balance, c.ledger
   from level full join ledger using (sku, location) full join hold using (sku, location)
+  left join lot using (sku, location)
   cross join lateral (values
     ('GOOD', coalesce(level.good, 0), coalesce(ledger.good, 0)),
     ('QC', coalesce(level.qc, 0), coalesce(ledger.qc, 0)),
     ('DAMAGED', coalesce(level.damaged, 0), coalesce(ledger.damaged, 0)),
-    ('RESERVED', coalesce(level.reserved, 0), coalesce(hold.reserved, 0))
+    ('RESERVED', coalesce(level.reserved, 0), coalesce(hold.reserved, 0)),
+    ('LOTS_GOOD', coalesce(lot.good, 0), case when lot_tracked then level.good else 0 end),
+    ('LOTS_QC', coalesce(lot.qc, 0), case when lot_tracked then level.qc else 0 end),
+    ('LOTS_DAMAGED', coalesce(lot.damaged, 0), case when lot_tracked then level.damaged else 0 end)
   ) as c(account, balance, ledger)
   where c.balance <> c.ledger
   order by sku, location, c.account limit ?`;
@@ -69,7 +77,13 @@ export async function findStockDrift(
   const within = locationsWithin(scope, asList ?? null);
   const locations = within && JSON.stringify(within);
   const bounds = [skus ?? null, skus ?? null, locations, locations];
-  const rows = await em.execute<DriftRow[]>(DRIFT, [...bounds, ...bounds, ...bounds, first]);
+  const rows = await em.execute<DriftRow[]>(DRIFT, [
+    ...bounds,
+    ...bounds,
+    ...bounds,
+    ...bounds,
+    first,
+  ]);
   return rows.map((row) => ({
     ...row,
     balance: Number(row.balance),

@@ -174,8 +174,14 @@ export type StockReturnInput = {
 export type StockReturnLineInput = {
   /** Whether they can be sold again (成色). */
   condition: StockCondition;
+  /** When it expires, of a lot that is not here yet (到期日期). */
+  expiresAt?: string | null | undefined;
   /** Code of the place (地点编码). */
   location: string;
+  /** Which lot; left out, RETURNED (批号). */
+  lotNo?: string | null | undefined;
+  /** When it was produced, of a lot that is not here yet (生产日期). */
+  producedAt?: string | null | undefined;
   /** At least 1, at most 1,000,000 (数量). */
   quantity: number;
   /** Stock keeping unit, in any case (货号). */
@@ -222,6 +228,11 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotDatesDifferError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotExpiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -288,6 +299,11 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotDatesDifferError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotExpiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -354,6 +370,11 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotDatesDifferError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotExpiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -420,6 +441,11 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotDatesDifferError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotExpiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -495,6 +521,11 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'InsufficientStockError', sku: string, locationId: string, requested: number, available: number, code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', location: string, code: string, message: string, retryable: boolean }
+      | { __typename: 'LotDatesDifferError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotExpiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -561,6 +592,11 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotDatesDifferError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotExpiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -627,6 +663,11 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotDatesDifferError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotExpiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -693,6 +734,11 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotDatesDifferError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotExpiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -759,6 +805,11 @@ export type StockSellMutation = { stockSell: { sale: { shortfalls: Array<{ sku: 
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotDatesDifferError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotExpiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -825,6 +876,11 @@ export type StockSplitMutation = { stockReservationSplit: { userErrors: Array<
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotDatesDifferError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotExpiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -903,6 +959,11 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotDatesDifferError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotExpiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -969,6 +1030,11 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotDatesDifferError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotExpiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -1035,6 +1101,11 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotDatesDifferError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotExpiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -1101,6 +1172,11 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotDatesDifferError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotExpiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -1167,6 +1243,11 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
       | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotDatesDifferError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotExpiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }

@@ -23,6 +23,7 @@ import { findCounterSales, lastCounts } from '../../queries/counter-sale/find-co
 import { changeLevels } from '../change-levels.ts';
 import { freeLines } from '../free-lines.ts';
 import { insertMovements } from '../insert-movements.ts';
+import { findUnsellable } from '../lot/find-unsellable.ts';
 import { lockAndFree } from '../lock-and-free.ts';
 import { makeMissingLevels } from '../lock-levels.ts';
 import { planDecided } from '../plan-movements.ts';
@@ -74,7 +75,9 @@ async function sellTogether(requests: readonly SellRequest[]): Promise<readonly 
       sales.map(({ reference }) => reference),
     );
     const countedAt = await lastCounts(tx, sales);
-    const { verdicts, made } = decideCounterSales({ levels, earlier, countedAt }, sales);
+    const unsellable = await findUnsellable(tx, levels, now);
+    const found = { levels, earlier, countedAt, unsellable };
+    const { verdicts, made } = decideCounterSales(found, sales);
     if (made.length === 0) return { verdicts, isChanged: false };
 
     if (!(await insertCounterSales(tx, made, now))) throw new DecidedElsewhere();

@@ -1,6 +1,7 @@
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkOccurredAt, checkOptionalText, checkText } from '../../domain/check-values.ts';
+import { lotOf } from '../../domain/lot/check-lot.ts';
 import { HOUSE, type Movement } from '../../domain/movement.ts';
 import {
   checkArrivals,
@@ -123,12 +124,14 @@ function movementsOf(
   { kind, receiptNo }: { readonly kind: 'RECEIPT' | 'RETURN'; readonly receiptNo: string },
 ): readonly Movement[] {
   const skuOf = new Map(locked.lines.map(({ lineNo, sku }) => [lineNo, sku]));
-  return input.lines.map(({ lineNo, quantity, condition }) => {
+  return input.lines.map((line) => {
+    const { lineNo, quantity, condition } = line;
     const units = {
       sku: skuOf.get(lineNo)!,
       location: locked.location,
       quantity,
       owner: locked.consigned ? locked.supplier : HOUSE,
+      ...lotOf(line),
       document: receiptNo,
       reason: input.reason?.trim() || null,
       occurredAt: input.occurredAt ?? now,

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { applyDeltas, distinctKeys, type LevelKey } from '../../domain/level.ts';
 import { touchesLevel, type Movement } from '../../domain/movement.ts';
 import type { StockRefusal } from '../../domain/refusals.ts';
+import { assignTransitLots } from '../../domain/lot/transit-lots.ts';
 import { assignTransitOwners } from '../../domain/transfer/transit-owners.ts';
 import type { TransferState } from '../../domain/transfer/transfer.ts';
 import { changeLevels } from '../change-levels.ts';
@@ -12,6 +13,7 @@ import { lockLevels, makeMissingLevels } from '../lock-levels.ts';
 import { planMovements } from '../plan-movements.ts';
 import { postMovements } from '../post-movements.ts';
 import type { StockContext } from '../stock-context.ts';
+import { findTransitLots } from '../../queries/lot/find-transit-lots.ts';
 import { findTransitUnits } from './lock-transfer.ts';
 
 interface Posted {
@@ -65,7 +67,8 @@ export async function postArrivals(
   await makeMissingLevels(tx, keys, now);
   const levels = await lockLevels(tx, keys);
   const onTheWay = await findTransitUnits(tx, transfer.transferNo);
-  const owned = assignTransitOwners(onTheWay, movements);
+  const lots = await findTransitLots(tx, transfer.transferNo);
+  const owned = assignTransitLots(lots, assignTransitOwners(onTheWay, movements));
   const plan = await planMovements(tx, { levels, movements: owned, now });
   if (!plan.ok) return plan;
   await postMovements(tx, context, { posting: plan.value, idempotencyKey, now });

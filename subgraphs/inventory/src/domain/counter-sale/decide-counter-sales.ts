@@ -44,11 +44,17 @@ export function decideCounterSales(
     readonly earlier: readonly RecordedSale[];
     /** The last approved count of good units, by `levelText`. */
     readonly countedAt: ReadonlyMap<string, Date>;
+    /** Good units of lots that expired, by `levelText`; nobody may sell them. */
+    readonly unsellable?: ReadonlyMap<string, number>;
   },
   requests: readonly CounterSale[],
 ): { readonly verdicts: readonly SellVerdict[]; readonly made: readonly DecidedSale[] } {
   const known = new Map(found.earlier.map((sale) => [sale.reference, sale]));
-  const free = new Map([...found.levels].map(([text, level]) => [text, availableOf(level)]));
+  const free = new Map(
+    [...found.levels].map(([text, level]) => {
+      return [text, Math.max(0, availableOf(level) - (found.unsellable?.get(text) ?? 0))];
+    }),
+  );
   const made: DecidedSale[] = [];
   const verdicts = requests.map((request): SellVerdict => {
     const earlier = known.get(request.reference);

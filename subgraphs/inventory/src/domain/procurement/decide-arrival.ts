@@ -1,4 +1,5 @@
 import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
+import { checkLot } from '../lot/check-lot.ts';
 import { checkLineCount, checkQuantity } from '../check-values.ts';
 import { invalid, type InvalidInput } from '../refusals.ts';
 import { checkPrice } from './check-purchase.ts';
@@ -26,6 +27,7 @@ export function checkArrivals(
     ...checkLineCount(arrivals.length, field),
     ...arrivals.flatMap((arrival, index) => [
       ...checkQuantity(arrival.quantity, [...field, String(index), 'quantity']),
+      ...checkLot(arrival, [...field, String(index)]),
       ...(arrival.invoicedPrice === null
         ? []
         : checkPrice(arrival.invoicedPrice, [...field, String(index), 'invoicedPrice'])),

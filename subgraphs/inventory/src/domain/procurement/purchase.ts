@@ -1,3 +1,4 @@
+import type { LotInput } from '../lot/check-lot.ts';
 import type { StockCondition } from '../movement.ts';
 import type { Field } from '../refusals.ts';
 
@@ -53,7 +54,7 @@ export function openUnits({ confirmed, received }: PurchaseLine): number {
 }
 
 /** Units of one line that arrive, or go back. */
-export interface Arrival {
+export interface Arrival extends LotInput {
   readonly lineNo: number;
   readonly quantity: number;
   readonly condition: StockCondition;

@@ -1,3 +1,4 @@
+import { canonicalCode } from '../level.ts';
 import type { Movement, StockCondition } from '../movement.ts';
 
 /** What scanned units leave for. */
@@ -47,6 +48,10 @@ export function scanOutMovements(
   return scans.map((scan) => ({ ...of(scan), ...rest, ...OUT[purpose], from }));
 }
 
-function of({ sku, quantity, scannedAt: occurredAt }: ResolvedScan) {
-  return { sku, quantity, occurredAt };
+function of({ sku, quantity, scannedAt: occurredAt, lot, expiresOn }: ResolvedScan) {
+  if (lot === null) return { sku, quantity, occurredAt };
+  // Good until the end of the day that the label says.
+  const expiresAt = expiresOn === null ? null : new Date(`${expiresOn}T24:00:00+08:00`);
+  const named = { lotNo: canonicalCode(lot), producedAt: null, expiresAt, isLabel: true };
+  return { sku, quantity, occurredAt, lot: named };
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { StockOwnershipMapper, StockOwnerMapper, StockLevelMapper, StockMovementMapper, StockDriftMapper, SellableStockMapper, StockFrontMapper, StockPoolMapper, StockPoolLineMapper, InventoryDriftMapper, StockHoldMapper, StockHoldLineMapper, StockReservationLineMapper, StockReservationMapper, NearestTransferPreviewMapper, NearestTransferCandidateMapper, NearestTransferPartMapper, ReplenishmentPolicyMapper, ReplenishmentProposalMapper, ReplenishmentLineMapper, PurchaseSuggestionMapper, StockTransferMapper, StockTransferLineMapper, TransferDiscrepancyMapper, TransferFactMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StockScanMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper, SupplierMapper, PurchaseOrderMapper, PurchaseLineMapper, PurchaseFactMapper, PurchaseReceiptMapper, PurchaseReceiptLineMapper, SupplierDeliveryMapper, SupplierStatementMapper, SupplierStatementPreviewMapper, StockSyncBatchMapper, StockSyncRowMapper, StockAlertMapper, StockAlertRuleMapper } from '../mappers.ts';
+import type { StockLotMapper, StockLotPolicyMapper, StockLotMovementMapper, StockOwnershipMapper, StockOwnerMapper, StockLevelMapper, StockMovementMapper, StockDriftMapper, SellableStockMapper, StockFrontMapper, StockPoolMapper, StockPoolLineMapper, InventoryDriftMapper, StockHoldMapper, StockHoldLineMapper, StockReservationLineMapper, StockReservationMapper, NearestTransferPreviewMapper, NearestTransferCandidateMapper, NearestTransferPartMapper, ReplenishmentPolicyMapper, ReplenishmentProposalMapper, ReplenishmentLineMapper, PurchaseSuggestionMapper, StockTransferMapper, StockTransferLineMapper, TransferDiscrepancyMapper, TransferFactMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StockScanMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper, SupplierMapper, PurchaseOrderMapper, PurchaseLineMapper, PurchaseFactMapper, PurchaseReceiptMapper, PurchaseReceiptLineMapper, SupplierDeliveryMapper, SupplierStatementMapper, SupplierStatementPreviewMapper, StockSyncBatchMapper, StockSyncRowMapper, StockAlertMapper, StockAlertRuleMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -243,6 +243,93 @@ export type LocationUnknownError = UserError & {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** The lot stands there already with other dates (批次日期不符). */
+export type LotDatesDifferError = UserError & {
+  __typename?: 'LotDatesDifferError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** When the lot that is there expires (到期日期). */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** 批号. */
+  lotNo: Scalars['String']['output'];
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+};
+
+/** The lot may not be sold any more, so its units cannot become good ones (批次已过可售期). */
+export type LotExpiredError = UserError & {
+  __typename?: 'LotExpiredError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** 批号. */
+  lotNo: Scalars['String']['output'];
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** Since when it may not be sold (最后可售时间). */
+  sellableUntil: Scalars['DateTime']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+};
+
+/** A lot was named of goods whose lots are not kept (未启用批次管理). */
+export type LotNotTrackedError = UserError & {
+  __typename?: 'LotNotTrackedError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+};
+
+/** Units of goods whose lots are kept came without their lot, or its expiry (须填批次). */
+export type LotRequiredError = UserError & {
+  __typename?: 'LotRequiredError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** What is lacking (缺项). */
+  missing: StockLotMissing;
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+};
+
+/** Lots cannot be given up while units stand somewhere (仍有库存). */
+export type LotsInStockError = UserError & {
+  __typename?: 'LotsInStockError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Units that stand somewhere (账面). */
+  onHand: Scalars['Int']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+};
+
 /** Conditions on minor units (分); all given ones must hold. */
 export type MinorUnitsFilter = {
   /** Is this amount (等于). */
@@ -322,6 +409,8 @@ export type Mutation = {
   stockHoldLock: StockHoldLockPayload;
   /** Gives a lock or a cart's hold back; an order's is the order's to end (解锁). */
   stockHoldRelease: StockHoldReleasePayload;
+  /** Says of which SKUs lots are kept, and how long they are sold (设置批次管理). */
+  stockLotPolicyUpsert: StockLotPolicyUpsertPayload;
   /** Begins to keep units of an owner (登记货主). */
   stockOwnerRegister: StockOwnerRegisterPayload;
   /** Passes units from one owner to another where they stand; nothing moves (货权变更). */
@@ -547,6 +636,12 @@ export type MutationStockHoldLockArgs = {
 export type MutationStockHoldReleaseArgs = {
   idempotencyKey: Scalars['String']['input'];
   reference: Scalars['String']['input'];
+};
+
+
+export type MutationStockLotPolicyUpsertArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: Array<StockLotPolicyInput>;
 };
 
 
@@ -1396,10 +1491,16 @@ export type PurchaseReceiveInput = {
 export type PurchaseReceiveLineInput = {
   /** Which condition they are put in (成色). */
   condition: StockCondition;
+  /** When it expires; of a lot that is here already it may be left out (到期日期). */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What the supplier asks for a unit, when that is another price (开票单价). */
   invoicedPrice?: InputMaybe<Scalars['Decimal']['input']>;
   /** 行号. */
   lineNo: Scalars['Int']['input'];
+  /** Of goods whose lots are kept, required; in any case, at most 64 characters (批号). */
+  lotNo?: InputMaybe<Scalars['String']['input']>;
+  /** When it was produced; with the shelf life it says when it expires (生产日期). */
+  producedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** At least 1, at most 1,000,000 (数量). */
   quantity: Scalars['Int']['input'];
 };
@@ -1433,6 +1534,8 @@ export type PurchaseReturnLineInput = {
   condition: StockCondition;
   /** 行号. */
   lineNo: Scalars['Int']['input'];
+  /** Which lot; left out, the first to expire (批号). */
+  lotNo?: InputMaybe<Scalars['String']['input']>;
   /** At least 1, at most 1,000,000 (数量). */
   quantity: Scalars['Int']['input'];
 };
@@ -1573,6 +1676,12 @@ export type Query = {
   stockLevel?: Maybe<StockLevel>;
   /** Stock, paged; skus and locations narrow it (库存列表). */
   stockLevels: StockLevelConnection;
+  /** Which lots moved at your places: where a lot went, or which lots an order got (批次追溯). */
+  stockLotMovements: StockLotMovementConnection;
+  /** How lots of a SKU are kept; null when nobody said so (批次管理). */
+  stockLotPolicy?: Maybe<StockLotPolicy>;
+  /** Lots with units at your places, such as those that expire soon (批次列表、临期批次). */
+  stockLots: StockLotConnection;
   /** The ledger, paged; store staff see their stores' (库存流水). */
   stockMovements: StockMovementConnection;
   /** One owner by code; null when there is none (查货主). */
@@ -1741,6 +1850,28 @@ export type QueryStockLevelsArgs = {
   orderBy?: InputMaybe<Array<StockLevelOrder>>;
   skus?: InputMaybe<Array<Scalars['String']['input']>>;
   where?: InputMaybe<StockLevelWhere>;
+};
+
+
+export type QueryStockLotMovementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<StockLotMovementOrder>>;
+  where?: InputMaybe<StockLotMovementWhere>;
+};
+
+
+export type QueryStockLotPolicyArgs = {
+  sku: Scalars['String']['input'];
+};
+
+
+export type QueryStockLotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  expiringWithinDays?: InputMaybe<Scalars['Int']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<StockLotOrder>>;
+  where?: InputMaybe<StockLotWhere>;
 };
 
 
@@ -2483,10 +2614,16 @@ export type StockAdjustLineInput = {
   delta?: InputMaybe<Scalars['Int']['input']>;
   /** What the caller believes is there; refused when it is not (预期数量). */
   expectedQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /** When it expires, of a lot that is not here yet (到期日期). */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which lot; left out, the first to expire leaves, and what is found has none; only with delta (批号). */
+  lotNo?: InputMaybe<Scalars['String']['input']>;
   /** The count after it, 0 to 1,000,000; needs expectedQuantity (新数量). */
   newQuantity?: InputMaybe<Scalars['Int']['input']>;
   /** Whose: HOUSE or an owner's code; all units when left out (货主编码). */
   owner?: InputMaybe<Scalars['String']['input']>;
+  /** When it was produced, of a lot that is not here yet (生产日期). */
+  producedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Stock keeping unit, in any case (货号). */
   sku: Scalars['String']['input'];
 };
@@ -2718,14 +2855,20 @@ export type StockAlertWhere = {
 export type StockBulkMovementInput = {
   /** The document it comes from (单据). */
   document?: InputMaybe<Scalars['String']['input']>;
+  /** When it expires, of a lot that is not here yet (到期日期). */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The account that they leave (转出账户). */
   from: StockAccount;
   /** Code of the place (地点编码). */
   location: Scalars['String']['input'];
+  /** Which lot; left out, the first to expire (批号). */
+  lotNo?: InputMaybe<Scalars['String']['input']>;
   /** When it happened (发生时间). */
   occurredAt: Scalars['DateTime']['input'];
   /** Whose units; left out, the house's enter and whoever's turn it is leave (货主编码). */
   owner?: InputMaybe<Scalars['String']['input']>;
+  /** When it was produced, of a lot that is not here yet (生产日期). */
+  producedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** At least 1, at most 1,000,000 (数量). */
   quantity: Scalars['Int']['input'];
   /** Why, in words (原因). */
@@ -2778,7 +2921,7 @@ export type StockCondition =
 /** One SKU and place where balance and ledger differ (差异). */
 export type StockDrift = {
   __typename?: 'StockDrift';
-  /** GOOD, QC, DAMAGED or RESERVED (账户). */
+  /** GOOD, QC, DAMAGED or RESERVED; LOTS_GOOD, LOTS_QC and LOTS_DAMAGED where lots are kept (账户). */
   account: Scalars['String']['output'];
   /** What the balance says (余额). */
   balance: Scalars['Int']['output'];
@@ -3064,6 +3207,8 @@ export type StockLevel = {
   location: Location;
   /** Held by hand (人工锁定). */
   locked: Scalars['Int']['output'];
+  /** Its lots that have units, the first 100 to expire; empty where none are kept, null at a place that is not yours (批次). */
+  lots?: Maybe<Array<StockLot>>;
   /** Book stock: good, in quality control and damaged (账面). */
   onHand: Scalars['Int']['output'];
   /** Whose units they are, the house's first; null at a place that is not yours (货权). */
@@ -3174,6 +3319,221 @@ export type StockLifeCycle =
   | 'NEW'
   /** 常规: sales of four weeks. */
   | 'NORMAL';
+
+/** Units of one SKU at one place that were made together (批次). */
+export type StockLot = {
+  __typename?: 'StockLot';
+  /** 不良品. */
+  damaged: Scalars['Int']['output'];
+  /** Null when it does not expire, or nobody knows (到期日期). */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 良品. */
+  good: Scalars['Int']['output'];
+  /** Opaque id (全局编号). */
+  id: Scalars['ID']['output'];
+  /** Where it stands (地点). */
+  location: Location;
+  /** Its number; UNLOTTED for units nobody named a lot of, RETURNED for such that came back (批号). */
+  lotNo: Scalars['String']['output'];
+  /** Units at the place, whatever their condition (账面). */
+  onHand: Scalars['Int']['output'];
+  /** 生产日期. */
+  producedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The product (商品). */
+  product: Product;
+  /** 待检. */
+  qualityControl: Scalars['Int']['output'];
+  /** Whether it may be sold now (可售). */
+  sellable: Scalars['Boolean']['output'];
+  /** From here on it is not sold (最后可售时间). */
+  sellableUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+};
+
+/** A page of lots (批次分页). */
+export type StockLotConnection = {
+  __typename?: 'StockLotConnection';
+  /** The lots with their cursors (列表项). */
+  edges: Array<StockLotEdge>;
+  /** The lots alone (批次). */
+  nodes: Array<StockLot>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One lot in its list (批次列表项). */
+export type StockLotEdge = {
+  __typename?: 'StockLotEdge';
+  /** Pass it as after to go on behind this lot (游标). */
+  cursor: Scalars['String']['output'];
+  /** The lot (批次). */
+  node: StockLot;
+};
+
+/** What a lot lacks to be taken in (批次缺项). */
+export type StockLotMissing =
+  /** When it expires, or was produced (缺效期). */
+  | 'EXPIRY'
+  /** Its number (缺批号). */
+  | 'LOT_NO';
+
+/** Units of one lot that a movement moved (批次流水). */
+export type StockLotMovement = {
+  __typename?: 'StockLotMovement';
+  /** Order, receipt or transfer that it was for (单据). */
+  document?: Maybe<Scalars['String']['output']>;
+  /** Opaque id (全局编号). */
+  id: Scalars['ID']['output'];
+  /** Where it happened (地点). */
+  location: Location;
+  /** 批号. */
+  lotNo: Scalars['String']['output'];
+  /** What moved, and why (库存异动). */
+  movement: StockMovement;
+  /** When it happened (发生时间). */
+  occurredAt: Scalars['DateTime']['output'];
+  /** How many units of the lot (数量). */
+  quantity: Scalars['Int']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+};
+
+/** A page of a trace (批次流水分页). */
+export type StockLotMovementConnection = {
+  __typename?: 'StockLotMovementConnection';
+  /** The entries with their cursors (列表项). */
+  edges: Array<StockLotMovementEdge>;
+  /** The entries alone (批次流水). */
+  nodes: Array<StockLotMovement>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One entry of a trace (批次流水列表项). */
+export type StockLotMovementEdge = {
+  __typename?: 'StockLotMovementEdge';
+  /** Pass it as after to go on behind this entry (游标). */
+  cursor: Scalars['String']['output'];
+  /** The entry (批次流水). */
+  node: StockLotMovement;
+};
+
+/** One part of an order (批次流水排序项). */
+export type StockLotMovementOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: StockLotMovementOrderField;
+};
+
+/** What they can be ordered by (批次流水排序). */
+export type StockLotMovementOrderField =
+  /** 发生时间 */
+  | 'OCCURRED_AT';
+
+/** Conditions on what lots moved; all given ones must hold (批次流水筛选). */
+export type StockLotMovementWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<StockLotMovementWhere>>;
+  /** Order, receipt or transfer (单据). */
+  document?: InputMaybe<StringFilter>;
+  /** Code of the place (地点编码). */
+  location?: InputMaybe<StringFilter>;
+  /** 批号. */
+  lotNo?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<StockLotMovementWhere>;
+  /** 发生时间. */
+  occurredAt?: InputMaybe<DateTimeFilter>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<StockLotMovementWhere>>;
+  /** 货号. */
+  sku?: InputMaybe<StringFilter>;
+};
+
+/** One part of an order of lots (批次排序项). */
+export type StockLotOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: StockLotOrderField;
+};
+
+/** What lots can be ordered by (批次排序). */
+export type StockLotOrderField =
+  /** 到期日期 */
+  | 'EXPIRES_AT'
+  /** 货号 */
+  | 'SKU';
+
+/** How lots of a SKU are kept (批次管理). */
+export type StockLotPolicy = {
+  __typename?: 'StockLotPolicy';
+  /** Whether every unit stands in a lot (批次管理). */
+  lotTracked: Scalars['Boolean']['output'];
+  /** A lot with fewer days left is not sold any more (可售剩余天数). */
+  minRemainingDays: Scalars['Int']['output'];
+  /** The product (商品). */
+  product: Product;
+  /** Days from production to expiry; null for goods that do not expire (保质期天数). */
+  shelfLifeDays?: Maybe<Scalars['Int']['output']>;
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+  /** When it changed last (更新时间). */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change (版本). */
+  version: Scalars['Int']['output'];
+};
+
+/** How lots of a SKU shall be kept (批次管理设置). */
+export type StockLotPolicyInput = {
+  /** The version that was seen, 0 for none; not compared when left out (预期版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether every unit stands in a lot; can be ended only while no unit stands anywhere (批次管理). */
+  lotTracked: Scalars['Boolean']['input'];
+  /** A lot with fewer days left is not sold any more (可售剩余天数). */
+  minRemainingDays: Scalars['Int']['input'];
+  /** 1 to 36,500; left out for goods that do not expire (保质期天数). */
+  shelfLifeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Stock keeping unit, in any case (货号). */
+  sku: Scalars['String']['input'];
+};
+
+/** What came of saying how lots are kept (批次管理结果). */
+export type StockLotPolicyUpsertPayload = {
+  __typename?: 'StockLotPolicyUpsertPayload';
+  /** The policies; null when refused (批次管理). */
+  policies?: Maybe<Array<StockLotPolicy>>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Conditions on lots; all given ones must hold (批次筛选). */
+export type StockLotWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<StockLotWhere>>;
+  /** 到期日期. */
+  expiresAt?: InputMaybe<DateTimeFilter>;
+  /** 良品. */
+  good?: InputMaybe<IntFilter>;
+  /** Code of the place (地点编码). */
+  location?: InputMaybe<StringFilter>;
+  /** 批号. */
+  lotNo?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<StockLotWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<StockLotWhere>>;
+  /** 最后可售时间. */
+  sellableUntil?: InputMaybe<DateTimeFilter>;
+  /** 货号. */
+  sku?: InputMaybe<StringFilter>;
+};
 
 /** Units that left one account and entered another; never changed (库存异动). */
 export type StockMovement = {
@@ -3535,6 +3895,8 @@ export type StockPoolStatus =
 export type StockQualityLineInput = {
   /** What they turned out to be: GOOD or DAMAGED (成色). */
   condition: StockCondition;
+  /** Which lot; left out, the first to expire (批号). */
+  lotNo?: InputMaybe<Scalars['String']['input']>;
   /** Whose: HOUSE or an owner's code; whoever has some there when left out (货主编码). */
   owner?: InputMaybe<Scalars['String']['input']>;
   /** At least 1, at most 1,000,000 (数量). */
@@ -3584,6 +3946,12 @@ export type StockReceiveInput = {
 export type StockReceiveLineInput = {
   /** Whether they can be sold (成色). */
   condition: StockCondition;
+  /** When it expires; of a lot that is here already it may be left out (到期日期). */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of goods whose lots are kept, required; in any case, at most 64 characters (批号). */
+  lotNo?: InputMaybe<Scalars['String']['input']>;
+  /** When it was produced; with the shelf life it says when it expires (生产日期). */
+  producedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** At least 1, at most 1,000,000 (数量). */
   quantity: Scalars['Int']['input'];
   /** Stock keeping unit, in any case (货号). */
@@ -3758,8 +4126,14 @@ export type StockReturnInput = {
 export type StockReturnLineInput = {
   /** Whether they can be sold again (成色). */
   condition: StockCondition;
+  /** When it expires, of a lot that is not here yet (到期日期). */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Code of the place (地点编码). */
   location: Scalars['String']['input'];
+  /** Which lot; left out, RETURNED (批号). */
+  lotNo?: InputMaybe<Scalars['String']['input']>;
+  /** When it was produced, of a lot that is not here yet (生产日期). */
+  producedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** At least 1, at most 1,000,000 (数量). */
   quantity: Scalars['Int']['input'];
   /** Stock keeping unit, in any case (货号). */
@@ -5649,6 +6023,11 @@ export type ResolversTypes = {
   InventoryDrift: ResolverTypeWrapper<InventoryDriftMapper>;
   Location: ResolverTypeWrapper<Location>;
   LocationUnknownError: ResolverTypeWrapper<LocationUnknownError>;
+  LotDatesDifferError: ResolverTypeWrapper<LotDatesDifferError>;
+  LotExpiredError: ResolverTypeWrapper<LotExpiredError>;
+  LotNotTrackedError: ResolverTypeWrapper<LotNotTrackedError>;
+  LotRequiredError: ResolverTypeWrapper<LotRequiredError>;
+  LotsInStockError: ResolverTypeWrapper<LotsInStockError>;
   MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
   MinorUnitsFilter: MinorUnitsFilter;
   Money: ResolverTypeWrapper<Money>;
@@ -5813,6 +6192,22 @@ export type ResolversTypes = {
   StockLevelOrderField: StockLevelOrderField;
   StockLevelWhere: StockLevelWhere;
   StockLifeCycle: StockLifeCycle;
+  StockLot: ResolverTypeWrapper<StockLotMapper>;
+  StockLotConnection: ResolverTypeWrapper<AnyConnection>;
+  StockLotEdge: ResolverTypeWrapper<Omit<StockLotEdge, 'node'> & { node: ResolversTypes['StockLot'] }>;
+  StockLotMissing: StockLotMissing;
+  StockLotMovement: ResolverTypeWrapper<StockLotMovementMapper>;
+  StockLotMovementConnection: ResolverTypeWrapper<AnyConnection>;
+  StockLotMovementEdge: ResolverTypeWrapper<Omit<StockLotMovementEdge, 'node'> & { node: ResolversTypes['StockLotMovement'] }>;
+  StockLotMovementOrder: StockLotMovementOrder;
+  StockLotMovementOrderField: StockLotMovementOrderField;
+  StockLotMovementWhere: StockLotMovementWhere;
+  StockLotOrder: StockLotOrder;
+  StockLotOrderField: StockLotOrderField;
+  StockLotPolicy: ResolverTypeWrapper<StockLotPolicyMapper>;
+  StockLotPolicyInput: StockLotPolicyInput;
+  StockLotPolicyUpsertPayload: ResolverTypeWrapper<Omit<StockLotPolicyUpsertPayload, 'policies' | 'userErrors'> & { policies?: Maybe<Array<ResolversTypes['StockLotPolicy']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockLotWhere: StockLotWhere;
   StockMovement: ResolverTypeWrapper<StockMovementMapper>;
   StockMovementConnection: ResolverTypeWrapper<AnyConnection>;
   StockMovementEdge: ResolverTypeWrapper<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>;
@@ -6019,6 +6414,11 @@ export type ResolversParentTypes = {
   InventoryDrift: InventoryDriftMapper;
   Location: Location;
   LocationUnknownError: LocationUnknownError;
+  LotDatesDifferError: LotDatesDifferError;
+  LotExpiredError: LotExpiredError;
+  LotNotTrackedError: LotNotTrackedError;
+  LotRequiredError: LotRequiredError;
+  LotsInStockError: LotsInStockError;
   MinorUnits: Scalars['MinorUnits']['output'];
   MinorUnitsFilter: MinorUnitsFilter;
   Money: Money;
@@ -6160,6 +6560,19 @@ export type ResolversParentTypes = {
   StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
   StockLevelOrder: StockLevelOrder;
   StockLevelWhere: StockLevelWhere;
+  StockLot: StockLotMapper;
+  StockLotConnection: AnyConnection;
+  StockLotEdge: Omit<StockLotEdge, 'node'> & { node: ResolversParentTypes['StockLot'] };
+  StockLotMovement: StockLotMovementMapper;
+  StockLotMovementConnection: AnyConnection;
+  StockLotMovementEdge: Omit<StockLotMovementEdge, 'node'> & { node: ResolversParentTypes['StockLotMovement'] };
+  StockLotMovementOrder: StockLotMovementOrder;
+  StockLotMovementWhere: StockLotMovementWhere;
+  StockLotOrder: StockLotOrder;
+  StockLotPolicy: StockLotPolicyMapper;
+  StockLotPolicyInput: StockLotPolicyInput;
+  StockLotPolicyUpsertPayload: Omit<StockLotPolicyUpsertPayload, 'policies' | 'userErrors'> & { policies?: Maybe<Array<ResolversParentTypes['StockLotPolicy']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockLotWhere: StockLotWhere;
   StockMovement: StockMovementMapper;
   StockMovementConnection: AnyConnection;
   StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
@@ -6430,6 +6843,57 @@ export type LocationUnknownErrorResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LotDatesDifferErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LotDatesDifferError'] = ResolversParentTypes['LotDatesDifferError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  lotNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LotExpiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LotExpiredError'] = ResolversParentTypes['LotExpiredError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  lotNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sellableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LotNotTrackedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LotNotTrackedError'] = ResolversParentTypes['LotNotTrackedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LotRequiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LotRequiredError'] = ResolversParentTypes['LotRequiredError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['StockLotMissing'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LotsInStockErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LotsInStockError'] = ResolversParentTypes['LotsInStockError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MinorUnits'], any> {
   name: 'MinorUnits';
 }
@@ -6467,6 +6931,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stockHoldCart?: Resolver<ResolversTypes['StockHoldCartPayload'], ParentType, ContextType, RequireFields<MutationStockHoldCartArgs, 'idempotencyKey' | 'input'>>;
   stockHoldLock?: Resolver<ResolversTypes['StockHoldLockPayload'], ParentType, ContextType, RequireFields<MutationStockHoldLockArgs, 'idempotencyKey' | 'input'>>;
   stockHoldRelease?: Resolver<ResolversTypes['StockHoldReleasePayload'], ParentType, ContextType, RequireFields<MutationStockHoldReleaseArgs, 'idempotencyKey' | 'reference'>>;
+  stockLotPolicyUpsert?: Resolver<ResolversTypes['StockLotPolicyUpsertPayload'], ParentType, ContextType, RequireFields<MutationStockLotPolicyUpsertArgs, 'idempotencyKey' | 'input'>>;
   stockOwnerRegister?: Resolver<ResolversTypes['StockOwnerRegisterPayload'], ParentType, ContextType, RequireFields<MutationStockOwnerRegisterArgs, 'idempotencyKey' | 'input'>>;
   stockOwnershipChange?: Resolver<ResolversTypes['StockOwnershipChangePayload'], ParentType, ContextType, RequireFields<MutationStockOwnershipChangeArgs, 'idempotencyKey' | 'input'>>;
   stockPoolCarve?: Resolver<ResolversTypes['StockPoolCarvePayload'], ParentType, ContextType, RequireFields<MutationStockPoolCarveArgs, 'idempotencyKey' | 'input'>>;
@@ -6811,6 +7276,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockHoldLines?: Resolver<ResolversTypes['StockHoldLineConnection'], ParentType, ContextType, RequireFields<QueryStockHoldLinesArgs, 'first'>>;
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'location' | 'sku'>>;
   stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'first'>>;
+  stockLotMovements?: Resolver<ResolversTypes['StockLotMovementConnection'], ParentType, ContextType, RequireFields<QueryStockLotMovementsArgs, 'first'>>;
+  stockLotPolicy?: Resolver<Maybe<ResolversTypes['StockLotPolicy']>, ParentType, ContextType, RequireFields<QueryStockLotPolicyArgs, 'sku'>>;
+  stockLots?: Resolver<ResolversTypes['StockLotConnection'], ParentType, ContextType, RequireFields<QueryStockLotsArgs, 'first'>>;
   stockMovements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, RequireFields<QueryStockMovementsArgs, 'first'>>;
   stockOwner?: Resolver<Maybe<ResolversTypes['StockOwner']>, ParentType, ContextType, RequireFields<QueryStockOwnerArgs, 'code'>>;
   stockOwners?: Resolver<ResolversTypes['StockOwnerConnection'], ParentType, ContextType, RequireFields<QueryStockOwnersArgs, 'first'>>;
@@ -7206,6 +7674,7 @@ export type StockLevelResolvers<ContextType = Context, ParentType extends Resolv
   incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   locked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lots?: Resolver<Maybe<Array<ResolversTypes['StockLot']>>, ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owners?: Resolver<Maybe<Array<ResolversTypes['StockOwnership']>>, ParentType, ContextType>;
   pooled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7236,6 +7705,72 @@ export type StockLevelConnectionResolvers<ContextType = Context, ParentType exte
 export type StockLevelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelEdge'] = ResolversParentTypes['StockLevelEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+};
+
+export type StockLotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLot'] = ResolversParentTypes['StockLot']> = {
+  damaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  good?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  lotNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  producedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  qualityControl?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sellable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sellableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StockLotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLotConnection'] = ResolversParentTypes['StockLotConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockLotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockLot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockLotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLotEdge'] = ResolversParentTypes['StockLotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockLot'], ParentType, ContextType>;
+};
+
+export type StockLotMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLotMovement'] = ResolversParentTypes['StockLotMovement']> = {
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  lotNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StockLotMovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLotMovementConnection'] = ResolversParentTypes['StockLotMovementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockLotMovementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockLotMovement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockLotMovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLotMovementEdge'] = ResolversParentTypes['StockLotMovementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockLotMovement'], ParentType, ContextType>;
+};
+
+export type StockLotPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLotPolicy'] = ResolversParentTypes['StockLotPolicy']> = {
+  lotTracked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minRemainingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  shelfLifeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockLotPolicyUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLotPolicyUpsertPayload'] = ResolversParentTypes['StockLotPolicyUpsertPayload']> = {
+  policies?: Resolver<Maybe<Array<ResolversTypes['StockLotPolicy']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement'], FederationReferenceType extends FederationReferenceTypes['StockMovement'] = FederationReferenceTypes['StockMovement']> = {
@@ -7887,7 +8422,7 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'DocumentChangedError' | 'DocumentQuantityError' | 'DocumentStateError' | 'IdempotencyMismatchError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NoTransferSourceError' | 'NotFoundError' | 'NothingToReplenishError' | 'OutOfScopeError' | 'OwnerUnknownError' | 'PoolClosedError' | 'PurchaseChangedError' | 'PurchaseExceededError' | 'PurchaseFourEyesError' | 'PurchaseStateError' | 'RequestInProgressError' | 'ReservationClosedError' | 'ScanUnknownError' | 'ScanUnreadableError' | 'SkuUnknownError' | 'StatementChangedError' | 'StockChangedError' | 'StockVersionError' | 'StocktakeChangedError' | 'StocktakeClosedError' | 'StocktakeEmptyError' | 'StocktakeFourEyesError' | 'StocktakeIncompleteError' | 'StocktakeRecountDueError' | 'SyncRowRejectedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DocumentChangedError' | 'DocumentQuantityError' | 'DocumentStateError' | 'IdempotencyMismatchError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'LotDatesDifferError' | 'LotExpiredError' | 'LotNotTrackedError' | 'LotRequiredError' | 'LotsInStockError' | 'NoTransferSourceError' | 'NotFoundError' | 'NothingToReplenishError' | 'OutOfScopeError' | 'OwnerUnknownError' | 'PoolClosedError' | 'PurchaseChangedError' | 'PurchaseExceededError' | 'PurchaseFourEyesError' | 'PurchaseStateError' | 'RequestInProgressError' | 'ReservationClosedError' | 'ScanUnknownError' | 'ScanUnreadableError' | 'SkuUnknownError' | 'StatementChangedError' | 'StockChangedError' | 'StockVersionError' | 'StocktakeChangedError' | 'StocktakeClosedError' | 'StocktakeEmptyError' | 'StocktakeFourEyesError' | 'StocktakeIncompleteError' | 'StocktakeRecountDueError' | 'SyncRowRejectedError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -7905,6 +8440,11 @@ export type Resolvers<ContextType = Context> = {
   InventoryDrift?: InventoryDriftResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   LocationUnknownError?: LocationUnknownErrorResolvers<ContextType>;
+  LotDatesDifferError?: LotDatesDifferErrorResolvers<ContextType>;
+  LotExpiredError?: LotExpiredErrorResolvers<ContextType>;
+  LotNotTrackedError?: LotNotTrackedErrorResolvers<ContextType>;
+  LotRequiredError?: LotRequiredErrorResolvers<ContextType>;
+  LotsInStockError?: LotsInStockErrorResolvers<ContextType>;
   MinorUnits?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -7996,6 +8536,14 @@ export type Resolvers<ContextType = Context> = {
   StockLevelChange?: StockLevelChangeResolvers<ContextType>;
   StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
   StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
+  StockLot?: StockLotResolvers<ContextType>;
+  StockLotConnection?: StockLotConnectionResolvers<ContextType>;
+  StockLotEdge?: StockLotEdgeResolvers<ContextType>;
+  StockLotMovement?: StockLotMovementResolvers<ContextType>;
+  StockLotMovementConnection?: StockLotMovementConnectionResolvers<ContextType>;
+  StockLotMovementEdge?: StockLotMovementEdgeResolvers<ContextType>;
+  StockLotPolicy?: StockLotPolicyResolvers<ContextType>;
+  StockLotPolicyUpsertPayload?: StockLotPolicyUpsertPayloadResolvers<ContextType>;
   StockMovement?: StockMovementResolvers<ContextType>;
   StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
   StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;

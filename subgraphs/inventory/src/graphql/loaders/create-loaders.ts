@@ -14,6 +14,7 @@ import type { PurchaseLine } from '../../persistence/entities/purchase-line.ts';
 import type { Supplier } from '../../persistence/entities/supplier.ts';
 import { levelIdOf } from '../../queries/level-id.ts';
 import { findFirstLevels, type FirstLevelsKey } from '../../queries/levels-of-product.ts';
+import { lotLoaders } from './lot-loaders.ts';
 import { transferLoaders } from './transfer-loaders.ts';
 
 /** One set per request. Each answers in key order. */
@@ -45,6 +46,7 @@ export function createLoaders(em: EntityManager) {
       { name: 'ownerByCode', maxBatchSize: 500 },
     ),
     ...transferLoaders(em),
+    ...lotLoaders(em),
     /** `null` for a code that nobody has. */
     supplierByCode: new DataLoader<string, Supplier | null>(
       async (codes) => {

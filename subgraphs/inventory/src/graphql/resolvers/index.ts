@@ -4,6 +4,7 @@ import { mutation } from './mutation.ts';
 import { front } from './front.ts';
 import { hold } from './hold.ts';
 import { reconciliation } from './reconciliation.ts';
+import { lots } from './lot.ts';
 import { ownership } from './ownership.ts';
 import { procurement } from './procurement.ts';
 import { product, stockDrift, stockLevel, stockMovement } from './objects.ts';
@@ -45,6 +46,7 @@ export const resolvers: Resolvers = {
     ...nearestQuery,
     ...replenishmentQuery,
     ...procurement.query,
+    ...lots.query,
     ...supplierStatements.query,
     ...stockSync.query,
     ...stockAlerts.query,
@@ -58,6 +60,7 @@ export const resolvers: Resolvers = {
     ...nearestMutation,
     ...replenishmentMutation,
     ...procurement.mutation,
+    ...lots.mutation,
     ...supplierStatements.mutation,
     ...stockSync.mutation,
     ...stockAlerts.mutation,
@@ -86,6 +89,7 @@ export const resolvers: Resolvers = {
   StockTransfer: stockTransfer,
   StockTransferLine: stockTransferLine,
   ...procurement.objects,
+  ...lots.objects,
   ...supplierStatements.objects,
   ...stockSync.objects,
   ...stockAlerts.objects,

@@ -27,6 +27,10 @@ export const stockLevel: StockLevelResolvers = {
     if (!coversStore(access.require('stock:audit'), level.location)) return null;
     return levelFigures.ownership(level, await loaders.ownedByKey.load(level));
   },
+  async lots({ sku, location }, _args, { access, loaders }) {
+    if (!coversStore(access.require('lot:read'), location)) return null;
+    return loaders.lotsByKey.load({ sku, location });
+  },
   inTransit: ({ sku, location }, _args, { loaders }) =>
     loaders.inTransitByKey.load({ sku, location }),
 };

@@ -48,6 +48,8 @@ const StockLevelSchema = defineEntity({
     incoming: p.integer().default(0),
     /** Promised out of incoming. */
     presold: p.integer().default(0),
+    /** Whether its units stand in lots: as `stock_lot_policy` says of its SKU. */
+    lotTracked: p.boolean().default(false),
   },
 });
 
