@@ -1,6 +1,7 @@
 import type { Guard } from '../guard.ts';
 import { GATEWAY_GUARDS } from './gateway.ts';
 import { GROUP_GUARDS } from './groups.ts';
+import { LOT_GUARDS } from './lot.ts';
 import { PAYMENT_GUARDS } from './payment.ts';
 import { PROCUREMENT_GUARDS } from './procurement.ts';
 import { SHARED_GUARDS } from './shared.ts';
@@ -15,6 +16,7 @@ export const GUARDS: readonly Guard[] = [
   ...GROUP_GUARDS,
   ...TRANSFER_GUARDS,
   ...PROCUREMENT_GUARDS,
+  ...LOT_GUARDS,
   ...PAYMENT_GUARDS,
   ...STOCK_SYNC_GUARDS,
   ...STOCK_ALERT_GUARDS,
