@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { createSubgraph } from '../src/subgraph.ts';
 import { answers, INTERNAL, line, stockOf } from './fixtures.ts';
+import { deskOf } from './stock-desk.ts';
 
 const isDeep = process.env['ENTRESOL_TEST_DEPTH'] === 'deep';
 const ROUNDS = isDeep ? 100 : 2;
@@ -241,14 +242,15 @@ describe('ending many holds at once', () => {
 
 describe('two processes on one database', () => {
   let twin: ReturnType<typeof createSubgraph>;
-  const other = stockOf({
+  const elsewhere: typeof inventory = {
     ...inventory,
     run: (query, variables = {}) =>
       twin.execute(
         { query, variables },
         issueStatement({ actor: INTERNAL, language: 'en', requestId: randomUUID() }),
       ) as never,
-  });
+  };
+  const other = stockOf(elsewhere);
   const either = (n: number) => (n % 2 === 0 ? stock : other);
 
   beforeAll(async () => {
@@ -275,6 +277,24 @@ describe('two processes on one database', () => {
     expect(held).toHaveLength(UNITS);
     expect(await stock.level('SHARED')).toMatchObject({ available: 0, reserved: UNITS });
     expect(await stock.level('ASIDE')).toMatchObject({ reserved: UNITS });
+  });
+
+  it('leave the safety stock of a channel alone, although they sell at different places', async () => {
+    const [here, there] = [deskOf(inventory), deskOf(elsewhere)];
+    for (const sku of ['SAFE-1', 'SAFE-2', 'SAFE-3']) {
+      await stock.given(sku, 10);
+      await stock.given(sku, 10, 'WH001');
+      const channel = `${sku}-CH`;
+      await here.front({ code: sku, name: sku, channels: [channel], locations: [], safety: 6 });
+      await here.quota({ front: sku, lines: [{ sku, quotaLeft: null, safety: null }] });
+
+      const { held } = await rush(40, (n) => {
+        const [desk, place] = n % 2 ? [here, 'SH001'] : [there, 'WH001'];
+        return desk.reserve(`${sku}-${n}`, [line(sku, 1, place)], { channel });
+      });
+
+      expect(held).toHaveLength(14);
+    }
   });
 
   it.each([

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
 
-/** Told of every statement that is run planned; for tests that count. */
-export const plannedStatements: { onRun: ((sql: string) => void) | null } = { onRun: null };
+/** Told of every statement that is run planned; for tests that count and explain. */
+export const plannedStatements: {
+  onRun: ((sql: string, values: readonly unknown[]) => void) | null;
+} = { onRun: null };
 
 const texts = new Map<string, string>();
 
@@ -19,9 +21,9 @@ export async function runPlanned<Rows extends readonly object[] = object[]>(
   sql: string,
   values: readonly unknown[],
 ): Promise<Rows> {
-  plannedStatements.onRun?.(sql);
   const text = texts.get(sql) ?? numbered(sql);
   const parameters = values.map((value) => (value instanceof Date ? value.toISOString() : value));
+  plannedStatements.onRun?.(sql, parameters);
   const runner = (em.getTransactionContext() ??
     em.getConnection().getClient()) as unknown as Runner;
   const query = { kind: 'RawNode', sqlFragments: [text], parameters: [] };

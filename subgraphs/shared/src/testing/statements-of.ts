@@ -1,4 +1,5 @@
 import { PostgreSqlConnection } from '@mikro-orm/postgresql';
+import pg from 'pg';
 import { plannedStatements } from '../persistence/run-planned.ts';
 
 // Followers of the event log read it when they like, and are no part of a request.
@@ -20,7 +21,7 @@ export async function statementsOf(run: () => Promise<unknown>): Promise<readonl
     if (!EVENT_LOG.test(prepared.formatted)) statements.push(prepared.formatted);
     return prepared;
   };
-  plannedStatements.onRun = (text) => void statements.push(text);
+  plannedStatements.onRun = (text, values) => void statements.push(withValues(text, values));
   try {
     await run();
   } finally {
@@ -28,4 +29,12 @@ export async function statementsOf(run: () => Promise<unknown>): Promise<readonl
     plannedStatements.onRun = null;
   }
   return statements;
+}
+
+function withValues(text: string, values: readonly unknown[]): string {
+  let at = 0;
+  return text.replaceAll('?', () => {
+    const value = values[(at += 1) - 1];
+    return value == null ? 'null' : pg.escapeLiteral(String(value));
+  });
 }

@@ -26,9 +26,9 @@ const DEADLINE_MS = 10_000;
 /** Integrations send whole batches, and readers of events wait for the next one. */
 const SERVICE_DEADLINE_MS = 30_000;
 
-/** How long an actor's call may take. */
-export function deadlineOf({ actor }: ActorStatement): number {
-  return actor.kind === 'SERVICE' ? SERVICE_DEADLINE_MS : DEADLINE_MS;
+/** How long an actor's call may take; who has no statement is refused at once. */
+export function deadlineOf(statement: ActorStatement | null | undefined): number {
+  return statement?.actor.kind === 'SERVICE' ? SERVICE_DEADLINE_MS : DEADLINE_MS;
 }
 
 const AGAIN_MAX = 2;
