@@ -272,6 +272,28 @@ describe('a shift', () => {
     );
   });
 
+  it('is not closed while a sale of it is being completed', async () => {
+    const shiftNo = await counter.open('S6');
+    const asked = Promise.withResolvers<void>();
+    const stocked = Promise.withResolvers<void>();
+    orders.answer(async (call) => {
+      if (call.operation === 'StockSell') {
+        asked.resolve();
+        await stocked.promise;
+      }
+      return house.answer(call);
+    });
+    const selling = counter.sell('S6', { ...of('TEA'), tenders: [cash()] });
+    await asked.promise;
+    const closing = { shiftNo, countedMinor: 10_000 };
+    const early = await counter.run('shiftClose', closing);
+    stocked.resolve();
+    expect(early.userErrors).toMatchObject([{ code: 'SHIFT_BUSY', retryable: true }]);
+    expect((await selling).order.status).toBe('COMPLETED');
+    orders.answer((call) => house.answer(call));
+    expect((await counter.run('shiftClose', closing)).shift.report.sales).toBe(1);
+  });
+
   it('that is just being closed makes a sale wait, and then takes it no more', async () => {
     const shiftNo = await counter.open('S5');
     await orders.sql('begin');
