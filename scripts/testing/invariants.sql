@@ -190,12 +190,12 @@ from (
   group by 1, 2, 3, 4
 ) a
 full join (
-  select regexp_replace(r.reference, '-F[0-9].*$', '') as order_no, l.sku, l.location, r.status,
+  select regexp_replace(r.reference, '-F[0-9]{1,3}(-A[0-9]{1,3})?$', '') as order_no, l.sku, l.location, r.status,
     sum(l.quantity) as units
   from inventory.reservation r join inventory.reservation_line l using (reference)
   where r.status in ('ACTIVE', 'CONSUMED')
     and exists (select 1 from orders.sales_order o
-      where o.order_no = regexp_replace(r.reference, '-F[0-9].*$', ''))
+      where o.order_no = regexp_replace(r.reference, '-F[0-9]{1,3}(-A[0-9]{1,3})?$', ''))
   group by 1, 2, 3, 4
 ) h using (order_no, sku, location, status)
 where a.units is distinct from h.units
@@ -253,7 +253,7 @@ where o.external_ref is distinct from outside_no
 union all
 select 'reservation without order', r.reference
 from inventory.reservation r
-left join orders.sales_order o on o.order_no = regexp_replace(r.reference, '-F[0-9].*$', '')
+left join orders.sales_order o on o.order_no = regexp_replace(r.reference, '-F[0-9]{1,3}(-A[0-9]{1,3})?$', '')
 where r.status = 'ACTIVE' and r.kind = 'ORDER' and o.order_no is null
 
 union all
