@@ -245,8 +245,8 @@ async function stateOf(lane: KillLane, orderNo: string): Promise<string> {
 async function killAt(lane: KillLane, point: string, journey: Journey, state: string) {
   await lane.arm(point);
   const people = await peopleOf(lane);
-  const cut = journey(people, point).catch(() => null);
-  expect([point, await lane.died()]).toEqual([point, 'SIGKILL']);
+  const cut = journey(people, point).catch((error: Error) => error);
+  expect([point, await lane.died(cut)]).toEqual([point, 'SIGKILL']);
   await cut;
   await Promise.all([people.clerk.close(), people.member.close()]);
 
@@ -292,8 +292,8 @@ async function refuseAt(lane: KillLane, point: string) {
   await lane.sql(`insert into public.unlucky values ('${UNLUCKY}')`);
   await lane.arm(point);
   const people = await peopleOf(lane);
-  const cut = buy(people, point).catch(() => null);
-  expect([point, await lane.died()]).toEqual([point, 'SIGKILL']);
+  const cut = buy(people, point).catch((error: Error) => error);
+  expect([point, await lane.died(cut)]).toEqual([point, 'SIGKILL']);
   await cut;
   await Promise.all([people.clerk.close(), people.member.close()]);
 

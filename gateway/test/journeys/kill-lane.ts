@@ -47,7 +47,7 @@ export interface KillLane {
   /** Arms a point: whoever reaches it is killed there. */
   arm(point: string): Promise<void>;
   /** The signal that ended the child. */
-  died(): Promise<string | null>;
+  died(act: Promise<unknown>): Promise<string | null>;
   start(): Promise<void>;
   /** Says, as the provider, that an order's begun payment was paid; answers what came of it. */
   notify(orderNo: string, more?: object): Promise<string>;
@@ -98,7 +98,11 @@ export async function startKillLane(): Promise<KillLane> {
       child.send({ failpoint: point });
       await armed;
     },
-    died: () => within(exit, 60_000),
+    died: (act) =>
+      within(exit, 60_000).catch(async (late: Error) => {
+        const told = await Promise.race([act, Promise.resolve('nothing yet')]);
+        throw new Error(`the point was not reached; its client was told: ${told}`, { cause: late });
+      }),
     async notify(orderNo, more = {}) {
       const { rows } = await reader.query(
         `select p.payment_no as "paymentNo", p.amount_minor::int as "amountMinor", p.currency,

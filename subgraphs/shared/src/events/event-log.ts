@@ -64,11 +64,6 @@ export async function headPosition(em: EntityManager): Promise<string> {
   return (await logBounds(em)).head;
 }
 
-/** The oldest position still kept. */
-export async function tailPosition(em: EntityManager): Promise<string> {
-  return (await logBounds(em)).keptFrom;
-}
-
 /** The events of some types that a transaction sees before they have a position. */
 export async function readPending(
   em: EntityManager,

@@ -59,15 +59,6 @@ export const FULFILMENT_TRANSITIONS: Readonly<Record<FulfilmentState, readonly F
     CANCELLED: [],
   };
 
-/** States in which a place has work to do; so many a place can have (capacity). */
-export const WORKING_STATES: readonly FulfilmentState[] = [
-  'NEW',
-  'ASSIGNED',
-  'ACCEPTED',
-  'PICKING',
-  'PACKED',
-];
-
 /** States in which the goods are held and have not left. */
 export const HELD_STATES: readonly FulfilmentState[] = [
   'ASSIGNED',
