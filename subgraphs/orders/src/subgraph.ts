@@ -31,6 +31,7 @@ import { Migration20261123110500_till_conflict } from './persistence/migrations/
 import { Migration20261123104000_draft } from './persistence/migrations/migration-20261123104000-draft.ts';
 import { Migration20261123111500_fulfilment } from './persistence/migrations/migration-20261123111500-fulfilment.ts';
 import { Migration20261123111600_payer } from './persistence/migrations/migration-20261123111600-payer.ts';
+import { Migration20261123130500_lapsed } from './persistence/migrations/migration-20261123130500-lapsed.ts';
 import { createFailpoint } from './process/failpoint.ts';
 import { startInquirer } from './process/start-inquirer.ts';
 import { progressInGroups } from './process/store-progress.ts';
@@ -74,6 +75,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         Migration20261123110500_till_conflict,
         Migration20261123111500_fulfilment,
         Migration20261123111600_payer,
+        Migration20261123130500_lapsed,
       ],
       extendContext: (base) => ({ ...base, workshop, loaders: createLoaders(base.em) }),
       startWork({ contextOf }) {

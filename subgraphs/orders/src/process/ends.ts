@@ -1,4 +1,5 @@
 import type { EntityManager } from '@entresol/shared';
+import { deadlineAfter } from '../commands/payment/apply-money.ts';
 import type { FinalStep } from '../domain/process-plan.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import type { StageFact } from '../domain/stage-facts.ts';
@@ -64,11 +65,10 @@ export const ENDS: Readonly<Record<FinalStep, (end: End) => Promise<unknown>>> =
 function accept(end: End) {
   const { context, tx, record, carried, now } = end;
   if (record.data.facts.outside) return acceptOutside(end, null);
-  const deadlineMs = now.getTime() + context.workshop.config.paymentDeadlineMs;
   return changeOrder(tx, context.events, {
     orderId: record.orderId,
     from: 'SUBMITTING',
-    to: { status: 'AWAITING_PAYMENT', paymentDeadline: new Date(deadlineMs) },
+    to: { status: 'AWAITING_PAYMENT', paymentDeadline: deadlineAfter(context, now) },
     facts: [...carried.facts, assigned(record), { fact: 'ORDER_ACCEPTED' }],
     actor: record.actor,
     at: now,
@@ -132,9 +132,10 @@ async function finish({ context, tx, record, carried, now }: End) {
   if (refunded.length + captured.length + lapsed.length === 0) {
     return appendFacts(tx, record.orderId, told);
   }
-  const { status, patch } = await settlePayments(tx, record.orderId, carried, now);
+  const { status, patch, lapses } = await settlePayments(tx, record.orderId, carried, now);
   const { orderId } = record;
-  return changeOrder(tx, context.events, { orderId, from: status, to: patch, ...told });
+  const to = lapses ? { ...patch, paymentDeadline: deadlineAfter(context, now) } : patch;
+  return changeOrder(tx, context.events, { orderId, from: status, to, ...told });
 }
 
 /** What others are told of an order that is complete. */

@@ -1,10 +1,11 @@
 import assert from 'node:assert';
 import type { EntityManager } from '@entresol/shared';
-import type { OrderStatus } from '../domain/order-state.ts';
+import type { OrderStatus, PaymentStatus } from '../domain/order-state.ts';
 import { changeMoney, paymentStatusOf } from '../domain/payment/order-money.ts';
 
 interface MoneyRow {
   readonly status: OrderStatus;
+  readonly payment_status: PaymentStatus;
   readonly total_minor: string;
   readonly returned_minor: string;
   readonly paid_minor: string;
@@ -62,7 +63,7 @@ export async function settlePayments(
   next?: OrderStatus,
 ) {
   const [order] = await tx.execute<MoneyRow[]>(
-    `select status, total_minor, returned_minor, paid_minor, refunded_minor, due_minor,
+    `select status, payment_status, total_minor, returned_minor, paid_minor, refunded_minor, due_minor,
        authorized_minor, exists (
          select 1 from payment p where p.order_id = o.id and p.state = 'PENDING') as has_pending
      from sales_order o where id = ? for update`,
@@ -84,6 +85,7 @@ export async function settlePayments(
   const { paidMinor, refundedMinor, dueMinor, authorizedMinor } = money;
   return {
     status,
+    lapses: paymentStatus === 'LAPSED' && order.payment_status !== 'LAPSED',
     patch: { paidMinor, refundedMinor, dueMinor, authorizedMinor, paymentStatus },
   };
 }

@@ -28,6 +28,9 @@ export interface SalesSums {
 
 const IS_SALE = `o.type = 'SALE' and l.quantity > 0 and l.unit_price > 0`;
 
+/** All money of it is here; imported documents were paid elsewhere. */
+const CAPTURED = `o.payment_status = 'PAID'`;
+
 // The zone is a parameter; everything else is text of ours.
 const GROUPS: Readonly<Record<SalesGroup, string>> = {
   NONE: `null::text`,
@@ -44,7 +47,9 @@ const GROUPS: Readonly<Record<SalesGroup, string>> = {
 };
 
 /**
- * Sums lines of paid and completed orders exactly: quantity × unit price at scale 4, unrounded.
+ * Sums lines of sold orders exactly: quantity × unit price at scale 4, unrounded.
+ *
+ * Sold is what was captured in full: an order that is only promised, or whose promise lapsed, is none.
  *
  * Orders are summed first and groups after, so that counting orders and members needs no sort of
  * a million lines. Sums never mix currencies.
@@ -69,7 +74,7 @@ export async function salesSummary(
          sum(l.quantity * l.unit_price) filter (where ${IS_SALE}) as sales,
          sum(l.quantity * l.unit_price) filter (where o.type = 'RETURN') as returns
        from sales_order o join order_line l on l.order_id = o.id
-       where o.status in ('PAID', 'COMPLETED') ${conditions.map(([sql]) => `and ${sql}`).join(' ')}
+       where o.status in ('PAID', 'COMPLETED') and ${CAPTURED} ${conditions.map(([sql]) => `and ${sql}`).join(' ')}
        group by 1, o.id
      )
      select "group", currency, sum(lines)::float8 as lines, count(*)::float8 as orders,

@@ -3,11 +3,12 @@ import { stateForbids } from '../../domain/order-state.ts';
 import { invalid, type OrderRefusal } from '../../domain/refusals.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { isOutside, type LockedOrder } from '../lock-order.ts';
+import { isPayable } from '../payment/apply-money.ts';
 import { changeAtDesk, textRefusals, type DeskInput } from './change-at-desk.ts';
 
 const DAYS_MAX = 30;
 
-/** Gives the buyer of an unpaid order more time, or less. */
+/** Gives the buyer of an order that is to be paid more time, or less. */
 export function changeDeadline(
   context: WorkContext,
   input: DeskInput & { readonly deadline: Date; readonly reason: string },
@@ -28,10 +29,8 @@ export function changeDeadline(
         ...(fits ? [] : [invalid(['input', 'deadline'], zh, en)]),
         ...textRefusals('reason', input.reason),
       ],
-      forbids: (order: LockedOrder) => {
-        const isUnpaid = order.status === 'AWAITING_PAYMENT' && !isOutside(order);
-        return isUnpaid ? null : stateForbids(order.order_no, order.status);
-      },
+      forbids: (order: LockedOrder) =>
+        isPayable(order) && !isOutside(order) ? null : stateForbids(order.order_no, order.status),
       async write(tx, order) {
         await tx.execute(`update sales_order set payment_deadline = ? where id = ?`, [
           input.deadline,

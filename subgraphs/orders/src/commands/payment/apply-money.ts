@@ -78,12 +78,16 @@ export async function applyMoney(
   const begun = becomesPaid ? await beginCapture(context, tx, order, actor, now) : null;
   if (becomesPaid && !begun) return refuse({ kind: 'RequestInProgress' });
   const status = becomesPaid ? 'PAID' : order.status;
+  const paymentStatus = paymentStatusOf(status, money, move.hasPending ?? false);
+  const lapses = paymentStatus === 'LAPSED' && order.payment_status !== 'LAPSED';
   await changeOrder(tx, context.events, {
     orderId: order.id,
     from: order.status,
     to: {
       status,
-      paymentStatus: paymentStatusOf(status, money, move.hasPending ?? false),
+      paymentStatus,
+      // From now on the clock cancels it, unless it is paid anew.
+      ...(lapses ? { paymentDeadline: deadlineAfter(context, now) } : {}),
       paidMinor: money.paidMinor,
       refundedMinor: money.refundedMinor,
       dueMinor: money.dueMinor,
@@ -94,6 +98,11 @@ export async function applyMoney(
     at: now,
   });
   return accept(begun);
+}
+
+/** Until when an order may be paid that is to be paid from now on. */
+export function deadlineAfter({ workshop }: WorkContext, now: Date): Date {
+  return new Date(now.getTime() + workshop.config.paymentDeadlineMs);
 }
 
 /** Uses coupons and points up, once, when an order becomes PAID and whatever is captured later. */

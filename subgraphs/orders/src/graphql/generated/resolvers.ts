@@ -3613,7 +3613,11 @@ export type Query = {
   routingPreview: RoutingPreview;
   /** The nine scenes; there are no more (九大场景). */
   routingScenes: Array<RoutingScene>;
-  /** Exact totals over all orders, for analysts (销售汇总). */
+  /**
+   * Exact totals over sold orders, for analysts. Sold is what is paid or completed and whose money was
+   * captured in full: what is unpaid, only promised (AUTHORIZED), or promised no longer (LAPSED), and
+   * what was cancelled, does not count. Imported documents count as paid elsewhere (销售汇总).
+   */
   salesSummary: Array<SalesSummary>;
   /** Units that changed hands, the newest first; stores see those they sold or sent (结算事实). */
   settlementFacts: SettlementFactConnection;

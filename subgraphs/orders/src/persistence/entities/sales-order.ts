@@ -22,6 +22,11 @@ const SalesOrderSchema = defineEntity({
       where: `status = 'AWAITING_PAYMENT'`,
     },
     {
+      name: 'sales_order_lapsed',
+      properties: ['paymentDeadline'],
+      where: `payment_status = 'LAPSED'`,
+    },
+    {
       name: 'sales_order_open',
       properties: ['fulfilmentLocation'],
       where: `status in ('SUBMITTING', 'AWAITING_PAYMENT', 'PAID')`,
