@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { statementsOf, useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
+import { awaitingStock } from './awaiting-stock.ts';
 import { answers, line, stockOf } from './fixtures.ts';
 import { BUYER, purchaseDesk } from './purchase-desk.ts';
 import { reconcilingStock } from './reconciling-stock.ts';
@@ -366,3 +367,4 @@ describe('units of other owners', () => {
 });
 
 reconcilingStock(inventory, stock);
+awaitingStock(inventory, stock);

@@ -52,13 +52,13 @@ export function readingStock(
       await stock.given('ROUTE-2', 3);
       await stock.reserve('route-hold', [{ sku: 'ROUTE-2', quantity: 3, location: 'SH001' }]);
       const query = `{ stockForRouting(skus: ["route-1", "ROUTE-2", "NONE"],
-        locations: ["SH001", "SH002"]) { sku location available } }`;
+        locations: ["SH001", "SH002"]) { sku location available inChannel channelLeft } }`;
       let answer: any;
       const statements = await statementsOf(async () => {
         answer = await inventory.run(query, {}, { actor: INTERNAL });
       });
       expect(answer.data.stockForRouting).toEqual([
-        { sku: 'ROUTE-1', location: 'SH001', available: 5 },
+        { sku: 'ROUTE-1', location: 'SH001', available: 5, inChannel: true, channelLeft: null },
       ]);
       expect(statements).toHaveLength(1);
       const outside = await inventory.run(query);

@@ -17,7 +17,7 @@ import { openShelf } from '../domain/shelf.ts';
 import { KEY_COLUMNS, rowsOf } from '../persistence/rows-of.ts';
 import { findReservation } from '../queries/find-reservation.ts';
 import { changeLevels } from './change-levels.ts';
-import { findScopes } from './find-scopes.ts';
+import { findFronts, withScopes } from './find-scopes.ts';
 import { lockLevels } from './lock-levels.ts';
 import { readShelf } from './read-shelf.ts';
 import { runStockCommand, type StockOutcome } from './run-stock-command.ts';
@@ -90,7 +90,8 @@ async function amend(
     const { kind = 'ORDER' } = held;
     const after = lines.value.map((line) => ({ ...line, kind: line.kind ?? kind }));
     const { less, more } = changeOfLines(held.lines, after);
-    const { scopes, wanted } = await findScopes(tx, [{ ...held, lines: more }]);
+    const fronts = await findFronts(tx, held.channel ? [held.channel] : []);
+    const { scopes, wanted } = withScopes([{ ...held, lines: more }], fronts);
     const front = wanted[0]!.front ?? null;
     const lapsed = heldLines({ ...held, lines: less });
     const shelf = await readShelf(tx, { levels, lapsed, wanted, carts: [], now });

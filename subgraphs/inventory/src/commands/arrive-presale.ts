@@ -1,4 +1,6 @@
+import type { CommandContext } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { awaitedStockChanged } from '../events/awaited-contracts.ts';
 import type { PresaleArrival } from '../domain/assign-owners.ts';
 import { NO_EFFECTS, type Effects } from '../domain/hold-effects.ts';
 import type { LevelKey } from '../domain/level.ts';
@@ -12,10 +14,12 @@ interface Awaiting extends LevelKey {
 /**
  * Gives units that arrive at locked levels to those who bought them before, the earliest first.
  *
- * They are reserved from now on, and no longer promised out of what is to come.
+ * They are reserved from now on, and no longer promised out of what is to come; whoever waits for
+ * them is told.
  */
 export async function arrivePresale(
   tx: EntityManager,
+  events: CommandContext['events'],
   arrivals: readonly PresaleArrival[],
 ): Promise<Effects> {
   if (arrivals.length === 0) return NO_EFFECTS;
@@ -48,6 +52,8 @@ export async function arrivePresale(
      where l.reference = g.reference and l.sku = g.sku and l.location = g.location`,
     [JSON.stringify(taken)],
   );
+  const references = new Set(taken.map(({ reference }) => reference));
+  await events.append(tx, [...references].map(awaitedStockChanged));
   return {
     ...NO_EFFECTS,
     deltas: taken.map(({ sku, location, quantity }) => {

@@ -3,22 +3,30 @@ import type { Wanted } from '../domain/decide-in-turn.ts';
 import type { FrontScope } from '../domain/shelf.ts';
 import { textsOf } from '../persistence/rows-of.ts';
 
-/** Says through which front stock each request sells, and from which places that may. */
-export async function findScopes(
-  tx: EntityManager,
+/** A channel's front stock as the driver gives it; no places are all places. */
+export interface FrontRow {
+  readonly channel: string;
+  readonly front: string;
+  readonly places: readonly string[] | null;
+}
+
+/** Front stocks of channels `c` with their places; a join or a condition may follow. */
+export const FRONTS = `select c.channel, c.front,
+    (select jsonb_agg(p.location) from stock_front_place p where p.front = c.front) as places
+  from stock_front_channel c`;
+
+/** Requests with the front stock that each sells through, and from which places that may. */
+export function withScopes(
   asked: readonly Wanted[],
-): Promise<{
-  readonly scopes: ReadonlyMap<string, FrontScope>;
-  readonly wanted: readonly Wanted[];
-}> {
-  const channels = [...new Set(asked.flatMap(({ channel }) => (channel ? [channel] : [])))];
-  const byChannel = await findFronts(tx, channels);
-  const scopes = new Map([...byChannel.values()].map((scope) => [scope.front, scope]));
-  const wanted = asked.map((one) => ({ ...one, front: byChannel.get(one.channel ?? '')?.front }));
+  byChannel: ReadonlyMap<string, FrontScope>,
+): { readonly scopes: ReadonlyMap<string, FrontScope>; readonly wanted: readonly Wanted[] } {
+  if (byChannel.size === 0) return { scopes: new Map(), wanted: asked };
   return {
-    scopes,
-    wanted:
-      byChannel.size === 0 ? asked : wanted.map((one) => ({ ...one, front: one.front ?? null })),
+    scopes: new Map([...byChannel.values()].map((scope) => [scope.front, scope])),
+    wanted: asked.map((one) => ({
+      ...one,
+      front: byChannel.get(one.channel ?? '')?.front ?? null,
+    })),
   };
 }
 
@@ -28,12 +36,12 @@ export async function findFronts(
   channels: readonly string[],
 ): Promise<ReadonlyMap<string, FrontScope>> {
   if (channels.length === 0) return new Map();
-  const rows = await tx.execute<{ channel: string; front: string; places: string[] | null }[]>(
-    `select c.channel, c.front,
-       (select jsonb_agg(p.location) from stock_front_place p where p.front = c.front) as places
-     from stock_front_channel c join ${textsOf(channels)} w on w.value = c.channel`,
-    [JSON.stringify(channels)],
-  );
+  const sql = `${FRONTS} join ${textsOf(channels)} w on w.value = c.channel`;
+  return scopesOf(await tx.execute<FrontRow[]>(sql, [JSON.stringify(channels)]));
+}
+
+/** The front stocks of rows, by channel. */
+export function scopesOf(rows: readonly FrontRow[]): ReadonlyMap<string, FrontScope> {
   return new Map(
     rows.map(({ channel, front, places }) => [
       channel,

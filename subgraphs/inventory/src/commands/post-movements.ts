@@ -29,7 +29,7 @@ export async function postMovements(
   const { posting, idempotencyKey, now, batch } = change;
   const beside = { ...NO_EFFECTS, ...change.beside };
   const { movements, deltas, owned } = posting;
-  const arrived = await arrivePresale(tx, posting.presold);
+  const arrived = await arrivePresale(tx, context.events, posting.presold);
   await insertMovements(tx, { movements, actor: context.actor, now, idempotencyKey });
   await changeLevels(tx, context.events, {
     ...joinEffects(beside, arrived, { ...NO_EFFECTS, deltas, owned }),

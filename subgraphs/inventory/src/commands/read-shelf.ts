@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { FoundForHolds, Wanted } from '../domain/decide-in-turn.ts';
+import { endedBy, type FoundForHolds, type Wanted } from '../domain/decide-in-turn.ts';
 import { freeEffects, heldLines, type HeldLine } from '../domain/hold-effects.ts';
 import { distinctKeys, type Levels } from '../domain/level.ts';
 import { ownedText } from '../domain/owned.ts';
@@ -11,15 +11,24 @@ import { findReservations } from '../queries/find-reservation.ts';
 import { findOpenPools } from './free-lines.ts';
 import { lockFronts } from './lock-fronts.ts';
 
-/** The carts that requests take over, as they are before any lock. */
+/**
+ * The holds that requests end by being made, as they are before any lock.
+ *
+ * Clients name the cart that they take over, so only a cart's hold can be; what is replaced is an
+ * order's own.
+ */
 export async function findCarts(
   tx: EntityManager,
   wanted: readonly Wanted[],
 ): Promise<readonly ReservationState[]> {
-  return findReservations(
-    tx,
-    wanted.flatMap(({ takesOver }) => (takesOver ? [takesOver] : [])),
+  const kinds = new Map(
+    wanted.flatMap((one) => {
+      const ended = endedBy(one);
+      return ended === null ? [] : [[ended, one.takesOver ? 'CART' : 'ORDER'] as const];
+    }),
   );
+  const found = await findReservations(tx, [...kinds.keys()]);
+  return found.filter(({ reference, kind }) => kinds.get(reference) === kind);
 }
 
 /**

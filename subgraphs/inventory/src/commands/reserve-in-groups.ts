@@ -7,7 +7,7 @@ import {
 } from '@entresol/shared';
 import type { Outcome } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { decideInTurn, type Wanted } from '../domain/decide-in-turn.ts';
+import { decideInTurn, endedBy, type Wanted } from '../domain/decide-in-turn.ts';
 import { joinEffects, type HeldLine } from '../domain/hold-effects.ts';
 import { levelText } from '../domain/level.ts';
 import type { StockRefusal } from '../domain/refusals.ts';
@@ -18,7 +18,7 @@ import { closeReservations } from './close-reservations.ts';
 import { findCarts, readShelf } from './read-shelf.ts';
 import { insertReservations } from './insert-reservations.ts';
 import { lockAndFree } from './lock-and-free.ts';
-import { findScopes } from './find-scopes.ts';
+import { withScopes } from './find-scopes.ts';
 
 /** A checked request to hold units, in the context of whoever asks. */
 export interface ReserveRequest {
@@ -44,7 +44,7 @@ export function reserveInGroups(): ReserveInGroup {
     work: reserveTogether,
     keysOf: ({ wanted }) => [
       `#${wanted.reference}`,
-      ...(wanted.takesOver ? [`#${wanted.takesOver}`] : []),
+      ...(endedBy(wanted) === null ? [] : [`#${endedBy(wanted)}`]),
       ...wanted.lines.map(levelText),
     ],
     onSplit: (err, group) =>
@@ -62,13 +62,13 @@ async function reserveTogether(
   const now = context.clock.now();
   return decideTogether<ReserveOutcome>(context, requests.length, async (tx, patience) => {
     const asked = requests.map((request) => request.wanted);
-    const { scopes, wanted } = await findScopes(tx, asked);
-    const carts = await findCarts(tx, wanted);
-    const { levels, lapsed, earlier } = await lockAndFree(tx, {
-      wanted: [...wanted, ...carts],
+    const carts = await findCarts(tx, asked);
+    const { levels, lapsed, earlier, fronts } = await lockAndFree(tx, {
+      wanted: [...asked, ...carts],
       now,
       patience,
     });
+    const { scopes, wanted } = withScopes(asked, fronts);
     const shelf = await readShelf(tx, { levels, lapsed, wanted, carts, now });
     const decided = decideInTurn({ ...shelf, scopes, earlier, now }, wanted);
     const twins = await findReservations(tx, decided.refused);

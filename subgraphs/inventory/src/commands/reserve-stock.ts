@@ -33,6 +33,7 @@ export async function reserveStock(
     owner: canonicalCode(command.owner ?? '') || null,
     channel: canonicalCode(command.channel ?? '') || null,
     takesOver: command.takesOver?.trim() || null,
+    replaces: command.replaces?.trim() || null,
   } as const;
   return context.reserveInGroup({ context, wanted });
 }

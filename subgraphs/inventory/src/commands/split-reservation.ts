@@ -10,6 +10,8 @@ import { findReservation, findReservations } from '../queries/find-reservation.t
 import { lockLevels } from './lock-levels.ts';
 import type { StockContext } from './stock-context.ts';
 
+const LINE_COLUMNS = `${KEY_COLUMNS}, quantity integer, kind text, arrived integer`;
+
 /**
  * Gives units of a hold to new ones, once per name of the new ones.
  *
@@ -35,11 +37,11 @@ export async function splitReservation(
       const decision = decideSplit({ parent, twins, now }, parts);
       if (!decision.ok) return decision;
       if (decision.value === null) return accept(parent!);
-      if (!(await writeParts(tx, { parent: parent!, parts, rest: decision.value, now }))) {
+      if (!(await writeParts(tx, { parent: parent!, ...decision.value, now }))) {
         // A twin of this request, or a tombstone, was faster: its outcome is there for the next.
         return refuse({ kind: 'RequestInProgress' });
       }
-      return accept({ ...parent!, lines: decision.value });
+      return accept({ ...parent!, lines: decision.value.rest });
     },
   );
   return outcome;
@@ -71,16 +73,17 @@ async function writeParts(
        on conflict (reference) do nothing returning reference, expires_at
      ), given as (
        insert into reservation_line
-         (reference, sku, location, quantity, kind, pool, front, expires_at)
-       select made.reference, l.sku, l.location, l.quantity, o.kind, o.pool, o.front,
-         made.expires_at
+         (reference, sku, location, quantity, kind, pool, front, arrived, expires_at)
+       select made.reference, l.sku, l.location, l.quantity, coalesce(l.kind, o.kind), o.pool,
+         o.front, coalesce(l.arrived, 0), made.expires_at
        from made
-       join ${rowsOf(lines, `reference text, ${KEY_COLUMNS}, quantity integer`)} l using (reference)
+       join ${rowsOf(lines, `reference text, ${LINE_COLUMNS}`)} l using (reference)
        join reservation_line o on o.reference = ? and o.sku = l.sku and o.location = l.location
        returning 1
      ), kept as (
-       update reservation_line l set quantity = r.quantity
-       from ${rowsOf(rest, `${KEY_COLUMNS}, quantity integer`)} r
+       update reservation_line l set quantity = r.quantity, kind = coalesce(r.kind, l.kind),
+         arrived = coalesce(r.arrived, 0)
+       from ${rowsOf(rest, LINE_COLUMNS)} r
        where l.reference = ? and l.sku = r.sku and l.location = r.location
        returning l.sku, l.location
      ), gone as (

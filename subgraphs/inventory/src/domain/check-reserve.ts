@@ -21,6 +21,7 @@ export interface ReserveStock {
   readonly owner?: string | null | undefined;
   readonly channel?: string | null | undefined;
   readonly takesOver?: string | null | undefined;
+  readonly replaces?: string | null | undefined;
 }
 
 /** Four digits are what every reader of a date understands. */
@@ -38,6 +39,8 @@ export function checkReserve(
     ...checkOptionalText(command.owner, ['input', 'owner']),
     ...checkOptionalText(command.channel, ['input', 'channel']),
     ...checkOptionalText(command.takesOver, ['input', 'takesOver']),
+    ...checkOptionalText(command.replaces, ['input', 'replaces']),
+    ...checkOneBefore(command),
     ...checkLineCount(lines.length, field),
     ...lines.flatMap((line, index) => [
       ...checkText(line.sku, [...field, String(index), 'sku']),
@@ -54,6 +57,14 @@ function canonicalLine({ sku, location, quantity, pool, presale }: AskedLine): R
   const key = { sku: canonicalCode(sku), location: canonicalCode(location), quantity };
   if (pool) return { ...key, kind: 'CAMPAIGN', pool: canonicalCode(pool) };
   return presale ? { ...key, kind: 'PRESALE' } : key;
+}
+
+function checkOneBefore({ takesOver, replaces }: ReserveStock): readonly InvalidInput[] {
+  if (!takesOver || !replaces) return [];
+  const zh = '购物车预留与原预留只能择一。';
+  return [
+    invalid(['input', 'replaces'], zh, 'A hold takes over a cart, or replaces another hold.'),
+  ];
 }
 
 /** Units come out of one place: a pool, what is to come, an owner's, or what anybody may buy. */

@@ -17,6 +17,13 @@ export interface Wanted extends ReservationState {
   readonly front?: string | null;
   /** A cart's hold that becomes this one, without a moment in which the units are free. */
   readonly takesOver?: string | null;
+  /** An order's own hold that ends by this one, likewise: units that go to another place. */
+  readonly replaces?: string | null;
+}
+
+/** The hold that ends when this one is made. */
+export function endedBy({ takesOver, replaces }: Wanted): string | null {
+  return takesOver ?? replaces ?? null;
 }
 
 /** What came of one request to hold units. */
@@ -30,7 +37,7 @@ export interface FoundForHolds extends ShelfFound {
   readonly earlier: readonly ReservationState[];
   /** What freeing lapsed holds changes, not yet in what was found. */
   readonly freed: Effects;
-  /** Lines of the carts that still hold, by reference. */
+  /** Lines of the carts, and replaced holds, that still hold, by reference. */
   readonly carts: ReadonlyMap<string, readonly HeldLine[]>;
   readonly openPools: ReadonlySet<string>;
   readonly now: Date;
@@ -69,7 +76,8 @@ export function decideInTurn(
   const verdicts = requests.map((wanted): ReserveVerdict => {
     const earlier = known.get(wanted.reference);
     if (earlier) return repeat(earlier, wanted, found.now);
-    const cart = carts.get(wanted.takesOver ?? '');
+    const ended = endedBy(wanted) ?? '';
+    const cart = carts.get(ended);
     const freed = cart ? freeEffects(cart, found.openPools) : NO_EFFECTS;
     shelf.apply(freed);
     const decision = decideAnew(shelf, wanted, found.now);
@@ -79,8 +87,8 @@ export function decideInTurn(
       return decision;
     }
     effects.push(freed, decision.value);
-    if (cart) takenOver.push(wanted.takesOver!);
-    carts.delete(wanted.takesOver ?? '');
+    if (cart) takenOver.push(ended);
+    carts.delete(ended);
     made.push(wanted);
     known.set(wanted.reference, wanted);
     return accept(wanted);

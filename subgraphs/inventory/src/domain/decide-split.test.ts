@@ -18,8 +18,28 @@ describe('dividing a hold', () => {
     ['gives a whole line', part(line('CUP', 1, 'B')), [line('TEA', 3)]],
     ['gives a part of a line', part(line('TEA', 1)), [line('TEA', 2), line('CUP', 1, 'B')]],
   ])('%s and keeps the rest', (_rule, parts, rest) => {
-    expect(decideSplit({ parent, twins: [], now }, parts)).toEqual(accept(rest));
+    const decision = decideSplit({ parent, twins: [], now }, parts);
+    expect(decision).toMatchObject({ ok: true, value: { rest } });
   });
+
+  it.each([
+    [1, 1, { arrived: 1 }, { arrived: 0 }],
+    [2, 1, { kind: 'ORDER', arrived: 0 }, { arrived: 0 }],
+    [2, 2, { kind: 'ORDER', arrived: 0 }, { arrived: 1 }],
+    [1, 3, {}, { arrived: 1 }],
+  ])(
+    'leaves what has come, %i of a presale, with the rest first',
+    (arrived, quantity, rest, given) => {
+      const presold = { ...line('TEA', 3), kind: 'PRESALE' as const, arrived };
+      const twin = hold('O', [presold, line('CUP', 1)]);
+      const decision = decideSplit({ parent: twin, twins: [], now }, part(line('TEA', quantity)));
+      const [first] = quantity === 3 ? [{}] : [{ quantity: 3 - quantity, ...rest }];
+      expect(decision).toMatchObject({
+        value: { rest: expect.arrayContaining([expect.objectContaining(first!)]) },
+      });
+      expect(decision).toMatchObject({ value: { parts: [{ lines: [{ quantity, ...given }] }] } });
+    },
+  );
 
   it.each([
     ['more than is held', part(line('TEA', 4)), 'InvalidInput'],

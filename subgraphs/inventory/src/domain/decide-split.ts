@@ -56,6 +56,12 @@ export function checkSplit(split: SplitHold): Outcome<readonly SplitPart[], Inva
   return refuseIfAny(refusals, checked);
 }
 
+/** What remains of a hold, and what its parts hold, each line with all that it is held out of. */
+export interface DecidedSplit {
+  readonly rest: readonly ReservationLine[];
+  readonly parts: readonly SplitPart[];
+}
+
 /**
  * Decides what remains of a hold that gives units to new ones; null where it was done before.
  *
@@ -69,7 +75,7 @@ export function decideSplit(
     readonly now: Date;
   },
   parts: readonly SplitPart[],
-): Outcome<readonly ReservationLine[] | null, SplitRefusal | InvalidInput> {
+): Outcome<DecidedSplit | null, SplitRefusal | InvalidInput> {
   const { parent, twins, now } = found;
   const grave = twins.find(({ lines }) => lines.length === 0);
   if (grave) return refuse(closed(grave, now));
@@ -90,22 +96,44 @@ export function decideSplit(
 function remainder(
   parent: ReservationState,
   parts: readonly SplitPart[],
-): Outcome<readonly ReservationLine[], InvalidInput> {
+): Outcome<DecidedSplit, InvalidInput> {
   const left = new Map(parent.lines.map((line) => [levelText(line), line]));
-  for (const line of parts.flatMap(({ lines }) => lines)) {
-    const held = left.get(levelText(line));
-    const quantity = (held?.quantity ?? 0) - line.quantity;
-    if (!held || quantity < 0) {
-      const zh = `预留中没有这么多 ${line.sku}（${line.location}）。`;
-      const en = `The hold has fewer of ${line.sku} at ${line.location}.`;
-      return refuse(invalid(['input', 'parts'], zh, en));
-    }
-    left.set(levelText(line), { ...held, quantity });
-  }
+  const refusals: InvalidInput[] = [];
+  const given = parts.map(({ reference, lines }) => ({
+    reference,
+    lines: lines.flatMap((line) => {
+      const held = left.get(levelText(line));
+      if (!held || held.quantity < line.quantity) {
+        const zh = `预留中没有这么多 ${line.sku}（${line.location}）。`;
+        const en = `The hold has fewer of ${line.sku} at ${line.location}.`;
+        refusals.push(invalid(['input', 'parts'], zh, en));
+        return [];
+      }
+      const [rest, part] = divide(held, line.quantity);
+      left.set(levelText(line), rest);
+      return [part];
+    }),
+  }));
+  const [first, ...more] = refusals;
+  if (first) return refuse(first, ...more);
   const rest = [...left.values()].filter(({ quantity }) => quantity > 0);
-  if (rest.length > 0) return accept(rest);
+  if (rest.length > 0) return accept({ rest, parts: given });
   const en = 'Something must remain: use the hold itself.';
   return refuse(invalid(['input', 'parts'], '拆分后原预留不能为空。', en));
+}
+
+/** Divides a line; of units that are to come, those that are here stay with the rest first. */
+function divide(held: ReservationLine, quantity: number) {
+  const kept = held.quantity - quantity;
+  const here = held.arrived ?? 0;
+  const stays = Math.min(here, kept);
+  return [counted(held, kept, stays), counted(held, quantity, here - stays)] as const;
+}
+
+/** So many units of a line; once all of them are here they are ordinary ones. */
+function counted(line: ReservationLine, quantity: number, arrived: number): ReservationLine {
+  if (arrived === 0 || arrived < quantity) return { ...line, quantity, arrived };
+  return { ...line, quantity, kind: 'ORDER', arrived: 0 };
 }
 
 function closed(reservation: ReservationState, now: Date): ReservationClosed {

@@ -144,6 +144,8 @@ export type StockReserveInput = {
   owner?: string | null | undefined;
   /** The order's number: one reservation each (单号). */
   reference: string;
+  /** The reference of the order's own hold that ends by this one, without a gap (原预留). */
+  replaces?: string | null | undefined;
   /** The reference of a cart's hold that becomes this one, without a gap (购物车预留). */
   takesOver?: string | null | undefined;
 };

@@ -1662,6 +1662,8 @@ export type Query = {
   stockAlertRules: StockAlertRuleConnection;
   /** Alerts of the caller's places, paged (库存预警列表). */
   stockAlerts: StockAlertConnection;
+  /** How it stands with holds that wait for goods; unknown ones are left out (内部). */
+  stockAwaited: Array<StockAwaited>;
   /** Compares every balance with the ledger and the live reservations; empty is right (对账). */
   stockDrift: Array<StockDrift>;
   /** Available units of SKUs at places, for order routing; those without any are left out (内部). */
@@ -1806,6 +1808,11 @@ export type QueryStockAlertsArgs = {
 };
 
 
+export type QueryStockAwaitedArgs = {
+  references: Array<Scalars['String']['input']>;
+};
+
+
 export type QueryStockDriftArgs = {
   first: Scalars['Int']['input'];
   locations?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1814,8 +1821,11 @@ export type QueryStockDriftArgs = {
 
 
 export type QueryStockForRoutingArgs = {
+  channel?: InputMaybe<Scalars['String']['input']>;
   locations: Array<Scalars['String']['input']>;
   skus: Array<Scalars['String']['input']>;
+  sources: Array<StockSourceInput>;
+  takesOver?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2851,6 +2861,19 @@ export type StockAlertWhere = {
   status?: InputMaybe<StringFilter>;
 };
 
+/** A hold that waits for goods (内部). */
+export type StockAwaited = {
+  __typename?: 'StockAwaited';
+  /** When the last of it is expected; null where nobody named a day (预计到货). */
+  expectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether what is missing will not come by itself (是否落空). */
+  failed: Scalars['Boolean']['output'];
+  /** Whether everything it holds is here (是否到齐). */
+  here: Scalars['Boolean']['output'];
+  /** Its reference (单号). */
+  reference: Scalars['String']['output'];
+};
+
 /** One movement of a batch (批量异动). */
 export type StockBulkMovementInput = {
   /** The document it comes from (单据). */
@@ -2933,11 +2956,26 @@ export type StockDrift = {
   sku: Scalars['String']['output'];
 };
 
+/** Units that are to come (内部). */
+export type StockExpected = {
+  __typename?: 'StockExpected';
+  /** When; null where they are looked at already, or nobody named a day (预计到货). */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** How many (数量). */
+  units: Scalars['Int']['output'];
+};
+
 /** Available units of one SKU at one place (内部). */
 export type StockForRouting = {
   __typename?: 'StockForRouting';
-  /** Good units that are not reserved, from 1 (可用). */
+  /** Units that the order may have, from 1: good ones that are not reserved, or its source’s (可用). */
   available: Scalars['Int']['output'];
+  /** Units that the channel may still sell, wherever; null without a limit (渠道可售). */
+  channelLeft?: Maybe<Scalars['Int']['output']>;
+  /** When units that are to come will be here, the first first; empty for what is here (预计到货). */
+  expected: Array<StockExpected>;
+  /** Whether the channel sells from this place (是否可售地点). */
+  inChannel: Scalars['Boolean']['output'];
   /** Code of the place (地点编码). */
   location: Scalars['String']['output'];
   /** Stock keeping unit, in capitals (货号). */
@@ -4087,6 +4125,8 @@ export type StockReserveInput = {
   owner?: InputMaybe<Scalars['String']['input']>;
   /** The order's number: one reservation each (单号). */
   reference: Scalars['String']['input'];
+  /** The reference of the order's own hold that ends by this one, without a gap (原预留). */
+  replaces?: InputMaybe<Scalars['String']['input']>;
   /** The reference of a cart's hold that becomes this one, without a gap (购物车预留). */
   takesOver?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4363,6 +4403,16 @@ export type StockShortfallWhere = {
   reference?: InputMaybe<StringFilter>;
   /** 货号. */
   sku?: InputMaybe<StringFilter>;
+};
+
+/** A SKU that is not taken from what is available: out of a pool, or out of what is to come (内部). */
+export type StockSourceInput = {
+  /** A campaign’s pool (活动库存). */
+  pool?: InputMaybe<Scalars['String']['input']>;
+  /** What suppliers have confirmed (预售). */
+  presale: Scalars['Boolean']['input'];
+  /** Stock keeping unit, in any case (货号). */
+  sku: Scalars['String']['input'];
 };
 
 /** What an outside system sent at once (同步批次). */
@@ -6158,11 +6208,13 @@ export type ResolversTypes = {
   StockAlertRuleWhere: StockAlertRuleWhere;
   StockAlertStatus: StockAlertStatus;
   StockAlertWhere: StockAlertWhere;
+  StockAwaited: ResolverTypeWrapper<StockAwaited>;
   StockBulkMovementInput: StockBulkMovementInput;
   StockBulkPostPayload: ResolverTypeWrapper<Omit<StockBulkPostPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   StockChangedError: ResolverTypeWrapper<StockChangedError>;
   StockCondition: StockCondition;
   StockDrift: ResolverTypeWrapper<StockDriftMapper>;
+  StockExpected: ResolverTypeWrapper<StockExpected>;
   StockForRouting: ResolverTypeWrapper<StockForRouting>;
   StockFront: ResolverTypeWrapper<StockFrontMapper>;
   StockFrontQuotaSetInput: StockFrontQuotaSetInput;
@@ -6274,6 +6326,7 @@ export type ResolversTypes = {
   StockShortfallOrder: StockShortfallOrder;
   StockShortfallOrderField: StockShortfallOrderField;
   StockShortfallWhere: StockShortfallWhere;
+  StockSourceInput: StockSourceInput;
   StockSyncBatch: ResolverTypeWrapper<StockSyncBatchMapper>;
   StockSyncBatchConnection: ResolverTypeWrapper<AnyConnection>;
   StockSyncBatchEdge: ResolverTypeWrapper<Omit<StockSyncBatchEdge, 'node'> & { node: ResolversTypes['StockSyncBatch'] }>;
@@ -6531,10 +6584,12 @@ export type ResolversParentTypes = {
   StockAlertRuleUpsertPayload: Omit<StockAlertRuleUpsertPayload, 'rule' | 'userErrors'> & { rule?: Maybe<ResolversParentTypes['StockAlertRule']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StockAlertRuleWhere: StockAlertRuleWhere;
   StockAlertWhere: StockAlertWhere;
+  StockAwaited: StockAwaited;
   StockBulkMovementInput: StockBulkMovementInput;
   StockBulkPostPayload: Omit<StockBulkPostPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   StockChangedError: StockChangedError;
   StockDrift: StockDriftMapper;
+  StockExpected: StockExpected;
   StockForRouting: StockForRouting;
   StockFront: StockFrontMapper;
   StockFrontQuotaSetInput: StockFrontQuotaSetInput;
@@ -6631,6 +6686,7 @@ export type ResolversParentTypes = {
   StockShortfallEdge: Omit<StockShortfallEdge, 'node'> & { node: ResolversParentTypes['StockShortfall'] };
   StockShortfallOrder: StockShortfallOrder;
   StockShortfallWhere: StockShortfallWhere;
+  StockSourceInput: StockSourceInput;
   StockSyncBatch: StockSyncBatchMapper;
   StockSyncBatchConnection: AnyConnection;
   StockSyncBatchEdge: Omit<StockSyncBatchEdge, 'node'> & { node: ResolversParentTypes['StockSyncBatch'] };
@@ -7269,8 +7325,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sellable?: Resolver<Array<ResolversTypes['SellableStock']>, ParentType, ContextType, RequireFields<QuerySellableArgs, 'channel' | 'skus'>>;
   stockAlertRules?: Resolver<ResolversTypes['StockAlertRuleConnection'], ParentType, ContextType, RequireFields<QueryStockAlertRulesArgs, 'first'>>;
   stockAlerts?: Resolver<ResolversTypes['StockAlertConnection'], ParentType, ContextType, RequireFields<QueryStockAlertsArgs, 'first'>>;
+  stockAwaited?: Resolver<Array<ResolversTypes['StockAwaited']>, ParentType, ContextType, RequireFields<QueryStockAwaitedArgs, 'references'>>;
   stockDrift?: Resolver<Array<ResolversTypes['StockDrift']>, ParentType, ContextType, RequireFields<QueryStockDriftArgs, 'first'>>;
-  stockForRouting?: Resolver<Array<ResolversTypes['StockForRouting']>, ParentType, ContextType, RequireFields<QueryStockForRoutingArgs, 'locations' | 'skus'>>;
+  stockForRouting?: Resolver<Array<ResolversTypes['StockForRouting']>, ParentType, ContextType, RequireFields<QueryStockForRoutingArgs, 'locations' | 'skus' | 'sources'>>;
   stockFront?: Resolver<Maybe<ResolversTypes['StockFront']>, ParentType, ContextType, RequireFields<QueryStockFrontArgs, 'code'>>;
   stockHold?: Resolver<Maybe<ResolversTypes['StockHold']>, ParentType, ContextType, RequireFields<QueryStockHoldArgs, 'reference'>>;
   stockHoldLines?: Resolver<ResolversTypes['StockHoldLineConnection'], ParentType, ContextType, RequireFields<QueryStockHoldLinesArgs, 'first'>>;
@@ -7564,6 +7621,13 @@ export type StockAlertRuleUpsertPayloadResolvers<ContextType = Context, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StockAwaitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAwaited'] = ResolversParentTypes['StockAwaited']> = {
+  expectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  here?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StockBulkPostPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockBulkPostPayload'] = ResolversParentTypes['StockBulkPostPayload']> = {
   posted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7588,8 +7652,16 @@ export type StockDriftResolvers<ContextType = Context, ParentType extends Resolv
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StockExpectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockExpected'] = ResolversParentTypes['StockExpected']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StockForRoutingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockForRouting'] = ResolversParentTypes['StockForRouting']> = {
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  channelLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expected?: Resolver<Array<ResolversTypes['StockExpected']>, ParentType, ContextType>;
+  inChannel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -8518,9 +8590,11 @@ export type Resolvers<ContextType = Context> = {
   StockAlertRuleConnection?: StockAlertRuleConnectionResolvers<ContextType>;
   StockAlertRuleEdge?: StockAlertRuleEdgeResolvers<ContextType>;
   StockAlertRuleUpsertPayload?: StockAlertRuleUpsertPayloadResolvers<ContextType>;
+  StockAwaited?: StockAwaitedResolvers<ContextType>;
   StockBulkPostPayload?: StockBulkPostPayloadResolvers<ContextType>;
   StockChangedError?: StockChangedErrorResolvers<ContextType>;
   StockDrift?: StockDriftResolvers<ContextType>;
+  StockExpected?: StockExpectedResolvers<ContextType>;
   StockForRouting?: StockForRoutingResolvers<ContextType>;
   StockFront?: StockFrontResolvers<ContextType>;
   StockFrontQuotaSetPayload?: StockFrontQuotaSetPayloadResolvers<ContextType>;

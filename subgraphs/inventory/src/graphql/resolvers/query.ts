@@ -1,5 +1,6 @@
 import { coversStore } from '@entresol/shared';
 import { codeOf } from '../../queries/codes-of.ts';
+import { findAwaited } from '../../queries/find-awaited.ts';
 import { findReservation } from '../../queries/find-reservation.ts';
 import { findStockDrift } from '../../queries/find-stock-drift.ts';
 import { listStockLevels } from '../../queries/list-stock-levels.ts';
@@ -27,6 +28,7 @@ export const query: QueryResolvers = {
   stockDrift: (_root, args, { access, em }) =>
     findStockDrift(em, args, access.require('stock:audit')),
   stockReservation: (_root, { reference }, { em }) => findReservation(em, reference),
-  stockForRouting: (_root, args, { em, readStockForRouting }) =>
-    readStockForRouting({ em, ...args }),
+  stockForRouting: (_root, args, { em, clock, readStockForRouting }) =>
+    readStockForRouting({ em, now: clock.now(), ...args }),
+  stockAwaited: (_root, { references }, { em }) => findAwaited(em, references),
 };
