@@ -7,4 +7,6 @@ export interface Caller {
   readonly language: Language;
   /** Of a request whose sender may go away. */
   readonly departure?: Departure;
+  /** Headers that subgraphs of others are told, as the client sent them. */
+  readonly passed?: Readonly<Record<string, string>>;
 }

@@ -5,13 +5,15 @@ import type { Logger, SubgraphClient } from '@entresol/shared';
 import { CONNECTION_LIMITS, limitConnections } from './doors/limit-connections.ts';
 import { createOperationGate } from './doors/create-operation-gate.ts';
 import { createEdgeMask } from './errors/mask-at-edge.ts';
-import { createGraph } from './execution/create-graph.ts';
+import { createGraph, type Graph } from './execution/create-graph.ts';
+import { createOpenGate } from './foreign/open-gate.ts';
+import { createOpenMask } from './foreign/open-mask.ts';
 import { createApollo } from './http/create-apollo.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { createRefusal, notFound } from './http/not-found.ts';
 import { paymentRoute } from './http/payment-route.ts';
-import { createIdentity, type IdentitySource } from './identity/create-identity.ts';
+import { createIdentity, identifyNobody, type IdentitySource } from './identity/create-identity.ts';
 import type { DemoToken } from './playground/altair-options.ts';
 import { playgroundRoutes } from './playground/playground-routes.ts';
 import { serveSockets } from './subscriptions/serve-sockets.ts';
@@ -27,7 +29,10 @@ export interface GatewayOptions {
   readonly clients: ReadonlyMap<string, SubgraphClient>;
   /** The subgraphs that must be ready; those of `clients` when left out. */
   readonly names?: readonly string[];
-  readonly identity: IdentitySource;
+  /** Null serves anybody, without limits: for a graph whose subgraphs decide all of that. */
+  readonly identity: IdentitySource | null;
+  /** Names of headers that are passed on to subgraphs of others. */
+  readonly passOn?: readonly string[];
   readonly log: Logger;
   /** Whether `/` is the playground and the schema is shown to all. */
   readonly playground: boolean;
@@ -51,9 +56,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { clients, log, playground } = options;
   const clientOf = (name: string) => clients.get(name);
   const graph = createGraph({ supergraphSdl: options.supergraphSdl, clientOf, log });
-  const mask = createEdgeMask({ log, playground });
-  const gate = createOperationGate(graph.schema, { playground });
-  const identify = createIdentity(options.identity);
+  const { gate, identify, mask, limits } = doorsOf(graph, options);
   const http = await createApollo({ graph, mask, log });
   const refuse = createRefusal(log);
   const app = Fastify({
@@ -77,7 +80,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     clientOf,
     isDraining: () => draining,
   });
-  graphqlRoute(app, { graph, http, gate, identify, mask });
+  graphqlRoute(app, { graph, http, gate, identify, mask, ...limits });
   paymentRoute(app, { clientOf, log });
   if (playground) playgroundRoutes(app, { demoTokens: options.demoTokens ?? [] });
   const sockets = serveSockets(app.server, {
@@ -87,8 +90,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     mask,
     log,
     origins: options.origins ?? [],
+    ...limits,
   });
-  limitConnections(app.server, CONNECTION_LIMITS);
+  if (options.identity) limitConnections(app.server, CONNECTION_LIMITS);
 
   return {
     app,
@@ -103,5 +107,23 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await app.close();
       await http.stop();
     },
+  };
+}
+
+const OPEN_BODY_BYTES_MAX = 16 * 1024 * 1024;
+
+/** Who may ask what, and what is shown of errors. */
+function doorsOf(graph: Graph, { identity, log, playground, passOn }: GatewayOptions) {
+  const limits = passOn ? { passOn } : {};
+  if (identity) {
+    const mask = createEdgeMask({ log, playground });
+    const gate = createOperationGate(graph.schema, { playground });
+    return { mask, gate, identify: createIdentity(identity), limits };
+  }
+  return {
+    mask: createOpenMask(log),
+    gate: createOpenGate(graph.schema),
+    identify: identifyNobody,
+    limits: { ...limits, bodyBytesMax: OPEN_BODY_BYTES_MAX },
   };
 }

@@ -57,8 +57,8 @@ export function createEdgeMask(options: { log: Logger; playground: boolean }): E
   };
 }
 
-// A subgraph's errors arrive as plain JSON; what they say was masked there.
-function revived(given: unknown): unknown {
+/** A subgraph's errors arrive as plain JSON; what they say was masked there. */
+export function revived(given: unknown): unknown {
   if (given === null || typeof given !== 'object' || given instanceof Error) return given;
   const { message, path, extensions } = given as Partial<GraphQLFormattedError>;
   if (typeof message !== 'string') return given;

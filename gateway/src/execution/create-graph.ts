@@ -1,4 +1,4 @@
-import { Supergraph } from '@apollo/federation-internals';
+import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
 import type { ServiceMap } from '@apollo/gateway';
 import type { Logger } from '@entresol/shared';
 import { getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
@@ -54,7 +54,10 @@ export interface GraphOptions {
 /** Loads a supergraph and answers its operations through the clients of its subgraphs. */
 export function createGraph(options: GraphOptions): Graph {
   const { supergraphSdl, clientOf, log } = options;
-  const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: false });
+  const supergraph = Supergraph.build(supergraphSdl, {
+    supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
+    validateSupergraph: false,
+  });
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
   const federationApi = supergraph.apiSchema();
   const schema = federationApi.toGraphQLJSSchema();

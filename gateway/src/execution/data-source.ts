@@ -19,7 +19,9 @@ export function createDataSource(name: string, clientOf: ClientOf): GraphQLDataS
         operationName: operationName ?? null,
       };
       // A fresh statement per call: over HTTP it is signed, short-lived and used once.
-      const result = await clientOf(name)?.execute(request, issueStatement(caller));
+      const result = await clientOf(name)?.execute(request, issueStatement(caller), {
+        headers: caller.passed,
+      });
       return sourceAnswer(result ?? { errors: [subgraphAway(caller)] });
     },
   };

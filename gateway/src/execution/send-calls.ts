@@ -20,7 +20,8 @@ export function createSender(clientOf: ClientOf): (caller: Caller) => SendCall {
 
 const scopes = new WeakMap<Actor, string>();
 
-function scopeOf({ actor, language }: Caller): string {
+function scopeOf({ actor, language, passed }: Caller): string {
+  if (passed) return `${language}${JSON.stringify([actor, passed])}`;
   let scope = scopes.get(actor);
   if (scope === undefined) scopes.set(actor, (scope = JSON.stringify(actor)));
   return `${language}${scope}`;
@@ -40,7 +41,11 @@ async function sendAlone(
   try {
     // A fresh statement per call: over HTTP it is signed, short-lived and used once.
     const request = { query, variables, operationName };
-    return await client.execute(request, issueStatement(caller), { isQuery, departure });
+    return await client.execute(request, issueStatement(caller), {
+      isQuery,
+      departure,
+      headers: caller.passed,
+    });
   } catch (error) {
     return { errors: [new GraphQLError('call failed', { originalError: error as Error })] };
   }

@@ -128,7 +128,7 @@ async function open(
   const client = clientOf(service);
   if (!client) return { errors: [subgraphAway(caller)] };
   try {
-    return await client.subscribe(request, issueStatement(caller));
+    return await client.subscribe(request, issueStatement(caller), { headers: caller.passed });
   } catch (error) {
     log.warn({ err: error, requestId: caller.requestId }, 'subscription could not be opened');
     return { errors: [subgraphAway(caller, error)] };

@@ -7,6 +7,7 @@ import type { OperationGate } from '../doors/create-operation-gate.ts';
 import { gatewayError, MESSAGES } from '../errors/gateway-error.ts';
 import type { EdgeMask } from '../errors/mask-at-edge.ts';
 import { TokenRefused, type Identify } from '../identity/create-identity.ts';
+import { passedHeaders } from '../foreign/passed-headers.ts';
 import { headerMap, type GraphHttp } from './create-apollo.ts';
 import type { Graph } from '../execution/create-graph.ts';
 import { departureOf } from './departure-of.ts';
@@ -20,6 +21,10 @@ export interface GraphqlRouteParts {
   readonly gate: OperationGate;
   readonly identify: Identify;
   readonly mask: EdgeMask;
+  /** Without limits on who sends what, how long a body may be. */
+  readonly bodyBytesMax?: number;
+  /** Names of headers that are passed on to subgraphs. */
+  readonly passOn?: readonly string[];
 }
 
 /** Serves the graph at `/graphql`: identity first, then the body, then the doors. */
@@ -31,13 +36,16 @@ export function graphqlRoute(app: FastifyInstance, parts: GraphqlRouteParts): vo
     scope.addContentTypeParser(
       'application/json',
       (request: FastifyRequest, body: IncomingMessage) =>
-        parseOperation(body, callers.get(request)!),
+        parseOperation(body, callers.get(request)!, parts.bodyBytesMax),
     );
     scope.addHook('onRequest', async (request, reply) => {
       const caller = anonymousCaller(request);
       callers.set(request, caller);
       const actor = await signedIn(parts.identify, request.headers.authorization, caller);
-      callers.set(request, { ...caller, actor, departure: departureOf(reply.raw) });
+      const departure = departureOf(reply.raw);
+      const { passOn } = parts;
+      const passed = passOn && passedHeaders(passOn, (name) => request.headers[name]);
+      callers.set(request, { ...caller, actor, departure, ...(passed ? { passed } : {}) });
     });
     scope.setErrorHandler((error, request, reply) => {
       const caller = callers.get(request) ?? anonymousCaller(request);

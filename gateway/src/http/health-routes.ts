@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Health, SubgraphClient } from '@entresol/shared';
 
 const ANSWER_WITHIN_MS = 2_000;
 
-/** Serves `/livez` and `/readyz`; the latter names every subgraph that is not ready, and why. */
+/** Serves `/livez`, and `/readyz` (or `/health`), which names every subgraph that is not ready, and why. */
 export function healthRoutes(
   app: FastifyInstance,
   options: {
@@ -14,7 +14,7 @@ export function healthRoutes(
   },
 ): void {
   app.get('/livez', async () => ({ live: true }));
-  app.get('/readyz', async (_request, reply) => {
+  const readiness = async (_request: FastifyRequest, reply: FastifyReply) => {
     const states = await Promise.all(
       options.names.map(async (name) => ({ name, ...(await healthOf(name, options.clientOf)) })),
     );
@@ -26,7 +26,9 @@ export function healthRoutes(
     const reasons = [...(draining ? ['gateway: draining'] : []), ...notReady.map((s) => s.reason)];
     reply.code(ready ? 200 : 503).header('cache-control', 'no-store');
     return ready ? { ready } : { ready, reason: reasons.join('; '), subgraphs: notReady };
-  });
+  };
+  // Routers of other makes are asked under the second name.
+  for (const path of ['/readyz', '/health']) app.get(path, readiness);
 }
 
 async function healthOf(

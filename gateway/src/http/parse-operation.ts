@@ -12,7 +12,11 @@ import { readBody } from './read-body.ts';
  *
  * The caller is known before the body is read, so nobody makes us hold more than they may send.
  */
-export async function parseOperation(request: IncomingMessage, caller: Caller): Promise<unknown> {
+export async function parseOperation(
+  request: IncomingMessage,
+  caller: Caller,
+  bodyBytesMax = limitsOf(caller.actor).bodyBytesMax,
+): Promise<unknown> {
   const problem = (code: string, message: keyof typeof MESSAGES, status: number): GraphQLError =>
     gatewayError(code, MESSAGES[message], caller.language, { status });
 
@@ -22,7 +26,6 @@ export async function parseOperation(request: IncomingMessage, caller: Caller): 
   if (!/^utf-?8$/i.test(charset) || encoding !== 'identity') {
     throw problem('BAD_REQUEST', 'mediaType', 415);
   }
-  const { bodyBytesMax } = limitsOf(caller.actor);
   const body = await readBody(request, bodyBytesMax);
   if (body === null) {
     const what = { zh: '请求内容太大', en: 'The request body is too large' };

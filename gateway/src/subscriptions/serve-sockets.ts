@@ -15,6 +15,7 @@ import type { OperationGate } from '../doors/create-operation-gate.ts';
 import { gatewayError, MESSAGES } from '../errors/gateway-error.ts';
 import { mayConnect } from '../doors/origins.ts';
 import type { EdgeMask } from '../errors/mask-at-edge.ts';
+import { passedHeaders } from '../foreign/passed-headers.ts';
 import { operationUnknown, type Graph, type GraphRequest } from '../execution/create-graph.ts';
 import { TokenRefused, type Identify, type Identity } from '../identity/create-identity.ts';
 import { caughtUpStream } from './caught-up-stream.ts';
@@ -36,6 +37,8 @@ export interface SocketParts {
   readonly identify: Identify;
   readonly mask: EdgeMask;
   readonly log: Logger;
+  /** Names of headers, or of connection parameters, that are passed on to subgraphs. */
+  readonly passOn?: readonly string[];
 }
 
 interface Extra {
@@ -145,8 +148,9 @@ function parameterOf(context: SocketContext, name: string): string | undefined {
   return typeof given === 'string' ? given : typeof header === 'string' ? header : undefined;
 }
 
-function callerOf(context: SocketContext): Caller {
+function callerOf(context: SocketContext, { passOn }: SocketParts): Caller {
   return {
+    ...(passOn ? { passed: passedHeaders(passOn, (name) => parameterOf(context, name)) } : {}),
     actor: context.extra.identity.actor,
     requestId: randomUUID(),
     language: languageOf(parameterOf(context, 'accept-language')),
@@ -163,9 +167,10 @@ function start(
   context: SocketContext,
   id: string,
   payload: Payload,
-  { gate, graph }: SocketParts,
+  parts: SocketParts,
 ): ExecutionArgs | readonly GraphQLError[] {
-  const caller = callerOf(context);
+  const { gate, graph } = parts;
+  const caller = callerOf(context, parts);
   const { socket, callers } = context.extra;
   callers.set(id, caller);
   if (Object.keys(context.subscriptions).length > OPERATIONS_MAX) {

@@ -76,7 +76,10 @@ export function addResolvers(schema: GraphQLSchema, subgraph: string, faultsOf: 
   function entityOf(representation: Readonly<Record<string, unknown>>): Source | null {
     const number = numberIn(representation);
     if (number === null) return null;
-    const type = String(representation['__typename']);
+    const named = schema.getType(String(representation['__typename']))!;
+    const possible = isAbstractType(named) ? schema.getPossibleTypes(named) : [named];
+    // The same one for the same key, whoever asks.
+    const type = possible[number % possible.length]!.name;
     return { type, seed: `${type}#${number}`, number, known: representation };
   }
 

@@ -43,5 +43,6 @@ export type { CallOptions, Departure } from './transport/call-policy.ts';
 export * from './transport/call-subgraph.ts';
 export * from './transport/http-client.ts';
 export * from './transport/in-process-client.ts';
+export { createPlainClient } from './transport/plain-client.ts';
 export * from './transport/serve-subgraph.ts';
 export * from './transport/subgraph-client.ts';

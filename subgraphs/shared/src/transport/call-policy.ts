@@ -20,6 +20,8 @@ export interface CallOptions {
   /** Nothing changes by it, so it may be sent again. @default false */
   readonly isQuery?: boolean;
   readonly departure?: Departure | undefined;
+  /** What the client said, for subgraphs of others; ours are told by the statement. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 const DEADLINE_MS = 10_000;

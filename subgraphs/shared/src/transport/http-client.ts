@@ -1,8 +1,9 @@
 import { Pool } from 'undici';
 import { signStatement, STATEMENT_HEADER } from '../identity/signature.ts';
 import type { ActorStatement } from '../identity/statement.ts';
-import type { Health, SubgraphRequest, SubgraphResult } from '../runtime/subgraph.ts';
-import { CallEnded, createCallPolicy, deadlineOf, type CallOptions } from './call-policy.ts';
+import type { Health, SubgraphRequest } from '../runtime/subgraph.ts';
+import { createCallPolicy, deadlineOf, type CallOptions } from './call-policy.ts';
+import { isResult, postOperation } from './post-operation.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 import { SubscriptionSocket } from './subscription-socket.ts';
 import { unavailable } from './unavailable.ts';
@@ -79,38 +80,15 @@ interface Attempt {
 }
 
 /** Sends a call once, under a signature of its own; throws when there is no answer. */
-async function send(attempt: Attempt): Promise<SubgraphResult> {
-  const { pool, to, request, statement, deadline, call } = attempt;
+async function send({ pool, to, request, statement, deadline, call }: Attempt) {
   const { name, url, secret } = to;
   const body = JSON.stringify(request);
-  // A change that is under way is not given up because nobody waits for it.
-  const departure = call.isQuery ? call.departure?.signal : undefined;
-  const signal = departure ? AbortSignal.any([deadline, departure]) : deadline;
-  try {
-    const response = await pool.request({
-      method: 'POST',
-      path: url.pathname,
-      headers: {
-        'content-type': 'application/json',
-        [STATEMENT_HEADER]: signStatement(statement, { audience: name, body, secret }),
-      },
-      body,
-      signal,
-    });
-    const answer: unknown = await response.body.json();
-    const { statusCode } = response;
-    if (ANSWERED.has(statusCode) && isResult(answer)) return answer;
-    throw new Error(`status ${statusCode} is no answer of a subgraph`);
-  } catch (error) {
-    if (departure?.aborted) throw new CallEnded('DEPARTURE');
-    throw deadline.aborted ? new CallEnded('DEADLINE') : error;
-  }
-}
-
-function isResult(answer: unknown): answer is SubgraphResult {
-  if (answer === null || typeof answer !== 'object') return false;
-  const { data, errors } = answer as SubgraphResult;
-  return Array.isArray(errors) || (typeof data === 'object' && data !== null);
+  const signed = signStatement(statement, { audience: name, body, secret });
+  const headers = { [STATEMENT_HEADER]: signed };
+  const posting = { pool, path: url.pathname, headers, body, deadline, call };
+  const { status, answer } = await postOperation(posting);
+  if (ANSWERED.has(status) && isResult(answer)) return answer;
+  throw new Error(`status ${status} is no answer of a subgraph`);
 }
 
 function readHealth(name: string, answer: unknown): Health {

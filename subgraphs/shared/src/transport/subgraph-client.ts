@@ -20,6 +20,7 @@ export interface SubgraphClient {
   subscribe(
     request: SubgraphRequest,
     statement: ActorStatement,
+    options?: Pick<CallOptions, 'headers'>,
   ): Promise<AsyncIterableIterator<SubgraphResult> | SubgraphResult>;
   health(): Promise<Health>;
   close(): Promise<void>;

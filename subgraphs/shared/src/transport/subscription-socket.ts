@@ -9,6 +9,15 @@ import { RemoteCallError } from './subgraph-client.ts';
 
 const PATIENCE: Patience = { pingEveryMs: 5_000, answerMsMax: 5_000 };
 
+interface Peer {
+  readonly name: string;
+  /** Null for a subgraph of others: it is shown `params` instead of signatures. */
+  readonly secret: string | null;
+  readonly params?: Readonly<Record<string, string>>;
+  /** Called when the connection is gone; the next stream opens another. */
+  onClosed?(): void;
+}
+
 interface Patience {
   readonly pingEveryMs: number;
   /** How long the other side may take to answer a ping, a handshake, or the first message. */
@@ -22,15 +31,12 @@ interface Patience {
  * come back with their positions.
  */
 export class SubscriptionSocket {
-  readonly #options: { readonly name: string; readonly secret: string };
+  readonly #options: Peer;
   readonly #client: Client;
   readonly #answerMsMax: number;
   #waiting: NodeJS.Timeout | undefined;
 
-  constructor(
-    options: { readonly name: string; readonly url: URL; readonly secret: string },
-    patience: Patience = PATIENCE,
-  ) {
+  constructor(options: Peer & { readonly url: URL }, patience: Patience = PATIENCE) {
     this.#options = options;
     this.#answerMsMax = patience.answerMsMax;
     let socket: WebSocket | null = null;
@@ -51,7 +57,10 @@ export class SubscriptionSocket {
         pong: (isReceived) => {
           if (isReceived) this.#answered();
         },
-        closed: () => this.#answered(),
+        closed: () => {
+          this.#answered();
+          options.onClosed?.();
+        },
       },
     });
   }
@@ -67,9 +76,13 @@ export class SubscriptionSocket {
       query: request.query,
       variables: request.variables ?? null,
       operationName: request.operationName ?? null,
-      extensions: {
-        [STATEMENT_HEADER]: signStatement(statement, { audience: name, body, secret }),
-      },
+      ...(secret === null
+        ? {}
+        : {
+            extensions: {
+              [STATEMENT_HEADER]: signStatement(statement, { audience: name, body, secret }),
+            },
+          }),
     }) as unknown as AsyncIterableIterator<SubgraphResult>;
     return resultsOf(name, events);
   }
@@ -81,7 +94,8 @@ export class SubscriptionSocket {
   }
 
   #signedParams() {
-    const { name, secret } = this.#options;
+    const { name, secret, params = {} } = this.#options;
+    if (secret === null) return params;
     const actor = internalService('gateway');
     const statement = issueStatement({ actor, requestId: 'socket', language: 'en' });
     return { [STATEMENT_HEADER]: signStatement(statement, { audience: name, body: '', secret }) };

@@ -1,0 +1,93 @@
+import {
+  createHttpClient,
+  createPlainClient,
+  type Logger,
+  type SubgraphClient,
+} from '@entresol/shared';
+import { createGateway, type Gateway } from './create-gateway.ts';
+import { expectSubgraphs } from './foreign/expect-subgraphs.ts';
+import { GraphRefused, readGraphFile, type GraphFile } from './foreign/read-graph-file.ts';
+import { routingAddresses } from './foreign/routing-addresses.ts';
+
+export { PASSED_ON } from './foreign/passed-headers.ts';
+
+/** How a supergraph file is served. */
+export interface SupergraphOptions {
+  readonly file: string;
+  /** Addresses of subgraphs, where the file's own are not wanted. */
+  readonly addresses: ReadonlyMap<string, string>;
+  readonly host: string;
+  readonly port: number;
+  readonly log: Logger;
+  /** Secrets of our own subgraphs and tokens; null serves anybody, from anybody's subgraphs. */
+  readonly secrets: { readonly token: string; readonly statement: string } | null;
+  /** Headers that subgraphs of others are told. */
+  readonly passOn: readonly string[];
+  /** How long subgraphs may take to be there. */
+  readonly waitMs: number;
+}
+
+/** A supergraph that is being served. */
+export interface ServedSupergraph {
+  readonly url: string;
+  readonly gateway: Gateway;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a Federation 2 supergraph from a file, in front of subgraphs that run elsewhere.
+ *
+ * Throws `GraphRefused` for a file that cannot be served, and for subgraphs that do not answer.
+ */
+export async function serveSupergraph(options: SupergraphOptions): Promise<ServedSupergraph> {
+  const { host, port, log, secrets, passOn } = options;
+  const file = await readGraphFile(options.file);
+  checkRights(file, options);
+  const addresses = routingAddresses(file, options.addresses);
+  const clients = clientsOf(addresses, secrets);
+  const closeClients = () => Promise.all([...clients.values()].map((client) => client.close()));
+  try {
+    await expectSubgraphs(clients, addresses, options.waitMs);
+    const gateway = await createGateway({
+      supergraphSdl: file.sdl,
+      clients,
+      identity: secrets && { secret: secrets.token },
+      ...(secrets ? {} : { passOn }),
+      log,
+      playground: false,
+    });
+    const close = async () => {
+      await gateway.close();
+      await closeClients();
+    };
+    return { url: await gateway.listen({ host, port }), gateway, close };
+  } catch (error) {
+    await closeClients();
+    throw error;
+  }
+}
+
+/** Rights that a file demands and nobody checks are said aloud, or refused where we vouch. */
+function checkRights({ unchecked }: GraphFile, { log, secrets }: SupergraphOptions): void {
+  if (unchecked.length === 0) return;
+  const found = unchecked.join(', ');
+  if (!secrets) return log.warn({ directives: unchecked }, 'rights are left to the subgraphs');
+  throw new GraphRefused({
+    zh: `超图用 ${found} 声明权限，本网关不检查它们；如由子图自行检查，请加 --no-auth。`,
+    en: `The supergraph demands rights by ${found}, which are not checked here; if subgraphs check them, say --no-auth.`,
+  });
+}
+
+function clientsOf(
+  addresses: ReadonlyMap<string, string>,
+  secrets: SupergraphOptions['secrets'],
+): ReadonlyMap<string, SubgraphClient> {
+  const clients = new Map<string, SubgraphClient>();
+  for (const [name, url] of addresses) {
+    const client = secrets
+      ? createHttpClient({ name, url, secret: secrets.statement })
+      : createPlainClient({ name, url });
+    clients.set(name, client);
+  }
+  return clients;
+}

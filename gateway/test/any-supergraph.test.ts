@@ -1,0 +1,196 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Supergraph } from '@apollo/federation-internals';
+import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { parse, validate, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
+import { createClient } from 'graphql-ws';
+import WebSocket from 'ws';
+import { runScript, type RunningCommand } from '../../scripts/testing/run-command.ts';
+import { composeDepot, DEPOT, DEPOT_OPERATIONS } from './oracle/depot-supergraph.ts';
+import { operationsOf } from './oracle/generate-operation.ts';
+import { serveStub, type ServedStub } from './oracle/serve-stubs.ts';
+import { stubSubgraphs, type Faults } from './oracle/stub-subgraphs.ts';
+
+const DEEP = process.env['ENTRESOL_TEST_DEPTH'] === 'deep';
+const CALM: Faults = { salt: 'calm', errorPercent: 0, nullPercent: 0, away: null, sure: [] };
+
+let faults = CALM;
+let folder: string;
+let file: string;
+let url: string;
+let gateway: RunningCommand;
+let apollo: ApolloServer;
+let schema: GraphQLSchema;
+const stubs = new Map<string, ServedStub>();
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entresol-depot-'));
+  file = join(folder, 'depot.graphql');
+  for (const name of Object.keys(DEPOT)) stubs.set(name, await serveStub());
+  const addresses = new Map([...stubs].map(([name, stub]) => [name, stub.url]));
+  const { clients } = stubSubgraphs(composeDepot(addresses, false), () => faults);
+  for (const [name, stub] of stubs) stub.client = clients.get(name)!;
+  await writeFile(file, composeDepot(addresses));
+  const args = ['--supergraph', file, '--port', '0', '--no-auth', '--pass-header', 'x-shop'];
+  gateway = runScript('gateway', args, { LOG_LEVEL: 'error' });
+  url = (await gateway.shows(/graph: (\S+)/))[1]!;
+  apollo = new ApolloServer({
+    gateway: new ApolloGateway({
+      supergraphSdl: composeDepot(addresses, false),
+      buildService: ({ url: at }) => new RemoteGraphQLDataSource({ url: at! }),
+    }),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+  });
+  await apollo.start();
+  schema = Supergraph.build(composeDepot(addresses, false)).apiSchema().toGraphQLJSSchema();
+});
+
+afterAll(async () => {
+  gateway.process.kill('SIGTERM');
+  await gateway.ended();
+  await apollo.stop();
+  await Promise.all([...stubs.values()].map((stub) => stub.close()));
+  await rm(folder, { recursive: true });
+});
+
+interface Answer extends FormattedExecutionResult {
+  readonly extensions?: { readonly valueCompletion?: FormattedExecutionResult['errors'] };
+}
+
+interface Asked {
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+async function askOurs({ text, variables }: Asked, headers: Record<string, string> = {}) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query: text, variables }),
+  });
+  return (await response.json()) as Answer;
+}
+
+async function askApollo({ text, variables }: Asked): Promise<Answer> {
+  const { body } = await apollo.executeOperation({ query: text, variables: { ...variables } });
+  if (body.kind !== 'single') throw new Error('in parts');
+  return JSON.parse(JSON.stringify(body.singleResult)) as Answer;
+}
+
+/** Data, and where which errors are; what only one of them adds is left out. */
+function shown({ data, errors: given, extensions: beside }: Answer, isPlaced: boolean) {
+  // What is wrong with values stands beside the errors there.
+  const errors = given ?? beside?.valueCompletion ?? [];
+  const texts = errors.map(({ message, path = [], extensions = {} }) => {
+    const place = isPlaced
+      ? path.join('.')
+      : path.filter((step) => typeof step === 'string').join('.');
+    return `${place}: ${message} ${String(extensions['code'])} ${String(extensions['serviceName'])}`;
+  });
+  return { data, errors: texts.sort() };
+}
+
+async function expectAgreement(asked: Asked, isPlaced = true): Promise<void> {
+  const [ours, apollos] = await Promise.all([askOurs(asked), askApollo(asked)]);
+  expect({ asked, ...shown(ours, isPlaced) }).toEqual({ asked, ...shown(apollos, isPlaced) });
+}
+
+describe('a supergraph of others, served from its file', () => {
+  it.each(DEPOT_OPERATIONS)('answers as @apollo/gateway does: %s', async (text) => {
+    for (const given of [CALM, { ...CALM, salt: 'null', nullPercent: 20 }]) {
+      faults = given;
+      await expectAgreement({ text, variables: { by: 'sea', yes: true } });
+    }
+    faults = CALM;
+  });
+
+  it('answers as @apollo/gateway does whatever is asked, with errors and nulls on the way', async () => {
+    const known = fc.sample(operationsOf(schema), { numRuns: DEEP ? 3_000 : 120, seed: 7 });
+    const valid = known.filter(({ text }) => validate(schema, parse(text)).length === 0);
+    expect(valid.length).toBeGreaterThan(known.length / 6);
+    for (const [index, asked] of valid.entries()) {
+      faults = { ...CALM, salt: `s${index}`, errorPercent: index % 3 === 0 ? 5 : 0 };
+      // Which of equal entities an error belongs to is counted differently.
+      await expectAgreement(asked, false);
+    }
+    faults = CALM;
+  });
+
+  it('passes on the headers of its list, and no statement of ours', async () => {
+    const routes = stubs.get('routes')!;
+    routes.heard.length = 0;
+    await askOurs({ text: '{ now }', variables: {} }, { 'x-shop': 'S1', authorization: 'no' });
+    expect(routes.heard).toHaveLength(1);
+    expect(routes.heard[0]).toMatchObject({ 'x-shop': 'S1' });
+    expect(Object.keys(routes.heard[0]!).filter((name) => /auth|entresol/.test(name))).toEqual([]);
+  });
+
+  it('answers at /health, and names a subgraph that is away', async () => {
+    const health = async () => (await fetch(url.replace('/graphql', '/health'))).json();
+    expect(await health()).toEqual({ ready: true });
+    const { client } = stubs.get('routes')!;
+    stubs.get('routes')!.client = null;
+    const away = await askOurs({ text: '{ now best { name } }', variables: {} });
+    expect(away.data).toMatchObject({ now: null });
+    expect(away.errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }]);
+    stubs.get('routes')!.client = client;
+  });
+
+  it('carries subscriptions of subgraphs, with entities of others for each event', async () => {
+    const client = createClient({
+      url: url.replace('http', 'ws'),
+      webSocketImpl: WebSocket,
+      connectionParams: { 'x-shop': 'S2' },
+    });
+    const query = 'subscription { judged { stars ware { id stars name } } }';
+    const events: unknown[] = [];
+    for await (const event of client.iterate({ query })) events.push(event);
+    await client.dispose();
+    expect(events).toHaveLength(3);
+    expect(events[0]).toMatchObject({ data: { judged: { ware: { name: expect.any(String) } } } });
+    expect(stubs.get('judges')!.heard).toContainEqual({ 'x-shop': 'S2' });
+  });
+});
+
+describe('a supergraph that cannot be served is refused at start, in two languages', () => {
+  const refused = async (args: readonly string[]) => {
+    const command = runScript('gateway', [...args, '--port', '0', '--wait', '0.2']);
+    expect(await command.ended()).toBe(1);
+    return command.output();
+  };
+
+  it('when the file is not there, or is no supergraph', async () => {
+    const none = refused(['--supergraph', join(folder, 'none.graphql'), '--no-auth']);
+    const plain = join(folder, 'plain.graphql');
+    await writeFile(plain, 'type Query { a: Int }');
+    const notOne = refused(['--supergraph', plain, '--no-auth']);
+    expect(await none).toMatch(/无法读取超图文件[\s\S]*cannot be read/);
+    expect(await notOne).toMatch(/不是可用的 Federation 2 超图[\s\S]*no Federation 2 supergraph/);
+  });
+
+  it('when a subgraph cannot be reached, is not in the file, or rights would go unchecked', async () => {
+    const open = ['--supergraph', file, '--no-auth', '--subgraph'];
+    const [away, strange, rights] = await Promise.all([
+      refused([...open, 'goods=http://127.0.0.1:9/graphql']),
+      refused([...open, 'godos=http://127.0.0.1:9/graphql']),
+      refused(['--supergraph', file, '--data', await dataFolder()]),
+    ]);
+    expect(away).toMatch(
+      /无法访问：goods \(http:\/\/127.0.0.1:9\/graphql\)[\s\S]*cannot be reached/,
+    );
+    expect(strange).toMatch(/没有子图 godos[\s\S]*no subgraph godos; it has: goods/);
+    expect(rights).toMatch(/@authenticated[\s\S]*--no-auth/);
+  });
+});
+
+async function dataFolder(): Promise<string> {
+  const secret = 'x'.repeat(32);
+  const secrets = { token: secret, statement: secret, database: secret, payment: secret };
+  await writeFile(join(folder, 'secrets.json'), JSON.stringify(secrets));
+  return folder;
+}
