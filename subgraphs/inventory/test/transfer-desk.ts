@@ -83,7 +83,7 @@ export function deskOf(inventory: SubgraphUnderTest) {
         `mutation ($input: ${inputType}, $key: String!) {
           ${field}(input: $input, idempotencyKey: $key) { ${shown} ${ERRORS} }
         }`,
-        { input, key: options.key ?? `desk-${(keys += 1)}` },
+        { input, key: options.key ?? `transfer-${(keys += 1)}` },
         options.actor,
       );
   const transfer = (field: string) => mutate(field, `transfer { ${TRANSFER} }`);
