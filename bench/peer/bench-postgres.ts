@@ -8,10 +8,16 @@ import { cpuMsOfFamily } from './cpu-time.ts';
 /** Where measurements keep what they make; removed by hand when it is in the way. */
 export const BENCH_DATA = fileURLToPath(new URL('../../.data/bench/', import.meta.url));
 
-/** A statement and how often the server ran it. */
+/** A statement, how often the server ran it, and what that took in all. */
 export interface StatementCount {
   readonly query: string;
   readonly calls: number;
+  readonly planMs: number;
+  readonly execMs: number;
+  readonly rows: number;
+  /** Pages it looked at. */
+  readonly pages: number;
+  readonly walBytes: number;
 }
 
 /** One PostgreSQL with full durability for both sides of a measurement. */
@@ -56,13 +62,17 @@ export async function startBenchPostgres(): Promise<BenchPostgres> {
       await admin.query('select pg_stat_statements_reset()');
     },
     async statements(database) {
-      const { rows } = await admin.query<{ query: string; calls: string }>(
-        `select query, sum(calls) as calls from pg_stat_statements s
-         join pg_database d on d.oid = s.dbid where d.datname = $1
+      // A statement of many users or search paths is one.
+      const { rows } = await admin.query<StatementCount>(
+        `select query, sum(calls)::float as calls, sum(total_plan_time)::float as "planMs",
+           sum(total_exec_time)::float as "execMs", sum(rows)::float as rows,
+           sum(shared_blks_hit + shared_blks_read)::float as pages,
+           sum(wal_bytes)::float as "walBytes"
+         from pg_stat_statements s join pg_database d on d.oid = s.dbid where d.datname = $1
          group by query order by sum(calls) desc`,
         [database],
       );
-      return rows.map(({ query, calls }) => ({ query, calls: Number(calls) }));
+      return rows;
     },
     cpuMs: () => cpuMsOfFamily(serverPid()),
     async stop() {

@@ -81,6 +81,7 @@ export async function startSystems(sides: readonly Side[]): Promise<BothSystems>
         const side = scenario.startsWith('vendure') ? 'vendure' : 'entresol';
         const token = side === 'entresol' ? clerk : '';
         await postgres.resetStatements();
+        if (process.env['STATEMENTS']) console.log(`${scenario}: ${tasks.length} begin`);
         const before = [entresol.cpuMs(), postgres.cpuMs()] as const;
         const result = await load.run({ scenario, url: urls[side], token, sessions, tasks });
         await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
@@ -103,11 +104,19 @@ export async function startSystems(sides: readonly Side[]): Promise<BothSystems>
   }
 }
 
-/** `STATEMENTS=1` tells which statements a task takes, and how many of each. */
+/** `STATEMENTS=1` tells what a task takes of each statement, the costliest first. */
 function tellStatements(counts: readonly StatementCount[], tasks: number): void {
-  for (const { query, calls } of counts) {
-    if (calls < tasks / 100) continue;
+  const per = (value: number, digits: number) => (value / tasks).toFixed(digits).padStart(8);
+  console.log('  per task:   calls    exec ms    plan ms     rows    pages  WAL bytes');
+  const costliest = counts.toSorted((a, b) => b.execMs + b.planMs - a.execMs - a.planMs);
+  for (const { query, calls, execMs, planMs, rows, pages, walBytes } of costliest) {
+    if (calls < tasks / 100 && execMs < tasks / 100) continue;
+    const figures = [per(calls, 2), per(execMs, 3), per(planMs, 3), per(rows, 1), per(pages, 1)];
     const text = query.replaceAll(/\s+/g, ' ').slice(0, 110);
-    console.log(`${(calls / tasks).toFixed(2).padStart(7)}  ${text}`);
+    console.log(`  ${figures.join(' ')} ${per(walBytes, 0)}  ${text}`);
   }
+  const sum = (of: (count: StatementCount) => number) =>
+    counts.reduce((all, it) => all + of(it), 0);
+  const all = [sum((it) => it.calls), sum((it) => it.execMs), sum((it) => it.planMs)];
+  console.log(`  in all: ${all.map((value) => per(value, 2)).join(' ')} calls, exec ms, plan ms`);
 }

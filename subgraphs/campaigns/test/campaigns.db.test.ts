@@ -207,14 +207,13 @@ describe('quoting', () => {
   /** Quotes on this database and gives the statements it took. */
   async function statementsOfQuote(couponCodes: string[], lineCount: number) {
     const statements: { sql: string; parameters: readonly unknown[] }[] = [];
-    const em = {
-      async execute(text: string, parameters: readonly unknown[]) {
-        let n = 0;
-        const sql = text.replaceAll('?', () => `$${(n += 1)}`);
+    const transaction = {
+      async executeQuery({ sql, parameters }: { sql: string; parameters: readonly unknown[] }) {
         statements.push({ sql, parameters });
-        return campaigns.sql(sql, parameters);
+        return { rows: await campaigns.sql(sql, parameters) };
       },
-    } as unknown as SqlReader;
+    };
+    const em = { getTransactionContext: () => transaction } as unknown as SqlReader;
     const line = { sku: 'A', categoryCode: null, quantity: 1, amountMinor: 100 };
     const lines = Array.from({ length: lineCount }, (_, n) => ({ ...line, lineNo: n + 1 }));
     const wanted = { ...cart(), couponCodes, lines, reference: null };

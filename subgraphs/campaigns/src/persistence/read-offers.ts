@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { PATIENCE, textsOf } from '@entresol/shared';
+import { PATIENCE, textsOf, runPlanned } from '@entresol/shared';
 import type { Benefit } from '../domain/benefit.ts';
 import type { HeldCoupon } from '../domain/change-coupon.ts';
 import type { LockState } from '../domain/coupon-lock.ts';
 import type { PromotionOffer } from '../domain/quote.ts';
 
 /** All that reading needs of an entity manager. */
-export type SqlReader = Pick<EntityManager, 'execute'>;
+export type SqlReader = Pick<EntityManager, 'getTransactionContext' | 'getConnection'>;
 
 interface OfferRow {
   readonly code: string;
@@ -49,7 +49,8 @@ export interface AskedOffers {
 /** Reads the coupons and promotions of carts, in one statement. */
 export async function readOffers(em: SqlReader, asked: AskedOffers, now: Date): Promise<Offers> {
   const { codes, locations } = asked;
-  const [row] = await em.execute<[FoundRow]>(
+  const [row] = await runPlanned<[FoundRow]>(
+    em,
     `select ${listed(`${COUPONS} join ${textsOf(codes)} k on k.value = c.code`)} as coupons,
        ${listed(PROMOTIONS)} as promotions`,
     [JSON.stringify(codes), now, now, JSON.stringify(locations)],
@@ -71,7 +72,8 @@ export async function holdOffers(
 ): Promise<Offers & { readonly locks: readonly LockState[] }> {
   const { codes, locations, references } = asked;
   const limit = patience === null ? '' : `cross join ${PATIENCE} p`;
-  const [row] = await tx.execute<[FoundRow & { readonly locks: readonly LockRow[] }]>(
+  const [row] = await runPlanned<[FoundRow & { readonly locks: readonly LockRow[] }]>(
+    tx,
     `with asked as materialized (
        select k.value from ${textsOf(codes)} k ${limit}
      ), held as materialized (

@@ -1,3 +1,4 @@
+import { runPlanned } from '@entresol/shared';
 import assert from 'node:assert/strict';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FrontDelta } from '../domain/hold-effects.ts';
@@ -22,7 +23,8 @@ export async function changeFronts(
     const sold = same.reduce((sum, delta) => sum + (delta.sold ?? 0), 0);
     return { front, sku, held, sold };
   });
-  const changed = await tx.execute(
+  const changed = await runPlanned(
+    tx,
     `with d as materialized (
        select * from ${rowsOf(sums, COLUMNS)} d
      ), locked as materialized (

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CommandContext } from '@entresol/shared';
+import { runPlanned, type CommandContext } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Effects } from '../domain/hold-effects.ts';
 import { QUANTITIES, sumDeltas, type LevelDelta, type LevelState } from '../domain/level.ts';
@@ -32,7 +32,7 @@ export async function changeLevels(
   await changeOwned(tx, owned, now);
   await changePools(tx, pools);
   await changeFronts(tx, fronts);
-  const rows = await tx.execute<LevelRow[]>(changeSql(deltas), [now, JSON.stringify(deltas)]);
+  const rows = await runPlanned<LevelRow[]>(tx, changeSql(deltas), [now, JSON.stringify(deltas)]);
   assert.equal(rows.length, deltas.length, 'every changed level exists, and only once');
   const levels = rows.map(toLevel);
   const facts = batch === undefined ? levels.map(levelChanged) : levelsChanged(batch, levels);

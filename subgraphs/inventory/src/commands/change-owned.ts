@@ -1,3 +1,4 @@
+import { runPlanned } from '@entresol/shared';
 import assert from 'node:assert/strict';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sumOwned, type OwnedDelta } from '../domain/owned.ts';
@@ -19,13 +20,15 @@ export async function changeOwned(
   if (deltas.length === 0) return;
   const sums = sumOwned(deltas);
   const text = JSON.stringify(sums);
-  await tx.execute(
+  await runPlanned(
+    tx,
     `insert into stock_owned (sku, location, owner, since)
      select d.sku, d.location, d.owner, ?::timestamptz from ${rowsOf(sums, COLUMNS)} d
      on conflict (sku, location, owner) do nothing`,
     [now, text],
   );
-  const changed = await tx.execute(
+  const changed = await runPlanned(
+    tx,
     `update stock_owned u
      set good = u.good + coalesce(d.good, 0), qc = u.qc + coalesce(d.qc, 0),
        damaged = u.damaged + coalesce(d.damaged, 0),

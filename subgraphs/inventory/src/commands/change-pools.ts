@@ -1,3 +1,4 @@
+import { runPlanned } from '@entresol/shared';
 import assert from 'node:assert/strict';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { PoolDelta } from '../domain/hold-effects.ts';
@@ -15,14 +16,16 @@ export async function changePools(tx: EntityManager, deltas: readonly PoolDelta[
   const sets = NUMBERS.map((name) => `${name} = l.${name} + d.${name}`).join(', ');
   const text = JSON.stringify(sums);
   if (sums.some(({ carved }) => carved > 0)) {
-    await tx.execute(
+    await runPlanned(
+      tx,
       `insert into stock_pool_line (pool, sku, location)
        select d.pool, d.sku, d.location from ${rowsOf(sums, COLUMNS)} d
        on conflict (pool, sku, location) do nothing`,
       [text],
     );
   }
-  const changed = await tx.execute(
+  const changed = await runPlanned(
+    tx,
     `update stock_pool_line l set ${sets}
      from ${rowsOf(sums, COLUMNS)} d
      where l.pool = d.pool and l.sku = d.sku and l.location = d.location returning 1`,

@@ -1,3 +1,4 @@
+import { runPlanned } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { HeldLine } from '../domain/hold-effects.ts';
 import type { ReservationStatus } from '../domain/reservation.ts';
@@ -19,7 +20,8 @@ export async function closeReservations(
 ): Promise<readonly HeldLine[]> {
   const { references, status, now } = closing;
   if (references.length === 0) return [];
-  return tx.execute<HeldLine[]>(
+  return runPlanned<HeldLine[]>(
+    tx,
     `with closed as (
        update reservation r set status = ?, closed_at = ?::timestamptz
        from ${textsOf(references)} wanted

@@ -1,3 +1,4 @@
+import { runPlanned } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Wanted } from '../domain/decide-in-turn.ts';
 import type { FrontScope } from '../domain/shelf.ts';
@@ -37,7 +38,7 @@ export async function findFronts(
 ): Promise<ReadonlyMap<string, FrontScope>> {
   if (channels.length === 0) return new Map();
   const sql = `${FRONTS} join ${textsOf(channels)} w on w.value = c.channel`;
-  return scopesOf(await tx.execute<FrontRow[]>(sql, [JSON.stringify(channels)]));
+  return scopesOf(await runPlanned<FrontRow[]>(tx, sql, [JSON.stringify(channels)]));
 }
 
 /** The front stocks of rows, by channel. */

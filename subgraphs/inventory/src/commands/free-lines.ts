@@ -1,3 +1,4 @@
+import { runPlanned } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { freeEffects, type Effects, type HeldLine } from '../domain/hold-effects.ts';
 import { textsOf } from '../persistence/rows-of.ts';
@@ -14,7 +15,8 @@ export async function findOpenPools(
 ): Promise<ReadonlySet<string>> {
   const codes = [...new Set(lines.flatMap(({ pool }) => (pool ? [pool] : [])))];
   if (codes.length === 0) return new Set();
-  const rows = await tx.execute<{ code: string }[]>(
+  const rows = await runPlanned<{ code: string }[]>(
+    tx,
     `select p.code from stock_pool p join ${textsOf(codes)} w on w.value = p.code
      where p.status = 'OPEN'`,
     [JSON.stringify(codes)],

@@ -1,4 +1,4 @@
-import { actorKey, type Actor } from '@entresol/shared';
+import { actorKey, type Actor, runPlanned } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OwnedMovement } from '../domain/assign-owners.ts';
 import { writeLots } from './lot/write-lots.ts';
@@ -16,7 +16,8 @@ export async function insertMovements(
   const { movements, actor, now, idempotencyKey } = posting;
   if (movements.length === 0) return;
   const inLots = movements.some(({ lots }) => lots);
-  const rows = await tx.execute<{ id: string }[]>(
+  const rows = await runPlanned<{ id: string }[]>(
+    tx,
     `insert into stock_movement (sku, location, type, from_account, to_account, owner, to_owner,
        quantity, document, reason, recorded_by, idempotency_key, occurred_at, recorded_at)
      select m.sku, m.location, m.type, m."from", m."to", m.owner, m."toOwner", m.quantity,

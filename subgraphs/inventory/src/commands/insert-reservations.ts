@@ -1,4 +1,4 @@
-import { actorKey, type Actor } from '@entresol/shared';
+import { actorKey, type Actor, runPlanned } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { heldLines } from '../domain/hold-effects.ts';
 import type { ReservationState } from '../domain/reservation.ts';
@@ -33,7 +33,8 @@ export async function insertReservations(
   const lines = reservations.flatMap((one) =>
     heldLines(one, one.front ?? null).map((line) => ({ reference: one.reference, ...line })),
   );
-  const written = await tx.execute(
+  const written = await runPlanned(
+    tx,
     `with made as (
        insert into reservation
          (reference, status, kind, owner, channel, note, held_by, expires_at, created_at)
@@ -62,7 +63,8 @@ export async function insertTombstones(
   now: Date,
 ): Promise<boolean> {
   if (references.length === 0) return true;
-  const written = await tx.execute(
+  const written = await runPlanned(
+    tx,
     `insert into reservation (reference, status, created_at, closed_at)
      select w.value, 'RELEASED', ?::timestamptz, ?::timestamptz
      from ${textsOf(references)} w

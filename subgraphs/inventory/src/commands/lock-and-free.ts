@@ -1,3 +1,4 @@
+import { runPlanned } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { HeldLine } from '../domain/hold-effects.ts';
 import { distinctKeys, levelText, type Levels } from '../domain/level.ts';
@@ -44,7 +45,7 @@ export async function lockAndFree(
   const references = [...new Set(wanted.map(({ reference }) => reference))];
   const channels = [...new Set(wanted.flatMap(({ channel }) => channel ?? []))];
   const asked = { keys, references, channels, patience };
-  const [row] = await tx.execute<[FoundRow]>(lockSql(asked), [
+  const [row] = await runPlanned<[FoundRow]>(tx, lockSql(asked), [
     JSON.stringify(keys),
     ...(patience === null ? [] : [patience]),
     now,

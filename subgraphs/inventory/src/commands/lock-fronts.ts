@@ -1,3 +1,4 @@
+import { runPlanned } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { HeldLine } from '../domain/hold-effects.ts';
 import { frontText, type FrontState } from '../domain/shelf.ts';
@@ -50,7 +51,8 @@ async function lockRows(
   tx: EntityManager,
   keys: readonly { readonly front: string; readonly sku: string }[],
 ): Promise<readonly FrontRow[]> {
-  return tx.execute<FrontRow[]>(
+  return runPlanned<FrontRow[]>(
+    tx,
     `select f.front, f.sku, f.quota - f.held - f.sold as "quotaLeft",
        coalesce(f.safety, h.safety) as safety
      from stock_front_sku f
@@ -66,7 +68,8 @@ async function makeMissing(
   tx: EntityManager,
   keys: readonly { readonly front: string; readonly sku: string }[],
 ): Promise<void> {
-  await tx.execute(
+  await runPlanned(
+    tx,
     `insert into stock_front_sku (front, sku)
      select k.front, k.sku from ${rowsOf(keys, KEYS)} k order by k.front, k.sku
      on conflict (front, sku) do nothing`,
@@ -79,7 +82,8 @@ async function sumAvailable(
   keys: readonly FrontRow[],
 ): Promise<ReadonlyMap<string, number>> {
   if (keys.length === 0) return new Map();
-  const rows = await tx.execute<{ front: string; sku: string; available: string }[]>(
+  const rows = await runPlanned<{ front: string; sku: string; available: string }[]>(
+    tx,
     `select k.front, k.sku, coalesce(sum(s.available), 0) as available
      from ${rowsOf(keys, KEYS)} k
      left join stock_level s on s.sku = k.sku and (

@@ -1,4 +1,4 @@
-import { PATIENCE } from '@entresol/shared';
+import { PATIENCE, runPlanned } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { levelText, type LevelKey, type Levels } from '../domain/level.ts';
 import { LEVEL_COLUMNS, toLevel, type LevelRow } from '../persistence/level-row.ts';
@@ -21,7 +21,8 @@ export async function lockLevels(
   const { patience = null } = options;
   if (keys.length === 0) return new Map();
   const limit = patience === null ? '' : `cross join ${PATIENCE} p`;
-  const rows = await tx.execute<LevelRow[]>(
+  const rows = await runPlanned<LevelRow[]>(
+    tx,
     `select ${LEVEL_COLUMNS} from stock_level s
      join ${rowsOf(keys, KEY_COLUMNS)} k on k.sku = s.sku and k.location = s.location ${limit}
      order by s.sku, s.location
@@ -43,7 +44,8 @@ export async function makeMissingLevels(
   now: Date,
 ): Promise<void> {
   if (keys.length === 0) return;
-  await tx.execute(
+  await runPlanned(
+    tx,
     `insert into stock_level (sku, location, updated_at, lot_tracked)
      select k.sku, k.location, ?::timestamptz, exists (
        select 1 from stock_lot_policy p where p.sku = k.sku and p.lot_tracked

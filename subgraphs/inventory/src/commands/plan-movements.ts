@@ -1,3 +1,4 @@
+import { runPlanned } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Books, Posting } from '../domain/assign-owners.ts';
@@ -86,7 +87,8 @@ export async function findPolicies(
   owners: readonly string[],
 ): Promise<ReadonlyMap<string, OwnerPolicy>> {
   if (owners.length === 0) return new Map();
-  const rows = await tx.execute<{ code: string; policy: OwnerPolicy }[]>(
+  const rows = await runPlanned<{ code: string; policy: OwnerPolicy }[]>(
+    tx,
     `select o.code, o.policy from stock_owner o
      join ${textsOf(owners)} w on w.value = o.code`,
     [JSON.stringify(owners)],

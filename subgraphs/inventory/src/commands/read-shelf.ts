@@ -1,3 +1,4 @@
+import { runPlanned } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { endedBy, type FoundForHolds, type Wanted } from '../domain/decide-in-turn.ts';
 import { freeEffects, heldLines, type HeldLine } from '../domain/hold-effects.ts';
@@ -88,7 +89,8 @@ async function findPoolStates(
   const ofPools = lines.filter(({ pool }) => pool !== null);
   if (ofPools.length === 0) return new Map();
   const keys = distinctKeys(ofPools);
-  const rows = await tx.execute<{ pool: string; sku: string; location: string; free: number }[]>(
+  const rows = await runPlanned<{ pool: string; sku: string; location: string; free: number }[]>(
+    tx,
     `select l.pool, l.sku, l.location, l.carved - l.held - l.sold - l.returned as free
      from stock_pool_line l join ${rowsOf(keys, KEY_COLUMNS)} k using (sku, location)`,
     [JSON.stringify(keys)],

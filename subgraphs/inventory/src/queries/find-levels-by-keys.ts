@@ -1,3 +1,4 @@
+import { runPlanned } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LevelKey, LevelState } from '../domain/level.ts';
 import { LEVEL_COLUMNS, toLevel, type LevelRow } from '../persistence/level-row.ts';
@@ -8,7 +9,8 @@ export async function findLevelsByKeys(
   em: EntityManager,
   keys: readonly LevelKey[],
 ): Promise<readonly LevelState[]> {
-  const rows = await em.execute<LevelRow[]>(
+  const rows = await runPlanned<LevelRow[]>(
+    em,
     `select ${LEVEL_COLUMNS} from stock_level s
      join ${rowsOf(keys, KEY_COLUMNS)} k on k.sku = s.sku and k.location = s.location
      order by s.sku, s.location`,

@@ -1,3 +1,4 @@
+import { runPlanned } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LevelKey } from '../domain/level.ts';
 import type { OwnedState } from '../domain/owned.ts';
@@ -13,7 +14,8 @@ export async function findOwnedUnits(
   keys: readonly LevelKey[],
 ): Promise<readonly OwnedState[]> {
   if (keys.length === 0) return [];
-  const rows = await em.execute<OwnedRow[]>(
+  const rows = await runPlanned<OwnedRow[]>(
+    em,
     `select u.sku, u.location, u.owner, o.policy, u.good, u.qc, u.damaged, u.reserved, u.since
      from stock_owned u
      join ${rowsOf(keys, KEY_COLUMNS)} k on k.sku = u.sku and k.location = u.location

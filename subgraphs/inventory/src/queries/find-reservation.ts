@@ -1,3 +1,4 @@
+import { runPlanned } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type {
   ReservationKind,
@@ -55,7 +56,8 @@ export async function findReservations(
   references: readonly string[],
 ): Promise<readonly ReservationState[]> {
   if (references.length === 0) return [];
-  const rows = await em.execute<ReservationRow[]>(
+  const rows = await runPlanned<ReservationRow[]>(
+    em,
     `${RESERVATIONS} join ${textsOf(references)} w on w.value = r.reference`,
     [JSON.stringify(references)],
   );

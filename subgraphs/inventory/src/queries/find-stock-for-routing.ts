@@ -1,4 +1,4 @@
-import { badInput, readTogether } from '@entresol/shared';
+import { badInput, readTogether, runPlanned } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sellableOf } from '../domain/shelf.ts';
 import { textsOf } from '../persistence/rows-of.ts';
@@ -202,7 +202,7 @@ async function findStock(
   },
 ): Promise<Found> {
   const { skus, locations, channels } = asked;
-  const [row] = await em.execute<[FoundRow]>(stockSql(skus, locations, channels), [
+  const [row] = await runPlanned<[FoundRow]>(em, stockSql(skus, locations, channels), [
     JSON.stringify(skus),
     JSON.stringify(locations),
     JSON.stringify(channels),

@@ -1,15 +1,15 @@
-import { actorKey, type EntityManager } from '@entresol/shared';
+import { actorKey, inOneStatement, rowsOf, runPlanned, type EntityManager } from '@entresol/shared';
 import type { CartInput } from '../domain/check-cart.ts';
-import type { FulfilmentDraft, FulfilmentPart } from '../domain/fulfilment/draft-fulfilment.ts';
+import type { FulfilmentPart } from '../domain/fulfilment/draft-fulfilment.ts';
 import { stockNeeds, type PricedOrder } from '../domain/price-order.ts';
 import type { StageFact } from '../domain/stage-facts.ts';
-import { factsJson, INSERT_STAGES } from '../process/append-facts.ts';
+import { FACTS_COLUMNS, factsRow, INSERT_STAGES_OF_ALL } from '../process/append-facts.ts';
 import { statusEvent, type OrderHead } from '../process/change-order.ts';
 import { startProcess, type ProcessRecord } from '../process/process-record.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import type { QuoteCartInput } from '../remote/generated.ts';
 import { storeDelivery } from './intake/store-delivery.ts';
-import { draftsJson, draftsOf, INSERT_FULFILMENT } from './fulfilment/insert-fulfilment.ts';
+import { draftsOf, INSERT_FULFILMENTS, withShared } from './fulfilment/insert-fulfilment.ts';
 import { newOrderNo } from './order-no.ts';
 import { plansOf, recordRouting, routeReason, type Route } from './record-routing.ts';
 
@@ -122,32 +122,84 @@ function receivedFrom({ platform, outsideNo }: OutsideOrigin): readonly StageFac
   ];
 }
 
-const INSERT = `
-  with counted as (
+/** A new order as a row of a statement. */
+type OrderRow = ReturnType<typeof rowOf>;
+
+function rowOf(context: WorkContext, draft: OrderDraft, orderNo: string, now: Date) {
+  const { cart, order, currency, outside } = draft;
+  const { actor } = context;
+  const fulfilments = draftsOf(orderNo, partsOf(draft), order.lines);
+  return {
+    orderNo,
+    channel: cart.channel,
+    store: cart.store,
+    place: placeOf(draft),
+    memberNo: cart.memberNo,
+    staffNo: draft.preparedBy ?? (actor.kind === 'STAFF' ? actor.id : null),
+    currency,
+    subtotalMinor: order.subtotalMinor,
+    discountMinor: order.discountMinor,
+    pointsMinor: order.pointsMinor,
+    pointsSpent: order.pointsSpent,
+    totalMinor: order.totalMinor,
+    placedAt: outside?.placedAt ?? now,
+    externalRef: outside?.outsideNo ?? null,
+    entryMode: outside ? 'PLATFORM' : (cart.entryMode ?? null),
+    lines: order.lines,
+    discounts: order.discounts,
+    fulfilments: withShared(fulfilments, { cart, routing: draft.route?.routing ?? null, now }),
+    ...factsRow(factsOf(draft), actorKey(actor), now),
+  };
+}
+
+const ORDER_COLUMNS = `"orderNo" text, channel text, store text, place text, "memberNo" text,
+  "staffNo" text, currency text, "subtotalMinor" bigint, "discountMinor" bigint,
+  "pointsMinor" bigint, "pointsSpent" int, "totalMinor" bigint, "placedAt" timestamptz,
+  "externalRef" text, "entryMode" text, lines jsonb, discounts jsonb, fulfilments jsonb,
+  ${FACTS_COLUMNS}`;
+
+const insertSql = (rows: readonly OrderRow[]) => `
+  with given as materialized (
+    select * from ${rowsOf(rows, ORDER_COLUMNS)} g
+  ), counted as (
     insert into sales_order (order_no, type, status, payment_status, fulfilment_status, version,
       stage_count, channel, store, fulfilment_location, member_no, staff_no, currency,
       subtotal_minor, discount_minor, points_minor, points_spent, total_minor, paid_minor,
       refunded_minor, placed_at, status_at, external_ref, entry_mode)
-    values (?, 'SALE', 'SUBMITTING', 'UNPAID', 'UNFULFILLED', 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-      ?, 0, 0, ?, ?, ?, ?)
-    returning *
-  ), history as (${INSERT_STAGES}), lines as (
+    select g."orderNo", 'SALE', 'SUBMITTING', 'UNPAID', 'UNFULFILLED', 1, g."factCount", g.channel,
+      g.store, g.place, g."memberNo", g."staffNo", g.currency, g."subtotalMinor",
+      g."discountMinor", g."pointsMinor", g."pointsSpent", g."totalMinor", 0, 0, g."placedAt",
+      g.at, g."externalRef", g."entryMode"
+    from given g order by g."orderNo"
+    returning id, order_no, store, fulfilment_location, member_no, status, payment_status,
+      fulfilment_status, version, stage_count, currency, total_minor, paid_minor
+  ), asked as (
+    select counted.id as "orderId", g.* from given g join counted on counted.order_no = g."orderNo"
+  ), history as (${INSERT_STAGES_OF_ALL}), lines as (
     insert into order_line (order_id, line_no, sku, goods, description, quantity, unit_price,
       amount_minor, discount_minor)
-    select counted.id, l."lineNo", l.sku, coalesce(l.goods, true), l.description, l.quantity, l."unitPrice",
-      l."amountMinor", l."discountMinor"
-    from counted, jsonb_to_recordset(?::jsonb) as l("lineNo" int, sku text, goods boolean,
-      description text, quantity int, "unitPrice" numeric, "amountMinor" bigint, "discountMinor" bigint)
+    select a."orderId", l."lineNo", l.sku, coalesce(l.goods, true), l.description, l.quantity,
+      l."unitPrice", l."amountMinor", l."discountMinor"
+    from asked a cross join lateral jsonb_to_recordset(a.lines) as l("lineNo" int, sku text,
+      goods boolean, description text, quantity int, "unitPrice" numeric, "amountMinor" bigint,
+      "discountMinor" bigint)
   ), discounts as (
     insert into order_discount (order_id, position, source, code, name_zh, name_en, amount_minor,
       shares)
-    select counted.id, d.n, d.source, d.code, d."nameZh", d."nameEn", d."amountMinor", d.shares
-    from counted, rows from (jsonb_to_recordset(?::jsonb) as (source text, code text,
-      "nameZh" text, "nameEn" text, "amountMinor" bigint, shares jsonb))
+    select a."orderId", d.n, d.source, d.code, d."nameZh", d."nameEn", d."amountMinor", d.shares
+    from asked a cross join lateral rows from (jsonb_to_recordset(a.discounts) as (source text,
+      code text, "nameZh" text, "nameEn" text, "amountMinor" bigint, shares jsonb))
       with ordinality as d(source, code, "nameZh", "nameEn", "amountMinor", shares, n)
-  ), ${INSERT_FULFILMENT}
+  ), ${INSERT_FULFILMENTS}
   select id, order_no, store, fulfilment_location, member_no, status, payment_status,
     fulfilment_status, version, currency, total_minor, paid_minor from counted`;
+
+/** Inserts orders with all that belongs to them; those placed together are one statement. */
+const insert = inOneStatement(async (tx, rows: readonly OrderRow[]) => {
+  const heads = await runPlanned<OrderHead[]>(tx, insertSql(rows), [JSON.stringify(rows)]);
+  const byNo = new Map(heads.map((head) => [head.order_no, head]));
+  return rows.map(({ orderNo }) => byNo.get(orderNo)!);
+});
 
 /** Writes an order in SUBMITTING, with its lines, discounts and first facts. */
 export async function insertOrder(
@@ -156,42 +208,12 @@ export async function insertOrder(
   draft: OrderDraft,
   now: Date,
 ): Promise<OrderHead> {
-  const { actor } = context;
-  const { cart, order, currency } = draft;
-  const facts = factsOf(draft);
-  const orderNo = newOrderNo(now);
-  const drafts: readonly FulfilmentDraft[] = draftsOf(orderNo, partsOf(draft), order.lines);
-  const [head] = await tx.execute<OrderHead[]>(INSERT, [
-    orderNo,
-    facts.length,
-    cart.channel,
-    cart.store,
-    placeOf(draft),
-    cart.memberNo,
-    draft.preparedBy ?? (actor.kind === 'STAFF' ? actor.id : null),
-    currency,
-    order.subtotalMinor,
-    order.discountMinor,
-    order.pointsMinor,
-    order.pointsSpent,
-    order.totalMinor,
-    draft.outside?.placedAt ?? now,
-    now,
-    draft.outside?.outsideNo ?? null,
-    draft.outside ? 'PLATFORM' : (cart.entryMode ?? null),
-    actorKey(actor),
-    now,
-    factsJson(facts),
-    JSON.stringify(order.lines),
-    JSON.stringify(order.discounts),
-    draftsJson(drafts, { cart, routing: draft.route?.routing ?? null, now }),
-    now,
-    now,
-  ]);
-  const fulfilments = drafts.map(({ fulfilmentNo, location }) => ({
+  const row = rowOf(context, draft, newOrderNo(now), now);
+  const head = await insert(tx, row);
+  const fulfilments = row.fulfilments.map(({ fulfilmentNo, location }) => ({
     fulfilmentNo,
     location,
     state: 'NEW',
   }));
-  return { ...head!, fulfilments };
+  return { ...head, fulfilments };
 }

@@ -68,8 +68,8 @@ export async function fulfilOrder(
   );
   if (!begun.ok) return begun;
   reach('orders.fulfil.begin.after-store');
-  if (work.begun) await runProcess(context, work.begun);
-  return settled(context, begun.value);
+  const ended = work.begun && (await runProcess(context, work.begun));
+  return settled(context, begun.value, ended);
 }
 
 function stateRefusal(

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@entresol/shared';
+import { inOneStatement, rowsOf, runPlanned, type EntityManager } from '@entresol/shared';
 import type { ChosenPlan } from '../domain/routing/choose-plans.ts';
 import type { Routing } from '../domain/routing/routing-types.ts';
 
@@ -19,27 +19,48 @@ export async function recordRouting(
   now: Date,
 ): Promise<void> {
   const { scene, handOver, policy } = routing;
-  await tx.execute(
-    `with decided as (
+  await insert(tx, {
+    orderId,
+    scene,
+    handOver,
+    channel: policy.channel,
+    version: policy.version,
+    routing,
+    location: plans[0]![0]!.location,
+    at: now,
+  });
+}
+
+interface DecisionRow {
+  readonly orderId: string;
+  readonly scene: string;
+  readonly handOver: string;
+  readonly channel: string;
+  readonly version: number;
+  readonly routing: Routing;
+  readonly location: string;
+  readonly at: Date;
+}
+
+const COLUMNS = `"orderId" bigint, scene text, "handOver" text, channel text, version int,
+  routing jsonb, location text, at timestamptz`;
+
+const insert = inOneStatement(async (tx, rows: readonly DecisionRow[]) => {
+  await runPlanned(
+    tx,
+    `with decided as materialized (
+       select * from ${rowsOf(rows, COLUMNS)} d
+     ), traced as (
        insert into routing_decision (order_id, scene, hand_over, policy_channel, policy_version,
          trace, decided_at)
-       values (?, ?, ?, ?, ?, ?::jsonb, ?)
+       select "orderId", scene, "handOver", channel, version, routing, at from decided
      )
-     insert into routing_attempt (order_id, attempt, location, at) values (?, 1, ?, ?)`,
-    [
-      orderId,
-      scene,
-      handOver,
-      policy.channel,
-      policy.version,
-      JSON.stringify(routing),
-      now,
-      orderId,
-      plans[0]![0]!.location,
-      now,
-    ],
+     insert into routing_attempt (order_id, attempt, location, at)
+     select "orderId", 1, location, at from decided`,
+    [JSON.stringify(rows)],
   );
-}
+  return rows.map(() => null);
+});
 
 /** What a process carries of a route: plans of one parcel have but their place. */
 export function plansOf({ plans, openOrdersMax }: Pick<Route, 'plans' | 'openOrdersMax'>) {

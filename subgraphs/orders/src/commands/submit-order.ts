@@ -79,8 +79,8 @@ export async function submitOrder(
     : await context.workshop.submitInGroup({ ...command, context, contends, change: place });
   if (!begun.ok) return begun;
   reach('orders.submit.create.after-store');
-  if (work.begun) await runProcess(context, work.begun);
-  return settled(context, begun.value);
+  const ended = work.begun && (await runProcess(context, work.begun));
+  return settled(context, begun.value, ended);
 }
 
 /** Places with a limit: who counts what they have must see what was just given to them. */
@@ -99,11 +99,12 @@ function full({ routing }: Route): OrderRefusal {
   return noRoute(routing, ['input', 'lines'], ['CAPACITY_FULL']);
 }
 
-/** Waits for a process and says how it ended. */
+/** Says how a process ended: as is known, or once it has. */
 export async function settled(
   context: WorkContext,
   { orderNo, processId }: Begun,
+  known: Outcome<null, OrderRefusal> | null = null,
 ): Promise<Outcome<{ readonly orderNo: string }, OrderRefusal>> {
-  const ended = await awaitProcess(context, processId);
+  const ended = known ?? (await awaitProcess(context, processId));
   return ended.ok ? accept({ orderNo }) : ended;
 }

@@ -13,16 +13,6 @@ export function factsJson(facts: readonly StageFact[]): string {
   );
 }
 
-/** How facts of one statement become rows behind those that are there. Needs `counted(id, n)`. */
-export const INSERT_STAGES = `
-  insert into order_stage (order_id, sequence, stage, fact, actor, reason, at)
-  select counted.id, (counted.stage_count - f.total + f.n)::int, f.stage, f.fact, ?, f.reason, ?
-  from counted, (
-    select stage, fact, reason, n, count(*) over () as total
-    from rows from (jsonb_to_recordset(?::jsonb) as (stage text, fact text, reason text))
-      with ordinality as r(stage, fact, reason, n)
-  ) f`;
-
 /** The facts of one of several orders, as a part of a row of `asked`. */
 export function factsRow(facts: readonly StageFact[], actor: string, at: Date) {
   const rows = facts.map(({ fact, reason }) => ({

@@ -1,4 +1,4 @@
-import { inOneReading, textsOf, type EntityManager } from '@entresol/shared';
+import { inOneReading, textsOf, type EntityManager, runPlanned } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import type { ProcessState } from '../domain/process-plan.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
@@ -25,7 +25,8 @@ export async function awaitProcess(
 export async function awaitIdle(context: WorkContext, orderNo: string): Promise<void> {
   const until = performance.now() + context.workshop.config.waitMs;
   for (let pollMs = POLL_FIRST_MS; ; pollMs = Math.min(pollMs * 2, POLL_MAX_MS)) {
-    const active = await context.em.execute(
+    const active = await runPlanned(
+      context.em,
       `select 1 from order_process p join sales_order o on o.id = p.order_id
        where o.order_no = ? and p.ended_at is null`,
       [orderNo],
@@ -60,9 +61,19 @@ async function endOf(
 ): Promise<Outcome<null, OrderRefusal> | null> {
   const row = await readEnd(em, processId);
   // Ended processes are removed after a while; only accepted ones can still be asked for.
-  if (!row || row.state === 'DONE') return accept(null);
-  if (row.state !== 'REFUSED') return null;
-  const [first, ...rest] = row.refusals ?? [];
+  return row ? outcomeOf(row) : accept(null);
+}
+
+/** How a process ended; null while it has not. */
+export function outcomeOf({
+  state,
+  refusals,
+}: Pick<EndRow, 'state'> & {
+  readonly refusals: readonly OrderRefusal[] | null;
+}): Outcome<null, OrderRefusal> | null {
+  if (state === 'DONE') return accept(null);
+  if (state !== 'REFUSED') return null;
+  const [first, ...rest] = refusals ?? [];
   return first ? refuse(first, ...rest) : refuse({ kind: 'Unavailable' });
 }
 
@@ -73,7 +84,8 @@ interface EndRow {
 }
 
 const readEnd = inOneReading(async (em, ids: readonly string[]) => {
-  const rows = await em.execute<EndRow[]>(
+  const rows = await runPlanned<EndRow[]>(
+    em,
     `select p.id, p.state, p.refusals
      from ${textsOf(ids)} k join order_process p on p.id = k.value::bigint`,
     [JSON.stringify(ids.map(String))],

@@ -1,7 +1,9 @@
 import assert from 'node:assert';
 import type { EntityManager } from '@entresol/shared';
-import { accept } from '@entresol/shared/outcome';
+import { accept, type Outcome } from '@entresol/shared/outcome';
 import type { FinalStep } from '../domain/process-plan.ts';
+import type { OrderRefusal } from '../domain/refusals.ts';
+import { outcomeOf } from './await-process.ts';
 import { ENDS, type Carried } from './ends.ts';
 import { endProcess, type ProcessRecord } from './process-record.ts';
 import { startRefundIfDue } from './start-refund.ts';
@@ -18,25 +20,28 @@ const REFUSING: ReadonlySet<FinalStep> = new Set([
 /**
  * Ends a process with its order's last change, in one transaction.
  *
- * The process's row is locked before the order's, as everywhere. Without the lease nothing happens.
- * Processes that end at the same time share the transaction.
+ * The process's row is locked before the order's, as everywhere. Without the lease nothing happens,
+ * and it gives null; otherwise how it ended. Processes that end at the same time share the
+ * transaction.
  */
 export async function finishProcess(
   context: WorkContext,
   record: ProcessRecord,
   step: FinalStep,
   carried: Carried,
-): Promise<void> {
+): Promise<Outcome<null, OrderRefusal> | null> {
   const now = context.clock.now();
   const state = REFUSING.has(step) ? 'REFUSED' : 'DONE';
   const refusals = carried.refusals.length > 0 ? carried.refusals : record.refusals;
   const { id, leaseToken, orderId, kind } = record;
+  let isEnded = false;
   const finished = await context.workshop.finishInGroup({
     context,
     contends: [orderId],
     async change(tx) {
       const end = { id, leaseToken, state, step, refusals, at: now } as const;
-      if (!(await endProcess(tx, end))) return accept(null);
+      isEnded = await endProcess(tx, end);
+      if (!isEnded) return accept(null);
       await ENDS[step]({ context, tx, record, carried, now });
       if (state === 'REFUSED') await releaseKey(tx, record);
       if (kind !== 'SUBMIT') await startRefundIfDue(tx, context, record);
@@ -45,6 +50,7 @@ export async function finishProcess(
   });
   assert(finished.ok, `nobody sits on order ${record.orderNo}`);
   context.events.wake();
+  return isEnded ? outcomeOf({ state, refusals }) : null;
 }
 
 // The same request may succeed once the reason is gone (INV9: only accepted outcomes are kept).

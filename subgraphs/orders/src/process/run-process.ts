@@ -1,4 +1,5 @@
 import { RemoteCallError } from '@entresol/shared';
+import type { Outcome } from '@entresol/shared/outcome';
 import {
   backoffMs,
   compensationsOf,
@@ -23,17 +24,26 @@ import type { WorkContext } from './work-context.ts';
  *
  * Per step: the intent is stored already, the other side is called with no transaction open, the
  * result is stored together with the next intent. Killed anywhere, the next worker repeats at
- * most one step, and every step is idempotent.
+ * most one step, and every step is idempotent. Gives how it ended; null when it has not ended here.
  */
-export async function runProcess(context: WorkContext, first: ProcessRecord): Promise<void> {
-  let record: ProcessRecord | null = first;
-  while (record) record = await takeStep(context, record);
+export async function runProcess(
+  context: WorkContext,
+  first: ProcessRecord,
+): Promise<Ended | null> {
+  let record = first;
+  for (;;) {
+    const next = await takeStep(context, record);
+    if (next === null || 'ok' in next) return next;
+    record = next;
+  }
 }
 
-async function takeStep(
-  context: WorkContext,
-  record: ProcessRecord,
-): Promise<ProcessRecord | null> {
+/** How a process ended. */
+type Ended = Outcome<null, OrderRefusal>;
+/** What a step leads to: the next one, the end, or nothing more that is done here. */
+type Led = ProcessRecord | Ended | null;
+
+async function takeStep(context: WorkContext, record: ProcessRecord): Promise<Led> {
   const { step, kind } = record;
   if (isFinal(step)) throw new Error(`${kind} ${record.id} waits at its end`);
   const { reach } = context.workshop;
@@ -65,7 +75,7 @@ async function store(
   record: ProcessRecord,
   next: ProcessStep,
   result: Extract<StepResult, { ok: true }>,
-): Promise<ProcessRecord | null> {
+): Promise<Led> {
   const { reach } = context.workshop;
   const { kind, state, step } = record;
   if (!isFinal(next)) {
@@ -76,10 +86,10 @@ async function store(
   reach(pointOf(kind, next, 'before-store'));
   const { facts, refunded = [], captured = [], lapsed = [] } = result;
   const carried = { facts, refunded, captured, lapsed, refusals: [] };
-  await finishProcess(context, record, next, carried);
+  const ended = await finishProcess(context, record, next, carried);
   reach(pointOf(kind, step, 'after-store'));
   reach(pointOf(kind, next, 'after-store'));
-  return null;
+  return ended;
 }
 
 /** Turns a process round: from here on it only gives back. */
@@ -87,15 +97,12 @@ async function storeRefusal(
   context: WorkContext,
   record: ProcessRecord,
   given: readonly OrderRefusal[],
-): Promise<ProcessRecord | null> {
+): Promise<Led> {
   const { kind, step, data } = record;
   const refusals = byPrecedence(given);
   const [first] = compensationsOf(kind, data.facts, step);
   if (first === undefined) return failStep(context, record, new Error('refused'));
-  if (isFinal(first)) {
-    await finishProcess(context, record, first, { ...NOTHING, refusals });
-    return null;
-  }
+  if (isFinal(first)) return finishProcess(context, record, first, { ...NOTHING, refusals });
   return storeProgress(context, record, {
     state: 'COMPENSATING',
     step: first,
@@ -107,11 +114,7 @@ async function storeRefusal(
 const HOPELESS = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED']);
 
 /** Nobody knows what became of the step: it is tried again later, or the order is given up. */
-async function failStep(
-  context: WorkContext,
-  record: ProcessRecord,
-  error: unknown,
-): Promise<ProcessRecord | null> {
+async function failStep(context: WorkContext, record: ProcessRecord, error: unknown): Promise<Led> {
   const { id, kind, state, step, attempts, orderNo } = record;
   context.log.warn({ err: error, orderNo, process: id, kind, step, attempts }, 'step failed');
   const hopeless = error instanceof RemoteCallError && HOPELESS.has(error.code);

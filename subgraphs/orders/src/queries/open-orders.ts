@@ -1,4 +1,4 @@
-import { inOneReading, type EntityManager } from '@entresol/shared';
+import { inOneReading, type EntityManager, runPlanned } from '@entresol/shared';
 
 /** How many fulfilment orders each place has to work on; those who ask at once share a reading. */
 export function openOrdersByPlace(em: EntityManager): Promise<ReadonlyMap<string, number>> {
@@ -6,7 +6,8 @@ export function openOrdersByPlace(em: EntityManager): Promise<ReadonlyMap<string
 }
 
 const read = inOneReading(async (em, asked: readonly null[]) => {
-  const rows = await em.execute<{ place: string; waiting: number }[]>(
+  const rows = await runPlanned<{ place: string; waiting: number }[]>(
+    em,
     `select location as place, count(*)::int as waiting from fulfilment_order
      where state in ('NEW', 'ASSIGNED', 'ACCEPTED', 'PICKING', 'PACKED')
        and reservation is not null

@@ -1,4 +1,4 @@
-import { readTogether } from '@entresol/shared';
+import { readTogether, runPlanned } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LocationDraft, LocationKind, OpeningHours } from '../domain/drafts.ts';
 
@@ -39,7 +39,8 @@ function locationsForRouting(
   em: EntityManager,
   kinds: readonly LocationKind[] | null,
 ): Promise<LocationForRouting[]> {
-  return em.execute<LocationForRouting[]>(
+  return runPlanned<LocationForRouting[]>(
+    em,
     `select code, kind, grade, status = 'ACTIVE' as active, division_code as "divisionCode",
        case when latitude is not null then
          jsonb_build_object('latitude', latitude::text, 'longitude', longitude::text)

@@ -1,3 +1,4 @@
+import { runPlanned } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { PRODUCT_COLUMNS, type ProductRecord } from '../persistence/product-row.ts';
 
@@ -6,7 +7,8 @@ export function readProducts(
   em: EntityManager,
   skus: readonly string[],
 ): Promise<readonly ProductRecord[]> {
-  return em.execute<ProductRecord[]>(
+  return runPlanned<ProductRecord[]>(
+    em,
     `select ${PRODUCT_COLUMNS}
      from jsonb_array_elements_text(?::jsonb) k join product p on p.sku = k.value`,
     [JSON.stringify(skus)],

@@ -6,6 +6,7 @@ import type { SubgraphEvents } from '../events/subgraph-events.ts';
 import { badInput } from '../graphql/bad-input.ts';
 import type { CommonRefusal } from '../graphql/user-error.ts';
 import { accept, refuse, type Outcome } from '../outcome.ts';
+import { runPlanned } from '../persistence/run-planned.ts';
 import { rowsOf } from '../persistence/rows-of.ts';
 import { sqlState } from '../persistence/sql-state.ts';
 import { inOneReading } from './read-together.ts';
@@ -61,7 +62,8 @@ export async function runCommand<Value, Refusal = never>(
   const { actor, key, hash } = keyRow(context, command);
   const outcome = await transactionally<Value, Refusal | KeyRefusal>(context.em, async (tx) => {
     // The limit is set before the row is tried, and ends with the transaction.
-    const fresh = await tx.execute(
+    const fresh = await runPlanned(
+      tx,
       `insert into idempotency_key (actor, key, command, input_hash)
        select ?, ?, ?, ? from set_config('lock_timeout', ?, true)
        on conflict (actor, key) do nothing returning 1`,
@@ -76,7 +78,8 @@ export async function runCommand<Value, Refusal = never>(
     const decision = await change(tx);
     if (!decision.ok) return decision;
     const stored = JSON.stringify({ value: decision.value });
-    await tx.execute(
+    await runPlanned(
+      tx,
       `with told as (${INSERT_EVENTS})
        update idempotency_key set outcome = ?::jsonb where actor = ? and key = ?`,
       [JSON.stringify(takeEvents(tx)), stored, actor, key],
@@ -164,7 +167,8 @@ interface StoredKey {
 }
 
 const readStored = inOneReading(async (em, asked: readonly StoredKey[]) => {
-  const rows = await em.execute<(StoredKey & { input_hash: string; outcome: unknown })[]>(
+  const rows = await runPlanned<(StoredKey & { input_hash: string; outcome: unknown })[]>(
+    em,
     `select i.actor, i.key, i.input_hash, i.outcome from ${rowsOf(asked, 'actor text, key text')} k
      join idempotency_key i on i.actor = k.actor and i.key = k.key`,
     [JSON.stringify(asked)],

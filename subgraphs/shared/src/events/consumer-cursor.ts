@@ -1,15 +1,18 @@
+import { runPlanned } from '../persistence/run-planned.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LoggedEvent } from './subgraph-events.ts';
 
 /** Where a subgraph stands in the log of another one; zero at first. */
 export async function readCursor(em: EntityManager, source: string): Promise<string> {
   const read = () =>
-    em.execute<{ position: string }[]>(`select position from consumer_cursor where source = ?`, [
-      source,
-    ]);
+    runPlanned<{ position: string }[]>(
+      em,
+      `select position from consumer_cursor where source = ?`,
+      [source],
+    );
   const [known] = await read();
   if (known) return String(known.position);
-  await em.execute(`insert into consumer_cursor (source) values (?) on conflict do nothing`, [
+  await runPlanned(em, `insert into consumer_cursor (source) values (?) on conflict do nothing`, [
     source,
   ]);
   const [made] = await read();
@@ -26,7 +29,8 @@ export async function moveCursor(
   source: string,
   position: string,
 ): Promise<boolean> {
-  const moved = await tx.execute(
+  const moved = await runPlanned(
+    tx,
     `update consumer_cursor set position = ?::bigint
      where source = ? and position < ?::bigint returning 1`,
     [position, source, position],
@@ -44,7 +48,8 @@ export async function setAside(
   await em.transactional(async (tx) => {
     // Another replica may have applied it meanwhile: then there is nothing to redrive.
     if (!(await moveCursor(tx as EntityManager, source, event.position))) return;
-    await tx.execute(
+    await runPlanned(
+      tx,
       `insert into dead_letter (source, position, type, payload, error)
        values (?, ?::bigint, ?, ?::jsonb, ?) on conflict do nothing`,
       [source, event.position, event.type, JSON.stringify(event.payload), faultText(error)],

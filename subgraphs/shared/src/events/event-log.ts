@@ -53,7 +53,8 @@ async function insertEvents(tx: EntityManager, events: readonly NewEvent[]): Pro
 export async function logBounds(
   em: EntityManager,
 ): Promise<{ readonly head: string; readonly keptFrom: string }> {
-  const [row] = await em.execute<{ position: string; kept_from: string }[]>(
+  const [row] = await runPlanned<{ position: string; kept_from: string }[]>(
+    em,
     `select position, kept_from from outbox_head`,
   );
   return { head: String(row?.position ?? '0'), keptFrom: String(row?.kept_from ?? '0') };
@@ -69,7 +70,8 @@ export async function readPending(
   em: EntityManager,
   types: readonly string[],
 ): Promise<readonly LoggedEvent[]> {
-  const rows = await em.execute<OutboxRow[]>(
+  const rows = await runPlanned<OutboxRow[]>(
+    em,
     `select id, '' as position, type, key, payload, recorded_at from outbox
      where position is null and type = any(?::text[])`,
     [textArray(types)],
@@ -84,7 +86,8 @@ export async function readEvents(
   first: number,
   types?: readonly string[] | null,
 ): Promise<readonly LoggedEvent[]> {
-  const rows = await em.execute<OutboxRow[]>(
+  const rows = await runPlanned<OutboxRow[]>(
+    em,
     `select id, position, type, key, payload, recorded_at from outbox
      where position > ?::bigint ${types ? 'and type = any(?::text[])' : ''}
      order by position limit ?`,
@@ -107,7 +110,8 @@ export async function readStretch(
   first: number,
   types?: readonly string[] | null,
 ): Promise<LogStretch> {
-  const rows = await em.execute<(OutboxRow & { head: string; kept_from: string })[]>(
+  const rows = await runPlanned<(OutboxRow & { head: string; kept_from: string })[]>(
+    em,
     `select h.position as head, h.kept_from, e.*
      from outbox_head h left join lateral (
        select id, position, type, key, payload, recorded_at from outbox

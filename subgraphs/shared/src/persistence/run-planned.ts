@@ -19,7 +19,7 @@ const texts = new Map<string, string>();
 export async function runPlanned<Rows extends readonly object[] = object[]>(
   em: Pick<EntityManager, 'getTransactionContext' | 'getConnection'>,
   sql: string,
-  values: readonly unknown[],
+  values: readonly unknown[] = [],
 ): Promise<Rows> {
   const text = texts.get(sql) ?? numbered(sql);
   const parameters = values.map((value) => (value instanceof Date ? value.toISOString() : value));
@@ -58,7 +58,7 @@ export function planOnce(pool: Pool): void {
   pool.on('connect', (client: PoolClient) => {
     const query = client.query.bind(client) as (...args: unknown[]) => unknown;
     const planned = (text: unknown, values: unknown, ...rest: unknown[]) =>
-      typeof text === 'string' && Array.isArray(values) && values.length > 0
+      typeof text === 'string' && Array.isArray(values) && (values.length > 0 || texts.has(text))
         ? query({ name: nameOf(text), text, values }, ...rest)
         : query(text, values, ...rest);
     client.query = planned as typeof client.query;

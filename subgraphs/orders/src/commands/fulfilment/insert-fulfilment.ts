@@ -24,11 +24,11 @@ export function draftsOf(
   );
 }
 
-/** Drafts with what all of them share, as one JSON text for a statement. */
-export function draftsJson(
+/** Drafts with what all of an order share, for `INSERT_FULFILMENTS`. */
+export function withShared(
   drafts: readonly FulfilmentDraft[],
   given: { readonly cart: CartInput; readonly routing: Routing | null; readonly now: Date },
-): string {
+) {
   const { cart, routing, now } = given;
   const handOver = routing?.handOver ?? usualHandOver(cart);
   const hours = routing?.plans[0]?.score.hours ?? null;
@@ -37,7 +37,7 @@ export function draftsJson(
     promisedAt: promisedAt(now, handOver, hours),
     destination: destinationOf(cart, handOver),
   };
-  return JSON.stringify(drafts.map((draft) => ({ ...draft, ...shared })));
+  return drafts.map((draft) => ({ ...draft, ...shared }));
 }
 
 /** Where no scene says so, what another place ships is a parcel. */
@@ -62,18 +62,19 @@ function digest(parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\n')).digest('base64url');
 }
 
-/** How drafts of one statement become rows of the order that is `counted`. */
-export const INSERT_FULFILMENT = `drafted as materialized (
-    select d.* from jsonb_to_recordset(?::jsonb) as d("fulfilmentNo" text, position int,
-      location text, reservation text, "handOver" text, "promisedAt" timestamptz,
+/** How drafts become rows. Needs `asked` ("orderId", fulfilments, at). */
+export const INSERT_FULFILMENTS = `drafted as materialized (
+    select a."orderId", a.at, d.*
+    from asked a cross join lateral jsonb_to_recordset(a.fulfilments) as d("fulfilmentNo" text,
+      position int, location text, reservation text, "handOver" text, "promisedAt" timestamptz,
       destination text, lines jsonb)
   ), fulfilments as (
     insert into fulfilment_order (fulfilment_no, order_id, position, location, hand_over, state,
       waiting_for, reservation, attempt, priority, promised_at, destination, version, created_at,
       state_at)
-    select d."fulfilmentNo", counted.id, d.position, d.location, d."handOver", 'NEW', 'PAYMENT',
-      d.reservation, 1, 1, d."promisedAt", d.destination, 0, ?::timestamptz, ?::timestamptz
-    from counted, drafted d
+    select d."fulfilmentNo", d."orderId", d.position, d.location, d."handOver", 'NEW', 'PAYMENT',
+      d.reservation, 1, 1, d."promisedAt", d.destination, 0, d.at, d.at
+    from drafted d
   ), fulfilment_lines as (
     insert into fulfilment_line (fulfilment_no, line_no, sku, quantity)
     select d."fulfilmentNo", l."lineNo", l.sku, l.quantity

@@ -62,8 +62,8 @@ export async function completeSale(
   });
   if (!begun.ok) return begun;
   reach('orders.sale.create.after-store');
-  if (work.begun) await runProcess(context, work.begun);
-  return settled(context, begun.value);
+  const ended = work.begun && (await runProcess(context, work.begun));
+  return settled(context, begun.value, ended);
 }
 
 async function draftSale(
