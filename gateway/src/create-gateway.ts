@@ -16,6 +16,7 @@ import { paymentRoute } from './http/payment-route.ts';
 import { createIdentity, identifyNobody, type IdentitySource } from './identity/create-identity.ts';
 import type { DemoToken } from './playground/altair-options.ts';
 import { playgroundRoutes } from './playground/playground-routes.ts';
+import { createLiveGroups, type LiveCounters } from './live/live-groups.ts';
 import { serveSockets } from './subscriptions/serve-sockets.ts';
 
 export { signToken } from './identity/sign-token.ts';
@@ -45,6 +46,8 @@ export interface GatewayOptions {
 /** The one way in for clients. */
 export interface Gateway {
   readonly app: FastifyInstance;
+  /** What its subscriptions did so far. */
+  readonly live: Readonly<LiveCounters>;
   /** Begins to serve; gives the address back. Throws when the port is taken. */
   listen(address: { readonly host: string; readonly port: number }): Promise<string>;
   /** Ends sockets, lets running requests end, then stops. Clients stay open: the host's are. */
@@ -83,12 +86,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   graphqlRoute(app, { graph, http, gate, identify, mask, ...limits });
   paymentRoute(app, { clientOf, log });
   if (playground) playgroundRoutes(app, { demoTokens: options.demoTokens ?? [] });
+  const live = createLiveGroups({ graph, mask, log });
   const sockets = serveSockets(app.server, {
     graph,
     gate,
     identify,
     mask,
     log,
+    live,
     origins: options.origins ?? [],
     ...limits,
   });
@@ -96,6 +101,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   return {
     app,
+    live: live.counters,
     async listen({ host, port }) {
       await app.listen({ host, port });
       const address = app.server.address() as AddressInfo;

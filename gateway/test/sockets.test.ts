@@ -57,6 +57,7 @@ const WATCH = `subscription ($sku: String!, $after: String) {
 
 const message = (kind: string, free: number) => ({
   data: { change: { kind, stockLevels: [{ free, product: { title: 'Tea' } }] } },
+  extensions: { live: { kind, position: expect.any(String) } },
 });
 
 describe.each(TRANSPORTS)('a subscription over %s', (transport) => {

@@ -16,9 +16,12 @@ import {
 import { createProjection } from './project-event.ts';
 import { createApolloExecutor } from './run-with-apollo.ts';
 import { createSender } from './send-calls.ts';
-import { streamPlan } from './stream-plan.ts';
+import { createLiveOperations, type LiveOperation } from './live-operation.ts';
+import { streamPlan, type StreamEvent, type StreamParts } from './stream-plan.ts';
 
 export type { GraphAnswer } from './compiled/compile-operation.ts';
+export type { LiveOperation } from './live-operation.ts';
+export type { StreamEvent } from './stream-plan.ts';
 
 /** One operation to run: valid, with its variables as they came. */
 export interface GraphRequest extends OperationRequest {
@@ -32,11 +35,14 @@ export interface Graph {
   readonly supergraphSdl: string;
   /** Runs a query or mutation; errors are not masked yet. */
   execute(request: GraphRequest, caller: Caller): Promise<GraphAnswer>;
-  /** Starts a subscription: one answer per event, or one answer with errors. */
-  subscribe(
-    request: GraphRequest,
-    caller: Caller,
-  ): Promise<AsyncIterableIterator<GraphAnswer> | GraphAnswer>;
+  /** Makes a subscription ready to begin, or says why it cannot. */
+  live(request: GraphRequest, caller: Caller): LiveOperation | GraphAnswer;
+  /** Begins a stream: one event after the other, or one answer with errors. */
+  open(stream: {
+    readonly parts: () => StreamParts;
+    readonly after: string | null;
+    readonly caller: Caller;
+  }): Promise<AsyncIterableIterator<StreamEvent> | GraphAnswer>;
 }
 
 // It reports home otherwise; nothing of ours goes out that nobody asked for.
@@ -67,6 +73,16 @@ export function createGraph(options: GraphOptions): Graph {
   );
   const runWithApollo = createApolloExecutor({ schema, supergraphSchema, federationApi, log });
   const senderOf = createSender(clientOf);
+  const liveOperation = createLiveOperations({
+    supergraphSdl,
+    schema,
+    supergraphSchema,
+    projectionOf: (request, caller) =>
+      createProjection(
+        { ...request, caller, send: senderOf(caller) },
+        { services, clientOf, runWithApollo },
+      ),
+  });
 
   function prepare(request: GraphRequest, caller: Caller): Prepared | GraphAnswer {
     try {
@@ -93,18 +109,13 @@ export function createGraph(options: GraphOptions): Graph {
       if (!planned.compiled) return runWithApollo({ planned, variables, caller, services });
       return planned.compiled({ variables, coerced, send: senderOf(caller) });
     },
-    async subscribe(request, caller) {
+    live(request, caller) {
       const prepared = prepare(request, caller);
       if (!('planned' in prepared)) return prepared;
-      const { planned, coerced } = prepared;
       const { variables } = request;
-      const send = senderOf(caller);
-      const project = createProjection(
-        { planned, variables, coerced, caller, send },
-        { services, clientOf, runWithApollo },
-      );
-      return streamPlan({ planned, variables, caller, supergraphSchema, clientOf, log, project });
+      return liveOperation({ ...prepared, variables });
     },
+    open: (stream) => streamPlan({ ...stream, clientOf, log }),
   };
 }
 

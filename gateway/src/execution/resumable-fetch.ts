@@ -9,99 +9,137 @@ import {
   visit,
   type DocumentNode,
   type FieldNode,
+  type GraphQLObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type VariableDefinitionNode,
 } from 'graphql';
 
-/** The first fetch of a subscription, in a form that can be begun again where it broke off. */
+/** The first fetch of a subscription, in a form that can begin, or begin again, at a position. */
 export interface ResumableFetch {
-  /** The operation to begin with; its variables are those of the fetch. */
-  readonly query: string;
-  /** The operation that goes on after a position; null where the field has no position. */
-  readonly resume: { readonly query: string; variables(after: string): Variables } | null;
-  readonly variables: Variables;
-  /** The position an event carries. */
-  positionOf(data: Readonly<Record<string, unknown>>): string | null;
+  /** The name of the field that it follows. */
+  readonly field: string;
+  /** Whether the field has positions; one without begins where it is, and never again. */
+  readonly isResumable: boolean;
+  /** The position that the client wants to go on after. */
+  readonly after: string | null;
+  /** What to send to begin after a position, or with the present state. */
+  begin(after: string | null): { readonly query: string; readonly variables: Variables };
+  /** Where an event stands. */
+  placeOf(data: Readonly<Record<string, unknown>>): EventPlace;
+}
+
+/** The place of an event in its stream, and what the event is to its reader. */
+export interface EventPlace {
+  readonly position: string | null;
+  /** Such as SNAPSHOT, CHANGE, GAP; null where the stream does not say. */
+  readonly kind: string | null;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
 
 const POSITION_ALIAS = 'entresolPosition';
+const KIND_ALIAS = 'entresolKind';
 const AFTER_VARIABLE = 'entresolAfter';
+const NOWHERE: EventPlace = { position: null, kind: null };
 
 /**
  * Makes the subscription of a plan resumable, by the convention of all our streams.
  *
- * A field with an argument `after` whose result has a `position` can be taken up again; the
- * position is asked for even when the client did not.
+ * A field with an argument `after` whose result has a `position` can be taken up again; position
+ * and `kind` are asked for even when the client did not.
  */
 export function resumableFetch(
   fetch: FetchNode,
   schema: GraphQLSchema,
-  given: Variables,
+  { given, coerced }: { readonly given: Variables; readonly coerced: Variables },
 ): ResumableFetch {
   const names = new Set(fetch.variableUsages ?? []);
   const variables = pick(given, (name) => names.has(name));
   const document = parse(fetch.operation);
   const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
   const field = operation?.selectionSet.selections[0];
-  if (!operation || field?.kind !== Kind.FIELD || !hasPosition(schema, field)) {
-    return { query: fetch.operation, resume: null, variables, positionOf: () => null };
+  const type = field?.kind === Kind.FIELD ? positionedType(schema, field) : null;
+  if (!operation || field?.kind !== Kind.FIELD || !type) {
+    const begin = () => ({ query: fetch.operation, variables });
+    const name = field?.kind === Kind.FIELD ? field.name.value : '';
+    return { field: name, isResumable: false, after: null, begin, placeOf: () => NOWHERE };
   }
 
   const root = field.alias?.value ?? field.name.value;
-  const positioned = withPosition(field);
-  const resuming = replaceRoot(document, operation, withAfter(positioned));
-  const used = usedVariables(resuming);
+  const placed = withPlace(field, 'kind' in type.getFields());
+  const texts = {
+    fresh: replaceRoot(document, operation, withAfter(placed, false)),
+    resumed: replaceRoot(document, operation, withAfter(placed, true)),
+  };
+  const used = usedVariables(texts.fresh);
+  const own = pick(variables, (name) => used.has(name));
+  const [fresh, resumed] = [print(texts.fresh), print(texts.resumed)];
   return {
-    query: print(replaceRoot(document, operation, positioned)),
-    variables,
-    resume: {
-      query: print(resuming),
-      variables: (after) => ({
-        ...pick(variables, (name) => used.has(name)),
-        [AFTER_VARIABLE]: after,
-      }),
-    },
-    positionOf(data) {
+    field: field.name.value,
+    isResumable: true,
+    after: afterOf(field, coerced),
+    begin: (after) =>
+      after === null
+        ? { query: fresh, variables: own }
+        : { query: resumed, variables: { ...own, [AFTER_VARIABLE]: after } },
+    placeOf(data) {
       const event = data[root] as Readonly<Record<string, unknown>> | null | undefined;
-      const position = event?.[POSITION_ALIAS];
-      return typeof position === 'string' ? position : null;
+      return { position: textOf(event?.[POSITION_ALIAS]), kind: textOf(event?.[KIND_ALIAS]) };
     },
   };
 }
 
-function hasPosition(schema: GraphQLSchema, node: FieldNode): boolean {
-  const field = schema.getSubscriptionType()?.getFields()[node.name.value];
-  if (!field) return false;
-  const type = getNamedType(field.type);
-  return (
-    isObjectType(type) &&
-    'position' in type.getFields() &&
-    field.args.some((argument) => argument.name === 'after' && String(argument.type) === 'String')
-  );
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
-function withPosition(field: FieldNode): FieldNode {
-  const position: FieldNode = {
+/** The type of a field's events, when they can be begun again; null when they cannot. */
+function positionedType(schema: GraphQLSchema, node: FieldNode): GraphQLObjectType | null {
+  const field = schema.getSubscriptionType()?.getFields()[node.name.value];
+  if (!field) return null;
+  const type = getNamedType(field.type);
+  const takesAfter = field.args.some(
+    ({ name, type: of }) => name === 'after' && `${of}` === 'String',
+  );
+  return isObjectType(type) && 'position' in type.getFields() && takesAfter ? type : null;
+}
+
+function afterOf(field: FieldNode, coerced: Variables): string | null {
+  const value = field.arguments?.find(({ name }) => name.value === 'after')?.value;
+  if (value?.kind === Kind.STRING) return value.value;
+  return value?.kind === Kind.VARIABLE ? textOf(coerced[value.name.value]) : null;
+}
+
+function withPlace(field: FieldNode, hasKind: boolean): FieldNode {
+  const aliased = (alias: string, name: string): FieldNode => ({
     kind: Kind.FIELD,
-    name: { kind: Kind.NAME, value: 'position' },
-    alias: { kind: Kind.NAME, value: POSITION_ALIAS },
-  };
-  const selections = [...(field.selectionSet?.selections ?? []), position];
+    name: { kind: Kind.NAME, value: name },
+    alias: { kind: Kind.NAME, value: alias },
+  });
+  const selections = [
+    ...(field.selectionSet?.selections ?? []),
+    aliased(POSITION_ALIAS, 'position'),
+    ...(hasKind ? [aliased(KIND_ALIAS, 'kind')] : []),
+  ];
   return { ...field, selectionSet: { kind: Kind.SELECTION_SET, selections } };
 }
 
-function withAfter(field: FieldNode): FieldNode {
+function withAfter(field: FieldNode, isResumed: boolean): FieldNode {
   const others = (field.arguments ?? []).filter(({ name }) => name.value !== 'after');
   const variable = {
     kind: Kind.VARIABLE,
     name: { kind: Kind.NAME, value: AFTER_VARIABLE },
   } as const;
-  const after = { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'after' }, value: variable };
-  return { ...field, arguments: [...others, after as NonNullable<FieldNode['arguments']>[number]] };
+  const after: ConstantArgument = {
+    kind: Kind.ARGUMENT,
+    name: { kind: Kind.NAME, value: 'after' },
+    value: variable,
+  };
+  return { ...field, arguments: isResumed ? [...others, after] : others };
 }
+
+type ConstantArgument = NonNullable<FieldNode['arguments']>[number];
 
 const AFTER_DEFINITION: VariableDefinitionNode = {
   kind: Kind.VARIABLE_DEFINITION,

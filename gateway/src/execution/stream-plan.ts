@@ -6,28 +6,37 @@ import {
   type SubgraphRequest,
   type SubgraphResult,
 } from '@entresol/shared';
-import type { GraphQLError, GraphQLSchema } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { Caller } from '../caller.ts';
 import { abortableStream } from './abortable-stream.ts';
 import type { GraphAnswer } from './compiled/compile-operation.ts';
 import { subgraphAway, type ClientOf } from './data-source.ts';
-import type { PlannedOperation } from './plan-operation.ts';
 import type { ProjectEvent } from './project-event.ts';
-import { resumableFetch, type ResumableFetch } from './resumable-fetch.ts';
+import type { EventPlace, ResumableFetch } from './resumable-fetch.ts';
 
 const RETRY_MS_MIN = 100;
 const RETRY_MS_MAX = 1_500;
 /** How long an event waits for a part that only its rest needs. */
 const REST_WAIT_MS_MAX = 10_000;
 
+/** One event of a stream, as the client's operation shows it. */
+export interface StreamEvent extends EventPlace {
+  readonly answer: GraphAnswer;
+}
+
+/** What a stream is made of; looked at anew for each event, so that a schema may change. */
+export interface StreamParts {
+  readonly node: SubscriptionNode;
+  readonly fetch: ResumableFetch;
+  readonly project: ProjectEvent;
+}
+
 interface StreamOptions {
-  readonly planned: PlannedOperation;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly parts: () => StreamParts;
+  readonly after: string | null;
   readonly caller: Caller;
-  readonly supergraphSchema: GraphQLSchema;
   readonly clientOf: ClientOf;
   readonly log: Logger;
-  readonly project: ProjectEvent;
 }
 
 type Events = AsyncIterableIterator<SubgraphResult>;
@@ -40,57 +49,54 @@ type Events = AsyncIterableIterator<SubgraphResult>;
  */
 export async function streamPlan(
   options: StreamOptions,
-): Promise<AsyncIterableIterator<GraphAnswer> | GraphAnswer> {
-  const node = options.planned.plan.node as SubscriptionNode;
-  const { primary } = node;
-  const fetch = resumableFetch(primary, options.supergraphSchema, options.variables);
-
-  const first = await open(options, primary.serviceName, {
-    query: fetch.query,
-    variables: fetch.variables,
-  });
+): Promise<AsyncIterableIterator<StreamEvent> | GraphAnswer> {
+  const first = await open(options, options.after);
   if (!(Symbol.asyncIterator in first)) return { errors: first.errors ?? [] };
-  return abortableStream((signal) => follow({ ...options, fetch, node, first }, signal));
+  return abortableStream((signal) => follow({ ...options, first }, signal));
 }
 
 interface Following extends StreamOptions {
-  readonly fetch: ResumableFetch;
-  readonly node: SubscriptionNode;
   readonly first: Events;
 }
 
-async function* follow(options: Following, signal: AbortSignal): AsyncGenerator<GraphAnswer, void> {
-  const { fetch, caller, log } = options;
+async function* follow(options: Following, signal: AbortSignal): AsyncGenerator<StreamEvent, void> {
+  const { caller, log, parts } = options;
   let events = options.first;
-  let position: string | null = null;
+  let position = options.after;
+  let hasBegun = false;
   let waitMs = RETRY_MS_MIN;
   for (;;) {
     const end = yield* drain(events);
     if (end === 'COMPLETE' || signal.aborted) return;
-    if (!fetch.resume || position === null) throw subgraphAway(caller);
+    if (!parts().fetch.isResumable || position === null) throw subgraphAway(caller);
     log.warn({ requestId: caller.requestId, waitMs }, 'subscription broke off upstream');
     await sleep(waitMs, undefined, { signal, ref: false }).catch(() => {});
     waitMs = Math.min(waitMs * 2, RETRY_MS_MAX);
     if (signal.aborted) return;
-    events = await reopen(options, position);
+    const opened = await open(options, position);
+    events = Symbol.asyncIterator in opened ? opened : only(opened);
   }
 
-  async function* drain(upstream: Events): AsyncGenerator<GraphAnswer, 'COMPLETE' | 'BROKEN'> {
+  async function* drain(upstream: Events): AsyncGenerator<StreamEvent, 'COMPLETE' | 'BROKEN'> {
     const leave = () => void upstream.return?.().catch(() => {});
     signal.addEventListener('abort', leave, { once: true });
+    if (signal.aborted) leave();
     let isFirst = true;
     try {
       for (;;) {
         const step = await nextOf(upstream);
         if (step === 'BROKEN' || step.done) return step === 'BROKEN' ? step : 'COMPLETE';
         const event = step.value;
-        if (position !== null && isInterruption(event, isFirst)) return 'BROKEN';
+        if (hasBegun && isInterruption(event, isFirst)) return 'BROKEN';
         isFirst = false;
+        const { fetch } = parts();
+        const place = event.data ? fetch.placeOf(event.data) : NOWHERE;
         if (event.data) {
-          position = fetch.positionOf(event.data) ?? position;
+          position = place.position ?? position;
+          hasBegun = position !== null;
           waitMs = RETRY_MS_MIN;
         }
-        yield await projectWhole(options, event, signal);
+        yield { answer: await projectWhole(parts(), event, signal), ...place };
         // A refusal has no data at all; nothing follows it.
         if (event.data === undefined) return 'COMPLETE';
       }
@@ -100,6 +106,8 @@ async function* follow(options: Following, signal: AbortSignal): AsyncGenerator<
     }
   }
 }
+
+const NOWHERE: EventPlace = { position: null, kind: null };
 
 /** The next event; BROKEN when the stream failed, an event with errors when it was refused. */
 async function nextOf(upstream: Events): Promise<IteratorResult<SubgraphResult> | 'BROKEN'> {
@@ -113,21 +121,15 @@ async function nextOf(upstream: Events): Promise<IteratorResult<SubgraphResult> 
   }
 }
 
-async function reopen(options: Following, after: string): Promise<Events> {
-  const { query, variables } = options.fetch.resume!;
-  const { serviceName } = options.node.primary;
-  const opened = await open(options, serviceName, { query, variables: variables(after) });
-  return Symbol.asyncIterator in opened ? opened : only(opened);
-}
-
 async function open(
-  { clientOf, caller, log }: StreamOptions,
-  service: string,
-  request: SubgraphRequest,
+  { clientOf, caller, log, parts }: StreamOptions,
+  after: string | null,
 ): Promise<Events | SubgraphResult> {
-  const client = clientOf(service);
+  const { node, fetch } = parts();
+  const client = clientOf(node.primary.serviceName);
   if (!client) return { errors: [subgraphAway(caller)] };
   try {
+    const request: SubgraphRequest = fetch.begin(after);
     return await client.subscribe(request, issueStatement(caller), { headers: caller.passed });
   } catch (error) {
     log.warn({ err: error, requestId: caller.requestId }, 'subscription could not be opened');
@@ -162,7 +164,7 @@ function codeOf(error: unknown): unknown {
  * An event that went out with errors instead of its values would not come again.
  */
 async function projectWhole(
-  { project }: Following,
+  { project }: StreamParts,
   event: SubgraphResult,
   signal: AbortSignal,
 ): Promise<GraphAnswer> {

@@ -1,212 +1,135 @@
-import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingHttpHeaders, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { handleProtocols, makeServer, type Context } from 'graphql-ws';
-import {
-  getOperationAST,
-  type ExecutionArgs,
-  type ExecutionResult,
-  type GraphQLError,
-} from 'graphql';
+import { handleProtocols } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { ANONYMOUS, languageOf, mapIterator, type Logger } from '@entresol/shared';
-import type { Caller } from '../caller.ts';
-import type { OperationGate } from '../doors/create-operation-gate.ts';
-import { gatewayError, MESSAGES } from '../errors/gateway-error.ts';
 import { mayConnect } from '../doors/origins.ts';
-import type { EdgeMask } from '../errors/mask-at-edge.ts';
-import { passedHeaders } from '../foreign/passed-headers.ts';
-import { operationUnknown, type Graph, type GraphRequest } from '../execution/create-graph.ts';
-import { TokenRefused, type Identify, type Identity } from '../identity/create-identity.ts';
-import { caughtUpStream } from './caught-up-stream.ts';
-import { closeSocket, CLOSE, wireSocket } from './wire-socket.ts';
+import { CLOSE } from './close-codes.ts';
+import { SocketOutlet } from './socket-outlet.ts';
+import { SocketSession, type Opening, type SessionParts } from './socket-session.ts';
 
 const MESSAGE_BYTES_MAX = 256 * 1024;
-const OPERATIONS_MAX = 100;
-const RESULTS_WAITING_MAX = 16;
-/** Characters; what waits for a client that does not read is text, not objects. */
-const TEXT_WAITING_MAX = 32 * 1024;
-const BEHIND_MS_MAX = 30_000;
+const LOOK_EVERY_MS = 250;
+/** Each socket is pinged once in so many looks, a part of them at each. */
+const PING_LOOKS = 48;
 
 /** What the sockets are made of. */
-export interface SocketParts {
+export interface SocketParts extends SessionParts {
   /** Origins of pages that may connect, beside our own. */
   readonly origins?: readonly string[];
-  readonly graph: Graph;
-  readonly gate: OperationGate;
-  readonly identify: Identify;
-  readonly mask: EdgeMask;
-  readonly log: Logger;
-  /** Names of headers, or of connection parameters, that are passed on to subgraphs. */
-  readonly passOn?: readonly string[];
 }
 
-interface Extra {
-  readonly socket: WebSocket;
-  readonly request: IncomingMessage;
-  identity: Identity;
-  expiry: NodeJS.Timeout | null;
-  /** Of the operations that run, by their id. */
-  readonly callers: Map<string, Caller>;
-}
-
-type SocketContext = Context<Record<string, unknown>, Extra>;
-
-interface Started {
-  readonly request: GraphRequest;
-  readonly caller: Caller;
-  readonly socket: WebSocket;
+/** The sockets of a gateway. */
+export interface Sockets {
+  /** How many are open. */
+  readonly size: number;
+  /** Those that are open. */
+  sessions(): Iterable<SocketSession>;
+  close(): Promise<void>;
 }
 
 /** Serves operations of every kind over WebSocket (graphql-transport-ws) at `/graphql`. */
-export function serveSockets(server: Server, parts: SocketParts): { close(): Promise<void> } {
+export function serveSockets(server: Server, parts: SocketParts): Sockets {
   const sockets = new WebSocketServer({
     noServer: true,
+    clientTracking: false,
     maxPayload: MESSAGE_BYTES_MAX,
     handleProtocols,
   });
-  const protocol = makeServer<Record<string, unknown>, Extra>({
-    onConnect: (context) => connect(context, parts),
-    onSubscribe: (context, id, payload) => start(context, id, payload, parts),
-    execute: (args) => run(args, parts),
-    subscribe: (args) => stream(args, parts),
-    onError: ({ extra }, id, _payload, errors) => {
-      const caller = extra.callers.get(id)!;
-      // The library wraps what a stream throws; the cause is what we know how to word.
-      return errors.map((error) => parts.mask.error(error.originalError ?? error, caller).toJSON());
-    },
-    onComplete: ({ extra }, id) => void extra.callers.delete(id),
-    onClose: ({ extra }) => {
-      if (extra.expiry) clearTimeout(extra.expiry);
-    },
-  });
+  const watch = createWatch();
 
-  const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer) => {
-    if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/graphql') {
-      stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
-      return;
+  const upgrade = (request: Upgrade, stream: Duplex, head: Buffer) => {
+    const { headers, url = '/' } = request;
+    if (url.split('?', 1)[0] !== '/graphql') return refuse(stream, '404 Not Found');
+    if (!mayConnect(headers.origin, headers.host, parts.origins)) {
+      return refuse(stream, '403 Forbidden');
     }
-    if (!mayConnect(request.headers.origin, request.headers.host, parts.origins)) {
-      stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
-      return;
-    }
+    const opening = openingOf(headers, parts.passOn);
     sockets.handleUpgrade(request, stream, head, (socket) => {
-      const identity = { actor: ANONYMOUS, expiresAtMs: null };
-      const extra: Extra = { socket, request, identity, expiry: null, callers: new Map() };
-      wireSocket(socket, protocol.opened, extra, parts.log);
+      socket.on('error', (err) => parts.log.debug({ err }, 'socket failed'));
+      const outlet = new SocketOutlet(socket, stream);
+      const session = new SocketSession(socket, outlet, opening, parts);
+      if (!socket.protocol) return session.end(CLOSE.protocol, 'speak graphql-transport-ws');
+      watch.add(session);
     });
   };
   server.on('upgrade', upgrade);
 
   return {
+    get size() {
+      return watch.size;
+    },
+    sessions: () => watch.sessions(),
     async close() {
       server.off('upgrade', upgrade);
-      for (const socket of sockets.clients) closeSocket(socket, CLOSE.goingAway, 'going away');
-      await new Promise<void>((resolve) => sockets.close(() => resolve()));
+      const open = [...watch.sessions()];
+      const closed = open.map(
+        ({ socket }) => new Promise<void>((resolve) => socket.once('close', () => resolve())),
+      );
+      for (const session of open) session.end(CLOSE.goingAway, 'going away');
+      await Promise.all(closed);
+      watch.close();
     },
   };
 }
 
-async function connect(context: SocketContext, { identify, log }: SocketParts): Promise<boolean> {
-  const { extra } = context;
-  try {
-    extra.identity = await identify(parameterOf(context, 'authorization'));
-  } catch (error) {
-    if (error instanceof TokenRefused) {
-      closeSocket(extra.socket, CLOSE.forbidden, 'token not valid or expired; sign in again');
-    } else {
-      log.error({ err: error }, 'token could not be checked');
-      closeSocket(extra.socket, CLOSE.tryAgainLater, 'token could not be checked; try again');
-    }
-    return false;
-  }
-  const { expiresAtMs } = extra.identity;
-  if (expiresAtMs !== null) closeAt(extra, expiresAtMs);
-  return true;
-}
-
-const TIMEOUT_MS_MAX = 2 ** 31 - 1;
-
-// Longer timeouts than 24 days overflow; such tokens are looked at again then.
-function closeAt(extra: Extra, whenMs: number): void {
-  const left = whenMs - Date.now();
-  extra.expiry = setTimeout(
-    () => {
-      if (left > TIMEOUT_MS_MAX) closeAt(extra, whenMs);
-      else closeSocket(extra.socket, CLOSE.forbidden, 'token expired; sign in again');
-    },
-    Math.min(Math.max(left, 0), TIMEOUT_MS_MAX),
+/** Of the request only this is kept: it would live as long as the socket. */
+function openingOf(headers: IncomingHttpHeaders, passOn: readonly string[] = []): Opening {
+  const wanted = ['authorization', 'accept-language', ...passOn];
+  return new Map(
+    wanted.flatMap((name) => {
+      const value = headers[name];
+      return typeof value === 'string' ? [[name, value] as const] : [];
+    }),
   );
-  extra.expiry.unref();
 }
 
-/** A header, or the connection parameter of that name, whatever its case. */
-function parameterOf(context: SocketContext, name: string): string | undefined {
-  const parameters = Object.entries(context.connectionParams ?? {});
-  const given = parameters.find(([key]) => key.toLowerCase() === name)?.[1];
-  const header = context.extra.request.headers[name];
-  return typeof given === 'string' ? given : typeof header === 'string' ? header : undefined;
+type Upgrade = Parameters<WebSocketServer['handleUpgrade']>[0];
+
+function refuse(stream: Duplex, status: string): void {
+  stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
 }
 
-function callerOf(context: SocketContext, { passOn }: SocketParts): Caller {
-  return {
-    ...(passOn ? { passed: passedHeaders(passOn, (name) => parameterOf(context, name)) } : {}),
-    actor: context.extra.identity.actor,
-    requestId: randomUUID(),
-    language: languageOf(parameterOf(context, 'accept-language')),
-  };
-}
+/** Looks after all sockets with one timer, so that an idle one costs none. */
+function createWatch() {
+  const slots = Array.from({ length: PING_LOOKS }, () => new Set<SocketSession>());
+  const unanswered = new WeakSet<WebSocket>();
+  let turn = 0;
+  let size = 0;
 
-interface Payload {
-  readonly query?: unknown;
-  readonly operationName?: unknown;
-  readonly variables?: unknown;
-}
-
-function start(
-  context: SocketContext,
-  id: string,
-  payload: Payload,
-  parts: SocketParts,
-): ExecutionArgs | readonly GraphQLError[] {
-  const { gate, graph } = parts;
-  const caller = callerOf(context, parts);
-  const { socket, callers } = context.extra;
-  callers.set(id, caller);
-  if (Object.keys(context.subscriptions).length > OPERATIONS_MAX) {
-    return [gatewayError('TOO_LARGE', MESSAGES.tooManyOperations, caller.language)];
+  function* sessions(): Generator<SocketSession> {
+    for (const slot of slots) yield* slot;
   }
-  const text = String(payload.query ?? '');
-  const variables = (payload.variables ?? {}) as Readonly<Record<string, unknown>>;
-  const admission = gate.admitValid(text, caller, variables);
-  if (!admission.ok) return admission.errors;
 
-  const { document } = admission;
-  const operationName = typeof payload.operationName === 'string' ? payload.operationName : null;
-  if (!getOperationAST(document, operationName)) return [operationUnknown(caller)];
-  const request: GraphRequest = { text, document, operationName, variables };
-  const contextValue: Started = { request, caller, socket };
-  return { schema: graph.schema, document, operationName, contextValue };
-}
+  function ping({ socket }: SocketSession): void {
+    // Who is paused is behind, and its answer may stand behind what we do not listen to.
+    if (unanswered.has(socket) && !socket.isPaused) return socket.terminate();
+    unanswered.add(socket);
+    socket.ping();
+  }
 
-async function run(args: ExecutionArgs, { graph, mask }: SocketParts): Promise<ExecutionResult> {
-  const { request, caller } = args.contextValue as Started;
-  return mask.result(await graph.execute(request, caller), caller);
-}
+  const timer = setInterval(() => {
+    const nowMs = Date.now();
+    for (const session of sessions()) session.look(nowMs);
+    turn = (turn + 1) % PING_LOOKS;
+    for (const session of slots[turn]!) ping(session);
+  }, LOOK_EVERY_MS);
+  timer.unref();
 
-async function stream(args: ExecutionArgs, { graph, mask, log }: SocketParts) {
-  const { request, caller, socket } = args.contextValue as Started;
-  const results = await graph.subscribe(request, caller);
-  if (!(Symbol.asyncIterator in results)) return mask.result(results, caller);
-  const bounded = caughtUpStream(results, {
-    itemsMax: RESULTS_WAITING_MAX,
-    sizeMax: TEXT_WAITING_MAX,
-    sizeOf: ({ text = '' }) => text.length,
-    behindMsMax: BEHIND_MS_MAX,
-    onBehind() {
-      log.info({ requestId: caller.requestId }, 'socket closed: the client does not keep up');
-      closeSocket(socket, CLOSE.tryAgainLater, 'too slow; resume after the last position');
+  return {
+    get size() {
+      return size;
     },
-  });
-  return mapIterator(bounded, (result) => mask.result(result, caller));
+    sessions,
+    add(session: SocketSession) {
+      const slot = slots[size % PING_LOOKS]!;
+      slot.add(session);
+      size += 1;
+      session.socket.on('pong', () => unanswered.delete(session.socket));
+      session.socket.once('close', () => {
+        slot.delete(session);
+        size -= 1;
+      });
+    },
+    close: () => clearInterval(timer),
+  };
 }

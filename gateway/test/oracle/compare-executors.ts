@@ -35,10 +35,13 @@ export function compareExecutors(supergraphSdl: string) {
       (node) => 'operation' in node && node.operation === 'subscription',
     );
     if (!isStream) return [shown(await graph.execute(request, CALLER))];
-    const stream = await graph.subscribe(request, CALLER);
+    const live = graph.live(request, CALLER);
+    if ('errors' in live) return [shown(live)];
+    const parts = live.partsFor(CALLER);
+    const stream = await graph.open({ parts: () => parts, after: live.after, caller: CALLER });
     if (!(Symbol.asyncIterator in stream)) return [shown(stream)];
     const found: Shown[] = [];
-    for await (const answer of stream) found.push(shown(answer));
+    for await (const { answer } of stream) found.push(shown(answer));
     return found;
   }
 

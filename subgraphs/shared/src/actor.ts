@@ -1,3 +1,11 @@
+import type { Scope } from './access/grants.ts';
+
+/** Permissions that cover the same rows. */
+export interface ScopeGrants {
+  readonly scope: Scope;
+  readonly permissions: readonly string[];
+}
+
 /** Who asks. The gateway vouches for it; subgraphs decide what it may do. */
 export type Actor =
   | { readonly kind: 'ANONYMOUS' }
@@ -22,6 +30,13 @@ export type Actor =
       readonly id: string;
       /** Only a statement made inside the house carries this; no token can. */
       readonly internal?: true;
+    }
+  | {
+      /** Rights without a person: what a stream is resolved for that many follow. No token is one. */
+      readonly kind: 'SCOPE';
+      /** The same for the same rights. */
+      readonly id: string;
+      readonly grants: readonly ScopeGrants[];
     };
 
 export type ActorKind = Actor['kind'];

@@ -1,6 +1,7 @@
 export * from './access/access.ts';
 export * from './access/grants.ts';
 export * from './access/enforce-access.ts';
+export * from './access/scope-actor.ts';
 export * from './actor.ts';
 export * from './clock.ts';
 export * from './commands/decide-together.ts';

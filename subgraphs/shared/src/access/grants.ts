@@ -49,6 +49,12 @@ export function grantsOf(actor: Actor): ReadonlyMap<string, Scope> {
       return everywhere(ANALYST);
     case 'SERVICE':
       return everywhere(actor.internal ? [...SERVICE, 'internal'] : SERVICE);
+    case 'SCOPE':
+      return new Map(
+        actor.grants.flatMap(({ scope, permissions }) =>
+          permissions.map((name) => [name, scope] as const),
+        ),
+      );
     default:
       // A statement of a newer gateway may hold a kind that is unknown here: it may do nothing.
       return new Map();

@@ -1,0 +1,67 @@
+/** What a client may send over graphql-transport-ws. */
+export type ClientMessage =
+  | { readonly type: 'connection_init'; readonly payload: JsonRecord }
+  | { readonly type: 'ping' | 'pong'; readonly payload: JsonRecord | null }
+  | { readonly type: 'subscribe'; readonly id: string; readonly payload: SubscribePayload }
+  | { readonly type: 'complete'; readonly id: string };
+
+/** The operation of a `subscribe`. */
+export interface SubscribePayload {
+  readonly query: string;
+  readonly operationName: string | null;
+  readonly variables: JsonRecord;
+}
+
+type JsonRecord = Readonly<Record<string, unknown>>;
+
+/** Reads one message; null when it is none of the protocol. */
+export function readMessage(text: string): ClientMessage | null {
+  const message = parseRecord(text);
+  if (!message) return null;
+  const { type, id, payload } = message;
+  switch (type) {
+    case 'connection_init':
+      return isOptionalRecord(payload) ? { type, payload: payload ?? {} } : null;
+    case 'ping':
+    case 'pong':
+      return isOptionalRecord(payload) ? { type, payload: payload ?? null } : null;
+    case 'complete':
+      return isId(id) ? { type, id } : null;
+    case 'subscribe': {
+      const operation = isRecord(payload) ? readOperation(payload) : null;
+      return isId(id) && operation ? { type, id, payload: operation } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function readOperation(payload: JsonRecord): SubscribePayload | null {
+  const { query, operationName, variables, extensions } = payload;
+  if (typeof query !== 'string' || !isOptionalRecord(variables)) return null;
+  if (!isOptionalRecord(extensions)) return null;
+  const name = operationName ?? null;
+  if (name !== null && typeof name !== 'string') return null;
+  return { query, operationName: name, variables: variables ?? {} };
+}
+
+function parseRecord(text: string): JsonRecord | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isRecord(value: unknown): value is JsonRecord {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+function isOptionalRecord(value: unknown): value is JsonRecord | null | undefined {
+  return value === undefined || value === null || isRecord(value);
+}

@@ -1,0 +1,266 @@
+import { randomUUID } from 'node:crypto';
+import { getOperationAST, type GraphQLError } from 'graphql';
+import type { WebSocket } from 'ws';
+import { ANONYMOUS, languageOf, type Language, type Logger } from '@entresol/shared';
+import type { Caller } from '../caller.ts';
+import type { OperationGate } from '../doors/create-operation-gate.ts';
+import { gatewayError, MESSAGES } from '../errors/gateway-error.ts';
+import type { EdgeMask } from '../errors/mask-at-edge.ts';
+import { passedHeaders } from '../foreign/passed-headers.ts';
+import { operationUnknown, type Graph, type GraphRequest } from '../execution/create-graph.ts';
+import { TokenRefused, type Identify, type Identity } from '../identity/create-identity.ts';
+import type { LiveGroups } from '../live/live-groups.ts';
+import { writePayload } from '../live/live-message.ts';
+import { CLOSE } from './close-codes.ts';
+import { closeSocket } from './close-socket.ts';
+import { readMessage, type ClientMessage } from './read-message.ts';
+import type { SocketOutlet } from './socket-outlet.ts';
+import {
+  completeMessage,
+  errorMessage,
+  SocketRequest,
+  SocketSubscription,
+  type SocketOperation,
+} from './socket-operation.ts';
+
+const OPERATIONS_MAX = 100;
+const INIT_MS_MAX = 3_000;
+const NOBODY: Identity = { actor: ANONYMOUS, expiresAtMs: null };
+
+/** What every socket is served with. */
+export interface SessionParts {
+  readonly graph: Graph;
+  readonly gate: OperationGate;
+  readonly identify: Identify;
+  readonly mask: EdgeMask;
+  readonly log: Logger;
+  readonly live: LiveGroups;
+  /** Names of headers, or of connection parameters, that are passed on to subgraphs. */
+  readonly passOn?: readonly string[];
+}
+
+/** The headers that a socket was opened with, as far as they count. */
+export type Opening = ReadonlyMap<string, string>;
+
+/** One socket that speaks graphql-transport-ws. */
+export class SocketSession {
+  readonly socket: WebSocket;
+  readonly outlet: SocketOutlet;
+  readonly #parts: SessionParts;
+  readonly #opening: Opening;
+  readonly #openedAtMs = Date.now();
+  readonly #operations = new Map<string, SocketOperation>();
+  #state: 'OPENED' | 'IDENTIFYING' | 'READY' | 'CLOSED' = 'OPENED';
+  #identity = NOBODY;
+  #language: Language = 'en';
+  #passed: Pick<Caller, 'passed'> = {};
+
+  constructor(socket: WebSocket, outlet: SocketOutlet, opening: Opening, parts: SessionParts) {
+    this.socket = socket;
+    this.outlet = outlet;
+    this.#opening = opening;
+    this.#parts = parts;
+    socket.on('message', (data, isBinary) => this.#hear(isBinary ? null : String(data)));
+    socket.once('close', () => this.#closed());
+  }
+
+  get identity(): Identity {
+    return this.#identity;
+  }
+
+  get live(): LiveGroups {
+    return this.#parts.live;
+  }
+
+  /** Whether its token has ended: then nothing more is shown. */
+  isExpired(): boolean {
+    const { expiresAtMs } = this.#identity;
+    return this.#state === 'CLOSED' || (expiresAtMs !== null && Date.now() >= expiresAtMs);
+  }
+
+  /** To be called often: ends what has lasted too long. */
+  look(nowMs: number): void {
+    const { expiresAtMs } = this.#identity;
+    if (expiresAtMs !== null && nowMs >= expiresAtMs) {
+      this.end(CLOSE.forbidden, 'token expired; sign in again');
+    } else if (this.#state === 'OPENED' && nowMs - this.#openedAtMs > INIT_MS_MAX) {
+      this.end(CLOSE.initTimeout, 'connection initialisation timeout');
+    }
+  }
+
+  /** Takes other rights: each subscription goes on as far as they cover it. */
+  assume(identity: Identity): void {
+    this.#identity = identity;
+    for (const operation of [...this.#operations.values()]) {
+      if (operation instanceof SocketSubscription) operation.moveTo(this.#caller());
+    }
+  }
+
+  end(code: number, reason: string): void {
+    this.#closed();
+    closeSocket(this.socket, code, reason);
+  }
+
+  onOver(operation: SocketOperation): void {
+    if (this.#operations.get(operation.id) === operation) this.#operations.delete(operation.id);
+  }
+
+  #closed(): void {
+    this.#state = 'CLOSED';
+    for (const operation of this.#operations.values()) operation.stop();
+    this.#operations.clear();
+    this.outlet.close();
+  }
+
+  #hear(text: string | null): void {
+    if (this.#state === 'CLOSED') return;
+    const message = text === null ? null : readMessage(text);
+    if (!message) return this.end(CLOSE.badRequest, 'no message of graphql-transport-ws');
+    this.#take(message).catch((err: unknown) => {
+      this.#parts.log.error({ err }, 'socket message failed');
+      this.end(CLOSE.fault, 'internal error');
+    });
+  }
+
+  async #take(message: ClientMessage): Promise<void> {
+    switch (message.type) {
+      case 'connection_init':
+        return this.#initialise(message.payload);
+      case 'ping':
+        return this.#pong(message.payload);
+      case 'subscribe':
+        return this.#start(message);
+      case 'complete':
+        this.#operations.get(message.id)?.stop();
+        this.#operations.delete(message.id);
+        return;
+      case 'pong':
+    }
+  }
+
+  async #initialise(parameters: Readonly<Record<string, unknown>>): Promise<void> {
+    if (this.#state !== 'OPENED') return this.end(CLOSE.initTwice, 'too many initialisations');
+    this.#state = 'IDENTIFYING';
+    const said = (name: string) => parameterOf(parameters, name) ?? this.#opening.get(name);
+    this.#language = languageOf(said('accept-language'));
+    const { passOn } = this.#parts;
+    this.#passed = passOn ? { passed: passedHeaders(passOn, said) } : {};
+    const identity = await this.#identify(said('authorization'));
+    // It may have closed meanwhile.
+    if (this.#state !== 'IDENTIFYING') return;
+    if (identity === 'REFUSED') {
+      return this.end(CLOSE.forbidden, 'token not valid or expired; sign in again');
+    }
+    if (identity === 'UNCHECKED') {
+      return this.end(CLOSE.tryAgainLater, 'token could not be checked; try again');
+    }
+    this.#identity = identity;
+    this.#state = 'READY';
+    this.outlet.send('{"type":"connection_ack"}');
+  }
+
+  /** Answers a ping. One with an `authorization` brings a new token for the rest of the socket. */
+  async #pong(payload: Readonly<Record<string, unknown>> | null): Promise<void> {
+    const given = payload && parameterOf(payload, 'authorization');
+    if (!given)
+      return this.outlet.send(JSON.stringify({ type: 'pong', payload: payload ?? undefined }));
+    if (this.#state !== 'READY') return this.end(CLOSE.unauthorized, 'unauthorized');
+    const identity = await this.#identify(given);
+    if (this.isExpired()) return;
+    const isRenewed = typeof identity === 'object' && isSamePerson(this.#identity, identity);
+    if (isRenewed) this.assume(identity);
+    const answer = isRenewed
+      ? { authorization: 'ACCEPTED', expiresAt: instantOf(identity.expiresAtMs) }
+      : { authorization: identity === 'UNCHECKED' ? 'UNCHECKED' : 'REFUSED' };
+    this.outlet.send(JSON.stringify({ type: 'pong', payload: answer }));
+  }
+
+  async #identify(given: string | undefined): Promise<Identity | 'REFUSED' | 'UNCHECKED'> {
+    try {
+      return await this.#parts.identify(given);
+    } catch (err) {
+      if (err instanceof TokenRefused) return 'REFUSED';
+      this.#parts.log.error({ err }, 'token could not be checked');
+      return 'UNCHECKED';
+    }
+  }
+
+  async #start({ id, payload }: Extract<ClientMessage, { type: 'subscribe' }>): Promise<void> {
+    if (this.#state !== 'READY') return this.end(CLOSE.unauthorized, 'unauthorized');
+    if (this.#operations.has(id)) {
+      return this.end(CLOSE.duplicateId, `subscriber for ${id.slice(0, 60)} already exists`);
+    }
+    const caller = this.#caller();
+    const { query: text, operationName, variables } = payload;
+    const admission = this.#admit(text, caller, variables);
+    if (!admission.ok) return this.#refuse(id, admission.errors, caller);
+    const { document } = admission;
+    const kind = getOperationAST(document, operationName)?.operation;
+    if (!kind) return this.#refuse(id, [operationUnknown(caller)], caller);
+    const request = { text, document, operationName, variables };
+    if (kind !== 'subscription') return this.#run(id, request, caller);
+
+    const live = this.#parts.graph.live(request, caller);
+    if ('errors' in live) return this.#answer(id, live, caller);
+    const subscription = new SocketSubscription(id, live, caller, this);
+    this.#operations.set(id, subscription);
+    subscription.begin();
+  }
+
+  #admit(text: string, caller: Caller, variables: GraphRequest['variables']) {
+    if (this.#operations.size < OPERATIONS_MAX) {
+      return this.#parts.gate.admitValid(text, caller, variables);
+    }
+    const error = gatewayError('TOO_LARGE', MESSAGES.tooManyOperations, caller.language);
+    return { ok: false, errors: [error] } as const;
+  }
+
+  async #run(id: string, request: GraphRequest, caller: Caller): Promise<void> {
+    const running = new SocketRequest(id);
+    this.#operations.set(id, running);
+    const { departure } = running;
+    const answer = await this.#parts.graph.execute(request, { ...caller, departure });
+    this.onOver(running);
+    if (!departure.isGone && !this.isExpired()) this.#answer(id, answer, caller);
+  }
+
+  #answer(id: string, answer: Parameters<typeof writePayload>[0], caller: Caller): void {
+    const payload = writePayload(answer, this.#parts.mask, caller).toString();
+    this.outlet.send(`{"id":${JSON.stringify(id)},"type":"next","payload":${payload}}`);
+    this.outlet.send(completeMessage(id));
+  }
+
+  #refuse(id: string, errors: readonly GraphQLError[], caller: Caller): void {
+    const { mask } = this.#parts;
+    this.outlet.send(
+      errorMessage(
+        id,
+        errors.map((error) => mask.error(error, caller).toJSON()),
+      ),
+    );
+  }
+
+  #caller(): Caller {
+    const { actor } = this.#identity;
+    return { ...this.#passed, actor, requestId: randomUUID(), language: this.#language };
+  }
+}
+
+/** A parameter by its name, whatever its case. */
+function parameterOf(
+  parameters: Readonly<Record<string, unknown>>,
+  name: string,
+): string | undefined {
+  const found = Object.entries(parameters).find(([key]) => key.toLowerCase() === name)?.[1];
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** A socket may be renewed by its own person alone; who was nobody may sign in. */
+function isSamePerson({ actor: held }: Identity, { actor: given }: Identity): boolean {
+  if (held.kind === 'ANONYMOUS') return true;
+  return given.kind === held.kind && given.id === held.id;
+}
+
+function instantOf(ms: number | null): string | null {
+  return ms === null ? null : new Date(ms).toISOString();
+}
