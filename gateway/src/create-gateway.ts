@@ -16,7 +16,7 @@ import { paymentRoute } from './http/payment-route.ts';
 import { createIdentity, identifyNobody, type IdentitySource } from './identity/create-identity.ts';
 import type { DemoToken } from './playground/altair-options.ts';
 import { playgroundRoutes } from './playground/playground-routes.ts';
-import { createLiveGroups, type LiveCounters } from './live/live-groups.ts';
+import { LiveGroups, type LiveCounters } from './live/live-groups.ts';
 import { serveSockets } from './subscriptions/serve-sockets.ts';
 
 export { signToken } from './identity/sign-token.ts';
@@ -86,7 +86,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   graphqlRoute(app, { graph, http, gate, identify, mask, ...limits });
   paymentRoute(app, { clientOf, log });
   if (playground) playgroundRoutes(app, { demoTokens: options.demoTokens ?? [] });
-  const live = createLiveGroups({ graph, mask, log });
+  const live = new LiveGroups({ graph, mask, log });
   const sockets = serveSockets(app.server, {
     graph,
     gate,
@@ -101,7 +101,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   return {
     app,
-    live: live.counters,
+    get live() {
+      return live.counters;
+    },
     async listen({ host, port }) {
       await app.listen({ host, port });
       const address = app.server.address() as AddressInfo;

@@ -165,7 +165,7 @@ export class LiveGroup {
       give: (message, order, isReset) => this.#publish(message, order, isReset),
       end: (end) => {
         this.#trunk = null;
-        for (const member of [...this.#live]) this.#finish(member, end);
+        for (const member of this.#live) this.#finish(member, end);
         // Those on branches have streams of their own; who is behind begins one when it is ready.
         this.#recent.restart(Number.NaN);
       },

@@ -91,7 +91,7 @@ export class SocketSession {
   /** Takes other rights: each subscription goes on as far as they cover it. */
   assume(identity: Identity): void {
     this.#identity = identity;
-    for (const operation of [...this.#operations.values()]) {
+    for (const operation of this.#operations.values()) {
       if (operation instanceof SocketSubscription) operation.moveTo(this.#caller());
     }
   }
