@@ -190,12 +190,12 @@ from (
   group by 1, 2, 3, 4
 ) a
 full join (
-  select regexp_replace(r.reference, '-F[0-9]{1,3}(-A[0-9]{1,3})?$', '') as order_no, l.sku, l.location, r.status,
+  select regexp_replace(r.reference, '(-A[0-9]{1,3}|-F[0-9]{1,3}(-A[0-9]{1,3}|-PC[0-9]{6}-[0-9A-Z]{10})?)$', '') as order_no, l.sku, l.location, r.status,
     sum(l.quantity) as units
   from inventory.reservation r join inventory.reservation_line l using (reference)
   where r.status in ('ACTIVE', 'CONSUMED')
     and exists (select 1 from orders.sales_order o
-      where o.order_no = regexp_replace(r.reference, '-F[0-9]{1,3}(-A[0-9]{1,3})?$', ''))
+      where o.order_no = regexp_replace(r.reference, '(-A[0-9]{1,3}|-F[0-9]{1,3}(-A[0-9]{1,3}|-PC[0-9]{6}-[0-9A-Z]{10})?)$', ''))
   group by 1, 2, 3, 4
 ) h using (order_no, sku, location, status)
 where a.units is distinct from h.units
@@ -253,7 +253,7 @@ where o.external_ref is distinct from outside_no
 union all
 select 'reservation without order', r.reference
 from inventory.reservation r
-left join orders.sales_order o on o.order_no = regexp_replace(r.reference, '-F[0-9]{1,3}(-A[0-9]{1,3})?$', '')
+left join orders.sales_order o on o.order_no = regexp_replace(r.reference, '(-A[0-9]{1,3}|-F[0-9]{1,3}(-A[0-9]{1,3}|-PC[0-9]{6}-[0-9A-Z]{10})?)$', '')
 where r.status = 'ACTIVE' and r.kind = 'ORDER' and o.order_no is null
 
 union all
@@ -280,7 +280,10 @@ where o.external_ref is null and o.points_spent > 0 and not exists (
   select 1 from orders.till_sale t where t.order_no = o.order_no and t.offline and not t.points_used
 ) and case o.status
   when 'AWAITING_PAYMENT' then h.status is distinct from 'ACTIVE'
-  when 'PAID' then h.status is distinct from 'SPENT'
+  when 'PAID' then h.status is distinct from case when o.points_spent = (
+    select coalesce(sum(r.points), 0) from orders.order_return r
+    where r.order_id = o.id and r.state = 'DONE'
+  ) then 'REVERSED' else 'SPENT' end
   when 'COMPLETED' then h.status is distinct from case when o.points_spent = (
     select coalesce(sum(r.points), 0) from orders.order_return r
     where r.order_id = o.id and r.state = 'DONE'
@@ -371,7 +374,7 @@ join members.points_entry e on e.kind = 'EARN' and e.document = o.order_no
 left join (
   select order_no, sum(due) as due from members.points_clawback group by order_no
 ) c using (order_no)
-where o.returned_minor > 0 and coalesce(c.due, 0) <>
-  e.points - (e.points::bigint * (o.total_minor - o.returned_minor)) / o.total_minor
+where o.returned_minor > o.dropped_minor and coalesce(c.due, 0) <>
+  e.points - (e.points::bigint * (o.total_minor - o.returned_minor)) / (o.total_minor - o.dropped_minor)
 
 order by 1, 2;

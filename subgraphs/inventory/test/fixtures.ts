@@ -100,6 +100,14 @@ export function stockOf(inventory: SubgraphUnderTest) {
         { reference },
         internal,
       ),
+    writeOff: (reference: string) =>
+      run(
+        `mutation ($reference: String!) {
+          stockHoldWriteOff(reference: $reference) { ${RESERVATION} }
+        }`,
+        { reference },
+        internal,
+      ),
     level: (sku: string, location = 'SH001') =>
       run(
         `query ($sku: String!, $location: String!) {

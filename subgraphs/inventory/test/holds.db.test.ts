@@ -256,3 +256,50 @@ describe('who holds what', () => {
     expect(INTERNAL.kind).toBe('SERVICE');
   });
 });
+
+describe('a hold whose units nobody found', () => {
+  it('leaves the books with them in one change: they are never free in between', async () => {
+    await stock.given('GONE-1', 5);
+    await stock.reserve('gone-1', [line('GONE-1', 5)]);
+    await stock.split('gone-1', [{ reference: 'gone-1-S', lines: [line('GONE-1', 2)] }]);
+
+    const buyers = Array.from({ length: 6 }, (_, n) =>
+      stock.reserve(`gone-1-${n}`, [line('GONE-1', 1)]),
+    );
+    const [first, twin] = await Promise.all([
+      stock.writeOff('gone-1-S'),
+      stock.writeOff('gone-1-S'),
+      ...buyers,
+    ]);
+    for (const { userErrors } of await Promise.all(buyers)) {
+      expect(userErrors).toMatchObject([{ code: 'INSUFFICIENT_STOCK', available: 0 }]);
+    }
+    expect(first.userErrors.concat(twin.userErrors)).toEqual([]);
+    expect(await desk.level('GONE-1')).toMatchObject({ onHand: 3, available: 0, reserved: 3 });
+    expect(
+      await inventory.sql(
+        `select type, from_account, to_account, quantity, reason from stock_movement
+         where document = 'gone-1-S'`,
+      ),
+    ).toEqual([
+      {
+        type: 'ADJUST',
+        from_account: 'GOOD',
+        to_account: 'VARIANCE',
+        quantity: 2,
+        reason: 'SHORT_PICK',
+      },
+    ]);
+    expect((await stock.release('gone-1-S')).userErrors).toEqual([]);
+    expect((await stock.consume('gone-1')).userErrors).toEqual([]);
+  });
+
+  it('is not written off where it was sold, or never held', async () => {
+    await stock.given('GONE-2', 1);
+    await stock.reserve('gone-2', [line('GONE-2', 1)]);
+    await stock.consume('gone-2');
+    expect(codesOf(await stock.writeOff('gone-2'))).toEqual(['RESERVATION_CLOSED']);
+    expect(codesOf(await stock.writeOff('gone-never'))).toEqual(['NOT_FOUND']);
+    expect(await desk.level('GONE-2')).toMatchObject({ onHand: 0 });
+  });
+});

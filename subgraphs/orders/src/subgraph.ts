@@ -32,6 +32,7 @@ import { Migration20261123104000_draft } from './persistence/migrations/migratio
 import { Migration20261123111500_fulfilment } from './persistence/migrations/migration-20261123111500-fulfilment.ts';
 import { Migration20261123111600_payer } from './persistence/migrations/migration-20261123111600-payer.ts';
 import { Migration20261123130500_lapsed } from './persistence/migrations/migration-20261123130500-lapsed.ts';
+import { Migration20261123131500_dropped_units } from './persistence/migrations/migration-20261123131500-dropped-units.ts';
 import { createFailpoint } from './process/failpoint.ts';
 import { startInquirer } from './process/start-inquirer.ts';
 import { progressInGroups } from './process/store-progress.ts';
@@ -76,6 +77,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         Migration20261123111500_fulfilment,
         Migration20261123111600_payer,
         Migration20261123130500_lapsed,
+        Migration20261123131500_dropped_units,
       ],
       extendContext: (base) => ({ ...base, workshop, loaders: createLoaders(base.em) }),
       startWork({ contextOf }) {

@@ -95,6 +95,8 @@ export class FakeHouse {
         return payload('stockReservationSplit', this.#split(input));
       case 'StockRelease':
         return payload('stockRelease', this.stock.release(reference));
+      case 'StockHoldWriteOff':
+        return payload('stockHoldWriteOff', this.stock.writeOff(reference));
       case 'StockConsume':
         return payload('stockConsume', this.stock.finish(reference));
       case 'CouponLock':

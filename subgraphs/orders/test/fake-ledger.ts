@@ -64,6 +64,14 @@ export class Ledger {
     return [];
   }
 
+  /** Gives a hold up whose units are not there; they do not come back. */
+  writeOff(reference: string): Refused[] {
+    const hold = this.#holds.get(reference);
+    if (!hold || hold.state === 'DONE') return [closed(reference)];
+    hold.state = 'RELEASED';
+    return [];
+  }
+
   /** Uses a hold up for good. */
   finish(reference: string): Refused[] {
     const hold = this.#holds.get(reference);

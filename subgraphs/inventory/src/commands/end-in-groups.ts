@@ -65,12 +65,19 @@ async function endTogether(requests: readonly EndRequest[]): Promise<readonly Re
 
     if (!(await insertTombstones(tx, tombstones, now))) throw new DecidedElsewhere();
     const released = await close(tx, ended.RELEASED, 'RELEASED', now);
+    const missing = await close(tx, ended.MISSING, 'RELEASED', now);
     const consumed = await close(tx, ended.CONSUMED, 'CONSUMED', now);
-    const freed = joinEffects(await freeLines(tx, released), sellEffects(consumed));
-    const movements = ended.CONSUMED.flatMap((hold) => salesOf(hold, now));
+    const freed = joinEffects(
+      await freeLines(tx, released),
+      sellEffects([...missing, ...consumed]),
+    );
+    const movements = [
+      ...ended.CONSUMED.flatMap((hold) => movementsOf(hold, SOLD, now)),
+      ...ended.MISSING.flatMap((hold) => movementsOf(hold, NOT_FOUND, now)),
+    ];
     const after = applyDeltas(levels, freed.deltas);
     const sold = await planDecided(tx, { levels: after, movements, now, freed: freed.owned });
-    await insertSales(tx, requests, sold.movements, now);
+    await insertMoves(tx, requests, sold.movements, now);
     const effects = joinEffects(freed, { ...NO_EFFECTS, deltas: sold.deltas, owned: sold.owned });
     await changeLevels(tx, context.events, { ...effects, now });
     return { verdicts, isChanged: true };
@@ -78,7 +85,7 @@ async function endTogether(requests: readonly EndRequest[]): Promise<readonly Re
 }
 
 function holdsOf({ ended }: ReturnType<typeof decideEnds>): readonly ReservationState[] {
-  return [...ended.RELEASED, ...ended.CONSUMED];
+  return [...ended.RELEASED, ...ended.MISSING, ...ended.CONSUMED];
 }
 
 /** Closes all of these holds; one that somebody else has closed meanwhile is decided anew. */
@@ -102,8 +109,8 @@ function unitsOf(lines: readonly ReservationLine[]): number {
   return lines.reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
-/** Each sale is recorded in the name of who asked for it. */
-async function insertSales(
+/** Each movement is recorded in the name of who asked for it. */
+async function insertMoves(
   tx: EntityManager,
   requests: readonly EndRequest[],
   sales: readonly OwnedMovement[],
@@ -117,17 +124,21 @@ async function insertSales(
   }
 }
 
-function salesOf({ reference, lines, owner }: ReservationState, now: Date): readonly Movement[] {
+const SOLD = { type: 'SALE', from: 'GOOD', to: 'CUSTOMER', reason: null } as const;
+const NOT_FOUND = { type: 'ADJUST', from: 'GOOD', to: 'VARIANCE', reason: 'SHORT_PICK' } as const;
+
+function movementsOf(
+  { reference, lines, owner }: ReservationState,
+  how: typeof SOLD | typeof NOT_FOUND,
+  now: Date,
+): readonly Movement[] {
   return lines.map(({ sku, location, quantity }) => ({
+    ...how,
     sku,
     location,
-    type: 'SALE',
-    from: 'GOOD',
-    to: 'CUSTOMER',
     quantity,
     ...(owner ? { owner } : {}),
     document: reference,
-    reason: null,
     occurredAt: now,
   }));
 }

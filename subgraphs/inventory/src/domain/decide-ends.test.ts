@@ -14,6 +14,8 @@ const hold = (reference: string, rest: Partial<ReservationState> = {}): Reservat
 const release = (reference: string): EndHold => ({ reference, end: 'RELEASED' });
 const consume = (reference: string): EndHold => ({ reference, end: 'CONSUMED' });
 
+const missing = (reference: string): EndHold => ({ ...release(reference), isMissing: true });
+
 function decide(requests: readonly EndHold[], earlier: readonly ReservationState[] = []) {
   const { verdicts, ended, tombstones } = decideEnds({ earlier, now: NOW }, requests);
   return {
@@ -49,6 +51,22 @@ describe('deciding ends in turn', () => {
       consumed: ['2'],
       tombstones: [],
     });
+  });
+
+  it('lets what nobody found end once, as given back; what was never held cannot be missing', () => {
+    const earlier = [hold('1'), hold('2')];
+    const requests = [missing('1'), release('1'), missing('1'), missing('9'), missing('2')];
+    const { verdicts, ended, tombstones } = decideEnds({ earlier, now: NOW }, requests);
+
+    expect(verdicts.map((it) => (it.ok ? it.value.status : it.refusals[0].kind))).toEqual([
+      'RELEASED',
+      'RELEASED',
+      'RELEASED',
+      'NotFound',
+      'RELEASED',
+    ]);
+    expect(ended.MISSING.map(({ reference }) => reference)).toEqual(['1', '2']);
+    expect([...ended.RELEASED, ...ended.CONSUMED, ...tombstones]).toEqual([]);
   });
 
   it('leaves one tombstone for what was never held, and does not sell it', () => {

@@ -9,6 +9,8 @@ export type End = 'RELEASED' | 'CONSUMED';
 export interface EndHold {
   readonly reference: string;
   readonly end: End;
+  /** Given back because its units are not on their shelf: they leave the books as well. */
+  readonly isMissing?: boolean;
 }
 
 /** What came of one request to end a hold. */
@@ -39,23 +41,28 @@ export function decideEnds(
   requests: readonly EndHold[],
 ): {
   readonly verdicts: readonly EndVerdict[];
-  /** Holds that end by this, as they were. */
-  readonly ended: Readonly<Record<End, readonly ReservationState[]>>;
+  /** Holds that end by this, as they were; MISSING ones are RELEASED, and their units are gone. */
+  readonly ended: Readonly<Record<End | 'MISSING', readonly ReservationState[]>>;
   /** References that are released before they were reserved. */
   readonly tombstones: readonly string[];
 } {
   const known = new Map(found.earlier.map((earlier) => [earlier.reference, earlier]));
-  const ended = { RELEASED: [] as ReservationState[], CONSUMED: [] as ReservationState[] };
+  const ended: Record<End | 'MISSING', ReservationState[]> = {
+    RELEASED: [],
+    CONSUMED: [],
+    MISSING: [],
+  };
   const tombstones: string[] = [];
-  const verdicts = requests.map(({ reference, end }): EndVerdict => {
+  const verdicts = requests.map(({ reference, end, isMissing = false }): EndVerdict => {
     const earlier = known.get(reference);
-    if (!earlier && end === 'CONSUMED') return refuse(neverHeld());
+    const takesUnits = end === 'CONSUMED' || isMissing;
+    if (!earlier && takesUnits) return refuse(neverHeld());
     if (earlier && !endsBy(earlier, end, found.now)) return answerClosed(earlier, end, found.now);
     const unserved = found.unserved?.get(reference);
     if (end === 'CONSUMED' && unserved) return refuse(unserved);
-    const [notHere, ...more] = end === 'CONSUMED' ? presaleOf(earlier) : [];
+    const [notHere, ...more] = takesUnits ? presaleOf(earlier) : [];
     if (notHere) return refuse(notHere, ...more);
-    if (earlier) ended[end].push(earlier);
+    if (earlier) ended[isMissing ? 'MISSING' : end].push(earlier);
     else tombstones.push(reference);
     const after = { reference, expiresAt: null, lines: [], ...earlier, status: end };
     known.set(reference, after);

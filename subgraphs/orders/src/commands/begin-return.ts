@@ -1,6 +1,7 @@
 import type { EntityManager } from '@entresol/shared';
 import { takesGoods, type ReturnRequest } from '../domain/decide-return.ts';
 import { appendFacts } from '../process/append-facts.ts';
+import type { OffHoldData } from '../process/move-data.ts';
 import { startProcess, type ProcessRecord } from '../process/process-record.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import { isOutside, type LockedOrder } from './lock-order.ts';
@@ -41,6 +42,8 @@ export interface BeginReturn {
   readonly replacement: string | null;
   readonly actor: string;
   readonly key: string;
+  /** Of units that never left: how they are taken off what is held. */
+  readonly offHold?: OffHoldData | null;
 }
 
 /**
@@ -55,7 +58,7 @@ export async function beginReturn(
   order: LockedOrder,
   given: BeginReturn,
 ): Promise<ProcessRecord> {
-  const { request, plan, actor } = given;
+  const { request, plan, actor, offHold = null } = given;
   const { returnNo } = plan;
   const now = context.clock.now();
   const brings = takesGoods(request.kind);
@@ -94,10 +97,13 @@ export async function beginReturn(
         spendsPoints: plan.points > 0 && used.points,
         paid: true,
         restocks,
+        splits: offHold?.split != null,
+        takesOff: offHold != null,
         // A platform's order holds no coupons of ours.
         isFullReturn: plan.isFull && used.coupons && !isOutside(order),
       },
       key: { actor, key: given.key },
+      ...(offHold ? { offHold } : {}),
       return: {
         returnNo,
         points: plan.points,

@@ -63,9 +63,7 @@ export async function fulfilOrder(
       },
     );
   // What is being done to the order comes first, such as what a payment set going.
-  const begun = await withMoneyCaptured(context, input.orderNo, () =>
-    whenIdle(context, input.orderNo, begin),
-  );
+  const begun = await withMoneyCaptured(context, () => whenIdle(context, input.orderNo, begin));
   if (!begun.ok) return begun;
   reach('orders.fulfil.begin.after-store');
   const ended = work.begun && (await runProcess(context, work.begun));

@@ -2,7 +2,8 @@ import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { byPrecedence, invalid, notFound, type OrderRefusal } from './refusals.ts';
 import { returnShare, type ReturnableLine } from './return-share.ts';
 
-export type ReturnKind = 'RETURN' | 'REFUND_ONLY' | 'EXCHANGE';
+/** DROPPED units never left: only staff who cannot send them make such a return. */
+export type ReturnKind = 'RETURN' | 'REFUND_ONLY' | 'EXCHANGE' | 'DROPPED';
 export type ReturnCondition = 'GOOD' | 'DAMAGED';
 
 /** Units of one line that a customer gives back, or is paid back for. */
@@ -50,7 +51,7 @@ const REASON_MAX = 500;
 
 /** Whether goods come back, or only money. */
 export function takesGoods(kind: ReturnKind): boolean {
-  return kind !== 'REFUND_ONLY';
+  return kind === 'RETURN' || kind === 'EXCHANGE';
 }
 
 /**
@@ -72,8 +73,23 @@ export function decideReturn(
   return first ? refuse(first, ...rest) : accept(planReturn(sold, request.lines));
 }
 
+/** What giving up units of a sale that never left gives back; there are that many of them. */
+export function planDrop(
+  sold: readonly ReturnableLine[],
+  units: readonly { readonly lineNo: number; readonly quantity: number }[],
+): ReturnPlan {
+  return planReturn(
+    sold,
+    units.map((line) => ({ ...line, condition: null })),
+  );
+}
+
 function checkRequest({ kind, reason, location, lines }: ReturnRequest): readonly OrderRefusal[] {
   const refusals: OrderRefusal[] = [];
+  if (kind === 'DROPPED') {
+    const en = 'Units that have not left are given up with their fulfilment order.';
+    refusals.push(invalid(['input', 'kind'], '未发货商品请在履约单上取消。', en));
+  }
   if (reason.trim() === '' || reason.length > REASON_MAX) {
     const zh = `请填写原因，不超过 ${REASON_MAX} 个字符。`;
     const en = `Give a reason of at most ${REASON_MAX} characters.`;

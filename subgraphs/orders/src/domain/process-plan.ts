@@ -1,4 +1,5 @@
 import assert from 'node:assert';
+import type { AmendStep, MoveStep, ReturnStep, TillStep } from './step-families.ts';
 
 /** What an order can be made to go through. */
 export type ProcessKind =
@@ -18,25 +19,14 @@ export type ProcessKind =
 /** RUNNING and COMPENSATING are worked on; DONE and REFUSED are ends. */
 export type ProcessState = 'RUNNING' | 'COMPENSATING' | 'DONE' | 'REFUSED';
 
-/** Steps of a return that are idempotent by the return's number. */
-export type ReturnStep = 'RESTOCK' | 'RETURN_POINTS' | 'REFUND_RETURN';
-
-/** Steps of counter sales alone: the goods are gone, so none of them can be refused. */
-export type TillStep = 'SELL_STOCK' | 'CLAIM_COUPONS' | 'CLAIM_POINTS';
-
-/** Steps of an amendment alone, each idempotent by a reference of its own. */
-export type AmendStep = 'GROW_STOCK' | 'UNGROW_STOCK' | 'SHED_STOCK';
-
 /** Steps that call another part of the house, each idempotent by the order's number. */
 export type RemoteStep =
   | ReturnStep
   | AmendStep
   | TillStep
+  | MoveStep
   | 'RESERVE_STOCK'
   | 'SPLIT_STOCK'
-  | 'CONSUME_SENT'
-  | 'HOLD_ELSEWHERE'
-  | 'RELEASE_MOVED'
   | 'LOCK_COUPONS'
   | 'HOLD_POINTS'
   | 'RELEASE_POINTS'
@@ -84,6 +74,8 @@ export interface ProcessFacts {
   readonly splits?: boolean;
   /** A part of it cannot go to another place: what it holds is only given back. */
   readonly noPlace?: boolean;
+  /** Units that are not to leave after all are taken off what is held. */
+  readonly takesOff?: boolean;
   /** Goods of a return come back. */
   readonly restocks?: boolean;
   /** Campaigns hold what a counter sale takes off: coupons, or promotions. */
@@ -121,39 +113,6 @@ const FINAL: ReadonlySet<ProcessStep> = new Set<ProcessStep>([
   'REJECT_RETURN',
 ]);
 
-const OF_RETURNS: ReadonlySet<ProcessStep> = new Set<ProcessStep>([
-  'RESTOCK',
-  'RETURN_POINTS',
-  'REFUND_RETURN',
-]);
-
-/** Whether a step belongs to returns alone. */
-export function isReturnStep(step: ProcessStep): step is ReturnStep {
-  return OF_RETURNS.has(step);
-}
-
-const OF_TILLS: ReadonlySet<ProcessStep> = new Set<ProcessStep>([
-  'SELL_STOCK',
-  'CLAIM_COUPONS',
-  'CLAIM_POINTS',
-]);
-
-const OF_AMENDMENTS: ReadonlySet<ProcessStep> = new Set<ProcessStep>([
-  'GROW_STOCK',
-  'UNGROW_STOCK',
-  'SHED_STOCK',
-]);
-
-/** Whether a step belongs to amendments alone. */
-export function isAmendStep(step: ProcessStep): step is AmendStep {
-  return OF_AMENDMENTS.has(step);
-}
-
-/** Whether a step belongs to counter sales alone. */
-export function isTillStep(step: ProcessStep): step is TillStep {
-  return OF_TILLS.has(step);
-}
-
 /** Whether a step ends its process. */
 export function isFinal(step: ProcessStep): step is FinalStep {
   return FINAL.has(step);
@@ -162,14 +121,13 @@ export function isFinal(step: ProcessStep): step is FinalStep {
 /** The steps of a process in order, the final one included. */
 export function stepsOf(kind: ProcessKind, facts: ProcessFacts): readonly ProcessStep[] {
   const { spendsPoints, paid } = facts;
+  const split = only(facts.splits === true, 'SPLIT_STOCK');
   switch (kind) {
     case 'SUBMIT':
-      if (facts.outside) {
-        return ['RESERVE_STOCK', ...only(facts.splits === true, 'SPLIT_STOCK'), 'ACCEPT'];
-      }
+      if (facts.outside) return ['RESERVE_STOCK', ...split, 'ACCEPT'];
       return [
         'RESERVE_STOCK',
-        ...only(facts.splits === true, 'SPLIT_STOCK'),
+        ...split,
         'LOCK_COUPONS',
         ...only(spendsPoints, 'HOLD_POINTS'),
         'ACCEPT',
@@ -190,7 +148,7 @@ export function stepsOf(kind: ProcessKind, facts: ProcessFacts): readonly Proces
     case 'AMEND':
       return facts.grows === true ? ['GROW_STOCK', 'AMENDED'] : ['SHED_STOCK', 'FINISH'];
     case 'ALLOCATE':
-      return ['RESERVE_STOCK', ...only(facts.splits === true, 'SPLIT_STOCK'), 'ALLOCATED'];
+      return ['RESERVE_STOCK', ...split, 'ALLOCATED'];
     case 'SALE':
       return [
         ...only(facts.usesCampaigns === true, 'LOCK_COUPONS'),
@@ -210,17 +168,21 @@ export function stepsOf(kind: ProcessKind, facts: ProcessFacts): readonly Proces
         'FINISH',
       ];
     case 'HAND_OVER':
-      return [...only(facts.splits === true, 'SPLIT_STOCK'), 'CONSUME_SENT', 'FINISH'];
+      return [...split, 'CONSUME_SENT', 'FINISH'];
     case 'REROUTE':
-      // Held there before it is given back here: nobody else can have it in between.
-      return facts.noPlace === true
-        ? ['RELEASE_MOVED', 'MOVE_GIVEN_UP']
-        : ['HOLD_ELSEWHERE', 'RELEASE_MOVED', 'MOVED'];
+      return [
+        ...offHold(facts),
+        // Held there before it is given back here: nobody else can have it in between.
+        ...only(facts.noPlace !== true, 'HOLD_ELSEWHERE'),
+        'RELEASE_MOVED',
+        facts.noPlace === true ? 'MOVE_GIVEN_UP' : 'MOVED',
+      ];
     case 'REFUND':
       return ['REFUND_PAYMENTS', 'FINISH'];
     case 'RETURN':
       // Goods first: only they can be refused. Money last, when nothing else can fail.
       return [
+        ...offHold(facts),
         ...only(facts.restocks === true, 'RESTOCK'),
         ...only(spendsPoints, 'RETURN_POINTS'),
         ...only(facts.isFullReturn === true, 'REVERSE_COUPONS'),
@@ -230,6 +192,14 @@ export function stepsOf(kind: ProcessKind, facts: ProcessFacts): readonly Proces
     default:
       return kind satisfies never;
   }
+}
+
+/** Units that nobody found, or that nobody wants any more, are no longer held first. */
+function offHold({ splits, takesOff }: ProcessFacts): readonly ProcessStep[] {
+  return [
+    ...only(splits === true && takesOff === true, 'SPLIT_STOCK'),
+    ...only(takesOff === true, 'TAKE_OFF_HOLD'),
+  ];
 }
 
 /** Steps of a counter sale that cannot be undone any more. */

@@ -104,6 +104,8 @@ export const STAGE_FACTS = {
   READY_FOR_PICKUP: fact('FULFILMENT', '待顾客自提', 'Ready to be collected'),
   GOODS_COLLECTED: fact('FULFILMENT', '顾客已自提', 'Collected'),
   UNITS_SHORT: fact('FULFILMENT', '缺货，部分改派或取消', 'Units were missing'),
+  UNITS_WRITTEN_OFF: fact('FULFILMENT', '缺货已核销', 'Missing units have left the books'),
+  UNITS_DROPPED: fact('FULFILMENT', '部分商品取消并退款', 'Units are cancelled and paid back'),
   LINES_SETTLED: fact('SETTLEMENT', '已生成结算事实', 'Delivered lines are settled'),
   ORDER_COMPLETED: fact('SETTLEMENT', '订单完成', 'Order completed'),
 } as const satisfies Readonly<Record<string, FactText>>;

@@ -78,7 +78,7 @@ export interface OrderReturned {
   /** Where the goods came back; null where they stay with the customer. */
   readonly location: string | null;
   readonly currency: string;
-  /** What the order cost. */
+  /** What the order cost, without what was dropped before it left. */
   readonly totalMinor: number;
   /** Of that, what this return paid back. */
   readonly refundMinor: number;
@@ -94,6 +94,25 @@ export interface OrderReturned {
     readonly refundMinor: number;
   }[];
   readonly returnedAt: string;
+}
+
+/** Units of an order that never left were given up and paid back: nobody earns points for them. */
+export interface OrderUnitsDropped {
+  readonly returnNo: string;
+  readonly orderNo: string;
+  readonly memberNo: string | null;
+  readonly store: string;
+  readonly currency: string;
+  readonly refundMinor: number;
+  /** Spent points that went back to their lots. */
+  readonly points: number;
+  readonly lines: readonly {
+    readonly lineNo: number;
+    readonly sku: string;
+    readonly quantity: number;
+    readonly refundMinor: number;
+  }[];
+  readonly at: string;
 }
 
 /** Finished documents of another system came in; one for a whole call. */
@@ -125,6 +144,10 @@ export function orderCompleted(payload: OrderCompleted): NewEvent {
 
 export function orderReturned(payload: OrderReturned): NewEvent {
   return { type: 'OrderReturned', key: payload.orderNo, payload: { ...payload } };
+}
+
+export function orderUnitsDropped(payload: OrderUnitsDropped): NewEvent {
+  return { type: 'OrderUnitsDropped', key: payload.orderNo, payload: { ...payload } };
 }
 
 export function ordersImported(payload: OrdersImported): NewEvent {

@@ -57,6 +57,8 @@ export interface OrderHead {
   readonly currency: string;
   readonly total_minor: string;
   readonly paid_minor: string;
+  /** Of that, what was never sent and is paid back; nothing when left out. */
+  readonly dropped_minor?: string;
   /** How far each place is; empty for documents that nobody fulfils here. */
   readonly fulfilments?: readonly FulfilmentProgress[];
 }
@@ -122,7 +124,7 @@ const write = inOneStatement(async (tx, changes: readonly ChangeRow[]) => {
        returning o.*
      ), followed as (${FOLLOW_ORDER}), history as (${INSERT_STAGES_OF_ALL})
      select id, order_no, store, fulfilment_location, member_no, status, payment_status,
-       fulfilment_status, version, currency, total_minor, paid_minor,
+       fulfilment_status, version, currency, total_minor, paid_minor, dropped_minor,
        (${FOLLOWED}) as followed, (${PROGRESS}) as fulfilments
      from counted`,
     [JSON.stringify(inOrder(changes))],

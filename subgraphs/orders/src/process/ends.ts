@@ -143,8 +143,8 @@ export function completedEvent(head: OrderHead, now: Date) {
   return orderCompleted({
     orderNo: head.order_no,
     memberNo: head.member_no,
-    // Not what was ever captured: what came twice goes back and earns nothing.
-    paidMinor: Number(head.total_minor),
+    // Not what was ever captured: what came twice, or never left, goes back and earns nothing.
+    paidMinor: Number(head.total_minor) - Number(head.dropped_minor ?? 0),
     currency: head.currency,
     completedAt: now.toISOString(),
   });

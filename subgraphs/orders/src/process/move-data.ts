@@ -1,3 +1,5 @@
+import type { ReturnCondition } from '../domain/decide-return.ts';
+
 /** Goods that have left: what is to be taken out of stock, divided off what is held first. */
 export interface HandOverData {
   readonly reference: string;
@@ -10,6 +12,15 @@ export interface HandOverData {
       readonly location: string;
     }[];
   } | null;
+}
+
+/** Units that are not to leave after all, and how they are taken off what is held. */
+export interface OffHoldData {
+  readonly reference: string;
+  /** What they are divided off first; null where all of the hold goes. */
+  readonly split: HandOverData['split'];
+  /** Nobody found them, so that they leave the books too; otherwise they are free again. */
+  readonly isMissing: boolean;
 }
 
 /** A part of an order that goes to another place. */
@@ -27,4 +38,16 @@ export interface MoveData {
 export interface IntakeData {
   /** Null while the buyer has not paid there. */
   readonly payment: { readonly reference: string; readonly paidAt: string } | null;
+}
+
+/** What the steps of a return ask the other parts of the house for. */
+export interface ReturnData {
+  readonly returnNo: string;
+  readonly points: number;
+  readonly goods: readonly {
+    readonly sku: string;
+    readonly location: string;
+    readonly quantity: number;
+    readonly condition: ReturnCondition;
+  }[];
 }

@@ -2,8 +2,10 @@ import assert from 'node:assert';
 import { transactionally } from '@entresol/shared';
 import { accept } from '@entresol/shared/outcome';
 import type { OrderRefusal } from '../domain/refusals.ts';
+import type { MoveStep } from '../domain/step-families.ts';
 import {
   StockConsumeDocument,
+  StockHoldWriteOffDocument,
   StockReleaseDocument,
   StockReserveDocument,
 } from '../remote/generated.ts';
@@ -11,9 +13,6 @@ import type { StepResult } from './perform-step.ts';
 import type { MoveData } from './move-data.ts';
 import type { ProcessRecord } from './process-record.ts';
 import type { WorkContext } from './work-context.ts';
-
-/** Steps of parts of an order that leave, or are moved to another place. */
-export type MoveStep = 'CONSUME_SENT' | 'HOLD_ELSEWHERE' | 'RELEASE_MOVED';
 
 /** What a process that moves a part of an order carries. */
 export function moveOf(record: ProcessRecord): MoveData {
@@ -30,6 +29,8 @@ export async function performMoveStep(
   switch (step) {
     case 'CONSUME_SENT':
       return consumeSent(context, record);
+    case 'TAKE_OFF_HOLD':
+      return takeOffHold(context, record);
     case 'HOLD_ELSEWHERE':
       return holdElsewhere(context, record);
     case 'RELEASE_MOVED':
@@ -49,6 +50,21 @@ async function consumeSent(context: WorkContext, record: ProcessRecord): Promise
     if (codes.length > 0) throw new Error(`${reference} is not sold: ${codes.join(', ')}`);
   }
   return { ok: true, facts: [] };
+}
+
+/** Nothing stands in its way in the end: the units are the order's own. */
+async function takeOffHold(context: WorkContext, record: ProcessRecord): Promise<StepResult> {
+  assert(record.data.offHold, `process ${record.id} carries what it takes off`);
+  const { reference, isMissing } = record.data.offHold;
+  const variables = { reference };
+  const options = optionsOf(context);
+  const { userErrors } = isMissing
+    ? (await context.call('inventory', StockHoldWriteOffDocument, variables, options))
+        .stockHoldWriteOff
+    : (await context.call('inventory', StockReleaseDocument, variables, options)).stockRelease;
+  const codes = userErrors.map(({ code }) => code);
+  if (codes.length > 0) throw new Error(`${reference} stays held: ${codes.join(', ')}`);
+  return { ok: true, facts: [{ fact: isMissing ? 'UNITS_WRITTEN_OFF' : 'STOCK_RELEASED' }] };
 }
 
 async function holdElsewhere(context: WorkContext, record: ProcessRecord): Promise<StepResult> {

@@ -1,5 +1,6 @@
 import assert from 'node:assert';
-import { isAmendStep, isReturnStep, isTillStep, type RemoteStep } from '../domain/process-plan.ts';
+import type { RemoteStep } from '../domain/process-plan.ts';
+import { isAmendStep, isMoveStep, isReturnStep, isTillStep } from '../domain/step-families.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import type { StageFact, StageFactCode } from '../domain/stage-facts.ts';
 import {
@@ -49,6 +50,7 @@ export async function performStep(
   if (isReturnStep(step)) return performReturnStep(context, record, step);
   if (isAmendStep(step)) return performAmendStep(context, record, step);
   if (isTillStep(step)) return performTillStep(context, record, step);
+  if (isMoveStep(step)) return performMoveStep(context, record, step);
   const reference = record.orderNo;
   const options = {
     timeoutMs: context.workshop.config.callTimeoutMs,
@@ -68,10 +70,6 @@ export async function performStep(
     case 'RELEASE_STOCK':
     case 'CONSUME_STOCK':
       return performStockStep(context, record, step);
-    case 'CONSUME_SENT':
-    case 'HOLD_ELSEWHERE':
-    case 'RELEASE_MOVED':
-      return performMoveStep(context, record, step);
     case 'LOCK_COUPONS': {
       const data = await ask('campaigns', CouponLockDocument, lockInput(record));
       return forward(record, data.couponLock, 'COUPONS_LOCKED');

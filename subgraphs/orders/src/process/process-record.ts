@@ -1,9 +1,8 @@
 import type { Amendment } from '../domain/amend/decide-amendment.ts';
 import assert from 'node:assert';
 import { inOneStatement, rowsOf, type EntityManager, runPlanned } from '@entresol/shared';
-import type { ReturnCondition } from '../domain/decide-return.ts';
 import type { Tender } from '../domain/payment/decide-tender.ts';
-import type { HandOverData, IntakeData, MoveData } from './move-data.ts';
+import type { HandOverData, IntakeData, MoveData, OffHoldData, ReturnData } from './move-data.ts';
 import type { FulfilmentPart } from '../domain/fulfilment/draft-fulfilment.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import {
@@ -37,18 +36,6 @@ export interface SubmitData {
   readonly totalMinor: number;
   readonly memberNo: string | null;
   readonly points: number;
-}
-
-/** What the steps of a return ask the other parts of the house for. */
-export interface ReturnData {
-  readonly returnNo: string;
-  readonly points: number;
-  readonly goods: readonly {
-    readonly sku: string;
-    readonly location: string;
-    readonly quantity: number;
-    readonly condition: ReturnCondition;
-  }[];
 }
 
 /** What a counter sale carries beside its order; `submit` says what is locked and held. */
@@ -100,6 +87,7 @@ export interface ProcessData {
   readonly submit?: SubmitData;
   readonly handOver?: readonly HandOverData[];
   readonly move?: MoveData;
+  readonly offHold?: OffHoldData;
   readonly return?: ReturnData;
   /** What a counter sale carries beside its order. */
   readonly sale?: SaleData;

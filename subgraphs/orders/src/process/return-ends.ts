@@ -1,9 +1,9 @@
 import assert from 'node:assert';
-import type { EntityManager } from '@entresol/shared';
+import type { EntityManager, NewEvent } from '@entresol/shared';
 import type { OrderStatus } from '../domain/order-state.ts';
-import { orderReturned } from '../events/contracts.ts';
+import { orderReturned, orderUnitsDropped } from '../events/contracts.ts';
 import { appendFacts } from './append-facts.ts';
-import { changeOrder } from './change-order.ts';
+import { changeOrder, type OrderHead } from './change-order.ts';
 import type { End } from './ends.ts';
 import { returnOf } from './return-steps.ts';
 import { settleReturned } from './settle-returned.ts';
@@ -20,6 +20,8 @@ interface SettledRow {
   readonly location: string | null;
   readonly refund_minor: string;
   readonly points: number;
+  /** What all returns of the order gave back, what was dropped included. */
+  readonly returned_minor: string;
 }
 
 interface LineRow {
@@ -40,9 +42,10 @@ const SETTLE = `
     where p.payment_no = done.payment_no and p.state = 'CAPTURED'
       and p.returned_minor = p.amount_minor
   )
-  update order_return set state = 'DONE', ended_at = ? where return_no = ?
-  returning (select coalesce(sum(amount_minor), 0) from done) as back_minor, kind, location,
-    refund_minor, points`;
+  update order_return r set state = 'DONE', ended_at = ?
+  from sales_order o where r.return_no = ? and o.id = r.order_id
+  returning (select coalesce(sum(amount_minor), 0) from done) as back_minor, r.kind, r.location,
+    r.refund_minor, r.points, o.returned_minor`;
 
 /**
  * Ends a return: everything is given back, and the order and its payments say so.
@@ -54,11 +57,20 @@ export async function settleReturn({ context, tx, record, carried, now }: End): 
   const order = await lockOrderRow(tx, record.orderId);
   const [settled] = await tx.execute<SettledRow[]>(SETTLE, [now, returnNo, now, now, returnNo]);
   assert(settled, `return ${returnNo} exists`);
+  // The last units that might have been sent were given up: nothing of the order ever left.
+  const isGone = order.status === 'CANCELLING';
   const head = await changeOrder(tx, context.events, {
     orderId: record.orderId,
     from: order.status,
-    to: { refundedMinor: Number(order.refunded_minor) + Number(settled.back_minor) },
-    facts: [...carried.facts, { fact: 'ORDER_RETURNED', reason: returnNo }],
+    to: {
+      refundedMinor: Number(order.refunded_minor) + Number(settled.back_minor),
+      ...(isGone ? ({ status: 'CANCELLED', paymentStatus: 'REFUNDED' } as const) : {}),
+    },
+    facts: [
+      ...carried.facts,
+      { fact: 'ORDER_RETURNED', reason: returnNo },
+      ...(isGone ? [{ fact: 'ORDER_CANCELLED' } as const] : []),
+    ],
     actor: record.actor,
     at: now,
   });
@@ -69,28 +81,47 @@ export async function settleReturn({ context, tx, record, carried, now }: End): 
   );
   const units = lines.map(({ line_no, quantity }) => ({ lineNo: line_no, quantity }));
   const reversed = await settleReturned(tx, record.orderId, { returnNo, units, at: now });
-  await context.events.append(tx, [
-    ...reversed,
-    orderReturned({
-      returnNo,
-      orderNo: head.order_no,
-      memberNo: head.member_no,
-      kind: settled.kind,
-      store: head.store,
-      location: settled.location,
-      currency: head.currency,
-      totalMinor: Number(head.total_minor),
-      refundMinor: Number(settled.refund_minor),
-      refundedMinor: Number(order.returned_minor),
-      points: settled.points,
-      lines: lines.map(({ line_no, refund_minor, ...line }) => ({
-        lineNo: line_no,
-        ...line,
-        refundMinor: Number(refund_minor),
-      })),
-      returnedAt: now.toISOString(),
-    }),
-  ]);
+  await context.events.append(tx, [...reversed, toldOf({ returnNo, settled, head, lines, now })]);
+}
+
+/**
+ * What others are told: that units came back, or that they never left.
+ *
+ * What was dropped was never sold to the end, so it counts neither in what the order cost nor in
+ * what went back of that.
+ */
+function toldOf(given: {
+  readonly returnNo: string;
+  readonly settled: SettledRow;
+  readonly head: OrderHead;
+  readonly lines: readonly LineRow[];
+  readonly now: Date;
+}): NewEvent {
+  const { returnNo, settled, head, lines, now } = given;
+  const droppedMinor = Number(head.dropped_minor ?? 0);
+  const back = {
+    returnNo,
+    orderNo: head.order_no,
+    memberNo: head.member_no,
+    store: head.store,
+    currency: head.currency,
+    refundMinor: Number(settled.refund_minor),
+    points: settled.points,
+    lines: lines.map(({ line_no, refund_minor, ...line }) => ({
+      lineNo: line_no,
+      ...line,
+      refundMinor: Number(refund_minor),
+    })),
+  };
+  if (settled.kind === 'DROPPED') return orderUnitsDropped({ ...back, at: now.toISOString() });
+  return orderReturned({
+    ...back,
+    kind: settled.kind,
+    location: settled.location,
+    totalMinor: Number(head.total_minor) - droppedMinor,
+    refundedMinor: Number(settled.returned_minor) - droppedMinor,
+    returnedAt: now.toISOString(),
+  });
 }
 
 /** Ends a return whose goods were not taken in: as if it had not been asked for. */

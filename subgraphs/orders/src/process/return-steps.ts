@@ -1,5 +1,5 @@
 import assert from 'node:assert';
-import type { ReturnStep } from '../domain/process-plan.ts';
+import type { ReturnStep } from '../domain/step-families.ts';
 import type { StageFact } from '../domain/stage-facts.ts';
 import { PointsReturnDocument, StockReturnDocument } from '../remote/generated.ts';
 import { refundByProvider } from './refund-by-provider.ts';

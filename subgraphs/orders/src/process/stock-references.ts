@@ -54,11 +54,12 @@ export async function heldReferences(
 
 /**
  * How an order's hold is divided: among its places, of which the first keeps what is left, or for
- * a parcel.
+ * a parcel, or from what is not to leave.
  */
 export function splitsOf({ id, orderNo, data }: ProcessRecord) {
-  if (data.handOver) {
-    return data.handOver.flatMap(({ reference, split }) =>
+  const leaving = data.handOver ?? (data.offHold ? [data.offHold] : null);
+  if (leaving) {
+    return leaving.flatMap(({ reference, split }) =>
       split
         ? [{ input: { reference: split.from, parts: [{ reference, lines: [...split.lines] }] } }]
         : [],

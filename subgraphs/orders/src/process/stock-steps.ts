@@ -3,6 +3,7 @@ import {
   StockReleaseDocument,
   StockSplitDocument,
 } from '../remote/generated.ts';
+import type { ProcessKind } from '../domain/process-plan.ts';
 import type { StepResult } from './perform-step.ts';
 import type { ProcessRecord } from './process-record.ts';
 import { heldReferences, releasableReferences, splitsOf } from './stock-references.ts';
@@ -10,6 +11,9 @@ import type { WorkContext } from './work-context.ts';
 
 /** Steps that go through everything an order holds. */
 export type HoldStep = 'SPLIT_STOCK' | 'RELEASE_STOCK' | 'CONSUME_STOCK';
+
+/** Nobody has been promised anything yet: the order goes on at other places, or ends. */
+const MAY_BE_REFUSED: ReadonlySet<ProcessKind> = new Set<ProcessKind>(['SUBMIT', 'ALLOCATE']);
 
 /** Does one step with all that an order holds; each call is idempotent by its reference. */
 export async function performStockStep(
@@ -35,9 +39,9 @@ async function splitStock(context: WorkContext, record: ProcessRecord): Promise<
     const data = await context.call('inventory', StockSplitDocument, variables, options);
     const codes = data.stockReservationSplit.userErrors.map(({ code }) => code);
     if (codes.length === 0) continue;
-    // A twin of this call is being worked on: its answer is not known yet. Goods that have left
-    // are divided off in the end.
-    if (codes.includes('IN_PROGRESS') || record.kind === 'HAND_OVER') {
+    // A twin of this call is being worked on: its answer is not known yet. What has left, or is
+    // not there, is divided off in the end.
+    if (codes.includes('IN_PROGRESS') || !MAY_BE_REFUSED.has(record.kind)) {
       throw new Error(`not divided: ${codes.join(', ')}`);
     }
     context.log.warn({ orderNo: record.orderNo, codes }, 'what is held cannot be divided');

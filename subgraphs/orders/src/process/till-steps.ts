@@ -1,4 +1,4 @@
-import type { TillStep } from '../domain/process-plan.ts';
+import type { TillStep } from '../domain/step-families.ts';
 import type { Conflict } from '../domain/till/offline-sale.ts';
 import { StockSellDocument } from '../remote/generated.ts';
 import { claimCoupons, claimPoints } from './claim-steps.ts';

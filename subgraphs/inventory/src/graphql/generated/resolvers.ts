@@ -409,6 +409,8 @@ export type Mutation = {
   stockHoldLock: StockHoldLockPayload;
   /** Gives a lock or a cart's hold back; an order's is the order's to end (解锁). */
   stockHoldRelease: StockHoldReleasePayload;
+  /** Takes a hold off whose units are not on their shelf: they leave the books, once (缺货核销，内部). */
+  stockHoldWriteOff: StockReservePayload;
   /** Says of which SKUs lots are kept, and how long they are sold (设置批次管理). */
   stockLotPolicyUpsert: StockLotPolicyUpsertPayload;
   /** Begins to keep units of an owner (登记货主). */
@@ -635,6 +637,11 @@ export type MutationStockHoldLockArgs = {
 
 export type MutationStockHoldReleaseArgs = {
   idempotencyKey: Scalars['String']['input'];
+  reference: Scalars['String']['input'];
+};
+
+
+export type MutationStockHoldWriteOffArgs = {
   reference: Scalars['String']['input'];
 };
 
@@ -6987,6 +6994,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stockHoldCart?: Resolver<ResolversTypes['StockHoldCartPayload'], ParentType, ContextType, RequireFields<MutationStockHoldCartArgs, 'idempotencyKey' | 'input'>>;
   stockHoldLock?: Resolver<ResolversTypes['StockHoldLockPayload'], ParentType, ContextType, RequireFields<MutationStockHoldLockArgs, 'idempotencyKey' | 'input'>>;
   stockHoldRelease?: Resolver<ResolversTypes['StockHoldReleasePayload'], ParentType, ContextType, RequireFields<MutationStockHoldReleaseArgs, 'idempotencyKey' | 'reference'>>;
+  stockHoldWriteOff?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockHoldWriteOffArgs, 'reference'>>;
   stockLotPolicyUpsert?: Resolver<ResolversTypes['StockLotPolicyUpsertPayload'], ParentType, ContextType, RequireFields<MutationStockLotPolicyUpsertArgs, 'idempotencyKey' | 'input'>>;
   stockOwnerRegister?: Resolver<ResolversTypes['StockOwnerRegisterPayload'], ParentType, ContextType, RequireFields<MutationStockOwnerRegisterArgs, 'idempotencyKey' | 'input'>>;
   stockOwnershipChange?: Resolver<ResolversTypes['StockOwnershipChangePayload'], ParentType, ContextType, RequireFields<MutationStockOwnershipChangeArgs, 'idempotencyKey' | 'input'>>;

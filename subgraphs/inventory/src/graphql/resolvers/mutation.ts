@@ -6,6 +6,7 @@ import { releaseStock } from '../../commands/release-stock.ts';
 import { reserveStock } from '../../commands/reserve-stock.ts';
 import { returnStock } from '../../commands/return-stock.ts';
 import { splitReservation } from '../../commands/split-reservation.ts';
+import { writeOffHold } from '../../commands/write-off-hold.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { requireStore } from '../require-store.ts';
 import { front } from './front.ts';
@@ -45,6 +46,9 @@ export const mutation: MutationResolvers = {
   },
   async stockReservationSplit(_root, { input }, context) {
     return reservationPayload(context, await splitReservation(context, input));
+  },
+  async stockHoldWriteOff(_root, { reference }, context) {
+    return reservationPayload(context, await writeOffHold(context, reference));
   },
   async stockReturn(_root, { input }, context) {
     return levelsPayload(context, await returnStock(context, input));

@@ -1,5 +1,6 @@
 import { RemoteCallError, type EntityManager } from '@entresol/shared';
 import type { HandOver, SceneCode } from '../../domain/routing/scenes.ts';
+import type { OffHoldData } from '../../process/move-data.ts';
 import { startProcess, type ProcessRecord } from '../../process/process-record.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import type { LockedOrder } from '../lock-order.ts';
@@ -99,9 +100,11 @@ export function beginMove(
     readonly places: readonly string[];
     readonly actor: string;
     readonly isByHand?: boolean;
+    /** Of units that nobody found here: how they are taken off what is held. */
+    readonly offHold?: OffHoldData | null;
   },
 ): Promise<ProcessRecord> {
-  const { order, fulfilment, places, actor, isByHand = false } = given;
+  const { order, fulfilment, places, actor, isByHand = false, offHold = null } = given;
   const { fulfilmentNo } = fulfilment;
   const attempt = fulfilment.attempt + 1;
   const held = fulfilment.reservation === null ? [] : [fulfilment.reservation];
@@ -116,7 +119,14 @@ export function beginMove(
     kind: 'REROUTE',
     actor,
     data: {
-      facts: { spendsPoints: false, paid: true, noPlace },
+      facts: {
+        spendsPoints: false,
+        paid: true,
+        noPlace,
+        splits: offHold?.split != null,
+        takesOff: offHold !== null,
+      },
+      ...(offHold ? { offHold } : {}),
       move: {
         fulfilmentNo,
         locations,

@@ -4,7 +4,6 @@ import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import type { OrderRefusal } from '../../domain/refusals.ts';
 import { settleDeliveries } from '../../process/settle-deliveries.ts';
 import type { WorkContext } from '../../process/work-context.ts';
-import { moneyRefusal } from '../payment/capture-authorized.ts';
 import { beginHandOver } from './begin-hand-over.ts';
 import { fulfilmentForbids } from './forbidding-part.ts';
 import { readFulfilment, restOf } from './lock-fulfilment.ts';
@@ -36,14 +35,13 @@ export async function collectFulfilment(
   if (!known.ok || known.value) return known as never;
   const wrong = await tryCode(context, input.fulfilmentNo, code);
   if (wrong) return refuse(wrong);
-  const work = { name: 'collectFulfilment', input: kept, from: ['READY_FOR_PICKUP'] as const };
+  const from = ['READY_FOR_PICKUP'] as const;
+  const work = { name: 'collectFulfilment', input: kept, from, money: 'THERE' as const };
   return workOnFulfilment(
     context,
     {
       ...work,
       async write(tx, { order, fulfilment, now }) {
-        const unpaid = moneyRefusal(order);
-        if (unpaid) return refuse(unpaid);
         const { fulfilmentNo, lines } = fulfilment;
         await tx.execute(`delete from collection_code where fulfilment_no = ?`, [fulfilmentNo]);
         const delivered = lines.map((line) => ({

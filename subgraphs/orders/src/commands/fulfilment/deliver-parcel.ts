@@ -1,6 +1,7 @@
 import { actorKey, coversStore, runCommand, type EntityManager } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../../domain/check-key.ts';
+import { stateForbids } from '../../domain/order-state.ts';
 import { invalid, notFound, type OrderRefusal } from '../../domain/refusals.ts';
 import { awaitIdle, whenIdle } from '../../process/await-process.ts';
 import { changeOrder } from '../../process/change-order.ts';
@@ -11,7 +12,7 @@ import type { WorkContext } from '../../process/work-context.ts';
 import { lockOrder, type LockedOrder } from '../lock-order.ts';
 import { statusAfter } from './status-after.ts';
 import { tellFulfilment } from './tell-fulfilment.ts';
-import { endOf, orderForbids } from './work-on-fulfilment.ts';
+import { endOf } from './work-on-fulfilment.ts';
 
 interface ParcelRow {
   readonly location: string;
@@ -45,8 +46,9 @@ export async function deliverParcel(
       const parcel = (await readParcel(tx, input.parcelNo))!;
       if (parcel.state !== 'SHIPPED') return refuse(arrivedAlready());
       for (const order of orders) {
-        const forbidden = orderForbids(order);
-        if (forbidden) return refuse(forbidden);
+        // A hold keeps goods in; what has left arrives all the same.
+        const { order_no: orderNo, status } = order;
+        if (status !== 'PAID') return refuse(stateForbids(orderNo, status));
         if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
       }
       for (const order of orders) await arrive(context, tx, order, { ...input, parcel });

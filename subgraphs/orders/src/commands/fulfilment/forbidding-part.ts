@@ -2,12 +2,12 @@ import type { EntityManager } from '@entresol/shared';
 import type { FulfilmentState } from '../../domain/fulfilment/fulfilment-state.ts';
 import type { OrderRefusal } from '../../domain/refusals.ts';
 
-/** What keeps an order from being cancelled: a part of it that has left already. */
+/** What keeps an order from being cancelled: a part of it that has left, or was paid back. */
 export function sentPart(tx: EntityManager, orderId: string): Promise<OrderRefusal | null> {
   return forbiddenBy(
     tx,
     `exists (select 1 from fulfilment_line l
-       where l.fulfilment_no = f.fulfilment_no and l.shipped > 0)`,
+       where l.fulfilment_no = f.fulfilment_no and l.shipped + l.cancelled > 0)`,
     orderId,
   );
 }

@@ -8,6 +8,9 @@ import { fulfilmentForbids } from './forbidding-part.ts';
 import { restOf, type LockedFulfilment } from './lock-fulfilment.ts';
 import { workOnFulfilment, type FulfilmentInput } from './work-on-fulfilment.ts';
 
+/** Nobody works on goods that are to stay on the shelf; the money itself is taken when they leave. */
+const money = 'PROMISED';
+
 type Prepared = Promise<Outcome<{ readonly fulfilmentNo: string }, OrderRefusal>>;
 
 /** Takes a fulfilment order on at the place it was given to. */
@@ -16,7 +19,8 @@ export function acceptFulfilment(
   input: FulfilmentInput,
   key: string,
 ): Prepared {
-  const work = { name: 'acceptFulfilment', input, from: ['ASSIGNED'] as const };
+  const from = ['ASSIGNED'] as const;
+  const work = { name: 'acceptFulfilment', input, from, money } as const;
   return workOnFulfilment(
     context,
     {
@@ -42,7 +46,8 @@ export function pickFulfilment(
   input: FulfilmentInput & { readonly lines: readonly PickedUnits[] },
   key: string,
 ): Prepared {
-  const work = { name: 'pickFulfilment', input, from: ['ACCEPTED', 'PICKING'] as const };
+  const from = ['ACCEPTED', 'PICKING'] as const;
+  const work = { name: 'pickFulfilment', input, from, money } as const;
   return workOnFulfilment(
     context,
     {
@@ -96,7 +101,8 @@ export function packFulfilment(
   input: FulfilmentInput,
   key: string,
 ): Prepared {
-  const work = { name: 'packFulfilment', input, from: ['ACCEPTED', 'PICKING'] as const };
+  const from = ['ACCEPTED', 'PICKING'] as const;
+  const work = { name: 'packFulfilment', input, from, money } as const;
   return workOnFulfilment(
     context,
     {
@@ -123,7 +129,7 @@ export function readyFulfilment(
   input: FulfilmentInput,
   key: string,
 ): Prepared {
-  const work = { name: 'readyFulfilment', input, from: READY_FROM };
+  const work = { name: 'readyFulfilment', input, from: READY_FROM, money } as const;
   return workOnFulfilment(
     context,
     {

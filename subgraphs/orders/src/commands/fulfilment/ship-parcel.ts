@@ -15,7 +15,7 @@ import { runProcess } from '../../process/run-process.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { lockOrder, type LockedOrder } from '../lock-order.ts';
 import { newOrderNo } from '../order-no.ts';
-import { moneyRefusal } from '../payment/capture-authorized.ts';
+import { moneyRefusal, withMoneyCaptured } from '../payment/capture-authorized.ts';
 import { beginHandOver } from './begin-hand-over.ts';
 import { fulfilmentForbids } from './forbidding-part.ts';
 import { orderNoOfFulfilment, readFulfilment, type LockedFulfilment } from './lock-fulfilment.ts';
@@ -65,7 +65,9 @@ export async function shipParcel(
       return accept({ parcelNo });
     });
   };
-  const outcome = await whenIdle(context, orderNos.value[0]!, attempt);
+  const outcome = await withMoneyCaptured(context, () =>
+    whenIdle(context, orderNos.value[0]!, attempt),
+  );
   if (outcome.ok) for (const begun of work.begun) await runProcess(context, begun);
   return outcome;
 }
@@ -107,7 +109,7 @@ async function lockParts(
       continue;
     }
     const order = orders.get(fulfilment.orderNo)!;
-    const forbidden = orderForbids(order) ?? moneyRefusal(order) ?? stateRefusal(fulfilment, field);
+    const forbidden = orderForbids(order) ?? stateRefusal(fulfilment, field) ?? moneyRefusal(order);
     const units = shippedUnits(fulfilment.lines, part.lines, field);
     if (forbidden) refusals.push(forbidden);
     else if (units.refusals.length > 0) refusals.push(...units.refusals);

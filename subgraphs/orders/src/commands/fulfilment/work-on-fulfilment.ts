@@ -13,6 +13,7 @@ import { runProcess } from '../../process/run-process.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { blockOf } from '../desk/hold-order.ts';
 import { lockOrder, type LockedOrder } from '../lock-order.ts';
+import { moneyRefusal, withMoneyCaptured } from '../payment/capture-authorized.ts';
 import { fulfilmentForbids } from './forbidding-part.ts';
 import { orderNoOfFulfilment, readFulfilment, type LockedFulfilment } from './lock-fulfilment.ts';
 import { tellFulfilment } from './tell-fulfilment.ts';
@@ -28,6 +29,8 @@ export interface FulfilmentInput {
 export interface Worked {
   readonly facts: readonly StageFact[];
   readonly fulfilmentStatus?: FulfilmentStatus;
+  /** Why nothing of the order is sent any more: it is cancelled. */
+  readonly givenUp?: string;
   /** What follows elsewhere. */
   readonly begun?: ProcessRecord;
 }
@@ -40,6 +43,8 @@ export interface FulfilmentWork<Input extends FulfilmentInput> {
   readonly wrong?: readonly OrderRefusal[];
   /** In which states it can be done. */
   readonly from: readonly FulfilmentState[];
+  /** Whether the order's money has to be there, or at least promised; else nobody asks. */
+  readonly money?: 'THERE' | 'PROMISED';
   readonly write: (
     tx: EntityManager,
     at: { readonly order: LockedOrder; readonly fulfilment: LockedFulfilment; readonly now: Date },
@@ -78,14 +83,14 @@ export async function workOnFulfilment<Input extends FulfilmentInput>(
         const now = context.clock.now();
         const worked = await work.write(tx, { order, fulfilment, now });
         if (!worked.ok) return worked;
-        const { facts, fulfilmentStatus, begun: process } = worked.value;
+        const { facts, fulfilmentStatus, givenUp, begun: process } = worked.value;
         begun.process = process ?? null;
         await tellFulfilment(tx, context.events, [input.fulfilmentNo], now);
         const isDone = fulfilmentStatus === 'FULFILLED';
         const head = await changeOrder(tx, context.events, {
           orderId: order.id,
           from: order.status,
-          to: endOf(fulfilmentStatus, now),
+          to: givenUp === undefined ? endOf(fulfilmentStatus, now) : goneOf(givenUp),
           facts: isDone ? [...facts, { fact: 'ORDER_COMPLETED' }] : facts,
           actor: actorKey(context.actor),
           at: now,
@@ -94,9 +99,13 @@ export async function workOnFulfilment<Input extends FulfilmentInput>(
         return accept({ fulfilmentNo: input.fulfilmentNo });
       },
     );
-  const outcome = await whenIdle(context, orderNo, attempt);
+  const outcome = await withMoneyCaptured(context, () => whenIdle(context, orderNo, attempt));
   if (outcome.ok && begun.process) await runProcess(context, begun.process);
   return outcome;
+}
+
+function goneOf(reason: string) {
+  return { status: 'CANCELLING', reason } as const;
 }
 
 /** An order whose last part was handed over is complete. */
@@ -109,7 +118,7 @@ export function endOf(fulfilmentStatus: FulfilmentStatus | undefined, now: Date)
 
 function refusalOf(
   context: WorkContext,
-  { input, from }: FulfilmentWork<FulfilmentInput>,
+  { input, from, money }: FulfilmentWork<FulfilmentInput>,
   order: LockedOrder,
   fulfilment: LockedFulfilment | null,
 ): OrderRefusal | null {
@@ -117,7 +126,17 @@ function refusalOf(
   if (!fulfilment || !coversStore(scope, fulfilment.location)) {
     return fulfilmentNotFound(input.fulfilmentNo);
   }
-  return orderForbids(order) ?? stateRefusal(input, from, fulfilment);
+  const forbidden = orderForbids(order) ?? stateRefusal(input, from, fulfilment);
+  return forbidden ?? moneyForbids(order, money);
+}
+
+/** A promise that lapsed keeps the goods on the shelf: the order is to be paid anew. */
+function moneyForbids(
+  order: LockedOrder,
+  money: FulfilmentWork<FulfilmentInput>['money'],
+): OrderRefusal | null {
+  const isKept = money === undefined || (money === 'PROMISED' && order.payment_status !== 'LAPSED');
+  return isKept ? null : moneyRefusal(order);
 }
 
 /** What speaks against work on any part of an order. */

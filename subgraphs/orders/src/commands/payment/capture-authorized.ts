@@ -51,17 +51,34 @@ export async function capturePromised(
 }
 
 /**
- * Makes an attempt that needs an order's money to be there, capturing first what is only promised.
+ * Makes an attempt that needs the money of orders to be there, capturing first what is promised.
  *
- * Goods leave after the money is there: a promise that is not kept any more keeps them in.
+ * Goods leave after the money is there: a promise that is not kept any more keeps them in. Only
+ * where nothing else speaks against it, so that no money is taken for what is refused anyway.
  */
 export async function withMoneyCaptured<Value>(
   context: WorkContext,
-  orderNo: string,
   attempt: () => Promise<Outcome<Value, OrderRefusal>>,
 ): Promise<Outcome<Value, OrderRefusal>> {
-  const outcome = await attempt();
-  if (outcome.ok || outcome.refusals[0].kind !== 'PaymentOutstanding') return outcome;
+  const asked = new Set<string>();
+  for (;;) {
+    const outcome = await attempt();
+    if (outcome.ok) return outcome;
+    const orderNos = outcome.refusals.map((it) =>
+      it.kind === 'PaymentOutstanding' ? it.orderNo : null,
+    );
+    const orderNo = orderNos.find((it) => it !== null && !asked.has(it));
+    if (!orderNo || orderNos.includes(null)) return outcome;
+    asked.add(orderNo);
+    const ended = await captureIfPromised(context, orderNo);
+    if (!ended.ok) return ended;
+  }
+}
+
+async function captureIfPromised(
+  context: WorkContext,
+  orderNo: string,
+): Promise<Outcome<unknown, OrderRefusal>> {
   const begin = () =>
     transactionally<Begun | null, OrderRefusal>(context.em, async (tx) => {
       const order = await lockOrder(tx, orderNo);
@@ -74,13 +91,11 @@ export async function withMoneyCaptured<Value>(
   const work: { begun: ProcessRecord | null } = { begun: null };
   context.workshop.reach('orders.pay.settle.before-store');
   const begun = await whenIdle(context, orderNo, begin);
-  if (!begun.ok) return begun;
-  // Somebody else was faster, or nothing is promised: the attempt says which.
-  if (!begun.value) return attempt();
+  // Somebody else was faster, or nothing is promised: the next attempt says which.
+  if (!begun.ok || !begun.value) return begun;
   context.workshop.reach('orders.pay.settle.after-store');
   if (work.begun) await runProcess(context, work.begun);
-  const ended = await settled(context, begun.value);
-  return ended.ok ? attempt() : ended;
+  return settled(context, begun.value);
 }
 
 /** What keeps the goods of a locked order in: its money is not there yet. */

@@ -235,6 +235,25 @@ export type FulfilmentOrderBulkAcceptPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A fulfilment order that is given up (取消履约单). */
+export type FulfilmentOrderCancelInput = {
+  /** The version that was seen; any when left out (版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one (履约单号). */
+  fulfilmentNo: Scalars['String']['input'];
+  /** Why (原因). */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of giving it up (取消结果). */
+export type FulfilmentOrderCancelPayload = {
+  __typename?: 'FulfilmentOrderCancelPayload';
+  /** As it is now (履约单). */
+  fulfilmentOrder?: Maybe<FulfilmentOrder>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
 /** Who comes for the goods (取货). */
 export type FulfilmentOrderCollectInput = {
   /** What the buyer says (取货码). */
@@ -380,6 +399,27 @@ export type FulfilmentOrderRejectPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Units that a picker did not find (拣货缺货). */
+export type FulfilmentOrderReportShortageInput = {
+  /** The version that was seen; any when left out (版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Which one (履约单号). */
+  fulfilmentNo: Scalars['String']['input'];
+  /** Lines that are short (缺货明细). */
+  lines: Array<FulfilmentShortageLineInput>;
+  /** What becomes of them (缺货处理). */
+  policy: ShortagePolicy;
+};
+
+/** What came of it (缺货结果). */
+export type FulfilmentOrderReportShortagePayload = {
+  __typename?: 'FulfilmentOrderReportShortagePayload';
+  /** As it is now: what was found goes on; its order shows where the rest is (履约单). */
+  fulfilmentOrder?: Maybe<FulfilmentOrder>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
 /** Where what waits for a decision goes (改派). */
 export type FulfilmentOrderRerouteInput = {
   /** The version that was seen; any when left out (版本). */
@@ -493,6 +533,14 @@ export type FulfilmentRejection = {
   location: Location;
   /** Why (原因). */
   reason: Scalars['String']['output'];
+};
+
+/** Units of a line that were not found (缺货明细). */
+export type FulfilmentShortageLineInput = {
+  /** The order's line (行号). */
+  lineNo: Scalars['Int']['input'];
+  /** How many units are missing (缺货数量). */
+  quantity: Scalars['Int']['input'];
 };
 
 /** A fulfilment order stands where this is not possible (履约单状态不符). */
@@ -946,6 +994,8 @@ export type Mutation = {
   fulfilmentOrderAccept: FulfilmentOrderAcceptPayload;
   /** Takes up to 200 on, each for itself (批量接单). */
   fulfilmentOrderBulkAccept: FulfilmentOrderBulkAcceptPayload;
+  /** Gives up what has not left of one, and pays it back (取消履约单). */
+  fulfilmentOrderCancel: FulfilmentOrderCancelPayload;
   /** Hands it to who says the code; five tries (自提核销). */
   fulfilmentOrderCollect: FulfilmentOrderCollectPayload;
   /** Says that it is packed (打包). */
@@ -958,6 +1008,8 @@ export type Mutation = {
   fulfilmentOrderReady: FulfilmentOrderReadyPayload;
   /** Gives one back: another place gets it, or it waits for a decision (拒单). */
   fulfilmentOrderReject: FulfilmentOrderRejectPayload;
+  /** Says that units are not on their shelf: they leave the books (拣货缺货). */
+  fulfilmentOrderReportShortage: FulfilmentOrderReportShortagePayload;
   /** Gives one that waits for a decision to another place (改派). */
   fulfilmentOrderReroute: FulfilmentOrderReroutePayload;
   /** Sets how a platform's orders come in (设置外部平台). */
@@ -1055,6 +1107,12 @@ export type MutationFulfilmentOrderBulkAcceptArgs = {
 };
 
 
+export type MutationFulfilmentOrderCancelArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: FulfilmentOrderCancelInput;
+};
+
+
 export type MutationFulfilmentOrderCollectArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: FulfilmentOrderCollectInput;
@@ -1088,6 +1146,12 @@ export type MutationFulfilmentOrderReadyArgs = {
 export type MutationFulfilmentOrderRejectArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: FulfilmentOrderRejectInput;
+};
+
+
+export type MutationFulfilmentOrderReportShortageArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: FulfilmentOrderReportShortageInput;
 };
 
 
@@ -3876,6 +3940,8 @@ export type ReturnExceededError = UserError & {
 
 /** What is done for a customer after the sale (售后类型). */
 export type ReturnKind =
+  /** 缺货退款：units that never left; only staff give them up, with their fulfilment order. */
+  | 'DROPPED'
   /** 换货：goods and money go back, and a new order replaces them. */
   | 'EXCHANGE'
   /** 仅退款：only money goes back, the goods stay with the customer. */
@@ -4597,6 +4663,13 @@ export type ShiftOpenPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What becomes of units that are not on their shelf (缺货处理). */
+export type ShortagePolicy =
+  /** 取消并退款：they are given up, and paid back. */
+  | 'CANCEL'
+  /** 改派：another place sends them; where there is none, they wait for a decision. */
+  | 'REROUTE';
+
 /** No product has this SKU (货号不存在). */
 export type SkuUnknownError = UserError & {
   __typename?: 'SkuUnknownError';
@@ -5121,6 +5194,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   FulfilmentOrderAcceptPayload: ResolverTypeWrapper<Omit<FulfilmentOrderAcceptPayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversTypes['FulfilmentOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
   FulfilmentOrderBulkAcceptPayload: ResolverTypeWrapper<Omit<FulfilmentOrderBulkAcceptPayload, 'rows' | 'userErrors'> & { rows?: Maybe<Array<ResolversTypes['FulfilmentOrderRowResult']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  FulfilmentOrderCancelInput: FulfilmentOrderCancelInput;
+  FulfilmentOrderCancelPayload: ResolverTypeWrapper<Omit<FulfilmentOrderCancelPayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversTypes['FulfilmentOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
   FulfilmentOrderCollectInput: FulfilmentOrderCollectInput;
   FulfilmentOrderCollectPayload: ResolverTypeWrapper<Omit<FulfilmentOrderCollectPayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversTypes['FulfilmentOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
   FulfilmentOrderConnection: ResolverTypeWrapper<AnyConnection>;
@@ -5136,6 +5211,8 @@ export type ResolversTypes = {
   FulfilmentOrderReadyPayload: ResolverTypeWrapper<Omit<FulfilmentOrderReadyPayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversTypes['FulfilmentOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
   FulfilmentOrderRejectInput: FulfilmentOrderRejectInput;
   FulfilmentOrderRejectPayload: ResolverTypeWrapper<Omit<FulfilmentOrderRejectPayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversTypes['FulfilmentOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  FulfilmentOrderReportShortageInput: FulfilmentOrderReportShortageInput;
+  FulfilmentOrderReportShortagePayload: ResolverTypeWrapper<Omit<FulfilmentOrderReportShortagePayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversTypes['FulfilmentOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
   FulfilmentOrderRerouteInput: FulfilmentOrderRerouteInput;
   FulfilmentOrderReroutePayload: ResolverTypeWrapper<Omit<FulfilmentOrderReroutePayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversTypes['FulfilmentOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
   FulfilmentOrderRowResult: ResolverTypeWrapper<Omit<FulfilmentOrderRowResult, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversTypes['FulfilmentOrder']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -5144,6 +5221,7 @@ export type ResolversTypes = {
   FulfilmentPickLineInput: FulfilmentPickLineInput;
   FulfilmentProgress: ResolverTypeWrapper<FulfilmentProgressMapper>;
   FulfilmentRejection: ResolverTypeWrapper<FulfilmentRejectionMapper>;
+  FulfilmentShortageLineInput: FulfilmentShortageLineInput;
   FulfilmentStateError: ResolverTypeWrapper<FulfilmentStateError>;
   FulfilmentStatus: FulfilmentStatus;
   FulfilmentWait: FulfilmentWait;
@@ -5406,6 +5484,7 @@ export type ResolversTypes = {
   ShiftOpenError: ResolverTypeWrapper<ShiftOpenError>;
   ShiftOpenInput: ShiftOpenInput;
   ShiftOpenPayload: ResolverTypeWrapper<Omit<ShiftOpenPayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversTypes['TillShift']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ShortagePolicy: ShortagePolicy;
   SkuUnknownError: ResolverTypeWrapper<SkuUnknownError>;
   SoldAt: SoldAt;
   Staff: ResolverTypeWrapper<Staff>;
@@ -5461,6 +5540,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   FulfilmentOrderAcceptPayload: Omit<FulfilmentOrderAcceptPayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversParentTypes['FulfilmentOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
   FulfilmentOrderBulkAcceptPayload: Omit<FulfilmentOrderBulkAcceptPayload, 'rows' | 'userErrors'> & { rows?: Maybe<Array<ResolversParentTypes['FulfilmentOrderRowResult']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  FulfilmentOrderCancelInput: FulfilmentOrderCancelInput;
+  FulfilmentOrderCancelPayload: Omit<FulfilmentOrderCancelPayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversParentTypes['FulfilmentOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
   FulfilmentOrderCollectInput: FulfilmentOrderCollectInput;
   FulfilmentOrderCollectPayload: Omit<FulfilmentOrderCollectPayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversParentTypes['FulfilmentOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
   FulfilmentOrderConnection: AnyConnection;
@@ -5475,6 +5556,8 @@ export type ResolversParentTypes = {
   FulfilmentOrderReadyPayload: Omit<FulfilmentOrderReadyPayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversParentTypes['FulfilmentOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
   FulfilmentOrderRejectInput: FulfilmentOrderRejectInput;
   FulfilmentOrderRejectPayload: Omit<FulfilmentOrderRejectPayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversParentTypes['FulfilmentOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  FulfilmentOrderReportShortageInput: FulfilmentOrderReportShortageInput;
+  FulfilmentOrderReportShortagePayload: Omit<FulfilmentOrderReportShortagePayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversParentTypes['FulfilmentOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
   FulfilmentOrderRerouteInput: FulfilmentOrderRerouteInput;
   FulfilmentOrderReroutePayload: Omit<FulfilmentOrderReroutePayload, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversParentTypes['FulfilmentOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
   FulfilmentOrderRowResult: Omit<FulfilmentOrderRowResult, 'fulfilmentOrder' | 'userErrors'> & { fulfilmentOrder?: Maybe<ResolversParentTypes['FulfilmentOrder']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -5482,6 +5565,7 @@ export type ResolversParentTypes = {
   FulfilmentPickLineInput: FulfilmentPickLineInput;
   FulfilmentProgress: FulfilmentProgressMapper;
   FulfilmentRejection: FulfilmentRejectionMapper;
+  FulfilmentShortageLineInput: FulfilmentShortageLineInput;
   FulfilmentStateError: FulfilmentStateError;
   IdempotencyMismatchError: IdempotencyMismatchError;
   InsufficientPointsError: InsufficientPointsError;
@@ -5828,6 +5912,11 @@ export type FulfilmentOrderBulkAcceptPayloadResolvers<ContextType = Context, Par
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FulfilmentOrderCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentOrderCancelPayload'] = ResolversParentTypes['FulfilmentOrderCancelPayload']> = {
+  fulfilmentOrder?: Resolver<Maybe<ResolversTypes['FulfilmentOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FulfilmentOrderCollectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentOrderCollectPayload'] = ResolversParentTypes['FulfilmentOrderCollectPayload']> = {
   fulfilmentOrder?: Resolver<Maybe<ResolversTypes['FulfilmentOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5866,6 +5955,11 @@ export type FulfilmentOrderReadyPayloadResolvers<ContextType = Context, ParentTy
 };
 
 export type FulfilmentOrderRejectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentOrderRejectPayload'] = ResolversParentTypes['FulfilmentOrderRejectPayload']> = {
+  fulfilmentOrder?: Resolver<Maybe<ResolversTypes['FulfilmentOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FulfilmentOrderReportShortagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfilmentOrderReportShortagePayload'] = ResolversParentTypes['FulfilmentOrderReportShortagePayload']> = {
   fulfilmentOrder?: Resolver<Maybe<ResolversTypes['FulfilmentOrder']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -6049,12 +6143,14 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   fulfilmentOrderAccept?: Resolver<ResolversTypes['FulfilmentOrderAcceptPayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderAcceptArgs, 'idempotencyKey' | 'input'>>;
   fulfilmentOrderBulkAccept?: Resolver<ResolversTypes['FulfilmentOrderBulkAcceptPayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderBulkAcceptArgs, 'idempotencyKey' | 'input'>>;
+  fulfilmentOrderCancel?: Resolver<ResolversTypes['FulfilmentOrderCancelPayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderCancelArgs, 'idempotencyKey' | 'input'>>;
   fulfilmentOrderCollect?: Resolver<ResolversTypes['FulfilmentOrderCollectPayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderCollectArgs, 'idempotencyKey' | 'input'>>;
   fulfilmentOrderPack?: Resolver<ResolversTypes['FulfilmentOrderPackPayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderPackArgs, 'idempotencyKey' | 'input'>>;
   fulfilmentOrderPick?: Resolver<ResolversTypes['FulfilmentOrderPickPayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderPickArgs, 'idempotencyKey' | 'input'>>;
   fulfilmentOrderPrioritize?: Resolver<ResolversTypes['FulfilmentOrderPrioritizePayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderPrioritizeArgs, 'idempotencyKey' | 'input'>>;
   fulfilmentOrderReady?: Resolver<ResolversTypes['FulfilmentOrderReadyPayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderReadyArgs, 'idempotencyKey' | 'input'>>;
   fulfilmentOrderReject?: Resolver<ResolversTypes['FulfilmentOrderRejectPayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderRejectArgs, 'idempotencyKey' | 'input'>>;
+  fulfilmentOrderReportShortage?: Resolver<ResolversTypes['FulfilmentOrderReportShortagePayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderReportShortageArgs, 'idempotencyKey' | 'input'>>;
   fulfilmentOrderReroute?: Resolver<ResolversTypes['FulfilmentOrderReroutePayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderRerouteArgs, 'idempotencyKey' | 'input'>>;
   intakePlatformUpsert?: Resolver<ResolversTypes['IntakePlatformUpsertPayload'], ParentType, ContextType, RequireFields<MutationIntakePlatformUpsertArgs, 'idempotencyKey' | 'input'>>;
   intakeRejectRedrive?: Resolver<ResolversTypes['IntakeRejectRedrivePayload'], ParentType, ContextType, RequireFields<MutationIntakeRejectRedriveArgs, 'idempotencyKey' | 'input'>>;
@@ -7246,6 +7342,7 @@ export type Resolvers<ContextType = Context> = {
   FulfilmentOrder?: FulfilmentOrderResolvers<ContextType>;
   FulfilmentOrderAcceptPayload?: FulfilmentOrderAcceptPayloadResolvers<ContextType>;
   FulfilmentOrderBulkAcceptPayload?: FulfilmentOrderBulkAcceptPayloadResolvers<ContextType>;
+  FulfilmentOrderCancelPayload?: FulfilmentOrderCancelPayloadResolvers<ContextType>;
   FulfilmentOrderCollectPayload?: FulfilmentOrderCollectPayloadResolvers<ContextType>;
   FulfilmentOrderConnection?: FulfilmentOrderConnectionResolvers<ContextType>;
   FulfilmentOrderEdge?: FulfilmentOrderEdgeResolvers<ContextType>;
@@ -7254,6 +7351,7 @@ export type Resolvers<ContextType = Context> = {
   FulfilmentOrderPrioritizePayload?: FulfilmentOrderPrioritizePayloadResolvers<ContextType>;
   FulfilmentOrderReadyPayload?: FulfilmentOrderReadyPayloadResolvers<ContextType>;
   FulfilmentOrderRejectPayload?: FulfilmentOrderRejectPayloadResolvers<ContextType>;
+  FulfilmentOrderReportShortagePayload?: FulfilmentOrderReportShortagePayloadResolvers<ContextType>;
   FulfilmentOrderReroutePayload?: FulfilmentOrderReroutePayloadResolvers<ContextType>;
   FulfilmentOrderRowResult?: FulfilmentOrderRowResultResolvers<ContextType>;
   FulfilmentProgress?: FulfilmentProgressResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { Outcome } from '@entresol/shared/outcome';
 import { acceptMany } from '../../commands/fulfilment/accept-many.ts';
+import { cancelFulfilment } from '../../commands/fulfilment/cancel-fulfilment.ts';
 import { collectFulfilment } from '../../commands/fulfilment/collect-fulfilment.ts';
 import { deliverParcel } from '../../commands/fulfilment/deliver-parcel.ts';
 import {
@@ -13,6 +14,7 @@ import {
   rejectFulfilment,
   rerouteFulfilment,
 } from '../../commands/fulfilment/reject-fulfilment.ts';
+import { reportShortage } from '../../commands/fulfilment/report-shortage.ts';
 import { shipParcel } from '../../commands/fulfilment/ship-parcel.ts';
 import type { OrderRefusal } from '../../domain/refusals.ts';
 import type { Context } from '../context.ts';
@@ -30,6 +32,8 @@ type Work =
   | 'fulfilmentOrderReject'
   | 'fulfilmentOrderReroute'
   | 'fulfilmentOrderPick'
+  | 'fulfilmentOrderReportShortage'
+  | 'fulfilmentOrderCancel'
   | 'fulfilmentOrderPack'
   | 'fulfilmentOrderPrioritize'
   | 'fulfilmentOrderReady'
@@ -65,6 +69,14 @@ export const fulfilmentMutation: Pick<MutationResolvers, Work> = {
       context,
       await pickFulfilment(context, { ...seen(input), lines: input.lines }, idempotencyKey),
     ),
+  async fulfilmentOrderReportShortage(_root, { input, idempotencyKey }, context) {
+    const asked = { ...seen(input), lines: input.lines, policy: input.policy };
+    return worked(context, await reportShortage(context, asked, idempotencyKey));
+  },
+  async fulfilmentOrderCancel(_root, { input, idempotencyKey }, context) {
+    const asked = { ...seen(input), reason: input.reason };
+    return worked(context, await cancelFulfilment(context, asked, idempotencyKey));
+  },
   fulfilmentOrderPack: async (_root, { input, idempotencyKey }, context) =>
     worked(context, await packFulfilment(context, seen(input), idempotencyKey)),
   async fulfilmentOrderPrioritize(_root, { input, idempotencyKey }, context) {

@@ -9,7 +9,10 @@ const OrderReturnSchema = defineEntity({
   tableName: 'order_return',
   indexes: [{ name: 'order_return_order_id', properties: ['orderId'] }],
   checks: [
-    { name: 'order_return_kind', expression: `kind in ('RETURN', 'REFUND_ONLY', 'EXCHANGE')` },
+    {
+      name: 'order_return_kind',
+      expression: `kind in ('RETURN', 'REFUND_ONLY', 'EXCHANGE', 'DROPPED')`,
+    },
     { name: 'order_return_state', expression: `state in ('IN_PROGRESS', 'DONE', 'REFUSED')` },
     {
       name: 'order_return_ended',
@@ -18,7 +21,7 @@ const OrderReturnSchema = defineEntity({
     { name: 'order_return_not_negative', expression: 'refund_minor >= 0 and points >= 0' },
     {
       name: 'order_return_location',
-      expression: `(kind = 'REFUND_ONLY') = (location is null)`,
+      expression: `(kind in ('REFUND_ONLY', 'DROPPED')) = (location is null)`,
     },
   ],
   properties: {

@@ -1,0 +1,44 @@
+import type { Guard } from '../guard.ts';
+
+const shortage = 'subgraphs/orders/test/shortage.db.test.ts';
+const commands = 'subgraphs/orders/src/commands';
+
+/** What keeps goods in, and what becomes of units that nobody found. */
+export const FULFILMENT_GUARDS: readonly Guard[] = [
+  {
+    invariant: 'FUL1',
+    guard: 'nobody works on an order that the desk holds',
+    file: `${commands}/fulfilment/work-on-fulfilment.ts`,
+    find: '  return blockOf(order);',
+    replace: '  return order.held_at ? null : blockOf(order);',
+    test: shortage,
+    red: 'until it is released',
+  },
+  {
+    invariant: 'FUL2',
+    guard: 'promised money is taken before goods leave',
+    file: `${commands}/fulfilment/ship-parcel.ts`,
+    find: 'stateRefusal(fulfilment, field) ?? moneyRefusal(order);',
+    replace: 'stateRefusal(fulfilment, field) ?? (moneyRefusal(order), null);',
+    test: shortage,
+    red: 'is taken before a parcel leaves',
+  },
+  {
+    invariant: 'FUL3',
+    guard: 'what nobody found leaves the books with its hold',
+    file: 'subgraphs/inventory/src/commands/end-in-groups.ts',
+    find: '...ended.MISSING.flatMap((hold) => movementsOf(hold, NOT_FOUND, now)),',
+    replace: '',
+    test: 'subgraphs/inventory/test/holds.db.test.ts',
+    red: 'leaves the books with them in one change',
+  },
+  {
+    invariant: 'FUL4',
+    guard: 'missing units are counted against what is still to leave, under the order’s lock',
+    file: `${commands}/fulfilment/report-shortage.ts`,
+    find: 'decideShortage(fulfilment.lines, input.lines);',
+    replace: 'decideShortage(known.lines, input.lines);',
+    test: shortage,
+    red: 'are counted once, however many pickers tell of them at once',
+  },
+];
