@@ -1,5 +1,6 @@
 import { allJourneys } from './journeys/all-journeys.ts';
 import { startInOneProcess } from './journeys/journey-system.ts';
+import { rowMatrixJourneys } from './journeys/row-matrix-journeys.ts';
 import { startingJourneys } from './journeys/system-journeys.ts';
 
-allJourneys('in one process', startInOneProcess, startingJourneys);
+allJourneys('in one process', startInOneProcess, startingJourneys, rowMatrixJourneys);

@@ -3,19 +3,12 @@ import {
   createAccess,
   createExecutor,
   createLogger,
-  grantsOf,
   subgraphSdl,
   type Actor,
   type RequestContext,
   type SubgraphResult,
 } from '@entresol/shared';
-import {
-  Kind,
-  parse,
-  type ConstDirectiveNode,
-  type FieldDefinitionNode,
-  type GraphQLSchema,
-} from 'graphql';
+import { parse, type GraphQLSchema } from 'graphql';
 import { buildSchema } from '../../subgraphs/shared/src/runtime/subgraph-schema.ts';
 import {
   HEAD_OFFICE_ROLES,
@@ -25,6 +18,7 @@ import { SUBGRAPH_NAMES } from '../subgraph-names.ts';
 import { typeDefsOf } from '../type-defs-of.ts';
 import { facesOf, fieldPaths, objectOf, reachedTypes, reachName, valueOf } from './field-paths.ts';
 import type { FieldPath } from './field-paths.ts';
+import { letsIn, writtenRules } from './written-rules.ts';
 
 const log = createLogger({ name: 'test', level: 'silent' });
 
@@ -47,41 +41,6 @@ const ACTORS: readonly Actor[] = [
   })),
   { kind: 'UNHEARD_OF', id: 'X' } as never,
 ];
-
-/** Rules as they are written in the SDL, read without the code that enforces them. */
-function writtenRules(sdl: string): ReadonlyMap<string, string> {
-  const rules = new Map<string, string>();
-  const typeRules = new Map<string, string>();
-  const fields: [string, FieldDefinitionNode][] = [];
-  for (const node of parse(sdl).definitions) {
-    const isObject =
-      node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION;
-    if (!isObject) continue;
-    const own = ruleIn(node.directives);
-    if (own !== null) typeRules.set(node.name.value, own);
-    for (const field of node.fields ?? []) fields.push([node.name.value, field]);
-  }
-  for (const [type, field] of fields) {
-    const rule = ruleIn(field.directives) ?? typeRules.get(type);
-    if (rule !== undefined) rules.set(`${type}.${field.name.value}`, rule);
-  }
-  return rules;
-}
-
-function ruleIn(directives: readonly ConstDirectiveNode[] = []): string | null {
-  const access = directives.find(({ name }) => name.value === 'access');
-  const value = access?.arguments?.[0]?.value;
-  return value?.kind === Kind.STRING ? value.value : null;
-}
-
-/** Whether a rule, as it is written, lets an actor in. */
-function letsIn(rule: string, actor: Actor): boolean {
-  const grants = grantsOf(actor);
-  return rule.split(' or ').some((word) => {
-    if (word === 'public') return true;
-    return word === 'signed-in' ? actor.kind !== 'ANONYMOUS' : grants.has(word);
-  });
-}
 
 /** A subgraph whose resolvers all have something to give, so that only rights can refuse. */
 function generousSubgraph(name: string, typeDefs: string) {

@@ -19,7 +19,8 @@ import { userErrors } from './payloads.ts';
 const query = {
   stockAlerts: (_root, args, { access, em }) =>
     listAlerts(em, args, access.require('stocktake:read')),
-  stockAlertRules: (_root, args, { em }) => listAlertRules(em, args),
+  stockAlertRules: (_root, args, { access, em }) =>
+    listAlertRules(em, args, access.require('stocktake:read')),
 } satisfies QueryResolvers;
 
 const mutation = {

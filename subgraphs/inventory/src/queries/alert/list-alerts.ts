@@ -1,5 +1,5 @@
 import { findConnection, type Connection, type ConnectionArgs, type Scope } from '@entresol/shared';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import type { LevelKey } from '../../domain/level.ts';
 import { StockAlert } from '../../persistence/entities/stock-alert.ts';
 import { StockAlertRule } from '../../persistence/entities/stock-alert-rule.ts';
@@ -39,12 +39,14 @@ export function findAlert(em: EntityManager, id: string, scope: Scope): Promise<
   return em.fork().findOne(StockAlert, { $and: [{ id }, withinScope(scope)] });
 }
 
-/** A page of rules. */
+/** A page of rules: those for every place, and those for places within the scope. */
 export function listAlertRules(
   em: EntityManager,
   args: ConnectionArgs,
+  scope: Scope,
 ): Promise<Connection<StockAlertRule>> {
-  return findConnection(em, StockAlertRule, RULES, args, {});
+  const within: FilterQuery<StockAlertRule> = { $or: [{ location: '' }, withinScope(scope)] };
+  return findConnection(em, StockAlertRule, RULES, args, within);
 }
 
 /** The rule of exactly this SKU and place, or null. */

@@ -1,0 +1,131 @@
+import type { Actor } from '@entresol/shared';
+import type { JourneySystem } from '../journey-system.ts';
+
+const ADMINISTRATOR: Actor = { kind: 'STAFF', id: 'S-ADMIN', roles: ['ADMINISTRATOR'], stores: [] };
+
+/** A store with the member who buys there. */
+export interface Place {
+  readonly store: string;
+  readonly member: string;
+}
+
+/** Whose rows are planted: each is the other's stranger. */
+export const PLACES: readonly Place[] = [
+  { store: 'SH001', member: 'M0000021' },
+  { store: 'SH002', member: 'M0000022' },
+];
+
+const SKU = 'WARE-01S';
+const LOT_SKU = 'TRACKED-LOT';
+const LINES = [{ sku: SKU, quantity: 1 }];
+const LATER = '2027-06-01T00:00:00Z';
+
+type Step = readonly [mutation: string, input: object, idempotent?: boolean];
+
+const EVERYWHERE: readonly Step[] = [
+  ['supplierUpsert', { code: 'MATRIX', name: '矩阵供应商' }],
+  [
+    'productBulkUpsert',
+    [
+      {
+        sku: LOT_SKU,
+        nameZh: '批次商品',
+        nameEn: 'Lot goods',
+        basePrice: '1',
+      },
+    ],
+  ],
+  ['stockLotPolicyUpsert', [{ sku: LOT_SKU }]],
+];
+
+/** What makes a row of each kind that somebody owns, at one place. */
+function stepsAt({ store, member }: Place): readonly Step[] {
+  const device = `MX-${store}`;
+  const cart = { store, memberNo: member, lines: LINES };
+  return [
+    ['orderDraftCreate', { cart }],
+    ['orderSubmit', { ...cart, channel: 'POS' }],
+    ['shiftOpen', { store, device, floatMinor: 0 }],
+    ['salePark', { store, device, lines: LINES, memberNo: member }],
+    [
+      'offlineSalesUpload',
+      {
+        store,
+        device,
+        sales: [
+          {
+            sequence: 2,
+            occurredAt: '2026-11-01T08:00:00Z',
+            lines: [{ sku: SKU, quantity: 1, unitPrice: '10', amountMinor: 1_000 }],
+            discounts: [],
+            tenders: [{ method: 'CASH' }],
+          },
+        ],
+      },
+    ],
+    [
+      'purchaseOrderDraft',
+      {
+        supplier: 'MATRIX',
+        location: store,
+        lines: [{ sku: SKU, quantity: 5, unitPrice: '3', expectedAt: LATER }],
+      },
+    ],
+    [
+      'replenishmentPolicyUpsert',
+      [{ sku: SKU, location: store, minLevel: 900, maxLevel: 990, source: 'SH901' }],
+    ],
+    ['replenishmentPropose', { locations: [store], skus: [SKU] }],
+    ['stockAlertRuleUpsert', { sku: SKU, location: store, minUnits: 900 }],
+    ['stockHoldLock', { location: store, lines: LINES, note: '陈列' }],
+    [
+      'stockReceive',
+      {
+        location: store,
+        document: `MX-${store}`,
+        lines: [{ sku: LOT_SKU, quantity: 3, lotNo: 'L1', expiresAt: LATER }],
+      },
+    ],
+    ['stockReceive', { location: store, document: `MX2-${store}`, lines: LINES }],
+    ['stocktakePlan', { location: store, scope: 'SKUS', codes: [SKU] }],
+    ['couponIssue', { template: 'WELCOME5', memberNo: member }],
+  ];
+}
+
+/** Plants rows of every kind for each of the places, as head office; gives back what was refused. */
+export async function plantRows(system: JourneySystem): Promise<readonly string[]> {
+  const refused: string[] = [];
+  const run = async ([mutation, input]: Step, key: string) => {
+    const { data, errors } = await system.ask(ADMINISTRATOR, documentOf(mutation), {
+      input,
+      key: `matrix-${key}-${mutation}`,
+    });
+    const problems = errors ?? data?.[mutation].userErrors ?? [];
+    for (const { message } of problems) refused.push(`${mutation} ${key}: ${message}`);
+  };
+  for (const step of EVERYWHERE) await run(step, 'all');
+  for (const place of PLACES) {
+    for (const [index, step] of stepsAt(place).entries())
+      await run(step, `${place.store}-${index}`);
+  }
+  // Goods on the way belong to both ends.
+  const transfer = { from: 'SH901', to: 'SH002', lines: LINES };
+  await run(['transferRequest', transfer], 'far');
+  await run(['transferRequest', { ...transfer, to: 'SH001' }], 'near');
+  return refused;
+}
+
+const INPUTS: Readonly<Record<string, string>> = {
+  orderSubmit: 'OrderInput',
+  orderDraftCreate: 'OrderDraftInput',
+  productBulkUpsert: '[ProductInput!]',
+  replenishmentPolicyUpsert: '[ReplenishmentPolicyInput!]',
+  stockLotPolicyUpsert: '[StockLotPolicyInput!]',
+};
+
+function documentOf(mutation: string): string {
+  const input = INPUTS[mutation] ?? `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+  return `mutation ($input: ${input}!, $key: String!) {
+    ${mutation}(input: $input, idempotencyKey: $key) { userErrors { code message field } }
+  }`;
+}
