@@ -11,14 +11,29 @@ const DROPPING_MS_MAX = 5_000;
  */
 export async function readBody(request: IncomingMessage, bytesMax: number): Promise<Buffer | null> {
   if (Number(request.headers['content-length'] ?? 0) > bytesMax) return drop(request);
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    size += (chunk as Buffer).length;
-    if (size > bytesMax) return drop(request);
-    chunks.push(chunk as Buffer);
-  }
-  return Buffer.concat(chunks);
+  const chunks = await chunksOf(request, bytesMax);
+  if (!chunks) return drop(request);
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+}
+
+/** Null as soon as there are too many bytes; the stream goes on. */
+function chunksOf(request: IncomingMessage, bytesMax: number): Promise<Buffer[] | null> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const settle = (found: Buffer[] | null) => {
+      request.off('data', take).off('error', reject).off('aborted', fail);
+      resolve(found);
+    };
+    const take = (chunk: Buffer) => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size > bytesMax) settle(null);
+    };
+    const fail = () => reject(new Error('the body broke off'));
+    request.on('data', take).once('error', reject).once('aborted', fail);
+    request.once('end', () => settle(chunks));
+  });
 }
 
 /** Lets a body go by until its end, or until it takes too long or too much. */

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash as digest, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { ActorStatement } from './statement.ts';
 
 /** The HTTP header, and the key in a subscription's extensions, that carries a signed statement. */
@@ -79,7 +79,7 @@ function readClaims(payload: string): SignedClaims | null {
 }
 
 function hash(body: string): string {
-  return createHash('sha256').update(body).digest('base64url');
+  return digest('sha256', body, 'base64url');
 }
 
 function mac(payload: string, secret: string): string {

@@ -44,9 +44,8 @@ export function createHttpClient(options: Address): SubgraphClient {
   return {
     name,
     async execute(request, statement, call = {}) {
-      const deadlineMs = options.deadlineMs ?? deadlineOf(statement);
-      const deadline = AbortSignal.timeout(deadlineMs);
-      const attempt = { pool, to: { name, url, secret }, request, statement, deadline, call };
+      const deadlineMs = performance.now() + (options.deadlineMs ?? deadlineOf(statement));
+      const attempt = { pool, to: { name, url, secret }, request, statement, deadlineMs, call };
       try {
         return await policy(() => send(attempt), call);
       } catch (error) {
@@ -75,17 +74,18 @@ interface Attempt {
   readonly to: { readonly name: string; readonly url: URL; readonly secret: string };
   readonly request: SubgraphRequest;
   readonly statement: ActorStatement;
-  readonly deadline: AbortSignal;
+  /** By `performance.now()`. */
+  readonly deadlineMs: number;
   readonly call: CallOptions;
 }
 
 /** Sends a call once, under a signature of its own; throws when there is no answer. */
-async function send({ pool, to, request, statement, deadline, call }: Attempt) {
+async function send({ pool, to, request, statement, deadlineMs, call }: Attempt) {
   const { name, url, secret } = to;
   const body = JSON.stringify(request);
   const signed = signStatement(statement, { audience: name, body, secret });
   const headers = { [STATEMENT_HEADER]: signed };
-  const posting = { pool, path: url.pathname, headers, body, deadline, call };
+  const posting = { pool, path: url.pathname, headers, body, deadlineMs, call };
   const { status, answer } = await postOperation(posting);
   if (ANSWERED.has(status) && isResult(answer)) return answer;
   throw new Error(`status ${status} is no answer of a subgraph`);

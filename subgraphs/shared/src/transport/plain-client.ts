@@ -37,10 +37,11 @@ export function createPlainClient(options: Address): SubgraphClient {
   const policy = createCallPolicy();
   const sockets = createSockets(name, url);
 
-  async function send(request: SubgraphRequest, deadline: AbortSignal, call: CallOptions) {
+  async function send(request: SubgraphRequest, untilMs: number, call: CallOptions) {
     const headers = { accept: ACCEPT, ...call.headers };
     const body = JSON.stringify(request);
-    const { status, answer } = await postOperation({ pool, path, headers, body, deadline, call });
+    const posting = { pool, path, headers, body, deadlineMs: untilMs, call };
+    const { status, answer } = await postOperation(posting);
     if (isResult(answer)) return answer;
     throw new Error(`status ${status} is no answer of a subgraph`);
   }
@@ -48,9 +49,9 @@ export function createPlainClient(options: Address): SubgraphClient {
   return {
     name,
     async execute(request, _statement, call = {}) {
-      const deadline = AbortSignal.timeout(deadlineMs);
+      const untilMs = performance.now() + deadlineMs;
       try {
-        return await policy(() => send(request, deadline, call), call);
+        return await policy(() => send(request, untilMs, call), call);
       } catch (error) {
         return unavailable(name, error);
       }

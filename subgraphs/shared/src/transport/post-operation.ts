@@ -1,4 +1,4 @@
-import type { Pool } from 'undici';
+import type { Dispatcher, Pool } from 'undici';
 import type { SubgraphResult } from '../runtime/subgraph.ts';
 import { CallEnded, type CallOptions } from './call-policy.ts';
 
@@ -8,30 +8,102 @@ export interface Posting {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  readonly deadline: AbortSignal;
+  /** When the answer must be there, by `performance.now()`. */
+  readonly deadlineMs: number;
   readonly call: CallOptions;
 }
 
-/** Sends an operation once and reads the JSON of its answer; throws when there is none. */
-export async function postOperation(
-  posting: Posting,
-): Promise<{ readonly status: number; readonly answer: unknown }> {
-  const { pool, path, headers, body, deadline, call } = posting;
-  // A change that is under way is not given up because nobody waits for it.
-  const departure = call.isQuery ? call.departure?.signal : undefined;
-  const signal = departure ? AbortSignal.any([deadline, departure]) : deadline;
-  try {
-    const response = await pool.request({
-      method: 'POST',
-      path,
-      headers: { ...headers, 'content-type': 'application/json' },
-      body,
-      signal,
-    });
-    return { status: response.statusCode, answer: await response.body.json() };
-  } catch (error) {
-    if (departure?.aborted) throw new CallEnded('DEPARTURE');
-    throw deadline.aborted ? new CallEnded('DEADLINE') : error;
+/** What came back: the JSON of its body, whatever the status. */
+export interface Posted {
+  readonly status: number;
+  readonly answer: unknown;
+}
+
+/**
+ * Sends an operation once and reads the JSON of its answer; throws when there is none.
+ *
+ * Written on undici's lowest level: its streams of bodies and signals of aborts cost more than the
+ * rest of a call.
+ */
+export function postOperation(posting: Posting): Promise<Posted> {
+  const { pool, path, body } = posting;
+  const headers = { ...posting.headers, 'content-type': 'application/json' };
+  return new Promise((resolve, reject) => {
+    const exchange = new Exchange(posting, resolve, reject);
+    pool.dispatch({ method: 'POST', path, headers, body }, exchange);
+  });
+}
+
+type Controller = Dispatcher.DispatchController;
+
+/** One request and its answer, until one of the two ends it. */
+class Exchange implements Dispatcher.DispatchHandler {
+  readonly #resolve: (posted: Posted) => void;
+  readonly #reject: (error: unknown) => void;
+  readonly #timer: NodeJS.Timeout;
+  readonly #departure: AbortSignal | undefined;
+  readonly #leave = () => this.#giveUp('DEPARTURE');
+  readonly #chunks: Buffer[] = [];
+  #controller: Controller | null = null;
+  #ended: CallEnded | null = null;
+  #status = 0;
+
+  constructor(
+    { deadlineMs, call }: Posting,
+    resolve: (posted: Posted) => void,
+    reject: (error: unknown) => void,
+  ) {
+    this.#resolve = resolve;
+    this.#reject = reject;
+    const leftMs = Math.max(0, deadlineMs - performance.now());
+    this.#timer = setTimeout(() => this.#giveUp('DEADLINE'), leftMs).unref();
+    // A change that is under way is not given up because nobody waits for it.
+    this.#departure = call.isQuery ? call.departure?.signal : undefined;
+    if (this.#departure?.aborted) this.#leave();
+    else this.#departure?.addEventListener('abort', this.#leave);
+  }
+
+  onRequestStart(controller: Controller): void {
+    if (this.#ended) controller.abort(this.#ended);
+    else this.#controller = controller;
+  }
+
+  onResponseStart(_controller: Controller, status: number): void {
+    this.#status = status;
+  }
+
+  onResponseData(_controller: Controller, chunk: Buffer): void {
+    this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#settle();
+    const [first, ...others] = this.#chunks;
+    const body = others.length > 0 ? Buffer.concat(this.#chunks) : first;
+    try {
+      const answer: unknown = JSON.parse(String(body ?? ''));
+      this.#resolve({ status: this.#status, answer });
+    } catch (error) {
+      this.#reject(error);
+    }
+  }
+
+  onResponseError(_controller: Controller, error: Error): void {
+    this.#settle();
+    this.#reject(this.#ended ?? error);
+  }
+
+  /** Ends the call now: a request that still waits for a connection is not heard of otherwise. */
+  #giveUp(because: 'DEADLINE' | 'DEPARTURE'): void {
+    this.#ended = new CallEnded(because);
+    this.#settle();
+    this.#reject(this.#ended);
+    this.#controller?.abort(this.#ended);
+  }
+
+  #settle(): void {
+    clearTimeout(this.#timer);
+    this.#departure?.removeEventListener('abort', this.#leave);
   }
 }
 
