@@ -4,6 +4,7 @@ import { createSubgraph } from '../src/subgraph.ts';
 import { awaitingStock } from './awaiting-stock.ts';
 import { answers, line, stockOf } from './fixtures.ts';
 import { BUYER, purchaseDesk } from './purchase-desk.ts';
+import { presaleInParts } from './presale-in-parts.ts';
 import { reconcilingStock } from './reconciling-stock.ts';
 import { deskOf } from './stock-desk.ts';
 
@@ -367,4 +368,5 @@ describe('units of other owners', () => {
 });
 
 reconcilingStock(inventory, stock);
+presaleInParts(inventory, stock);
 awaitingStock(inventory, stock);

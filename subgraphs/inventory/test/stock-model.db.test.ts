@@ -22,7 +22,7 @@ const SEED = Number(process.env['ENTRESOL_MODEL_SEED'] ?? Date.now() % 2 ** 31);
 const RUNS_REMEMBERED = 25;
 
 const of = (...steps: readonly fc.Arbitrary<Step>[]) =>
-  fc.commands<Model, House, false>([...steps], { maxCommands: 24, size: 'max' });
+  fc.commands<Model, House, false>([...steps], { maxCommands: 18, size: 'max' });
 // Of everything, and of what has most to do with each other.
 const sequences = fc.oneof(
   of(...UNIT_STEPS, ...HOLD_STEPS, ...FRONT_STEPS, ...DOCUMENT_STEPS),

@@ -88,19 +88,20 @@ async function amend(
     const lines = newLines(held.lines);
     if (!lines.ok) return lines;
     const { kind = 'ORDER' } = held;
-    const after = lines.value.map((line) => ({ ...line, kind: line.kind ?? kind }));
-    const { less, more } = changeOfLines(held.lines, after);
+    const asked = lines.value.map((line) => ({ ...line, kind: line.kind ?? kind }));
     const fronts = await findFronts(tx, held.channel ? [held.channel] : []);
-    const { scopes, wanted } = withScopes([{ ...held, lines: more }], fronts);
-    const front = wanted[0]!.front ?? null;
+    const { scopes, wanted: of } = withScopes([held], fronts);
+    const front = of[0]!.front ?? null;
+    const { less, more, after } = changeOfLines(held.lines, asked, front);
+    const wanted = [{ ...of[0]!, lines: more }];
     const lapsed = heldLines({ ...held, lines: less });
     const shelf = await readShelf(tx, { levels, lapsed, wanted, carts: [], now });
     const freed = freeEffects(lapsed, shelf.openPools);
     const open = openShelf({ ...shelf, scopes });
     open.apply(freed);
-    const decision = open.hold(heldLines({ ...held, lines: more }, front));
+    const decision = open.hold(heldLines({ ...held, lines: more }));
     if (!decision.ok) return decision;
-    await writeLines(tx, held, after, front);
+    await writeLines(tx, held, after);
     await changeLevels(tx, context.events, { ...joinEffects(freed, decision.value), now });
     return accept(reference);
   });
@@ -111,11 +112,10 @@ async function amend(
 async function writeLines(
   tx: EntityManager,
   { reference, expiresAt }: ReservationState,
-  lines: readonly ReservationLine[],
-  front: string | null,
+  rows: readonly ReservationLine[],
 ): Promise<void> {
-  const columns = `${KEY_COLUMNS}, quantity integer, kind text, pool text, front text`;
-  const rows = lines.map((line) => ({ ...line, front: line.front ?? front }));
+  const columns = `${KEY_COLUMNS}, quantity integer, kind text, pool text, front text,
+    arrived integer`;
   await tx.execute(
     `delete from reservation_line l where l.reference = ? and not exists (
        select 1 from ${rowsOf(rows, columns)} n
@@ -124,12 +124,13 @@ async function writeLines(
   );
   await tx.execute(
     `insert into reservation_line
-       (reference, sku, location, quantity, kind, pool, front, expires_at)
-     select ?, n.sku, n.location, n.quantity, n.kind, n.pool, n.front, ?::timestamptz
+       (reference, sku, location, quantity, kind, pool, front, arrived, expires_at)
+     select ?, n.sku, n.location, n.quantity, n.kind, n.pool, n.front, coalesce(n.arrived, 0),
+       ?::timestamptz
      from ${rowsOf(rows, columns)} n
      on conflict (reference, sku, location) do update
        set quantity = excluded.quantity, kind = excluded.kind, pool = excluded.pool,
-         front = excluded.front`,
+         front = excluded.front, arrived = excluded.arrived`,
     [reference, expiresAt, JSON.stringify(rows)],
   );
 }

@@ -1,5 +1,6 @@
 import { refuse, refuseIfAny, type Outcome } from '@entresol/shared/outcome';
 import { checkLineCount, checkQuantity, checkText } from './check-values.ts';
+import { divideLine } from './divide-line.ts';
 import { canonicalCode, levelText } from './level.ts';
 import { invalid, type InvalidInput } from './refusals.ts';
 import type { ReservationLine } from './reservation.ts';
@@ -73,18 +74,53 @@ export function movedLines(
   );
 }
 
-/** What a change of lines gives back, and what it takes besides, level by level. */
+/** What a change of lines gives back, what it takes besides, and the lines as they are then. */
+export interface ChangeOfLines {
+  readonly less: readonly ReservationLine[];
+  readonly more: readonly ReservationLine[];
+  readonly after: readonly ReservationLine[];
+}
+
+/**
+ * Compares lines level by level.
+ *
+ * Of a presale what is to come goes before what is here. Lines that grow count in the front stock
+ * that their channel has now; one that did not yet is held anew, whole.
+ */
 export function changeOfLines(
   before: readonly ReservationLine[],
-  after: readonly ReservationLine[],
-): { readonly less: readonly ReservationLine[]; readonly more: readonly ReservationLine[] } {
+  wanted: readonly ReservationLine[],
+  front: string | null,
+): ChangeOfLines {
   const same = (line: ReservationLine) =>
     `${levelText(line)} ${line.kind ?? ''} ${line.pool ?? ''}`;
-  const old = new Map(before.map((line) => [same(line), line.quantity]));
-  const next = new Map(after.map((line) => [same(line), line.quantity]));
-  const beyond = (lines: readonly ReservationLine[], other: ReadonlyMap<string, number>) =>
-    lines
-      .map((line) => ({ ...line, quantity: line.quantity - (other.get(same(line)) ?? 0) }))
-      .filter(({ quantity }) => quantity > 0);
-  return { less: beyond(before, next), more: beyond(after, old) };
+  const old = new Map(before.map((line) => [same(line), line]));
+  const kept = new Set(wanted.map(same));
+  const changes = wanted.map((line) => changeOfLine(old.get(same(line)), line, front));
+  const gone = before.filter((line) => !kept.has(same(line)));
+  return {
+    less: [...gone, ...changes.flatMap(({ less }) => less)],
+    more: changes.flatMap(({ more }) => more),
+    after: changes.flatMap(({ after }) => after),
+  };
+}
+
+function changeOfLine(
+  old: ReservationLine | undefined,
+  wanted: ReservationLine,
+  front: string | null,
+): ChangeOfLines {
+  const next = { ...wanted, front: wanted.front ?? front, arrived: 0 };
+  if (!old) return { less: [], more: [next], after: [next] };
+  if (wanted.quantity <= old.quantity) {
+    const [rest, part] = divideLine(old, old.quantity - wanted.quantity);
+    return {
+      less: part.quantity > 0 ? [part] : [],
+      more: [],
+      after: [rest],
+    };
+  }
+  if ((old.front ?? null) !== next.front) return { less: [old], more: [next], after: [next] };
+  const more = { ...next, quantity: wanted.quantity - old.quantity };
+  return { less: [], more: [more], after: [{ ...next, arrived: old.arrived ?? 0 }] };
 }

@@ -1,4 +1,5 @@
 import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
+import type { PresaleArrival } from './assign-owners.ts';
 import {
   availableOf,
   LEVEL_QUANTITY_MAX,
@@ -23,7 +24,9 @@ import { invalid, type InsufficientStock, type InvalidInput } from './refusals.t
 export function decideChanges(
   levels: Levels,
   deltas: readonly LevelDelta[],
+  arrivals: readonly PresaleArrival[] = [],
 ): Outcome<readonly LevelDelta[], InsufficientStock | InvalidInput> {
+  const given = new Map(arrivals.map((arrival) => [levelText(arrival), arrival.quantity]));
   const refusals = deltas.flatMap((delta) => {
     const level = levels.get(levelText(delta)) ?? NO_UNITS;
     const { good = 0, qc = 0, damaged = 0 } = delta;
@@ -32,24 +35,23 @@ export function decideChanges(
       ...checkAccount(delta, freed, availableOf(level), level.good + good),
       ...checkAccount(delta, qc, level.qc, level.qc + qc),
       ...checkAccount(delta, damaged, level.damaged, level.damaged + damaged),
-      ...checkPresale(delta, level),
+      ...checkPresale(delta, level, given.get(levelText(delta)) ?? 0),
     ];
   });
   return refuseIfAny(refusals, deltas);
 }
 
-/** What is presold cannot be cut away; what arrives good is given to it. */
+/** What is presold cannot be cut away; what arrives and is given to it keeps its promise. */
 function checkPresale(
-  { sku, location, incoming = 0, qc = 0, good = 0, presold = 0 }: LevelDelta,
+  { sku, location, incoming = 0, qc = 0, presold = 0 }: LevelDelta,
   level: Pick<LevelState, 'incoming' | 'qc' | 'presold'>,
+  given: number,
 ): readonly InsufficientStock[] {
-  const given = Math.min(level.presold, Math.max(0, good));
   const cut = presold - incoming - qc - given;
   const available = presaleOf(level);
   if (level.presold === 0 || cut <= available) return [];
-  return [
-    { kind: 'InsufficientStock', field: null, sku, location, requested: cut + given, available },
-  ];
+  const short = { kind: 'InsufficientStock', field: null, sku, location } as const;
+  return [{ ...short, requested: cut + given, available }];
 }
 
 function checkAccount(

@@ -15,7 +15,7 @@ export function decideMovements(
   movements: readonly Movement[],
 ): Outcome<Posting, InsufficientStock | InvalidInput> {
   const posting = assignOwners(found, movements);
-  const decision = decideChanges(found.levels, sumDeltas(posting.deltas));
+  const decision = decideChanges(found.levels, sumDeltas(posting.deltas), posting.presold);
   if (!decision.ok) return decision;
   return refuseIfAny(posting.short, posting);
 }

@@ -1,6 +1,7 @@
 import { accept, refuse, refuseIfAny, type Outcome } from '@entresol/shared/outcome';
 import { checkReserve, type AskedLine } from './check-reserve.ts';
 import { levelText } from './level.ts';
+import { divideLine } from './divide-line.ts';
 import { invalid, type InvalidInput, type ReservationClosed } from './refusals.ts';
 import {
   areSameLines,
@@ -109,7 +110,7 @@ function remainder(
         refusals.push(invalid(['input', 'parts'], zh, en));
         return [];
       }
-      const [rest, part] = divide(held, line.quantity);
+      const [rest, part] = divideLine(held, line.quantity);
       left.set(levelText(line), rest);
       return [part];
     }),
@@ -120,20 +121,6 @@ function remainder(
   if (rest.length > 0) return accept({ rest, parts: given });
   const en = 'Something must remain: use the hold itself.';
   return refuse(invalid(['input', 'parts'], '拆分后原预留不能为空。', en));
-}
-
-/** Divides a line; of units that are to come, those that are here stay with the rest first. */
-function divide(held: ReservationLine, quantity: number) {
-  const kept = held.quantity - quantity;
-  const here = held.arrived ?? 0;
-  const stays = Math.min(here, kept);
-  return [counted(held, kept, stays), counted(held, quantity, here - stays)] as const;
-}
-
-/** So many units of a line; once all of them are here they are ordinary ones. */
-function counted(line: ReservationLine, quantity: number, arrived: number): ReservationLine {
-  if (arrived === 0 || arrived < quantity) return { ...line, quantity, arrived };
-  return { ...line, quantity, kind: 'ORDER', arrived: 0 };
 }
 
 function closed(reservation: ReservationState, now: Date): ReservationClosed {

@@ -227,7 +227,7 @@ const consume = (which: number) =>
 function takeOff(line: HeldUnits, quantity: number): void {
   line.quantity -= quantity;
   line.arrived = Math.min(line.arrived, line.quantity);
-  settleArrived(line);
+  if (line.arrived > 0) settleArrived(line);
 }
 
 const move = (which: number, part: Part) =>
@@ -261,9 +261,18 @@ function moveLine(
   const front = source.front || (found.isOfChannel && state.front !== null);
   const more: HeldUnits = { ...source, ...to, kind, quantity, arrived: 0, front };
   found.lines = found.lines.filter((line) => line.quantity > 0);
-  if (!canHold(state, [more], found.owner)) return false;
-  if (target) target.quantity += quantity;
-  else found.lines.push(more);
+  if (!target || target.front === front) {
+    if (!canHold(state, [more], found.owner)) return false;
+    if (target) target.quantity += quantity;
+    else found.lines.push(more);
+    return true;
+  }
+  // What was held before the channel had a front stock is held anew.
+  found.lines = found.lines.filter((line) => line !== target);
+  giveBack(state, target);
+  const all = { ...more, quantity: target.quantity + quantity };
+  if (!canHold(state, [all], found.owner)) return false;
+  found.lines.push(all);
   return true;
 }
 
@@ -285,12 +294,12 @@ const split = (which: number, part: Part) =>
       const source = found.lines.find((line) => isSame(line, at));
       if (!source || source.quantity < quantity) return false;
       if (found.lines.length === 1 && source.quantity === quantity) return false;
-      // Units that are here go with the part, which may leave before the others come.
-      const gone = { ...source, quantity, arrived: Math.min(source.arrived, quantity) };
+      // Units that are here stay, as far as there are enough to come.
+      const here = Math.min(source.arrived, source.quantity - quantity);
+      const gone = { ...source, quantity, arrived: source.arrived - here };
       source.quantity -= quantity;
-      source.arrived -= gone.arrived;
-      settleArrived(gone);
-      settleArrived(source);
+      source.arrived = here;
+      for (const line of [gone, source]) if (line.quantity > 0) settleArrived(line);
       found.lines = found.lines.filter((line) => line.quantity > 0);
       const reference = `${house.run}-${given}`;
       state.holds.set(given, { ...found, reference, madeAt: model.count, lines: [gone] });

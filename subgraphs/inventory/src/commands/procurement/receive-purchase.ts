@@ -1,6 +1,8 @@
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkOccurredAt, checkOptionalText, checkText } from '../../domain/check-values.ts';
+import { decideChanges } from '../../domain/decide-changes.ts';
+import { sumDeltas, type LevelDelta } from '../../domain/level.ts';
 import { lotOf } from '../../domain/lot/check-lot.ts';
 import { HOUSE, type Movement } from '../../domain/movement.ts';
 import {
@@ -44,9 +46,11 @@ export async function receivePurchase(
     const decision = decideReceipt(lines, input.lines, overPercent);
     if (!decision.ok) return decision.refusals;
     const { status, arrived } = decision.value;
-    const posted = await post(context, tx, { state, input, idempotencyKey, kind: 'RECEIPT' });
+    const incoming = [...arrived].map(([sku, units]) => ({ sku, location, incoming: -units }));
+    const asked = { state, input, idempotencyKey, kind: 'RECEIPT', incoming } as const;
+    const posted = await post(context, tx, asked);
     if (!posted.ok) return posted.refusals;
-    await posted.value([...arrived].map(([sku, units]) => ({ sku, location, incoming: -units })));
+    await posted.value();
     const now = state.now;
     await changePurchase(context, tx, { purchaseNo, status, act: 'RECEIVE', now });
     return [];
@@ -67,9 +71,10 @@ export async function returnPurchase(
     const { lines, purchaseNo, status } = state.locked;
     const decision = decideSupplierReturn(lines, input.lines);
     if (!decision.ok) return decision.refusals;
-    const posted = await post(context, tx, { state, input, idempotencyKey, kind: 'RETURN' });
+    const asked = { state, input, idempotencyKey, kind: 'RETURN', incoming: [] } as const;
+    const posted = await post(context, tx, asked);
     if (!posted.ok) return posted.refusals;
-    await posted.value([]);
+    await posted.value();
     const reason = input.reason?.trim() ?? null;
     const now = state.now;
     await changePurchase(context, tx, { purchaseNo, status, act: 'RETURN', reason, now });
@@ -101,21 +106,24 @@ async function post(
     readonly input: ArrivalInput;
     readonly idempotencyKey: string;
     readonly kind: 'RECEIPT' | 'RETURN';
+    /** What is on its way no longer. */
+    readonly incoming: readonly LevelDelta[];
   },
 ) {
-  const { state, input, idempotencyKey, kind } = asked;
+  const { state, input, idempotencyKey, kind, incoming } = asked;
   const { levels, now } = state;
   const receiptNo = newDocumentNo(kind === 'RECEIPT' ? 'GR' : 'SR', now);
   const movements = movementsOf(state, input, { kind, receiptNo });
   const plan = await planMovements(tx, { levels, movements, now });
   if (!plan.ok) return plan;
-  return accept(
-    async (incoming: readonly { sku: string; location: string; incoming: number }[]) => {
-      const beside = { beside: { deltas: incoming }, batch: `purchase/${receiptNo}` };
-      await postMovements(tx, context, { posting: plan.value, idempotencyKey, now, ...beside });
-      await insertReceipt(context, tx, { receiptNo, kind, order: state.locked, input, now });
-    },
-  );
+  const { deltas, presold } = plan.value;
+  const promised = decideChanges(levels, sumDeltas([...deltas, ...incoming]), presold);
+  if (!promised.ok) return promised;
+  return accept(async () => {
+    const beside = { beside: { deltas: incoming }, batch: `purchase/${receiptNo}` };
+    await postMovements(tx, context, { posting: plan.value, idempotencyKey, now, ...beside });
+    await insertReceipt(context, tx, { receiptNo, kind, order: state.locked, input, now });
+  });
 }
 
 function movementsOf(
