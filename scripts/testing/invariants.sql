@@ -103,8 +103,9 @@ from orders.sales_order o
 left join (
   select order_id,
     sum(amount_minor) filter (where state in ('CAPTURED', 'REFUNDED')) as captured,
-    sum(case state when 'REFUNDED' then amount_minor else returned_minor end) as refunded,
-    sum(amount_minor) filter (where state = 'CAPTURED' and refund_due) as due,
+    sum(case state when 'REFUNDED' then amount_minor else returned_minor - owed_minor end) as refunded,
+    sum(case when refund_due then amount_minor - returned_minor + owed_minor else owed_minor end)
+      filter (where state = 'CAPTURED') as due,
     sum(amount_minor) filter (where state = 'AUTHORIZED' and not refund_due) as authorized
   from orders.payment group by order_id
 ) p on p.order_id = o.id
@@ -119,12 +120,13 @@ select 'INV14 tenders cover the total, once', o.order_no || ' ' || o.status || '
 from orders.sales_order o
 cross join lateral (
   select o.paid_minor - o.refunded_minor - o.due_minor as kept,
-    o.total_minor - o.returned_minor as wanted
+    o.total_minor + o.surcharge_minor - o.returned_minor as wanted
 ) m
 where o.external_ref is null and case
   when m.kept + o.authorized_minor > greatest(m.wanted, 0) then true
   when o.status = 'COMPLETED' or o.payment_status = 'PAID' then m.kept < m.wanted
-  when o.status = 'PAID' then (m.kept + o.authorized_minor < m.wanted) <> (o.payment_status = 'LAPSED')
+  when o.status = 'PAID' then (m.kept + o.authorized_minor < m.wanted)
+    <> (o.payment_status in ('LAPSED', 'BALANCE_DUE'))
   when o.status in ('CANCELLED', 'REFUSED') then m.kept + o.authorized_minor > 0
   else false
 end
@@ -136,13 +138,21 @@ left join (
   select payment_no, sum(amount_minor) as amount from orders.provider_refund group by payment_no
 ) r using (payment_no)
 where p.method not in ('CASH', 'CARD', 'PLATFORM')
-  and coalesce(r.amount, 0) <> case p.state when 'REFUNDED' then p.amount_minor else p.returned_minor end
+  and coalesce(r.amount, 0)
+    <> case p.state when 'REFUNDED' then p.amount_minor else p.returned_minor - p.owed_minor end
 
 union all
 select 'late money is back', p.payment_no
 from orders.payment p
 where p.refund_due and p.state in ('CAPTURED', 'AUTHORIZED')
   and p.method not in ('CASH', 'CARD', 'PLATFORM')
+
+union all
+select 'a surcharge has its amendment', o.order_no
+from orders.sales_order o
+left join orders.order_amendment a on a.order_id = o.id and a.state = 'AWAITING_PAYMENT'
+where (o.surcharge_minor > 0) <> (a.order_id is not null)
+   or (o.surcharge_minor > 0) <> (o.payment_status = 'BALANCE_DUE')
 
 union all
 select 'process under way', o.order_no
@@ -194,6 +204,8 @@ full join (
     sum(l.quantity) as units
   from inventory.reservation r join inventory.reservation_line l using (reference)
   where r.status in ('ACTIVE', 'CONSUMED')
+    and not exists (select 1 from orders.order_amendment m
+      where m.held = r.reference and m.state = 'AWAITING_PAYMENT')
     and exists (select 1 from orders.sales_order o
       where o.order_no = regexp_replace(r.reference, '(-A[0-9]{1,3}|-F[0-9]{1,3}(-A[0-9]{1,3}|-PC[0-9]{6}-[0-9A-Z]{10})?)$', ''))
   group by 1, 2, 3, 4

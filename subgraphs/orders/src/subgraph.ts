@@ -33,6 +33,7 @@ import { Migration20261123111500_fulfilment } from './persistence/migrations/mig
 import { Migration20261123111600_payer } from './persistence/migrations/migration-20261123111600-payer.ts';
 import { Migration20261123130500_lapsed } from './persistence/migrations/migration-20261123130500-lapsed.ts';
 import { Migration20261123131500_dropped_units } from './persistence/migrations/migration-20261123131500-dropped-units.ts';
+import { Migration20261123132000_amend_paid } from './persistence/migrations/migration-20261123132000-amend-paid.ts';
 import { createFailpoint } from './process/failpoint.ts';
 import { startInquirer } from './process/start-inquirer.ts';
 import { progressInGroups } from './process/store-progress.ts';
@@ -78,6 +79,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         Migration20261123111600_payer,
         Migration20261123130500_lapsed,
         Migration20261123131500_dropped_units,
+        Migration20261123132000_amend_paid,
       ],
       extendContext: (base) => ({ ...base, workshop, loaders: createLoaders(base.em) }),
       startWork({ contextOf }) {

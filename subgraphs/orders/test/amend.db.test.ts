@@ -198,7 +198,7 @@ describe('an amendment of an unpaid order', () => {
     expect([free('TEA'), free('CUP')]).toEqual([7, 4]);
   });
 
-  it('is the manager’s, of what is not paid, seen as it is, and leaves something', async () => {
+  it('is the manager’s, of what is open, seen as it is, and leaves something', async () => {
     const order = await place('rules');
     const wish = { lines: [{ lineNo: 1, quantity: 1 }] };
     await expect(amend(order, wish, 'clerk', CLERK)).rejects.toThrow('FORBIDDEN');
@@ -217,7 +217,7 @@ describe('an amendment of an unpaid order', () => {
     expect((await amend(order, unknown, 'unknown')).userErrors).toMatchObject([
       { code: 'SKU_UNKNOWN' },
     ]);
-    await till.pay(order.orderNo, 'rules-pay');
+    await till.cancel(order.orderNo, 'rules-cancel');
     const { version } = await till.read(order.orderNo);
     expect((await amend({ ...order, version }, wish, 'late')).userErrors).toMatchObject([
       { code: 'ORDER_STATE' },

@@ -109,7 +109,11 @@ export class Ledger {
     if (hold?.state === 'REVERSED') return [];
     if (hold?.state !== 'DONE') return [closed(reference)];
     hold.state = 'REVERSED';
-    this.#add(hold.lines, 1);
+    const lines = hold.lines.map((line) => ({
+      ...line,
+      quantity: line.quantity - (hold.returned ?? 0),
+    }));
+    this.#add(lines, 1);
     return [];
   }
 

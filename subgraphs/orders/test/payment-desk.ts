@@ -77,14 +77,15 @@ export function openPaymentDesk(orders: SubgraphUnderTest) {
            select coalesce(sum(amount_minor) filter
                (where state in ('CAPTURED', 'REFUNDED')), 0) as captured,
              coalesce(sum(case state when 'REFUNDED' then amount_minor
-               else returned_minor end), 0) as refunded,
-             coalesce(sum(amount_minor) filter
-               (where state = 'CAPTURED' and refund_due), 0) as due,
+               else returned_minor - owed_minor end), 0) as refunded,
+             coalesce(sum(case when refund_due then amount_minor - returned_minor + owed_minor
+               else owed_minor end) filter (where state = 'CAPTURED'), 0) as due,
              coalesce(sum(amount_minor) filter
                (where state = 'AUTHORIZED' and not refund_due), 0) as authorized
            from payment p where p.order_id = o.id
          ) p on true
-         where o.external_ref is null and (o.paid_minor <> p.captured
+         where o.external_ref is null and ((o.surcharge_minor > 0) <>
+             (o.payment_status = 'BALANCE_DUE') or o.paid_minor <> p.captured
            or o.refunded_minor <> p.refunded or o.due_minor <> p.due
            or o.authorized_minor <> p.authorized)`,
       ),

@@ -4,6 +4,7 @@ import { changeOrder } from '../process/change-order.ts';
 import { startProcess, type ProcessRecord } from '../process/process-record.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import { isOutside, type LockedOrder } from './lock-order.ts';
+import { dropPending } from './amend/pending-amendment.ts';
 import { moneyOf } from './payment/apply-money.ts';
 
 /**
@@ -27,7 +28,7 @@ export async function beginCancel(
   const paid = order.status === 'PAID';
   const before = moneyOf(order);
   const dueMinor = before.paidMinor - before.refundedMinor;
-  const money = { ...before, dueMinor, authorizedMinor: 0 };
+  const money = { ...before, dueMinor, authorizedMinor: 0, surchargeMinor: 0 };
   await tx.execute(
     `update payment set
        state = case state when 'PENDING' then 'FAILED' else state end,
@@ -51,6 +52,7 @@ export async function beginCancel(
     actor: given.actor,
     at: now,
   });
+  await dropPending(tx, order, now);
   return startProcess(tx, {
     orderId: order.id,
     orderNo: order.order_no,

@@ -4,6 +4,7 @@ import { AbandonedError } from '../process/failpoint.ts';
 import { isBusy, type ProcessRecord } from '../process/process-record.ts';
 import { runProcess } from '../process/run-process.ts';
 import type { WorkContext } from '../process/work-context.ts';
+import { lapseAmendment } from './amend/pending-amendment.ts';
 import { beginCancel } from './begin-cancel.ts';
 import { sentPart } from './fulfilment/forbidding-part.ts';
 import { lockOrder } from './lock-order.ts';
@@ -19,7 +20,7 @@ const LAPSED_REASON = 'AUTHORIZATION_LAPSED';
 /**
  * Cancels orders whose payment deadline has passed, and says how many.
  *
- * Also those that were covered by a promise which lapsed: stock, coupons and points are free again,
+ * One that only waits for what an amendment adds goes on without it. Also those that were covered by a promise which lapsed: stock, coupons and points are free again,
  * and what was picked goes back to its shelf. Pay, cancel and expire race for the order's lock; whoever has it first decides.
  */
 export async function expireUnpaidOrders(context: WorkContext): Promise<number> {
@@ -32,8 +33,12 @@ export async function expireUnpaidOrders(context: WorkContext): Promise<number> 
      (select order_no from sales_order
       where payment_status = 'LAPSED' and payment_deadline <= ? and held_at is null
         and fulfilment_status = 'UNFULFILLED'
+      order by payment_deadline limit ?)
+     union all
+     (select order_no from sales_order
+      where payment_status = 'BALANCE_DUE' and payment_deadline <= ? and held_at is null
       order by payment_deadline limit ?)`,
-    [now, BATCH, now, BATCH],
+    [now, BATCH, now, BATCH, now, BATCH],
   );
   let begun = 0;
   for (const { order_no } of due) if (await expire(context, order_no, now)) begun += 1;
@@ -50,6 +55,10 @@ async function expire(context: WorkContext, orderNo: string, now: Date): Promise
       const waits = order && isPayable(order) && order.held_at === null;
       const isDue = waits && deadline && new Date(deadline) <= now;
       if (!order || !isDue || (await isBusy(tx, order.id))) return accept(null);
+      // What an amendment adds is not paid: the old order stands, and goes on.
+      if (order.payment_status === 'BALANCE_DUE') {
+        return accept(await lapseAmendment(context, tx, order, DEADLINE_REASON));
+      }
       const lapsed = order.status === 'PAID';
       if (lapsed && (await sentPart(tx, order.id))) return accept(null);
       const actor = actorKey(context.actor);

@@ -24,6 +24,8 @@ export interface LockedOrder {
   readonly refunded_minor: string;
   readonly due_minor: string;
   readonly authorized_minor: string;
+  /** What a pending amendment costs besides. */
+  readonly surcharge_minor: string;
   readonly points_spent: number;
   readonly payment_deadline: Date | string | null;
   readonly version: number;
@@ -35,7 +37,7 @@ export interface LockedOrder {
 
 const COLUMNS = `o.id, order_no, store, fulfilment_location, member_no, status, payment_status,
   currency, total_minor, returned_minor, paid_minor, refunded_minor, due_minor, authorized_minor,
-  points_spent, payment_deadline, version, channel, entry_mode, exception, held_at`;
+  surcharge_minor, points_spent, payment_deadline, version, channel, entry_mode, exception, held_at`;
 
 /** An order as it is at this moment, without a lock: decide nothing for good by it. */
 export async function readOrder(em: EntityManager, orderNo: string): Promise<LockedOrder | null> {

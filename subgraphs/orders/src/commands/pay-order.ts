@@ -105,9 +105,16 @@ function decide(
   }
   const closed = payableRefusal(order);
   if (closed) return refuse(closed);
+  if (input.mode === 'AUTHORIZE' && order.payment_status === 'BALANCE_DUE')
+    return refuse(paidNow());
   const currencies = context.workshop.providers.get(input.method)?.currencies;
   if (currencies && !currencies.includes(order.currency)) return refuse(foreignCurrency());
   return decideTender(input.orderNo, outstandingOf(order), input, ['input']);
+}
+
+function paidNow(): OrderRefusal {
+  const en = 'What an amendment adds is paid at once: a promise may lapse.';
+  return invalid(['input', 'mode'], '改单差价须直接支付，不支持预授权。', en);
 }
 
 function foreignCurrency(): OrderRefusal {

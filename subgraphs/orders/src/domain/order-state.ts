@@ -16,6 +16,7 @@ export type OrderStatus = (typeof ORDER_STATUSES)[number];
  * Where an order's money stands.
  *
  * LAPSED: what a provider had promised it no longer does, so a PAID order is to be paid anew.
+ * BALANCE_DUE: it is paid as it stands, and a pending amendment costs more.
  * REFUND_DUE: money is here that is to go back.
  */
 export type PaymentStatus =
@@ -25,6 +26,7 @@ export type PaymentStatus =
   | 'AUTHORIZED'
   | 'PAID'
   | 'LAPSED'
+  | 'BALANCE_DUE'
   | 'REFUND_DUE'
   | 'REFUNDED';
 export type FulfilmentStatus = 'UNFULFILLED' | 'PARTIAL' | 'FULFILLED';

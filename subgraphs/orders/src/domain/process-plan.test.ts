@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { backoffMs, givesUp } from './process-patience.ts';
 import {
-  backoffMs,
   compensationsOf,
-  givesUp,
   isFinal,
   nextStep,
   stepsOf,

@@ -66,7 +66,7 @@ export interface ProcessFacts {
   readonly spendsPoints: boolean;
   /** Coupons are used up already, and money is to be given back. */
   readonly paid: boolean;
-  /** Money of an order that was not paid in full is to be given back. */
+  /** Money is to be given back: of an order that was not paid in full, or was amended. */
   readonly refunds?: boolean;
   /** What providers have promised is taken now. */
   readonly captures?: boolean;
@@ -146,7 +146,7 @@ export function stepsOf(kind: ProcessKind, facts: ProcessFacts): readonly Proces
     case 'FULFIL':
       return ['CONSUME_STOCK', 'COMPLETE'];
     case 'AMEND':
-      return facts.grows === true ? ['GROW_STOCK', 'AMENDED'] : ['SHED_STOCK', 'FINISH'];
+      return amendSteps(facts);
     case 'ALLOCATE':
       return ['RESERVE_STOCK', ...split, 'ALLOCATED'];
     case 'SALE':
@@ -194,6 +194,16 @@ export function stepsOf(kind: ProcessKind, facts: ProcessFacts): readonly Proces
   }
 }
 
+function amendSteps({ grows, spendsPoints, refunds }: ProcessFacts): readonly ProcessStep[] {
+  if (grows === true) return ['GROW_STOCK', 'AMENDED'];
+  return [
+    'SHED_STOCK',
+    ...only(spendsPoints, 'UNSPEND_POINTS'),
+    ...only(refunds === true, 'REFUND_PAYMENTS'),
+    'FINISH',
+  ];
+}
+
 /** Units that nobody found, or that nobody wants any more, are no longer held first. */
 function offHold({ splits, takesOff }: ProcessFacts): readonly ProcessStep[] {
   return [
@@ -203,7 +213,7 @@ function offHold({ splits, takesOff }: ProcessFacts): readonly ProcessStep[] {
 }
 
 /** Steps of a counter sale that cannot be undone any more. */
-const AFTER_THE_GOODS: ReadonlySet<ProcessStep> = new Set<ProcessStep>([
+export const AFTER_THE_GOODS: ReadonlySet<ProcessStep> = new Set<ProcessStep>([
   'SELL_STOCK',
   'REDEEM_COUPONS',
   'SPEND_POINTS',
@@ -252,31 +262,6 @@ export function nextStep(
 function compensationSteps(kind: ProcessKind, facts: ProcessFacts): readonly ProcessStep[] {
   const last = stepsOf(kind, facts).at(-1)!;
   return compensationsOf(kind, facts, last);
-}
-
-const BACKOFF_FIRST_MS = 200;
-const BACKOFF_MAX_MS = 60_000;
-
-/** How long to wait after the n-th failed attempt of a step. */
-export function backoffMs(attempts: number): number {
-  return Math.min(BACKOFF_MAX_MS, BACKOFF_FIRST_MS * 2 ** Math.min(attempts - 1, 16));
-}
-
-const FORWARD_ATTEMPTS_MAX = 5;
-
-/** Whether a process gives up going forward: only an order that nobody was promised may. */
-export function givesUp(
-  kind: ProcessKind,
-  state: ProcessState,
-  attempts: number,
-  step: ProcessStep | null = null,
-): boolean {
-  const mayEnd = kind === 'SUBMIT' || kind === 'ALLOCATE' || (kind === 'SALE' && isRefusable(step));
-  return mayEnd && state === 'RUNNING' && attempts >= FORWARD_ATTEMPTS_MAX;
-}
-
-function isRefusable(step: ProcessStep | null): boolean {
-  return step !== null && !AFTER_THE_GOODS.has(step);
 }
 
 function only(wanted: boolean, step: ProcessStep): readonly ProcessStep[] {

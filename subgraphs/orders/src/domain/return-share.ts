@@ -41,13 +41,15 @@ export function returnShare(line: ReturnableLine, quantity: number): ReturnShare
   const paidMinor = line.amountMinor - line.discountMinor;
   const until = returned + quantity;
   return {
-    refundMinor: worth(paidMinor, until, line.quantity) - worth(paidMinor, returned, line.quantity),
+    refundMinor:
+      worthOf(paidMinor, until, line.quantity) - worthOf(paidMinor, returned, line.quantity),
     points:
-      worth(line.pointsMinor, until, line.quantity) -
-      worth(line.pointsMinor, returned, line.quantity),
+      worthOf(line.pointsMinor, until, line.quantity) -
+      worthOf(line.pointsMinor, returned, line.quantity),
   };
 }
 
-function worth(whole: number, units: number, of: number): number {
+/** What the first units of a whole are worth, in full fen. */
+export function worthOf(whole: number, units: number, of: number): number {
   return Number((BigInt(whole) * BigInt(units)) / BigInt(of));
 }

@@ -30,6 +30,8 @@ export const STAGE_FACTS = {
   DEADLINE_CHANGED: fact('PROCESS', '支付截止已修改', 'Payment deadline changed'),
   DELIVERY_CHANGED: fact('PROCESS', '收货信息已修改', 'Delivery changed'),
   ORDER_AMENDED: fact('PROCESS', '订单已修改', 'Amended by staff'),
+  AMENDMENT_AWAITS: fact('PROCESS', '改单待补差价', 'Amended once what it adds is paid'),
+  AMENDMENT_LAPSED: fact('PROCESS', '改单已失效，原订单继续', 'Not amended, goes on as it was'),
   AMENDMENT_REFUSED: fact('PROCESS', '改单未成功，未做更改', 'Not amended, nothing changed'),
   ORDER_IMPORTED: fact('SYNC', '从外部系统导入', 'Imported from another system'),
   ORDER_PRICED: fact('RULE', '价格与优惠已冻结', 'Prices and discounts frozen'),

@@ -8,7 +8,7 @@ const OF_TILLS = ['SELL_STOCK', 'CLAIM_COUPONS', 'CLAIM_POINTS'] as const;
 
 /** Steps of an amendment alone, each idempotent by a reference of its own. */
 export type AmendStep = (typeof OF_AMENDMENTS)[number];
-const OF_AMENDMENTS = ['GROW_STOCK', 'UNGROW_STOCK', 'SHED_STOCK'] as const;
+const OF_AMENDMENTS = ['GROW_STOCK', 'UNGROW_STOCK', 'SHED_STOCK', 'UNSPEND_POINTS'] as const;
 
 /** Steps of parts of an order that leave, stay behind, or are moved to another place. */
 export type MoveStep = (typeof OF_MOVES)[number];

@@ -1,6 +1,8 @@
 import { applyAmendment } from '../commands/amend/apply-amendment.ts';
+import { applyPaid } from '../commands/amend/apply-paid.ts';
+import { awaitSurcharge } from '../commands/amend/pending-amendment.ts';
 import { amendForbids } from '../commands/amend/plan-amendment.ts';
-import { lockOrder } from '../commands/lock-order.ts';
+import { lockOrder, type LockedOrder } from '../commands/lock-order.ts';
 import { appendFacts } from './append-facts.ts';
 import type { End } from './ends.ts';
 import { startProcess, type ProcessRecord } from './process-record.ts';
@@ -23,13 +25,15 @@ export async function endGrowth(end: End): Promise<void> {
   const order = await lockOrder(tx, record.orderNo);
   assert(order, `order ${record.orderNo} exists`);
   const isSeen = order.version === data.version && amendForbids(order) === null;
-  if (isSeen) {
+  if (isSeen && data.paid && (await changePaid(end, order))) return;
+  if (isSeen && !data.paid) {
     await applyAmendment(context, tx, order, { data, facts: carried.facts, actor: record.actor });
   } else {
     await refuseAmendment(end);
   }
-  const back = isSeen ? data.shed : [];
-  const whole = isSeen ? null : data.grow!.reference;
+  const isDone = isSeen && !data.paid;
+  const back = isDone ? data.shed : [];
+  const whole = isDone ? null : data.grow!.reference;
   if (back.length === 0 && whole === null) return;
   await startProcess(tx, {
     orderId: record.orderId,
@@ -43,6 +47,19 @@ export async function endGrowth(end: End): Promise<void> {
     now: end.now,
     leaseMs: 0,
   });
+}
+
+/** Changes a paid order, or lets it wait for what it now costs besides; false when it cannot be. */
+async function changePaid(end: End, order: LockedOrder): Promise<boolean> {
+  const { context, tx, record, carried } = end;
+  const { paid, ...data } = amendOf(record);
+  assert(paid, 'an amendment of a paid order says what it does');
+  const change = { data: { ...data, paid }, facts: carried.facts, actor: record.actor };
+  if (paid.differenceMinor > 0) {
+    await awaitSurcharge(context, tx, order, change);
+    return true;
+  }
+  return (await applyPaid(context, tx, order, { ...change, leaseMs: 0 })).ok;
 }
 
 /** Ends an amendment that changes nothing. */

@@ -1,8 +1,10 @@
 import {
+  PointsReturnDocument,
   StockReleaseDocument,
   StockReserveDocument,
   StockSplitDocument,
 } from '../remote/generated.ts';
+import type { AmendStep } from '../domain/step-families.ts';
 import { amendOf } from './amend-ends.ts';
 import type { StepResult } from './perform-step.ts';
 import type { ProcessRecord } from './process-record.ts';
@@ -15,7 +17,7 @@ type Answer = { readonly userErrors: readonly { readonly code: string }[] };
 export async function performAmendStep(
   context: WorkContext,
   record: ProcessRecord,
-  step: 'GROW_STOCK' | 'UNGROW_STOCK' | 'SHED_STOCK',
+  step: AmendStep,
 ): Promise<StepResult> {
   switch (step) {
     case 'GROW_STOCK':
@@ -24,6 +26,8 @@ export async function performAmendStep(
       return release(context, amendOf(record).grow!.reference);
     case 'SHED_STOCK':
       return shed(context, record);
+    case 'UNSPEND_POINTS':
+      return unspend(context, record);
     default:
       return step satisfies never;
   }
@@ -42,10 +46,14 @@ async function grow(context: WorkContext, record: ProcessRecord): Promise<StepRe
   return { ok: false, refusals: restateRefusals(userErrors, totals as never) };
 }
 
-/** Divides what is no longer needed from its hold, and gives it back. */
+/** Divides what is no longer needed from its hold, and gives it back; or a hold whole. */
 async function shed(context: WorkContext, record: ProcessRecord): Promise<StepResult> {
   const { shed: parts, releases } = amendOf(record);
   for (const { from, reference, location, lines } of parts) {
+    if (from === reference) {
+      await release(context, reference);
+      continue;
+    }
     const given = lines.map(({ sku, quantity }) => ({ sku, quantity, location }));
     const variables = { input: { reference: from, parts: [{ reference, lines: given }] } };
     const data = await context.call('inventory', StockSplitDocument, variables, optionsOf(context));
@@ -54,6 +62,16 @@ async function shed(context: WorkContext, record: ProcessRecord): Promise<StepRe
   }
   if (releases) await release(context, releases);
   return { ok: true, facts: [{ fact: 'STOCK_RELEASED' }] };
+}
+
+/** Gives back the points that were spent on what is no longer bought. */
+async function unspend(context: WorkContext, record: ProcessRecord): Promise<StepResult> {
+  const { revision, points = 0 } = amendOf(record);
+  const reference = `${record.orderNo}-X${revision}`;
+  const variables = { input: { reference, orderNo: record.orderNo, points } };
+  const data = await context.call('members', PointsReturnDocument, variables, optionsOf(context));
+  certain(data.pointsReturn);
+  return { ok: true, facts: [{ fact: 'POINTS_RELEASED', reason: reference }] };
 }
 
 async function release(context: WorkContext, reference: string): Promise<StepResult> {

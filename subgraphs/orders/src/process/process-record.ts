@@ -1,4 +1,4 @@
-import type { Amendment } from '../domain/amend/decide-amendment.ts';
+import type { AmendData } from './amend-data.ts';
 import assert from 'node:assert';
 import { inOneStatement, rowsOf, type EntityManager, runPlanned } from '@entresol/shared';
 import type { Tender } from '../domain/payment/decide-tender.ts';
@@ -50,33 +50,6 @@ export interface SaleData {
     readonly device: string;
     readonly sequence: number;
   };
-}
-
-/** What an amendment does, once it is decided. */
-export interface AmendData {
-  readonly revision: number;
-  /** The order's version that it was decided on. */
-  readonly version: number;
-  readonly reason: string;
-  readonly after: Pick<
-    Amendment,
-    'lines' | 'discounts' | 'subtotalMinor' | 'discountMinor' | 'pointsMinor' | 'totalMinor'
-  >;
-  /** What each place sends then. */
-  readonly parts: readonly FulfilmentPart[];
-  /** What is to be held besides; null where nothing is. */
-  readonly grow: Held | null;
-  /** What is no longer needed, and from which hold it is divided. */
-  readonly shed: readonly (Held & { readonly from: string })[];
-  /** A hold that is given back whole. */
-  readonly releases?: string | null;
-}
-
-/** Units under a reference. */
-interface Held {
-  readonly reference: string;
-  readonly location: string;
-  readonly lines: readonly { readonly sku: string; readonly quantity: number }[];
 }
 
 /** What a process carries from its start. */

@@ -11,11 +11,16 @@ interface DueRow {
   readonly state: string;
   readonly provider_ref: string | null;
   readonly amount_minor: string;
+  readonly refund_due: boolean;
+  readonly returned_minor: string;
+  readonly owed_minor: string;
   readonly currency: string;
 }
 
 /**
  * Gives back everything that is here, or promised, and due back, each by the way it came.
+ *
+ * Of a payment that stays only what an amendment owes; of one that goes, what is left of it.
  *
  * What was taken over the counter goes back there: at once when whoever cancels hands it out, else
  * it stays due until staff do. What a platform took goes back there, and is due until it says so.
@@ -25,8 +30,11 @@ export async function refundPayments(
   record: ProcessRecord,
 ): Promise<StepResult> {
   const due = await context.em.execute<DueRow[]>(
-    `select payment_no, method, state, provider_ref, amount_minor, currency from payment
-     where order_id = ? and state in ('CAPTURED', 'AUTHORIZED') and refund_due
+    `select payment_no, method, state, provider_ref, amount_minor, currency, refund_due,
+       returned_minor, owed_minor
+     from payment
+     where order_id = ? and state in ('CAPTURED', 'AUTHORIZED')
+       and (refund_due or owed_minor > 0)
      order by payment_no`,
     [record.orderId],
   );
@@ -35,7 +43,7 @@ export async function refundPayments(
   for (const payment of due) {
     const reason = payment.payment_no;
     if (waits(record, payment)) {
-      if (record.kind === 'CANCEL') facts.push({ fact: 'REFUND_DUE', reason });
+      if (record.kind !== 'REFUND') facts.push({ fact: 'REFUND_DUE', reason });
       continue;
     }
     facts.push({ fact: factOf(payment), reason });
@@ -60,7 +68,10 @@ async function giveBack(
   { orderNo }: ProcessRecord,
   due: DueRow,
 ): Promise<readonly StageFact[]> {
-  const amountMinor = Number(due.amount_minor);
+  const paidMinor = Number(due.amount_minor);
+  const owedMinor = Number(due.owed_minor);
+  const leftMinor = paidMinor - Number(due.returned_minor) + owedMinor;
+  const amountMinor = due.refund_due ? leftMinor : owedMinor;
   const payment = {
     paymentNo: due.payment_no,
     orderNo,
@@ -73,6 +84,7 @@ async function giveBack(
     return [];
   }
   if (amountMinor === 0) return [];
-  const refundNo = `${due.payment_no}-ALL`;
-  return refundByProvider(context, due.method, { ...payment, refundNo, paidMinor: amountMinor });
+  // What was owed before counts in the number: each part has one of its own, also when tried again.
+  const refundNo = `${due.payment_no}-${due.refund_due ? 'ALL' : due.returned_minor}`;
+  return refundByProvider(context, due.method, { ...payment, refundNo, paidMinor });
 }

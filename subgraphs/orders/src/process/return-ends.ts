@@ -40,7 +40,7 @@ const SETTLE = `
     update payment p set state = 'REFUNDED', refunded_at = ?
     from done
     where p.payment_no = done.payment_no and p.state = 'CAPTURED'
-      and p.returned_minor = p.amount_minor
+      and p.returned_minor = p.amount_minor and p.owed_minor = 0
   )
   update order_return r set state = 'DONE', ended_at = ?
   from sales_order o where r.return_no = ? and o.id = r.order_id

@@ -1,9 +1,8 @@
 import { RemoteCallError } from '@entresol/shared';
 import type { Outcome } from '@entresol/shared/outcome';
+import { backoffMs, givesUp } from '../domain/process-patience.ts';
 import {
-  backoffMs,
   compensationsOf,
-  givesUp,
   isFinal,
   nextStep,
   type ProcessStep,

@@ -1,7 +1,7 @@
 import assert from 'node:assert';
 import type { EntityManager } from '@entresol/shared';
 import type { OrderStatus, PaymentStatus } from '../domain/order-state.ts';
-import { changeMoney, paymentStatusOf } from '../domain/payment/order-money.ts';
+import { changeMoney, paymentStatusOf, type OrderMoney } from '../domain/payment/order-money.ts';
 
 interface MoneyRow {
   readonly status: OrderStatus;
@@ -12,6 +12,7 @@ interface MoneyRow {
   readonly refunded_minor: string;
   readonly due_minor: string;
   readonly authorized_minor: string;
+  readonly surcharge_minor: string;
   readonly has_pending: boolean;
 }
 
@@ -19,7 +20,8 @@ interface MovedRow {
   readonly was: 'CAPTURED' | 'AUTHORIZED';
   readonly now: 'REFUNDED' | 'VOIDED' | 'CAPTURED';
   readonly was_due: boolean;
-  readonly amount_minor: string;
+  /** What of it moved. */
+  readonly moved_minor: string;
 }
 
 /** What the last step of a process did to payments, by their numbers. */
@@ -29,26 +31,35 @@ export interface SettledPayments {
   readonly lapsed: readonly string[];
 }
 
-// A refunded promise was never money: it is released, as one that lapsed is.
+// A refunded promise was never money: it is released, as one that lapsed is. Of a payment that
+// stays, only what an amendment owes goes back.
 const MOVE = `
   with given as (
     select v.no, v.fate from jsonb_to_recordset(?::jsonb) as v(no text, fate text)
   ), old as (
-    select p.payment_no, p.state, p.refund_due, given.fate from payment p
-    join given on given.no = p.payment_no
+    select p.payment_no, p.state, p.refund_due, p.amount_minor, p.returned_minor, p.owed_minor,
+      given.fate
+    from payment p join given on given.no = p.payment_no
     where p.state in ('CAPTURED', 'AUTHORIZED') for update of p
   ), fit as (
-    select *, case when state = 'CAPTURED' then 'REFUNDED'
-      when fate = 'CAPTURED' then 'CAPTURED' else 'VOIDED' end as becomes
-    from old where state = 'AUTHORIZED' or fate = 'REFUNDED'
+    select *, case
+      when state = 'AUTHORIZED' then case fate when 'CAPTURED' then 'CAPTURED' else 'VOIDED' end
+      when refund_due or returned_minor = amount_minor then 'REFUNDED' else 'CAPTURED' end
+      as becomes, case
+      when state = 'AUTHORIZED' then amount_minor
+      when refund_due then amount_minor - returned_minor + owed_minor else owed_minor end
+      as moved_minor
+    from old where state = 'AUTHORIZED'
+      or (fate = 'REFUNDED' and (refund_due or owed_minor > 0))
   )
-  update payment p set state = fit.becomes,
+  update payment p set state = fit.becomes, owed_minor = 0,
     refunded_at = case when fit.becomes = 'REFUNDED' then ?::timestamptz end,
     voided_at = case when fit.becomes = 'VOIDED' then ?::timestamptz end,
-    captured_at = case when fit.becomes = 'CAPTURED' then ?::timestamptz else p.captured_at end,
+    captured_at = case when fit.state = 'AUTHORIZED' and fit.becomes = 'CAPTURED'
+      then ?::timestamptz else p.captured_at end,
     failure = case when fit.fate = 'LAPSED' then 'LAPSED' else p.failure end
   from fit where p.payment_no = fit.payment_no
-  returning fit.state as was, fit.becomes as now, fit.refund_due as was_due, p.amount_minor`;
+  returning fit.state as was, fit.becomes as now, fit.refund_due as was_due, fit.moved_minor`;
 
 /**
  * Marks payments as paid back, released or captured, and says what that makes of their order.
@@ -64,7 +75,7 @@ export async function settlePayments(
 ) {
   const [order] = await tx.execute<MoneyRow[]>(
     `select status, payment_status, total_minor, returned_minor, paid_minor, refunded_minor, due_minor,
-       authorized_minor, exists (
+       authorized_minor, surcharge_minor, exists (
          select 1 from payment p where p.order_id = o.id and p.state = 'PENDING') as has_pending
      from sales_order o where id = ? for update`,
     [orderId],
@@ -90,8 +101,8 @@ export async function settlePayments(
   };
 }
 
-function changeOf(money: ReturnType<typeof moneyOf>, row: MovedRow) {
-  const amount = Number(row.amount_minor);
+function changeOf(money: OrderMoney, row: MovedRow): OrderMoney {
+  const amount = Number(row.moved_minor);
   if (row.was === 'CAPTURED') {
     return changeMoney(money, { refundedMinor: amount, dueMinor: -amount });
   }
@@ -101,7 +112,7 @@ function changeOf(money: ReturnType<typeof moneyOf>, row: MovedRow) {
   return changeMoney(money, { paidMinor, authorizedMinor: promised });
 }
 
-function moneyOf(row: MoneyRow) {
+function moneyOf(row: MoneyRow): OrderMoney {
   return {
     totalMinor: Number(row.total_minor),
     returnedMinor: Number(row.returned_minor),
@@ -109,5 +120,6 @@ function moneyOf(row: MoneyRow) {
     refundedMinor: Number(row.refunded_minor),
     dueMinor: Number(row.due_minor),
     authorizedMinor: Number(row.authorized_minor),
+    surchargeMinor: Number(row.surcharge_minor),
   };
 }

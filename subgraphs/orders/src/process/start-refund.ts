@@ -41,7 +41,7 @@ const isMoneyDue = inOneStatement(async (tx, orderIds: readonly string[]) => {
   const due = await runPlanned<{ order_id: string }[]>(
     tx,
     `select p.order_id from ${textsOf(orderIds)} k join payment p on p.order_id = k.value::bigint
-     where p.state in ('CAPTURED', 'AUTHORIZED') and p.refund_due
+     where p.state in ('CAPTURED', 'AUTHORIZED') and (p.refund_due or p.owed_minor > 0)
        and p.method not in ('CASH', 'CARD', 'PLATFORM')`,
     [JSON.stringify(orderIds)],
   );

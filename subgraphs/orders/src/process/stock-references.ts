@@ -34,9 +34,14 @@ export async function releasableReferences(
   { orderId, orderNo }: Pick<ProcessRecord, 'orderId' | 'orderNo'>,
 ): Promise<readonly string[]> {
   const holds = await holdsOf(em, orderId);
+  const pending = await em.execute<{ held: string }[]>(
+    `select held from order_amendment where order_id = ? and held is not null`,
+    [orderId],
+  );
   const own = holds.filter(({ position }) => position > 1).map((hold) => hold.fulfilment_no);
   const held = holds.flatMap(({ reservation }) => reservation ?? []);
-  return [...new Set([...held, ...own])].filter((it) => it !== orderNo).concat(orderNo);
+  const amended = pending.map((row) => row.held);
+  return [...new Set([...held, ...own, ...amended])].filter((it) => it !== orderNo).concat(orderNo);
 }
 
 /** What an order holds and has not sent; an order of an older version holds under its number. */

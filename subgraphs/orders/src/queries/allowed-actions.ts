@@ -3,8 +3,8 @@ import { coversOrder } from '../commands/lock-order.ts';
 import { actionsIn, type OrderAction, type OrderStatus } from '../domain/order-state.ts';
 import type { SalesOrder } from '../persistence/entities/sales-order.ts';
 
-// Its provider took its promise back: the goods stay in until it is paid anew.
-const LAPSED: readonly OrderAction[] = ['PAY', 'CANCEL'];
+// Promised no longer, or amended: the goods stay in until it is paid.
+const UNCOVERED: readonly OrderAction[] = ['PAY', 'CANCEL'];
 
 /** What this caller may do to this order now; `hasReturnable` is asked only where it matters. */
 export async function allowedActions(
@@ -19,8 +19,10 @@ export async function allowedActions(
     FULFIL: () => coversOrder(access.scope('order:fulfil'), order),
     RETURN: () => coversOrder(access.scope('order:return'), order),
   };
-  const isLapsed = order.status === 'PAID' && order.paymentStatus === 'LAPSED';
-  const inState = isLapsed ? LAPSED : actionsIn(order.status as OrderStatus);
+  const isUncovered =
+    order.status === 'PAID' &&
+    (order.paymentStatus === 'LAPSED' || order.paymentStatus === 'BALANCE_DUE');
+  const inState = isUncovered ? UNCOVERED : actionsIn(order.status as OrderStatus);
   const actions = inState.filter((action) => may[action]());
   return actions.includes('RETURN') && !(await hasReturnable()) ? [] : actions;
 }

@@ -29,6 +29,9 @@ export function listQueue(
   return findConnection(context.em, SalesOrder, ORDER_LIST, given, filter);
 }
 
+/** Of orders that are placed and paid: their promise lapsed, or an amendment costs more. */
+const UNCOVERED = ['LAPSED', 'BALANCE_DUE'];
+
 function filterOf(context: WorkContext, queue: WorkQueue): FilterQuery<SalesOrder> {
   switch (queue) {
     case 'EXCEPTION':
@@ -38,7 +41,7 @@ function filterOf(context: WorkContext, queue: WorkQueue): FilterQuery<SalesOrde
     case 'OVERDUE':
       return { status: 'PAID', statusAt: { $lt: overdueBefore(context) } };
     case 'UNPAID':
-      return { status: 'AWAITING_PAYMENT' };
+      return { $or: [{ status: 'AWAITING_PAYMENT' }, { paymentStatus: { $in: UNCOVERED } }] };
     case 'REFUND_DUE':
       return { dueMinor: { $gt: 0 } };
     default:
@@ -57,7 +60,12 @@ export async function countQueues(context: WorkContext): Promise<readonly QueueC
     ['EXCEPTION', 'exception_at', 'exception is not null', []],
     ['HELD', 'held_at', 'held_at is not null', []],
     ['OVERDUE', 'status_at', `status = 'PAID' and status_at < ?`, [overdueBefore(context)]],
-    ['UNPAID', 'placed_at', `status = 'AWAITING_PAYMENT'`, []],
+    [
+      'UNPAID',
+      'placed_at',
+      `(status = 'AWAITING_PAYMENT' or payment_status in ('LAPSED', 'BALANCE_DUE'))`,
+      [],
+    ],
     ['REFUND_DUE', 'status_at', 'due_minor > 0', []],
   ];
   const sql = queues.map(

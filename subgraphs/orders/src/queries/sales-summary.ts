@@ -29,7 +29,7 @@ export interface SalesSums {
 const IS_SALE = `o.type = 'SALE' and l.quantity > 0 and l.unit_price > 0`;
 
 /** All money of it is here; imported documents were paid elsewhere. */
-const CAPTURED = `o.payment_status = 'PAID'`;
+const CAPTURED = `o.payment_status in ('PAID', 'BALANCE_DUE')`;
 
 // The zone is a parameter; everything else is text of ours.
 const GROUPS: Readonly<Record<SalesGroup, string>> = {

@@ -1,16 +1,19 @@
+import assert from 'node:assert';
 import { actorKey, findReplay, runCommand, type EntityManager } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
-import type { AmendRequest } from '../../domain/amend/decide-amendment.ts';
 import { checkKey } from '../../domain/check-key.ts';
+import { stockNeeds } from '../../domain/price-order.ts';
 import type { OrderRefusal } from '../../domain/refusals.ts';
 import { awaitIdle } from '../../process/await-process.ts';
-import { isBusy, startProcess, type AmendData } from '../../process/process-record.ts';
+import type { AmendData } from '../../process/amend-data.ts';
+import { isBusy, startProcess } from '../../process/process-record.ts';
 import type { ProcessRecord } from '../../process/process-record.ts';
 import { runProcess } from '../../process/run-process.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { textRefusals, versionRefusal } from '../desk/change-at-desk.ts';
 import {
   coversOrder,
+  isOutside,
   lockOrder,
   orderNotFound,
   placesOf,
@@ -19,11 +22,18 @@ import {
 } from '../lock-order.ts';
 import { settled } from '../submit-order.ts';
 import { applyAmendment } from './apply-amendment.ts';
-import { planAmendment, priceAdded, type PlannedAmendment } from './plan-amendment.ts';
+import { applyPaid, type PaidChange } from './apply-paid.ts';
+import { awaitSurcharge } from './pending-amendment.ts';
+import {
+  planAmendment,
+  priceAdded,
+  type AskedAmendment,
+  type PlannedAmendment,
+} from './plan-amendment.ts';
 import { readPlaced } from './read-placed.ts';
 
 /** What is changed of which order, as it was seen, and why. */
-export interface AmendOrder extends AmendRequest {
+export interface AmendOrder extends AskedAmendment {
   readonly orderNo: string;
   readonly reason: string;
   readonly expectedVersion: number;
@@ -37,10 +47,11 @@ interface BegunAmendment {
 }
 
 /**
- * Amends an order that is not paid, or changes nothing.
+ * Amends an order that has not left, or changes nothing.
  *
  * What is needed besides is held first, under a number of its own; the order changes only once it
- * is, and only if it is still what was seen. What is no longer needed is given back after that.
+ * is, and only if it is still what was seen. What is no longer needed is given back after that. Of
+ * an order that is paid the difference goes back, or is waited for before anything changes.
  */
 export async function amendOrder(
   context: WorkContext,
@@ -101,7 +112,11 @@ async function beginAmendment(
 ): Promise<{ readonly data: AmendData; readonly process: ProcessRecord | null }> {
   const { order, input, planned, key } = given;
   const revision = await insertDocument(context, tx, order, input, planned);
-  const data = amendDataOf(order, input, planned, revision);
+  const data = amendDataOf(context, order, input, planned, revision);
+  if (data.grow === null && data.paid) {
+    const change = { data: { ...data, paid: data.paid }, facts: [], actor: key.actor };
+    return { data, process: await changePaid(context, tx, order, change) };
+  }
   const grows = data.grow !== null;
   const sheds = data.shed.length > 0;
   if (!grows) await applyAmendment(context, tx, order, { data, facts: [], actor: key.actor });
@@ -119,7 +134,25 @@ async function beginAmendment(
   return { data, process: await startProcess(tx, { ...start, data: { facts, ...carried } }) };
 }
 
+/** Changes a paid order at once, or lets it wait for what is still to be paid. */
+async function changePaid(
+  context: WorkContext,
+  tx: EntityManager,
+  order: LockedOrder,
+  change: Omit<PaidChange, 'leaseMs'>,
+): Promise<ProcessRecord | null> {
+  if (change.data.paid.differenceMinor > 0) {
+    await awaitSurcharge(context, tx, order, change);
+    return null;
+  }
+  const { leaseMs } = context.workshop.config;
+  const applied = await applyPaid(context, tx, order, { ...change, leaseMs });
+  assert(applied.ok, 'what was planned under this lock can be done');
+  return applied.value;
+}
+
 function amendDataOf(
+  context: WorkContext,
   order: LockedOrder,
   input: AmendOrder,
   planned: PlannedAmendment,
@@ -127,8 +160,7 @@ function amendDataOf(
 ): AmendData {
   const { lines, discounts, subtotalMinor, discountMinor, pointsMinor, totalMinor } = planned;
   const { order_no: orderNo, fulfilment_location: location } = order;
-  const position = planned.parts.length;
-  const more = planned.grown.length > 0 ? planned.parts[position - 1]! : null;
+  const grown = stockNeeds(planned.grown);
   return {
     revision,
     version: order.version,
@@ -136,13 +168,37 @@ function amendDataOf(
     after: { lines, discounts, subtotalMinor, discountMinor, pointsMinor, totalMinor },
     parts: planned.parts,
     // Its own, whatever became of an amendment before: a hold that was refused stays closed.
-    grow: more && { reference: `${orderNo}-A${revision}`, location, lines: more.lines },
+    grow:
+      grown.length > 0 ? { reference: `${orderNo}-A${revision}`, location, lines: grown } : null,
     shed: planned.given.map((part) => ({
       from: part.from,
       reference: `${orderNo}-X${revision}-${part.position}`,
       location: part.location,
       lines: part.lines,
     })),
+    ...(planned.isPaid ? paidOf(context, order, input, planned) : {}),
+  };
+}
+
+function paidOf(
+  context: WorkContext,
+  order: LockedOrder,
+  input: AmendOrder,
+  { before, pointsMinor, differenceMinor, shed, grown }: PlannedAmendment,
+) {
+  const pointsBefore = before.discounts
+    .filter(({ source }) => source === 'POINTS')
+    .reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+  return {
+    points: pointsBefore - pointsMinor,
+    paid: {
+      differenceMinor,
+      taken: shed,
+      grown: grown.map(({ lineNo, sku, quantity }) => ({ lineNo, sku, quantity })),
+      // Who may not take cash cannot hand it out either: it stays due until staff pay it.
+      paysCash: coversOrder(context.access.scope('payment:take'), placesOf(order), 'SELLING'),
+      paidBackOutside: isOutside(order) && input.platformConsent === true,
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { EntityManager } from '@entresol/shared';
 import { fulfilmentNoOf } from '../../domain/fulfilment/draft-fulfilment.ts';
 import type { StageFact } from '../../domain/stage-facts.ts';
 import { changeOrder } from '../../process/change-order.ts';
-import type { AmendData } from '../../process/process-record.ts';
+import type { AmendData } from '../../process/amend-data.ts';
 import { redraftFulfilment } from '../../process/redraft-fulfilment.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import type { LockedOrder } from '../lock-order.ts';
@@ -24,7 +24,8 @@ const APPLY = `
       unit_price = excluded.unit_price, amount_minor = excluded.amount_minor,
       discount_minor = excluded.discount_minor
   )
-  update sales_order set subtotal_minor = ?, discount_minor = ?, points_minor = ?, total_minor = ?
+  update sales_order set subtotal_minor = ?, discount_minor = ?, points_minor = ?, total_minor = ?,
+    points_spent = points_spent - ?, due_minor = due_minor + ?, surcharge_minor = 0
   where id = ?`;
 
 const DISCOUNTS = `
@@ -43,20 +44,8 @@ export async function applyAmendment(
   given: { readonly data: AmendData; readonly facts: readonly StageFact[]; readonly actor: string },
 ): Promise<void> {
   const { data, facts, actor } = given;
-  const { after } = data;
   const now = context.clock.now();
-  await tx.execute(APPLY, [
-    JSON.stringify(after.lines),
-    order.id,
-    order.id,
-    after.subtotalMinor,
-    after.discountMinor,
-    after.pointsMinor,
-    after.totalMinor,
-    order.id,
-  ]);
-  await tx.execute(`delete from order_discount where order_id = ?`, [order.id]);
-  await tx.execute(DISCOUNTS, [order.id, JSON.stringify(after.discounts)]);
+  await writeAmended(tx, order.id, data, now);
   await redraftFulfilment(tx, { orderId: order.id, orderNo: order.order_no }, data.parts);
   if (data.grow) {
     await tx.execute(`update fulfilment_order set reservation = ? where fulfilment_no = ?`, [
@@ -64,10 +53,6 @@ export async function applyAmendment(
       fulfilmentNoOf(order.order_no, data.parts.length),
     ]);
   }
-  await tx.execute(
-    `update order_amendment set state = 'DONE', ended_at = ? where order_id = ? and revision = ?`,
-    [now, order.id, data.revision],
-  );
   await changeOrder(tx, context.events, {
     orderId: order.id,
     from: order.status,
@@ -76,4 +61,31 @@ export async function applyAmendment(
     actor,
     at: now,
   });
+}
+
+/** Writes lines, discounts and sums as they become, and that the amendment is done. */
+export async function writeAmended(
+  tx: EntityManager,
+  orderId: string,
+  { after, revision, points = 0, paid }: AmendData,
+  now: Date,
+): Promise<void> {
+  await tx.execute(APPLY, [
+    JSON.stringify(after.lines),
+    orderId,
+    orderId,
+    after.subtotalMinor,
+    after.discountMinor,
+    after.pointsMinor,
+    after.totalMinor,
+    points,
+    Math.max(0, -(paid?.differenceMinor ?? 0)),
+    orderId,
+  ]);
+  await tx.execute(`delete from order_discount where order_id = ?`, [orderId]);
+  await tx.execute(DISCOUNTS, [orderId, JSON.stringify(after.discounts)]);
+  await tx.execute(
+    `update order_amendment set state = 'DONE', ended_at = ? where order_id = ? and revision = ?`,
+    [now, orderId, revision],
+  );
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { amendRefusals, outsideRefusals } from '../../domain/amend/check-amendment.ts';
 import {
-  amendRefusals,
   decideAmendment,
   wantedBesides,
   type Amendment,
@@ -9,6 +9,7 @@ import {
   type PlacedOrder,
 } from '../../domain/amend/decide-amendment.ts';
 import { shareShed, type ShedPart } from '../../domain/amend/share-shed.ts';
+import { leftRefusals, shareTaken } from '../../domain/amend/share-taken.ts';
 import type { FulfilmentPart } from '../../domain/fulfilment/draft-fulfilment.ts';
 import { stateForbids } from '../../domain/order-state.ts';
 import { stockNeeds, type PricedOrder } from '../../domain/price-order.ts';
@@ -16,7 +17,8 @@ import { invalid, type OrderRefusal } from '../../domain/refusals.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { isOutside, type LockedOrder } from '../lock-order.ts';
 import { priceCart } from '../price-cart.ts';
-import { readParts, readPlaced } from './read-placed.ts';
+import { moneyRefusal } from '../payment/capture-authorized.ts';
+import { readParts, readPlaced, readWork } from './read-placed.ts';
 
 /** An amendment that may be made: what the order becomes, and what its places hold then. */
 export interface PlannedAmendment extends Amendment {
@@ -24,19 +26,23 @@ export interface PlannedAmendment extends Amendment {
   readonly differenceMinor: number;
   readonly parts: readonly FulfilmentPart[];
   readonly given: readonly (ShedPart & { readonly from: string })[];
+  /** Whether it is paid already: then the difference is charged, or goes back. */
+  readonly isPaid: boolean;
+}
+
+/** An amendment as it is asked for. */
+export interface AskedAmendment extends AmendRequest {
+  /** Of what a platform sold: it agrees, and pays the difference back itself. */
+  readonly platformConsent?: boolean | null | undefined;
 }
 
 /** Why an order cannot be amended, whatever is asked; null when it can. */
 export function amendForbids(order: LockedOrder): OrderRefusal | null {
-  const { order_no: orderNo } = order;
-  if (isOutside(order)) {
-    const zh = '外部平台的订单按平台价格冻结，不能在此修改。';
-    const en = 'What a platform sold is frozen at its prices.';
-    return invalid(['input', 'orderNo'], zh, en);
-  }
-  // Money that is here, or promised, was for what was agreed: cancel, return or exchange instead.
+  // What is only promised is captured first, and what an amendment adds is paid before the next.
+  if (order.status === 'PAID') return moneyRefusal(order);
+  // Money that is here for a part was for what was agreed: it is given back first.
   const isFree = order.status === 'AWAITING_PAYMENT' && order.payment_status === 'UNPAID';
-  return isFree ? null : stateForbids(orderNo, order.status);
+  return isFree && !isOutside(order) ? null : stateForbids(order.order_no, order.status);
 }
 
 /**
@@ -47,9 +53,9 @@ export async function priceAdded(
   context: WorkContext,
   order: LockedOrder,
   placed: PlacedOrder,
-  request: AmendRequest,
+  request: AskedAmendment,
 ): Promise<Outcome<PricedOrder | null, OrderRefusal>> {
-  const [first, ...rest] = amendRefusals(placed, request);
+  const [first, ...rest] = requestRefusals(order, placed, request);
   if (first) return refuse(first, ...rest);
   const lines = wantedBesides(placed, request);
   if (lines.length === 0) return accept(null);
@@ -72,20 +78,26 @@ export async function priceAdded(
   return accept(priced.order);
 }
 
+function requestRefusals(order: LockedOrder, placed: PlacedOrder, request: AskedAmendment) {
+  const outside = isOutside(order) ? outsideRefusals(placed, request) : [];
+  return [...outside, ...amendRefusals(placed, request)];
+}
+
 /** Decides an amendment of an order as it stands; the same for a preview and, locked, for good. */
 export async function planAmendment(
   em: EntityManager,
   order: LockedOrder,
-  request: AmendRequest,
+  request: AskedAmendment,
   added: PricedOrder | null,
 ): Promise<Outcome<PlannedAmendment, OrderRefusal>> {
   const forbidden = amendForbids(order);
   if (forbidden) return refuse(forbidden);
   const before = await readPlaced(em, order);
-  const [first, ...rest] = amendRefusals(before, request);
+  const [first, ...rest] = requestRefusals(order, before, request);
   if (first) return refuse(first, ...rest);
   const decision = decideAmendment(before, request, added);
   if (!decision.ok) return decision;
+  if (before.isPaid) return planPaid(em, order, before, decision.value);
   const parts = await readParts(em, order.id);
   const shared = parts && shareShed(parts, decision.value.shed);
   if (!shared) return refuse(beingWorkedOn(order.order_no));
@@ -94,10 +106,27 @@ export async function planAmendment(
   return accept({
     ...decision.value,
     before,
+    isPaid: false,
     differenceMinor: decision.value.totalMinor - Number(order.total_minor),
     parts: [...shared.left, ...more],
     given: shared.given.map((it) => ({ ...it, from: parts![it.position - 1]!.reservation })),
   });
+}
+
+/** Of a paid order: what has left stays as it is, and what is picked is the place's. */
+async function planPaid(
+  em: EntityManager,
+  order: LockedOrder,
+  before: PlacedOrder,
+  after: Amendment,
+): Promise<Outcome<PlannedAmendment, OrderRefusal>> {
+  const work = await readWork(em, order.id);
+  const [first, ...rest] = leftRefusals(work, before, after);
+  if (first) return refuse(first, ...rest);
+  const taken = shareTaken(work, after.shed);
+  if (!taken.ok) return taken;
+  const differenceMinor = after.totalMinor - Number(order.total_minor);
+  return accept({ ...after, before, isPaid: true, differenceMinor, parts: [], given: [] });
 }
 
 function beingWorkedOn(orderNo: string): OrderRefusal {

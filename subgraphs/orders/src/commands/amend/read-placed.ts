@@ -2,6 +2,8 @@ import type { EntityManager } from '@entresol/shared';
 import type { PlacedOrder } from '../../domain/amend/decide-amendment.ts';
 import type { FulfilmentPart } from '../../domain/fulfilment/draft-fulfilment.ts';
 import type { FrozenDiscount } from '../../domain/price-order.ts';
+import type { WorkPart } from '../../domain/amend/share-taken.ts';
+import type { LockedOrder } from '../lock-order.ts';
 
 interface LineRow {
   readonly lineNo: number;
@@ -17,7 +19,7 @@ interface LineRow {
 /** What a placed order consists of; under its lock where it is to be amended. */
 export async function readPlaced(
   em: EntityManager,
-  order: { readonly id: string | number; readonly points_spent: number },
+  order: Pick<LockedOrder, 'id' | 'points_spent' | 'status'>,
 ): Promise<PlacedOrder> {
   const lines = await em.execute<LineRow[]>(
     `select line_no as "lineNo", sku, goods, description, quantity, unit_price as "unitPrice",
@@ -40,6 +42,7 @@ export async function readPlaced(
     })),
     discounts: discounts.map((it) => ({ ...it, amountMinor: Number(it.amountMinor) })),
     pointsSpent: order.points_spent,
+    isPaid: order.status === 'PAID',
   };
 }
 
@@ -65,6 +68,18 @@ export async function readParts(
     reservation: first!.reservation!,
     lines: merged([first!, ...rest]),
   }));
+}
+
+/** What each place has of a paid order; decide only under the order's lock. */
+export function readWork(em: EntityManager, orderId: string | number): Promise<WorkPart[]> {
+  return em.execute<WorkPart[]>(
+    `select f.fulfilment_no as "fulfilmentNo", f.position, f.location, f.state, f.reservation,
+       coalesce((select jsonb_agg(jsonb_build_object('lineNo', l.line_no, 'sku', l.sku,
+         'quantity', l.quantity, 'shipped', l.shipped, 'cancelled', l.cancelled) order by l.line_no)
+         from fulfilment_line l where l.fulfilment_no = f.fulfilment_no), '[]') as lines
+     from fulfilment_order f where f.order_id = ? order by f.position`,
+    [orderId],
+  );
 }
 
 /** What a place sends, and under which reference its units are held. */

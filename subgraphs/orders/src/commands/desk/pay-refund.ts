@@ -54,7 +54,8 @@ export async function payRefund(
 async function isCashDue(tx: EntityManager, orderId: string): Promise<boolean> {
   const due = await tx.execute(
     `select 1 from payment
-     where order_id = ? and state = 'CAPTURED' and refund_due and method in ('CASH', 'CARD')
+     where order_id = ? and state = 'CAPTURED' and (refund_due or owed_minor > 0)
+       and method in ('CASH', 'CARD')
      limit 1`,
     [orderId],
   );

@@ -142,6 +142,8 @@ function moneyForbids(
 /** What speaks against work on any part of an order. */
 export function orderForbids(order: LockedOrder): OrderRefusal | null {
   if (order.status !== 'PAID') return stateForbids(order.order_no, order.status);
+  // What is being amended is not worked on: the amendment is paid, or lapses, first.
+  if (order.payment_status === 'BALANCE_DUE') return moneyRefusal(order);
   return blockOf(order);
 }
 

@@ -11,8 +11,9 @@ import { stateForbids } from '../../domain/order-state.ts';
 import { invalid, type OrderRefusal } from '../../domain/refusals.ts';
 import type { StageFact } from '../../domain/stage-facts.ts';
 import { changeOrder } from '../../process/change-order.ts';
-import { startProcessIfIdle, type ProcessRecord } from '../../process/process-record.ts';
+import { isBusy, startProcessIfIdle, type ProcessRecord } from '../../process/process-record.ts';
 import type { WorkContext } from '../../process/work-context.ts';
+import { carryOutAmendment } from '../amend/pending-amendment.ts';
 import { isOutside, type LockedOrder } from '../lock-order.ts';
 
 /** The sums of a locked order. */
@@ -24,13 +25,15 @@ export function moneyOf(order: LockedOrder): OrderMoney {
     refundedMinor: Number(order.refunded_minor),
     dueMinor: Number(order.due_minor),
     authorizedMinor: Number(order.authorized_minor),
+    surchargeMinor: Number(order.surcharge_minor),
   };
 }
 
-/** Whether a tender may be added: the order waits for money, or lost what it was promised. */
+/** Whether a tender may be added: the order waits for money, or for what an amendment adds. */
 export function isPayable(order: Pick<LockedOrder, 'status' | 'payment_status'>): boolean {
   if (order.status === 'AWAITING_PAYMENT') return true;
-  return order.status === 'PAID' && order.payment_status === 'LAPSED';
+  const { status, payment_status: payment } = order;
+  return status === 'PAID' && (payment === 'LAPSED' || payment === 'BALANCE_DUE');
 }
 
 /** What keeps tenders from being added to a locked order, if anything. */
@@ -53,8 +56,8 @@ export function outstandingOf(order: LockedOrder): number {
 /**
  * Books money on a locked order: sums, payment status, history and event.
  *
- * The tender that covers what was left makes it PAID and begins what follows; that is refused while
- * another process holds the order. Invariant INV14: payments and sums change in one transaction,
+ * The tender that covers what was left makes it PAID and begins what follows, or carries the pending
+ * amendment out; that is refused while another process holds the order. Invariant INV14: payments and sums change in one transaction,
  * under the order's lock; the CHECK `sales_order_cover` holds off more than the total.
  */
 export async function applyMoney(
@@ -77,6 +80,8 @@ export async function applyMoney(
   const becomesPaid = waits && move.isTender === true && outstandingMinor(money) === 0;
   const begun = becomesPaid ? await beginCapture(context, tx, order, actor, now) : null;
   if (becomesPaid && !begun) return refuse({ kind: 'RequestInProgress' });
+  const amends = order.payment_status === 'BALANCE_DUE' && outstandingMinor(money) === 0;
+  if (amends && (await isBusy(tx, order.id))) return refuse({ kind: 'RequestInProgress' });
   const status = becomesPaid ? 'PAID' : order.status;
   const paymentStatus = paymentStatusOf(status, money, move.hasPending ?? false);
   const lapses = paymentStatus === 'LAPSED' && order.payment_status !== 'LAPSED';
@@ -97,7 +102,7 @@ export async function applyMoney(
     actor,
     at: now,
   });
-  return accept(begun);
+  return accept(amends ? await carryOutAmendment(context, tx, order) : begun);
 }
 
 /** Until when an order may be paid that is to be paid from now on. */

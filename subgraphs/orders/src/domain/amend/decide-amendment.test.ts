@@ -2,12 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { lineAmountMinor } from '@entresol/shared/decimal';
 import { priceOrder, type PricedOrder } from '../price-order.ts';
-import {
-  amendRefusals,
-  decideAmendment,
-  wantedBesides,
-  type PlacedOrder,
-} from './decide-amendment.ts';
+import { amendRefusals } from './check-amendment.ts';
+import { decideAmendment, wantedBesides, type PlacedOrder } from './decide-amendment.ts';
 
 const line = (lineNo: number, sku: string, quantity: number, unitPrice: string, off = 0) => ({
   lineNo,

@@ -1,7 +1,8 @@
-import { isDecimal, lineAmountMinor } from '@entresol/shared/decimal';
+import { lineAmountMinor } from '@entresol/shared/decimal';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import type { FrozenDiscount, PricedLine, PricedOrder } from '../price-order.ts';
-import { byPrecedence, invalid, notFound, type OrderRefusal } from '../refusals.ts';
+import { invalid, type OrderRefusal } from '../refusals.ts';
+import { keepUnits } from './keep-units.ts';
 
 /** A line of a placed order, as it is frozen. */
 export interface PlacedLine extends PricedLine {
@@ -14,6 +15,8 @@ export interface PlacedOrder {
   readonly lines: readonly PlacedLine[];
   readonly discounts: readonly FrozenDiscount[];
   readonly pointsSpent: number;
+  /** Its points are used up, so parts of them can be given back. */
+  readonly isPaid?: boolean;
 }
 
 /** What staff want of it. */
@@ -42,7 +45,6 @@ export interface Amendment {
 }
 
 const LINES_MAX = 200;
-const QUANTITY_MAX = 100_000;
 
 /** What must be priced now: new goods, and units beyond those that were sold. */
 export function wantedBesides(order: PlacedOrder, request: AmendRequest): AmendRequest['add'] {
@@ -55,80 +57,11 @@ export function wantedBesides(order: PlacedOrder, request: AmendRequest): AmendR
   return [...more, ...request.add];
 }
 
-/** Everything in a request that is wrong, whatever the new goods cost. */
-export function amendRefusals(order: PlacedOrder, request: AmendRequest): readonly OrderRefusal[] {
-  const refusals = [
-    ...checkNumbers(order, request.lines, 'lines'),
-    ...checkNumbers(order, request.prices, 'prices'),
-    ...request.lines.flatMap(({ lineNo, quantity }, index) =>
-      checkQuantity(order, lineNo, quantity, ['input', 'lines', String(index), 'quantity']),
-    ),
-    ...request.prices.flatMap(({ unitPrice }, index) => checkPrice(unitPrice, index)),
-    ...checkPoints(order, request),
-  ];
-  const changes = request.lines.length + request.add.length + request.prices.length;
-  if (changes === 0) {
-    const en = 'Say what is to be changed.';
-    refusals.push(invalid(['input', 'lines'], '请填写要修改的内容。', en));
-  }
-  return byPrecedence(refusals);
-}
-
-function checkNumbers(
-  order: PlacedOrder,
-  given: readonly { readonly lineNo: number }[],
-  name: string,
-): readonly OrderRefusal[] {
-  return given.flatMap(({ lineNo }, index) => {
-    const path = ['input', name, String(index)];
-    if (!order.lines.some((line) => line.lineNo === lineNo)) {
-      return [notFound([...path, 'lineNo'], `行 ${lineNo}`, `Line ${lineNo}`)];
-    }
-    const isTwin = given.findIndex((other) => other.lineNo === lineNo) < index;
-    return isTwin ? [invalid(path, `行 ${lineNo} 重复。`, `Line ${lineNo} is there twice.`)] : [];
-  });
-}
-
-function checkQuantity(
-  order: PlacedOrder,
-  lineNo: number,
-  quantity: number,
-  field: readonly string[],
-): readonly OrderRefusal[] {
-  const line = order.lines.find((it) => it.lineNo === lineNo);
-  if (quantity < 0 || quantity > QUANTITY_MAX) {
-    const zh = `数量应在 0 到 ${QUANTITY_MAX} 之间。`;
-    return [invalid(field, zh, `quantity must be 0 to ${QUANTITY_MAX}.`)];
-  }
-  if (!line || line.goods || quantity <= line.quantity) return [];
-  const en = 'What no product stands for can only become fewer: there is no price to add it at.';
-  return [invalid(field, '无码商品只能减少数量。', en)];
-}
-
-function checkPrice(unitPrice: string, index: number): readonly OrderRefusal[] {
-  if (isDecimal(unitPrice, 4) && Number(unitPrice) >= 0 && Number(unitPrice) <= 1_000_000)
-    return [];
-  const field = ['input', 'prices', String(index), 'unitPrice'];
-  const en = 'A price is from 0 to 1,000,000, with up to four places.';
-  return [invalid(field, '单价应在 0 到 1,000,000 之间，最多四位小数。', en)];
-}
-
-// Points are held for what was sold; fewer cannot be given back by halves.
-function checkPoints(order: PlacedOrder, request: AmendRequest): readonly OrderRefusal[] {
-  const lessens = request.lines.some(({ lineNo, quantity }) =>
-    order.lines.some((line) => line.lineNo === lineNo && quantity < line.quantity),
-  );
-  if (order.pointsSpent === 0 || (!lessens && request.prices.length === 0)) return [];
-  const zh = '该订单使用了积分，只能增加商品；如需减少请取消后重新下单。';
-  const en = 'Points pay a part of it, so it can only grow: cancel it and order anew.';
-  return [invalid(['input', 'lines'], zh, en)];
-}
-
 /**
  * Decides what a placed order becomes, or names everything that speaks against it.
  *
- * Untouched lines keep price, amount and shares to the fen. Units that are taken off a line leave
- * its price, and of each share what falls on the units that stay, rounded down. New units are
+ * Untouched lines keep price, amount and shares to the fen. Units that are taken off a line give
+ * back their frozen shares; at another price the rest keeps its shares, rounded down. New units are
  * lines of their own, at the price and with the promotions of now, as if they were bought alone.
  */
 export function decideAmendment(
@@ -136,7 +69,8 @@ export function decideAmendment(
   request: AmendRequest,
   added: PricedOrder | null,
 ): Outcome<Amendment, OrderRefusal> {
-  const kept = order.lines.flatMap((line) => keepLine(line, request) ?? []);
+  const keeping = order.lines.flatMap((line) => keepLine(order, line, request) ?? []);
+  const kept = keeping.map(({ line }) => line);
   const last = Math.max(0, ...order.lines.map(({ lineNo }) => lineNo));
   const fresh = (added?.lines ?? []).map((line) => ({
     ...line,
@@ -144,7 +78,7 @@ export function decideAmendment(
     lineNo: line.lineNo + last,
   }));
   const discounts = [
-    ...order.discounts.flatMap((discount) => keepDiscount(discount, order, kept)),
+    ...order.discounts.flatMap((discount, index) => keepDiscount(discount, index, keeping)),
     ...(added?.discounts ?? []).map((discount) => ({
       ...discount,
       shares: discount.shares.map((share) => ({ ...share, lineNo: share.lineNo + last })),
@@ -168,28 +102,40 @@ export function decideAmendment(
   });
 }
 
-function keepLine(line: PlacedLine, request: AmendRequest): PlacedLine | null {
+interface Keeping {
+  readonly line: PlacedLine;
+  /** What each of the order's discounts takes off it. */
+  readonly shares: readonly number[];
+}
+
+function keepLine(order: PlacedOrder, line: PlacedLine, request: AmendRequest): Keeping | null {
   const wanted = request.lines.find(({ lineNo }) => lineNo === line.lineNo)?.quantity;
   const quantity = Math.min(line.quantity, wanted ?? line.quantity);
-  const price = request.prices.find(({ lineNo }) => lineNo === line.lineNo)?.unitPrice;
+  const unitPrice = request.prices.find(({ lineNo }) => lineNo === line.lineNo)?.unitPrice;
+  const shares = order.discounts.map((discount) => shareOf(discount, line.lineNo));
   if (quantity === 0) return null;
-  if (quantity === line.quantity && price === undefined) return line;
-  const unitPrice = price ?? line.unitPrice;
-  return { ...line, quantity, unitPrice, amountMinor: lineAmountMinor(unitPrice, quantity) };
+  if (unitPrice !== undefined) {
+    const amountMinor = lineAmountMinor(unitPrice, quantity);
+    const left = shares.map((share) => Math.floor((share * quantity) / line.quantity));
+    return { line: { ...line, quantity, unitPrice, amountMinor }, shares: left };
+  }
+  if (quantity === line.quantity) return { line, shares };
+  const kept = keepUnits(line, quantity, shares);
+  return { line: { ...line, quantity, amountMinor: kept.amountMinor }, shares: kept.shares };
+}
+
+function shareOf({ shares }: FrozenDiscount, lineNo: number): number {
+  return shares.find((share) => share.lineNo === lineNo)?.amountMinor ?? 0;
 }
 
 function keepDiscount(
   discount: FrozenDiscount,
-  order: PlacedOrder,
-  kept: readonly PlacedLine[],
+  index: number,
+  keeping: readonly Keeping[],
 ): readonly FrozenDiscount[] {
-  const shares = discount.shares.flatMap(({ lineNo, amountMinor }) => {
-    const before = order.lines.find((line) => line.lineNo === lineNo)!;
-    const after = kept.find((line) => line.lineNo === lineNo);
-    if (!after) return [];
-    const share = Math.floor((amountMinor * after.quantity) / before.quantity);
-    return share > 0 ? [{ lineNo, amountMinor: share }] : [];
-  });
+  const shares = keeping
+    .map(({ line, shares: of }) => ({ lineNo: line.lineNo, amountMinor: of[index]! }))
+    .filter(({ amountMinor }) => amountMinor > 0);
   const total = shares.reduce((sum, share) => sum + share.amountMinor, 0);
   return total > 0 ? [{ ...discount, amountMinor: total, shares }] : [];
 }

@@ -4,6 +4,8 @@ import type { OrderStatus, PaymentStatus } from '../order-state.ts';
 /** The sums of an order, as its payments made them. */
 export interface OrderMoney {
   readonly totalMinor: number;
+  /** What a pending amendment costs besides; the order is held back until it is paid. */
+  readonly surchargeMinor?: number | undefined;
   /** What returns decided to pay back. */
   readonly returnedMinor: number;
   /** Everything that was ever captured. */
@@ -44,14 +46,14 @@ export function keptMinor(money: OrderMoney): number {
 
 /** What is left to pay: neither there nor promised. */
 export function outstandingMinor(money: OrderMoney): number {
-  const wanted = money.totalMinor - money.returnedMinor;
+  const wanted = money.totalMinor + (money.surchargeMinor ?? 0) - money.returnedMinor;
   return Math.max(0, wanted - keptMinor(money) - money.authorizedMinor);
 }
 
 /**
  * What an order's sums make of its payment status.
  *
- * An order that is PAID or COMPLETED wants its whole total; one that is given up wants nothing.
+ * An order that is PAID or COMPLETED wants its whole total, and what a pending amendment adds; one that is given up wants nothing.
  */
 export function paymentStatusOf(
   status: OrderStatus,
@@ -64,7 +66,9 @@ export function paymentStatusOf(
       return 'UNPAID';
     case 'PAID':
     case 'COMPLETED':
-      if (outstandingMinor(money) > 0) return 'LAPSED';
+      if (outstandingMinor(money) > 0) {
+        return (money.surchargeMinor ?? 0) > 0 ? 'BALANCE_DUE' : 'LAPSED';
+      }
       return money.authorizedMinor > 0 ? 'AUTHORIZED' : 'PAID';
     case 'AWAITING_PAYMENT':
       if (keptMinor(money) + money.authorizedMinor > 0) return 'PARTIALLY_PAID';

@@ -1018,8 +1018,15 @@ export type Mutation = {
   intakeRejectRedrive: IntakeRejectRedrivePayload;
   /** Takes in what a till sold offline: nothing that left the shop is refused (离线销售补传). */
   offlineSalesUpload: OfflineSalesUploadPayload;
-  /** Changes what is bought, how much of it, or its price, before it is paid; or changes nothing (改单). */
+  /**
+   * Changes what is bought, how much of it, or its price, while none of it has left; or changes nothing.
+   * Of a paid order the difference goes back by its payments, by the frozen shares of what is taken off;
+   * what it costs besides is waited for (BALANCE_DUE): until it is paid nothing is handed over, and
+   * after the deadline the old order stands (改单).
+   */
   orderAmend: OrderAmendPayload;
+  /** Gives up an amendment that waits for its money: the old order stands, what came in goes back (撤销改单). */
+  orderAmendDrop: OrderAmendDropPayload;
   /** Imports up to 2,000 lines of finished documents, one event for all (批量导入订单). */
   orderBulkImport: OrderBulkImportPayload;
   /** Cancels and gives everything back (取消订单). */
@@ -1182,6 +1189,12 @@ export type MutationOfflineSalesUploadArgs = {
 export type MutationOrderAmendArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: OrderAmendInput;
+};
+
+
+export type MutationOrderAmendDropArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: OrderAmendDropInput;
 };
 
 
@@ -1649,7 +1662,26 @@ export type OrderAction =
   /** 售后 */
   | 'RETURN';
 
-/** What is changed of an order that is accepted and not paid (改单请求). */
+/** Which order goes on without its amendment (撤销改单请求). */
+export type OrderAmendDropInput = {
+  /** Its version as it was read (预期版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** The order (订单号). */
+  orderNo: Scalars['String']['input'];
+  /** Why; not blank (原因). */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of giving an amendment up (撤销改单结果). */
+export type OrderAmendDropPayload = {
+  __typename?: 'OrderAmendDropPayload';
+  /** The order as it stands, or null (订单). */
+  order?: Maybe<Order>;
+  /** Why it was refused, and nothing changed; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** What is changed of an order that is accepted, and of which the lines have not left (改单请求). */
 export type OrderAmendInput = {
   /** What is bought besides, at the price of now (新增商品). */
   add: Array<OrderLineInput>;
@@ -1659,6 +1691,8 @@ export type OrderAmendInput = {
   lines: Array<OrderAmendLineInput>;
   /** The order (订单号). */
   orderNo: Scalars['String']['input'];
+  /** Of what a platform sold: it agrees, and pays the difference back itself (平台已同意并退差). */
+  platformConsent: Scalars['Boolean']['input'];
   /** Lines that cost something else; needs order:price (改价). */
   prices: Array<OrderAmendPriceInput>;
   /** Why; not blank (原因). */
@@ -1741,10 +1775,14 @@ export type OrderAmendmentKind =
 
 /** Where an amendment stands (改单状态). */
 export type OrderAmendmentState =
+  /** 待补差价：nothing is changed until it is paid. */
+  | 'AWAITING_PAYMENT'
   /** 已完成 */
   | 'DONE'
   /** 处理中：its stock is being asked for. */
   | 'IN_PROGRESS'
+  /** 已失效：not paid in time, or given up; nothing was changed. */
+  | 'LAPSED'
   /** 已拒绝：nothing was changed. */
   | 'REFUSED';
 
@@ -3459,6 +3497,8 @@ export type PaymentStateError = UserError & {
 export type PaymentStatus =
   /** 已授权：promised by its provider, captured later */
   | 'AUTHORIZED'
+  /** 待补差价：paid as it stands; a pending amendment costs more, and nothing is handed over until then */
+  | 'BALANCE_DUE'
   /** 授权已失效：promised no longer, to be paid anew */
   | 'LAPSED'
   /** 已支付 */
@@ -5271,6 +5311,8 @@ export type ResolversTypes = {
   OfflineSalesUploadPayload: ResolverTypeWrapper<Omit<OfflineSalesUploadPayload, 'sales' | 'userErrors'> & { sales?: Maybe<Array<ResolversTypes['OfflineSaleResult']>>, userErrors: Array<ResolversTypes['UserError']> }>;
   Order: ResolverTypeWrapper<OrderMapper>;
   OrderAction: OrderAction;
+  OrderAmendDropInput: OrderAmendDropInput;
+  OrderAmendDropPayload: ResolverTypeWrapper<Omit<OrderAmendDropPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderAmendInput: OrderAmendInput;
   OrderAmendLineInput: OrderAmendLineInput;
   OrderAmendPayload: ResolverTypeWrapper<Omit<OrderAmendPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -5605,6 +5647,8 @@ export type ResolversParentTypes = {
   OfflineSalesUploadInput: OfflineSalesUploadInput;
   OfflineSalesUploadPayload: Omit<OfflineSalesUploadPayload, 'sales' | 'userErrors'> & { sales?: Maybe<Array<ResolversParentTypes['OfflineSaleResult']>>, userErrors: Array<ResolversParentTypes['UserError']> };
   Order: OrderMapper;
+  OrderAmendDropInput: OrderAmendDropInput;
+  OrderAmendDropPayload: Omit<OrderAmendDropPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderAmendInput: OrderAmendInput;
   OrderAmendLineInput: OrderAmendLineInput;
   OrderAmendPayload: Omit<OrderAmendPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -6156,6 +6200,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   intakeRejectRedrive?: Resolver<ResolversTypes['IntakeRejectRedrivePayload'], ParentType, ContextType, RequireFields<MutationIntakeRejectRedriveArgs, 'idempotencyKey' | 'input'>>;
   offlineSalesUpload?: Resolver<ResolversTypes['OfflineSalesUploadPayload'], ParentType, ContextType, RequireFields<MutationOfflineSalesUploadArgs, 'idempotencyKey' | 'input'>>;
   orderAmend?: Resolver<ResolversTypes['OrderAmendPayload'], ParentType, ContextType, RequireFields<MutationOrderAmendArgs, 'idempotencyKey' | 'input'>>;
+  orderAmendDrop?: Resolver<ResolversTypes['OrderAmendDropPayload'], ParentType, ContextType, RequireFields<MutationOrderAmendDropArgs, 'idempotencyKey' | 'input'>>;
   orderBulkImport?: Resolver<ResolversTypes['OrderBulkImportPayload'], ParentType, ContextType, RequireFields<MutationOrderBulkImportArgs, 'idempotencyKey' | 'input'>>;
   orderCancel?: Resolver<ResolversTypes['OrderCancelPayload'], ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'idempotencyKey' | 'input'>>;
   orderDeadlineChange?: Resolver<ResolversTypes['OrderDeadlineChangePayload'], ParentType, ContextType, RequireFields<MutationOrderDeadlineChangeArgs, 'idempotencyKey' | 'input'>>;
@@ -6266,6 +6311,11 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['OrderType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderAmendDropPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderAmendDropPayload'] = ResolversParentTypes['OrderAmendDropPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrderAmendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderAmendPayload'] = ResolversParentTypes['OrderAmendPayload']> = {
@@ -7381,6 +7431,7 @@ export type Resolvers<ContextType = Context> = {
   OfflineSaleResult?: OfflineSaleResultResolvers<ContextType>;
   OfflineSalesUploadPayload?: OfflineSalesUploadPayloadResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
+  OrderAmendDropPayload?: OrderAmendDropPayloadResolvers<ContextType>;
   OrderAmendPayload?: OrderAmendPayloadResolvers<ContextType>;
   OrderAmendPreview?: OrderAmendPreviewResolvers<ContextType>;
   OrderAmendment?: OrderAmendmentResolvers<ContextType>;

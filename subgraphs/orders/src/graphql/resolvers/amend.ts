@@ -1,5 +1,6 @@
 import { toMoney, toUnitPrice } from '@entresol/shared';
 import { amendOrder } from '../../commands/amend/amend-order.ts';
+import { dropAmendment } from '../../commands/amend/drop-amendment.ts';
 import { previewAmendment } from '../../queries/preview-amendment.ts';
 import type {
   MutationResolvers,
@@ -13,7 +14,15 @@ export const amendQuery: Pick<QueryResolvers, 'orderAmendPreview'> = {
   orderAmendPreview: (_root, { input }, context) => previewAmendment(context, input),
 };
 
-export const amendMutation: Pick<MutationResolvers, 'orderAmend'> = {
+export const amendMutation: Pick<MutationResolvers, 'orderAmend' | 'orderAmendDrop'> = {
+  async orderAmendDrop(_root, { input, idempotencyKey }, context) {
+    const outcome = await dropAmendment(context, input, idempotencyKey);
+    if (outcome.ok) {
+      return { order: await orderAfter(context, outcome.value.orderNo), userErrors: [] };
+    }
+    const { language } = context;
+    return { userErrors: outcome.refusals.map((refusal) => toUserError(refusal, language)) };
+  },
   async orderAmend(_root, { input, idempotencyKey }, context) {
     const outcome = await amendOrder(context, input, idempotencyKey);
     if (outcome.ok) {

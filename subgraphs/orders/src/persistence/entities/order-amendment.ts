@@ -7,16 +7,27 @@ const instant = () => p.datetime().columnType('timestamptz');
 const OrderAmendmentSchema = defineEntity({
   name: 'OrderAmendment',
   tableName: 'order_amendment',
+  uniques: [
+    {
+      name: 'order_amendment_one_open',
+      properties: ['orderId'],
+      where: `state in ('IN_PROGRESS', 'AWAITING_PAYMENT')`,
+    },
+  ],
   checks: [
     { name: 'order_amendment_from_one', expression: 'revision >= 1' },
     { name: 'order_amendment_kind', expression: `kind in ('LINES', 'PRICE', 'DELIVERY')` },
     {
       name: 'order_amendment_state',
-      expression: `state in ('IN_PROGRESS', 'DONE', 'REFUSED')`,
+      expression: `state in ('IN_PROGRESS', 'AWAITING_PAYMENT', 'DONE', 'REFUSED', 'LAPSED')`,
     },
     {
       name: 'order_amendment_ended',
-      expression: `(state = 'IN_PROGRESS') = (ended_at is null)`,
+      expression: `(state in ('IN_PROGRESS', 'AWAITING_PAYMENT')) = (ended_at is null)`,
+    },
+    {
+      name: 'order_amendment_awaits',
+      expression: `state <> 'AWAITING_PAYMENT' or (plan is not null and covered_by is not null)`,
     },
   ],
   properties: {
@@ -42,6 +53,12 @@ const OrderAmendmentSchema = defineEntity({
     actor: text(),
     requestedAt: instant(),
     endedAt: instant().nullable(),
+    /** What it does once it is paid; null where it waits for no payment. */
+    plan: p.json<unknown>().nullable(),
+    /** Under which reference its goods are held meanwhile. */
+    held: text().nullable(),
+    /** Payments that cover the order without it. */
+    coveredBy: p.json<readonly string[]>().nullable(),
   },
 });
 

@@ -50,6 +50,7 @@ const PaymentSchema = defineEntity({
       name: 'payment_returned',
       expression: 'returned_minor >= 0 and returned_minor <= amount_minor',
     },
+    { name: 'payment_owed', expression: '0 <= owed_minor and owed_minor <= returned_minor' },
   ],
   properties: {
     paymentNo: text().primary(),
@@ -64,8 +65,10 @@ const PaymentSchema = defineEntity({
     /** The money is here, or promised, and is to go back: too late, twice, given up, cancelled. */
     refundDue: p.boolean(),
     amountMinor: p.bigint('number'),
-    /** Of it, what returns of the order take: paid back, or about to be. */
+    /** Of it, what returns and amendments of the order take: paid back, or about to be. */
     returnedMinor: p.bigint('number').defaultRaw('0'),
+    /** Of that, what an amendment owes and is not paid back yet. */
+    owedMinor: p.bigint('number').defaultRaw('0'),
     currency: text(),
     providerRef: text().nullable(),
     clientParameters: p.json<{ name: string; value: string }[]>().nullable(),

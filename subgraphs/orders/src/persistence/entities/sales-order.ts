@@ -27,6 +27,11 @@ const SalesOrderSchema = defineEntity({
       where: `payment_status = 'LAPSED'`,
     },
     {
+      name: 'sales_order_balance_due',
+      properties: ['paymentDeadline'],
+      where: `payment_status = 'BALANCE_DUE'`,
+    },
+    {
       name: 'sales_order_open',
       properties: ['fulfilmentLocation'],
       where: `status in ('SUBMITTING', 'AWAITING_PAYMENT', 'PAID')`,
@@ -66,7 +71,7 @@ const SalesOrderSchema = defineEntity({
     },
     {
       name: 'sales_order_paid',
-      expression: `case status when 'PAID' then payment_status = 'LAPSED' or (payment_status in ('PAID', 'AUTHORIZED') and paid_minor - refunded_minor - due_minor + authorized_minor >= total_minor - returned_minor) when 'COMPLETED' then payment_status = 'PAID' and paid_minor - refunded_minor - due_minor >= total_minor - returned_minor else true end`,
+      expression: `case status when 'PAID' then payment_status = 'LAPSED' or (payment_status in ('PAID', 'AUTHORIZED', 'BALANCE_DUE') and paid_minor - refunded_minor - due_minor + authorized_minor >= total_minor - returned_minor) when 'COMPLETED' then payment_status = 'PAID' and paid_minor - refunded_minor - due_minor >= total_minor - returned_minor else true end`,
     },
     {
       name: 'sales_order_returned',
@@ -78,13 +83,14 @@ const SalesOrderSchema = defineEntity({
     },
     {
       name: 'sales_order_money',
-      expression: `payment_status in ('PARTIALLY_PAID', 'AUTHORIZED', 'PAID', 'LAPSED', 'REFUND_DUE', 'PENDING') or paid_minor = refunded_minor`,
+      expression: `payment_status in ('PARTIALLY_PAID', 'AUTHORIZED', 'PAID', 'LAPSED', 'BALANCE_DUE', 'REFUND_DUE', 'PENDING') or paid_minor = refunded_minor`,
     },
     {
-      // What stays and what is promised are never more than the total (INV14).
+      // What stays and what is promised are never more than is wanted (INV14).
       name: 'sales_order_cover',
-      expression: `authorized_minor >= 0 and due_minor >= 0 and (type <> 'SALE' or paid_minor - refunded_minor - due_minor + authorized_minor <= total_minor)`,
+      expression: `authorized_minor >= 0 and due_minor >= 0 and (type <> 'SALE' or paid_minor - refunded_minor - due_minor + authorized_minor <= total_minor + surcharge_minor)`,
     },
+    { name: 'sales_order_surcharge', expression: 'surcharge_minor >= 0' },
     {
       name: 'sales_order_fulfilled',
       expression: `(status = 'COMPLETED') = (fulfilment_status = 'FULFILLED')`,
@@ -133,6 +139,8 @@ const SalesOrderSchema = defineEntity({
     dueMinor: minor().defaultRaw('0'),
     /** Of that, what was never handed over. */
     droppedMinor: minor().defaultRaw('0'),
+    /** What a pending amendment costs besides; nothing is handed over until it is paid. */
+    surchargeMinor: minor().defaultRaw('0'),
     externalRef: text().nullable(),
     reason: text().nullable(),
     paymentDeadline: instant().nullable(),
