@@ -74,8 +74,8 @@ export const SHARED_GUARDS: readonly Guard[] = [
     find: `      context.access.requireRule(required);
       return resolve(source, args, context, info);`,
     replace: '      return resolve(source, args, context, info);',
-    test: 'subgraphs/shared/test/transports.db.test.ts',
-    red: 'is asked for before a change, which then does not happen',
+    test: 'subgraphs/shared/src/runtime/compiled/compile-document.test.ts',
+    red: 'checks the rule of a field on every path',
   },
   {
     invariant: 'rights',
