@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { badInputJourneys } from './bad-input-journeys.ts';
 import { counterJourneys } from './counter-journeys.ts';
+import { frontJourneys } from './front-journeys.ts';
 import type { JourneySystem } from './journey-system.ts';
 import { miniProgramJourneys } from './mini-program-journeys.ts';
 import { returnJourneys } from './return-journeys.ts';
@@ -29,6 +30,7 @@ export function allJourneys(
     sceneJourneys(() => system);
     counterJourneys(() => system);
     transferJourneys(() => system);
+    frontJourneys(() => system);
     systemJourneys(() => system);
     for (const more of ofThisWay) more(() => system);
   });

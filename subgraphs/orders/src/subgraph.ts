@@ -13,6 +13,7 @@ import { receivePaymentNotification } from './commands/receive-payment-notificat
 import type { Begun } from './commands/submit-order.ts';
 import { readConfig } from './config.ts';
 import type { OrderRefusal } from './domain/refusals.ts';
+import { onAwaitedStockChanged } from './events/consumers/on-awaited-stock-changed.ts';
 import type { Context } from './graphql/context.ts';
 import { createLoaders } from './graphql/loaders/create-loaders.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
@@ -34,6 +35,7 @@ import { Migration20261123111600_payer } from './persistence/migrations/migratio
 import { Migration20261123130500_lapsed } from './persistence/migrations/migration-20261123130500-lapsed.ts';
 import { Migration20261123131500_dropped_units } from './persistence/migrations/migration-20261123131500-dropped-units.ts';
 import { Migration20261123132000_amend_paid } from './persistence/migrations/migration-20261123132000-amend-paid.ts';
+import { Migration20261123133000_advance_sale } from './persistence/migrations/migration-20261123133000-advance-sale.ts';
 import { createFailpoint } from './process/failpoint.ts';
 import { startInquirer } from './process/start-inquirer.ts';
 import { progressInGroups } from './process/store-progress.ts';
@@ -77,10 +79,12 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         Migration20261123110500_till_conflict,
         Migration20261123111500_fulfilment,
         Migration20261123111600_payer,
+        Migration20261123133000_advance_sale,
         Migration20261123130500_lapsed,
         Migration20261123131500_dropped_units,
         Migration20261123132000_amend_paid,
       ],
+      consumers: [onAwaitedStockChanged],
       extendContext: (base) => ({ ...base, workshop, loaders: createLoaders(base.em) }),
       startWork({ contextOf }) {
         const context = () => contextOf(workStatement());

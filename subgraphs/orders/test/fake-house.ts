@@ -76,8 +76,8 @@ export class FakeHouse {
         return { tiers: [{ code: 'SILVER', earnRate: '1.5' }] };
       case 'CampaignQuote':
         return { campaignQuote: this.#quote(given['cart']) };
-      case 'StockAvailable':
-        return { stockLevels: { nodes: this.#levels(given['skus'], given['location']) } };
+      case 'StockForRouting':
+        return { stockForRouting: this.routingStock(given['skus'], given['locations']) };
       default:
         return this.#change(operation, given);
     }
@@ -157,8 +157,19 @@ export class FakeHouse {
     return { memberNo, tierCode: 'SILVER', pointsAvailable: this.points.free(memberNo) };
   }
 
-  #levels(skus: readonly string[], location: string) {
-    return skus.map((sku) => ({ sku, available: this.stock.free(`${sku}@${location}`) }));
+  /** What routing is told; `told` stands for what is there where it is told otherwise. */
+  routingStock(
+    skus: readonly string[],
+    locations: readonly string[],
+    told: (sku: string, location: string) => number = (sku, location) =>
+      this.stock.free(`${sku}@${location}`),
+  ) {
+    const levels = skus.flatMap((sku) =>
+      locations.map((location) => ({ sku, location, available: told(sku, location) })),
+    );
+    return levels
+      .filter(({ available }) => available > 0)
+      .map((level) => ({ ...level, inChannel: true, channelLeft: null, expected: [] }));
   }
 
   #quote(cart: FakeCart) {

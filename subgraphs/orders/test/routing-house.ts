@@ -64,13 +64,9 @@ export function openRoutingHouse() {
     if (operation !== 'StockForRouting') return house.answer(call);
     house.calls.push(operation);
     const { skus, locations } = variables as { skus: string[]; locations: string[] };
-    const levels = skus.flatMap((sku) =>
-      locations.map((location) => {
-        const known = unseen.has(location) ? 100 : house.stock.free(`${sku}@${location}`);
-        return { sku, location, available: known };
-      }),
-    );
-    return { stockForRouting: levels.filter(({ available }) => available > 0) };
+    const told = (sku: string, location: string) =>
+      unseen.has(location) ? 100 : house.stock.free(`${sku}@${location}`);
+    return { stockForRouting: house.routingStock(skus, locations, told) };
   };
 
   return {

@@ -10,6 +10,7 @@ import type { WorkContext } from '../process/work-context.ts';
 import type { QuoteCartInput } from '../remote/generated.ts';
 import { storeDelivery } from './intake/store-delivery.ts';
 import { draftsOf, INSERT_FULFILMENTS, withShared } from './fulfilment/insert-fulfilment.ts';
+import { awaitGoods, hasSources } from './sources/await-goods.ts';
 import { newOrderNo } from './order-no.ts';
 import { plansOf, recordRouting, routeReason, type Route } from './record-routing.ts';
 
@@ -57,7 +58,10 @@ export async function createOrder(
   if (cart.delivery) {
     await storeDelivery(tx, head.id, { receiver: cart.delivery, note: null }, now);
   }
-  if (route) await recordRouting(tx, head.id, route, now);
+  if (route?.routing) await recordRouting(tx, head.id, { ...route, routing: route.routing }, now);
+  if (route && hasSources(route.plans[0]!)) {
+    await awaitGoods(tx, { orderId: head.id, orderNo: head.order_no }, route.plans[0]!, now);
+  }
   return startProcess(tx, {
     orderId: head.id,
     orderNo: head.order_no,
@@ -74,6 +78,7 @@ export async function createOrder(
       submit: {
         location: placeOf(draft),
         ...(route ? plansOf(route) : {}),
+        ...(cart.takesOver === undefined ? {} : { takesOver: cart.takesOver }),
         stock: stockNeeds(draft.order.lines),
         cart: { ...draft.quoteCart, reference: head.order_no },
         discountMinor: draft.order.discountMinor,
@@ -110,7 +115,18 @@ function partsOf(draft: OrderDraft): readonly FulfilmentPart[] {
 
 function factsOf({ route, outside, cart }: OrderDraft): readonly StageFact[] {
   const received = outside ? receivedFrom(outside) : receivedHere(cart.entryMode);
-  return route ? [...received, { fact: 'ROUTE_DECIDED', reason: routeReason(route) }] : received;
+  const waits = route ? awaitedFacts(route) : [];
+  if (!route?.routing) return [...received, ...waits];
+  const reason = routeReason({ ...route, routing: route.routing });
+  return [...received, { fact: 'ROUTE_DECIDED', reason }, ...waits];
+}
+
+function awaitedFacts({ plans }: Route): readonly StageFact[] {
+  return plans[0]!.flatMap(({ waits, location }): StageFact[] => {
+    if (!waits) return [];
+    const day = waits.expectedAt?.slice(0, 10) ?? '?';
+    return [{ fact: 'STOCK_AWAITED', reason: `${waits.kind} ${location} ${day}` }];
+  });
 }
 
 function receivedFrom({ platform, outsideNo }: OutsideOrigin): readonly StageFact[] {

@@ -33,11 +33,14 @@ export interface LockedOrder {
   readonly entry_mode: string | null;
   readonly exception: string | null;
   readonly held_at: Date | string | null;
+  /** A part of it waits for goods. */
+  readonly awaits_since: Date | string | null;
 }
 
 const COLUMNS = `o.id, order_no, store, fulfilment_location, member_no, status, payment_status,
   currency, total_minor, returned_minor, paid_minor, refunded_minor, due_minor, authorized_minor,
-  surcharge_minor, points_spent, payment_deadline, version, channel, entry_mode, exception, held_at`;
+  surcharge_minor, points_spent, payment_deadline, version, channel, entry_mode, exception, held_at,
+  awaits_since`;
 
 /** An order as it is at this moment, without a lock: decide nothing for good by it. */
 export async function readOrder(em: EntityManager, orderNo: string): Promise<LockedOrder | null> {

@@ -1,12 +1,14 @@
 import { inOneStatement, rowsOf, runPlanned, type EntityManager } from '@entresol/shared';
 import type { ChosenPlan } from '../domain/routing/choose-plans.ts';
 import type { Routing } from '../domain/routing/routing-types.ts';
+import { hasSources } from './sources/await-goods.ts';
 
 /** Where an order goes first, where it may go next, and why. */
 export interface Route {
   /** In turn: the first is tried first. */
   readonly plans: readonly ChosenPlan[];
-  readonly routing: Routing;
+  /** Null for what stays in its place, and only comes out of pools or waits for goods. */
+  readonly routing: Routing | null;
   /** A place with that many waiting orders takes no more. */
   readonly openOrdersMax: number | null;
 }
@@ -15,7 +17,7 @@ export interface Route {
 export async function recordRouting(
   tx: EntityManager,
   orderId: string,
-  { plans, routing }: Route,
+  { plans, routing }: Route & { readonly routing: Routing },
   now: Date,
 ): Promise<void> {
   const { scene, handOver, policy } = routing;
@@ -62,16 +64,23 @@ const insert = inOneStatement(async (tx, rows: readonly DecisionRow[]) => {
   return rows.map(() => null);
 });
 
-/** What a process carries of a route: plans of one parcel have but their place. */
-export function plansOf({ plans, openOrdersMax }: Pick<Route, 'plans' | 'openOrdersMax'>) {
+/** What a process carries of a route: plans of one plain parcel have but their place. */
+export function plansOf({
+  plans,
+  openOrdersMax,
+  routing = null,
+}: Pick<Route, 'plans' | 'openOrdersMax'> & { readonly routing?: Routing | null }) {
   const [first, ...others] = plans;
   const limit = openOrdersMax === null ? {} : { openOrdersMax };
-  if (first!.length > 1) return { routed: true, ...limit, parts: first!, otherPlans: others };
-  return { routed: true, ...limit, alternatives: others.map((plan) => plan[0]!.location) };
+  const routed = { ...(routing === null ? {} : { routed: true }), ...limit };
+  if (first!.length > 1 || hasSources(first!)) {
+    return { ...routed, parts: first!, otherPlans: others };
+  }
+  return { ...routed, alternatives: others.map((plan) => plan[0]!.location) };
 }
 
 /** The decision in one line, for an order's history. */
-export function routeReason({ plans, routing }: Route): string {
+export function routeReason({ plans, routing }: Route & { readonly routing: Routing }): string {
   const { scene, policy, pinned, candidates } = routing;
   const how = pinned ? 'named' : `1 of ${plans.length}, ${candidates.length} weighed`;
   const places = placesOf(plans[0]!);

@@ -1,5 +1,4 @@
 import type { CartInput } from '../domain/check-cart.ts';
-import type { PricedOrder } from '../domain/price-order.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import { openOrdersByPlace } from '../queries/open-orders.ts';
 import { routingPolicyInForce, type StoredPolicy } from '../queries/routing-policy-in-force.ts';
@@ -19,17 +18,21 @@ import type {
   RoutingNode,
 } from '../domain/routing/routing-types.ts';
 import { sceneOf } from '../domain/routing/scenes.ts';
+import type { WantedLine } from '../domain/sources/wanted-lines.ts';
 
 /** A routing with the policy it followed. */
 export interface RoutedCart {
   readonly routing: Routing;
   readonly policy: StoredPolicy;
-  /** What was routed, equal SKUs as one. */
-  readonly lines: readonly RoutingLine[];
+  /** What inventory told of the lines, place by place. */
+  readonly stock: StockForRoutingQuery['stockForRouting'];
 }
 
+/** What is routed: equal SKUs as one, each out of one source. */
+export type RoutableLine = RoutingLine & Partial<Pick<WantedLine, 'pool' | 'presale'>>;
+
 /**
- * Routes a priced cart with what the house knows now; nothing is written or held.
+ * Routes lines of a cart with what the house knows now; nothing is written or held.
  *
  * Two calls and two statements, however many places there are.
  */
@@ -37,58 +40,73 @@ export async function routeCart(
   context: WorkContext,
   cart: CartInput,
   wish: RouteWish,
-  order: Pick<PricedOrder, 'lines'>,
+  lines: readonly RoutableLine[],
 ): Promise<RoutedCart> {
   const options = { requestId: context.requestId };
-  const lines = routingLines(order.lines);
   const [policy, waiting, { locationsForRouting: places }] = await Promise.all([
     routingPolicyInForce(context.em, cart.channel, wish.scene),
     openOrdersByPlace(context.em.fork()),
     context.call('organization', PlacesForRoutingDocument, {}, options),
   ]);
-  const asked = {
-    skus: lines.map(({ sku }) => sku),
-    locations: places.map(({ code }) => code),
-  };
-  const stock = await context.call('inventory', StockForRoutingDocument, asked, options);
+  const locations = places.map(({ code }) => code);
+  const stock = await readStock(context, cart, lines, locations);
   const routing = routeOrder({
     scene: sceneOf(wish.scene),
     handOver: handOverOf(wish),
     store: cart.store,
     pin: pinOf(wish, cart),
     destination: destinationOf(wish),
-    lines,
-    nodes: nodesOf(places, stock.stockForRouting, waiting),
+    lines: lines.map(({ sku, quantity, valueMinor }) => ({ sku, quantity, valueMinor })),
+    nodes: nodesOf(places, stock, waiting),
     policy,
     at: context.clock.now(),
+    channelLeft: new Map(
+      stock.flatMap(({ sku, channelLeft }) =>
+        channelLeft === null ? [] : [[sku, channelLeft] as const],
+      ),
+    ),
   });
-  return { routing, policy, lines };
+  return { routing, policy, stock };
 }
 
-/** What is wanted of each SKU, with what it is worth once everything is taken off. */
-function routingLines(lines: PricedOrder['lines']): readonly RoutingLine[] {
-  const goods = lines.filter((line) => line.goods !== false);
-  const bySku = Map.groupBy(goods, ({ sku }) => sku);
-  return [...bySku].map(([sku, same]) => ({
-    sku,
-    quantity: same.reduce((sum, { quantity }) => sum + quantity, 0),
-    valueMinor: same.reduce((sum, line) => sum + line.amountMinor - line.discountMinor, 0),
-  }));
+/** What inventory may give an order of these lines at places, out of the source of each. */
+export async function readStock(
+  context: WorkContext,
+  cart: Pick<CartInput, 'channel' | 'takesOver'>,
+  lines: readonly RoutableLine[],
+  locations: readonly string[],
+): Promise<RoutedCart['stock']> {
+  const asked = {
+    skus: lines.map(({ sku }) => sku),
+    locations: [...locations],
+    channel: cart.channel,
+    takesOver: cart.takesOver ?? null,
+    sources: lines
+      .filter(({ pool, presale }) => pool || presale)
+      .map(({ sku, pool = null, presale = false }) => ({ sku, pool, presale })),
+  };
+  const options = { requestId: context.requestId };
+  const data = await context.call('inventory', StockForRoutingDocument, asked, options);
+  return data.stockForRouting;
 }
 
 function nodesOf(
   places: PlacesForRoutingQuery['locationsForRouting'],
-  stock: StockForRoutingQuery['stockForRouting'],
+  stock: RoutedCart['stock'],
   waiting: ReadonlyMap<string, number>,
 ): readonly RoutingNode[] {
   const byPlace = Map.groupBy(stock, ({ location }) => location);
-  return places.map(({ coordinates, grade, ...place }) => ({
-    ...place,
-    grade: grade ?? null,
-    position: coordinates ? positionOf(coordinates.latitude, coordinates.longitude) : null,
-    stock: new Map((byPlace.get(place.code) ?? []).map((level) => [level.sku, level.available])),
-    openOrders: waiting.get(place.code) ?? 0,
-  }));
+  return places.map(({ coordinates, grade, ...place }) => {
+    const levels = byPlace.get(place.code) ?? [];
+    return {
+      ...place,
+      grade: grade ?? null,
+      position: coordinates ? positionOf(coordinates.latitude, coordinates.longitude) : null,
+      stock: new Map(levels.map((level) => [level.sku, level.available])),
+      inChannel: levels.every(({ inChannel }) => inChannel),
+      openOrders: waiting.get(place.code) ?? 0,
+    };
+  });
 }
 
 function destinationOf({ deliverTo }: RouteWish): Destination | null {

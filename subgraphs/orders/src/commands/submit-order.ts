@@ -11,6 +11,7 @@ import { createOrder } from './create-order.ts';
 import { chooseRoute } from './choose-route.ts';
 import { claimCapacity } from './fulfilment/claim-capacity.ts';
 import { noRoute } from '../domain/routing/choose-plans.ts';
+import type { Routing } from '../domain/routing/routing-types.ts';
 import type { Route } from './record-routing.ts';
 import { priceCart } from './price-cart.ts';
 
@@ -62,7 +63,7 @@ export async function submitOrder(
   reach('orders.submit.create.before-store');
   const place = async (tx: EntityManager) => {
     const placed = route.value && (await placeRoute(tx, route.value));
-    if (route.value && !placed) return refuse(full(route.value));
+    if (route.value?.routing && !placed) return refuse(full(route.value.routing));
     const draft = { cart, order, quoteCart, currency, idempotencyKey, route: placed };
     const preparedBy = prepared?.preparedBy ?? null;
     work.begun = await createOrder(context, tx, { ...draft, preparedBy });
@@ -95,7 +96,7 @@ async function placeRoute(tx: EntityManager, route: Route): Promise<Route | null
   return chosen === null ? null : { ...route, plans: route.plans.slice(chosen) };
 }
 
-function full({ routing }: Route): OrderRefusal {
+function full(routing: Routing): OrderRefusal {
   return noRoute(routing, ['input', 'lines'], ['CAPACITY_FULL']);
 }
 

@@ -3,6 +3,7 @@ import { checkDelivery } from './desk/check-delivery.ts';
 import type { Receiver } from './intake/outside-order.ts';
 import { checkRoute, type RouteWish } from './routing/check-route.ts';
 import { invalid, type OrderRefusal } from './refusals.ts';
+import { checkSources } from './sources/wanted-lines.ts';
 
 export const LINES_MAX = 200;
 export const QUANTITY_MAX = 100_000;
@@ -18,7 +19,14 @@ export interface CartInput {
   readonly store: string;
   readonly fulfilmentLocation: string | null;
   readonly memberNo: string | null;
-  readonly lines: readonly { readonly sku: string; readonly quantity: number }[];
+  readonly lines: readonly {
+    readonly sku: string;
+    readonly quantity: number;
+    /** Left out: out of what anybody may buy. */
+    readonly pool?: string;
+    readonly presale?: true;
+    readonly acceptBackorder?: true;
+  }[];
   readonly couponCodes: readonly string[];
   readonly pointsToSpend: number;
   readonly expectedTotalMinor: number | null;
@@ -30,6 +38,8 @@ export interface CartInput {
   readonly unlisted?: readonly UnlistedLine[];
   /** Who receives it, and where. */
   readonly delivery?: Receiver;
+  /** A cart's hold that the order takes over. */
+  readonly takesOver?: string;
 }
 
 /** How an order is entered; PLATFORM comes in by intake alone. */
@@ -48,6 +58,7 @@ export function checkCart(cart: CartInput): readonly OrderRefusal[] {
     ...checkHead(cart),
     ...checkCount(cart),
     ...checkLines(cart.lines),
+    ...checkSources(cart.lines),
     ...checkUnlisted(cart.unlisted ?? []),
     ...(cart.delivery ? checkDelivery(cart.delivery) : []),
     ...checkReductions(cart),
@@ -61,6 +72,7 @@ function checkHead(cart: CartInput): readonly OrderRefusal[] {
     store: cart.store,
     fulfilmentLocation: cart.fulfilmentLocation,
     memberNo: cart.memberNo,
+    takesOver: cart.takesOver ?? null,
   };
   return Object.entries(named)
     .filter(([, text]) => text !== null && !isName(text))
@@ -101,9 +113,12 @@ function checkUnlisted(lines: readonly UnlistedLine[]): readonly OrderRefusal[] 
 
 function checkLines(lines: CartInput['lines']): readonly OrderRefusal[] {
   if (lines.length > LINES_MAX) return [];
-  return lines.flatMap(({ sku, quantity }, index) => {
+  return lines.flatMap(({ sku, quantity, pool = null }, index) => {
     const at = (field: string) => ['input', 'lines', String(index), field];
     const refusals: OrderRefusal[] = [];
+    if (pool !== null && !isName(pool)) {
+      refusals.push(invalid(at('pool'), '活动库存编码不能为空或过长。', nameRule('pool')));
+    }
     if (!isName(sku)) refusals.push(invalid(at('sku'), '货号不能为空。', nameRule('sku')));
     if (quantity < 1 || quantity > QUANTITY_MAX) {
       const zh = `数量应在 1 到 ${QUANTITY_MAX} 之间。`;

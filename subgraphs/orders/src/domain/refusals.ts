@@ -25,6 +25,8 @@ export type OrderRefusal =
       readonly requested: number;
       readonly available: number;
     }
+  | { readonly kind: 'PoolClosed'; readonly pool: string; readonly sku: string }
+  | { readonly kind: 'OutOfChannel'; readonly front: string; readonly location: string }
   | { readonly kind: 'CouponNotUsable'; readonly couponCode: string; readonly reason: string }
   | {
       readonly kind: 'InsufficientPoints';
@@ -123,6 +125,8 @@ const PRECEDENCE: readonly OrderRefusal['kind'][] = [
   'SkuUnknown',
   'ReturnExceeded',
   'NoRoute',
+  'OutOfChannel',
+  'PoolClosed',
   'InsufficientStock',
   'CouponNotUsable',
   'InsufficientPoints',

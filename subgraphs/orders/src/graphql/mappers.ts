@@ -3,6 +3,8 @@ import type { IntakeRow } from '../commands/intake/take-rows.ts';
 import type { IntakeFault } from '../domain/intake/outside-order.ts';
 import type { IntakePlatform } from '../persistence/entities/intake-platform.ts';
 import type { IntakeReject } from '../persistence/entities/intake-reject.ts';
+import type { AdvanceSalePolicy } from '../persistence/entities/advance-sale-policy.ts';
+import type { StockAwaited } from '../persistence/entities/stock-awaited.ts';
 import type { OrderAmendment } from '../persistence/entities/order-amendment.ts';
 import type { OrderDraft } from '../persistence/entities/order-draft.ts';
 import type { OrderDelivery } from '../persistence/entities/order-delivery.ts';
@@ -40,6 +42,8 @@ import type { TillSale } from '../persistence/entities/till-sale.ts';
 import type { TillShift } from '../persistence/entities/till-shift.ts';
 
 export type OrderMapper = SalesOrder;
+export type OrderAwaitedMapper = StockAwaited;
+export type AdvanceSalePolicyMapper = AdvanceSalePolicy;
 export type OrderAmendmentMapper = {
   readonly order: SalesOrder;
   readonly amendment: OrderAmendment;

@@ -13,7 +13,7 @@ export function toCart(context: Context, input: OrderInput): CartInput {
     store: input.store,
     fulfilmentLocation: input.fulfilmentLocation ?? null,
     memberNo: input.memberNo ?? own,
-    lines: input.lines.map(({ sku, quantity }) => ({ sku, quantity })),
+    lines: input.lines.map(toLine),
     couponCodes: input.couponCodes,
     pointsToSpend: input.pointsToSpend,
     expectedTotalMinor: input.expectedTotalMinor ?? null,
@@ -37,10 +37,22 @@ function routeOf({ scene, handOver, deliverTo }: OrderInput): Pick<CartInput, 'r
 }
 
 // Left out, not null: a cart that says nothing of these is the same request as ever.
-function entryOf({ entryMode, unlisted, delivery }: OrderInput): Partial<CartInput> {
+function entryOf({ entryMode, unlisted, delivery, takesOver }: OrderInput): Partial<CartInput> {
   return {
     ...(entryMode == null ? {} : { entryMode }),
     ...(unlisted.length === 0 ? {} : { unlisted: unlisted.map((line) => ({ ...line })) }),
     ...(delivery == null ? {} : { delivery: toReceiver(delivery) }),
+    ...(takesOver == null ? {} : { takesOver }),
+  };
+}
+
+// Likewise: a line out of what anybody may buy is the same as ever.
+function toLine({ sku, quantity, pool, presale, acceptBackorder }: OrderInput['lines'][number]) {
+  return {
+    sku,
+    quantity,
+    ...(pool == null ? {} : { pool }),
+    ...(presale ? { presale } : {}),
+    ...(acceptBackorder ? { acceptBackorder } : {}),
   };
 }

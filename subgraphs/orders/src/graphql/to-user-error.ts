@@ -10,6 +10,7 @@ import { fulfilmentError } from './fulfilment-errors.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import { deskError } from './desk-errors.ts';
 import { candidateMessage } from './candidate-messages.ts';
+import { frontError } from './front-errors.ts';
 import { paymentError } from './payment-errors.ts';
 import { tillError } from './till-errors.ts';
 
@@ -21,6 +22,9 @@ export function toUserError(refusal: OrderRefusal, language: Language): UserErro
     case 'SkuUnknown':
     case 'InsufficientStock':
       return goodsError(refusal, language);
+    case 'PoolClosed':
+    case 'OutOfChannel':
+      return frontError(refusal, language);
     case 'CouponNotUsable':
     case 'InsufficientPoints':
     case 'QuoteChanged':

@@ -17,6 +17,7 @@ import {
 import { performAmendStep } from './amend-steps.ts';
 import { capturePayments } from './capture-payments.ts';
 import { refundPayments } from './refund-payments.ts';
+import type { FulfilmentPart } from '../domain/fulfilment/draft-fulfilment.ts';
 import type { ProcessRecord } from './process-record.ts';
 import { performTillStep } from './till-steps.ts';
 import { performReturnStep } from './return-steps.ts';
@@ -132,12 +133,25 @@ function submitOf(record: ProcessRecord) {
 }
 
 function reserveInput(record: ProcessRecord) {
-  const { stock, location, parts = [{ location, lines: stock }] } = submitOf(record);
+  const {
+    stock,
+    location,
+    parts = [{ location, lines: stock }],
+    cart,
+    takesOver,
+  } = submitOf(record);
   // No expiry: the order itself gives the stock back, at its deadline or when it is cancelled.
-  const lines = parts.flatMap((part) =>
-    part.lines.map(({ sku, quantity }) => ({ sku, quantity, location: part.location })),
-  );
-  return { input: { reference: record.orderNo, expiresAt: null, lines } };
+  const lines = parts.flatMap(heldOf);
+  const common = { reference: record.orderNo, expiresAt: null, lines };
+  return { input: { ...common, channel: cart.channel ?? null, takesOver: takesOver ?? null } };
+}
+
+/** Units of a part as they are to be held: out of a pool, or of what is to come. */
+function heldOf({ location, lines, waits }: FulfilmentPart) {
+  return lines.map(({ sku, quantity, pool = null }) => {
+    const presale = waits !== undefined;
+    return { sku, quantity, location, pool: presale ? null : pool, presale };
+  });
 }
 
 function lockInput(record: ProcessRecord) {

@@ -28,8 +28,9 @@ export interface SubmitData {
   readonly openOrdersMax?: number;
   /** How many places were tried, this one included; 1 when left out. */
   readonly attempt?: number;
-  /** Whether routing chose the place. */
+  /** Whether routing chose the place, and which cart's hold becomes the order's. */
   readonly routed?: boolean;
+  readonly takesOver?: string;
   readonly stock: readonly { readonly sku: string; readonly quantity: number }[];
   readonly cart: QuoteCartInput;
   readonly discountMinor: number;

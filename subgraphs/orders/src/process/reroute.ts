@@ -1,6 +1,7 @@
 import type { EntityManager } from '@entresol/shared';
 import { transactionally } from '@entresol/shared';
 import { accept } from '@entresol/shared/outcome';
+import { awaitGoods, hasSources } from '../commands/sources/await-goods.ts';
 import { claimCapacity } from '../commands/fulfilment/claim-capacity.ts';
 import type { FulfilmentPart } from '../domain/fulfilment/draft-fulfilment.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
@@ -100,4 +101,5 @@ async function tellOrder(
     [submit.location, record.orderId, submit.attempt, submit.location, reason, now],
   );
   await redraftFulfilment(tx, record, plan);
+  if (hasSources(plan)) await awaitGoods(tx, record, plan, now);
 }

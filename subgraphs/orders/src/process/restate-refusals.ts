@@ -39,6 +39,10 @@ export function restateRefusals(
           location: text('location'),
           field: ['input', 'fulfilmentLocation'],
         };
+      case 'PoolClosedError':
+        return { kind: 'PoolClosed', pool: text('pool'), sku: text('sku') };
+      case 'OutOfScopeError':
+        return { kind: 'OutOfChannel', front: text('front'), location: text('location') };
       case 'CouponNotUsableError':
         return { kind: 'CouponNotUsable', couponCode: text('couponCode'), reason: text('reason') };
       case 'QuoteChangedError':

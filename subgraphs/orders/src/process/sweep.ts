@@ -3,6 +3,7 @@ import { expireUnpaidOrders } from '../commands/expire-unpaid-orders.ts';
 import { retryExceptions } from '../commands/desk/retry-exception.ts';
 import { tidyDrafts } from '../commands/draft/tidy-drafts.ts';
 import { tidyRejects } from '../commands/intake/tidy-rejects.ts';
+import { releaseAwaited } from '../commands/sources/release-awaited.ts';
 import { AbandonedError } from './failpoint.ts';
 import { claimDue, type ProcessRecord } from './process-record.ts';
 import { runProcess } from './run-process.ts';
@@ -25,6 +26,7 @@ export function startSweeper(contextOf: () => WorkContext): BackgroundWork {
     const context = contextOf();
     const began = await expireUnpaidOrders(context);
     await retryExceptions(context);
+    await releaseAwaited(context);
     const found = await resumeDue(context);
     if (performance.now() - tidiedAt > TIDY_EVERY_MS) {
       tidiedAt = performance.now();

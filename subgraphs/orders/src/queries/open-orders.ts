@@ -10,7 +10,7 @@ const read = inOneReading(async (em, asked: readonly null[]) => {
     em,
     `select location as place, count(*)::int as waiting from fulfilment_order
      where state in ('NEW', 'ASSIGNED', 'ACCEPTED', 'PICKING', 'PACKED')
-       and reservation is not null
+       and reservation is not null and waiting_for is distinct from 'STOCK'
      group by location`,
   );
   const byPlace = new Map(rows.map(({ place, waiting }) => [place, waiting]));

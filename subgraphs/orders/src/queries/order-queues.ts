@@ -7,7 +7,8 @@ import { ORDER_LIST } from './list-orders.ts';
 import { orderScope } from './order-scope.ts';
 
 /** What waits for somebody at the desk. */
-export type WorkQueue = 'EXCEPTION' | 'HELD' | 'OVERDUE' | 'UNPAID' | 'REFUND_DUE';
+export type WorkQueue =
+  'EXCEPTION' | 'HELD' | 'OVERDUE' | 'UNPAID' | 'REFUND_DUE' | 'AWAITING_STOCK';
 
 /** How many wait in a queue, and since when the first does. */
 export interface QueueCount {
@@ -39,11 +40,13 @@ function filterOf(context: WorkContext, queue: WorkQueue): FilterQuery<SalesOrde
     case 'HELD':
       return { heldAt: { $ne: null } };
     case 'OVERDUE':
-      return { status: 'PAID', statusAt: { $lt: overdueBefore(context) } };
+      return { status: 'PAID', statusAt: { $lt: overdueBefore(context) }, awaitsSince: null };
     case 'UNPAID':
       return { $or: [{ status: 'AWAITING_PAYMENT' }, { paymentStatus: { $in: UNCOVERED } }] };
     case 'REFUND_DUE':
       return { dueMinor: { $gt: 0 } };
+    case 'AWAITING_STOCK':
+      return { awaitsSince: { $ne: null }, status: { $in: ['AWAITING_PAYMENT', 'PAID'] } };
     default:
       return queue satisfies never;
   }
@@ -59,7 +62,18 @@ export async function countQueues(context: WorkContext): Promise<readonly QueueC
   const queues: readonly (readonly [WorkQueue, string, string, readonly unknown[]])[] = [
     ['EXCEPTION', 'exception_at', 'exception is not null', []],
     ['HELD', 'held_at', 'held_at is not null', []],
-    ['OVERDUE', 'status_at', `status = 'PAID' and status_at < ?`, [overdueBefore(context)]],
+    [
+      'OVERDUE',
+      'status_at',
+      `status = 'PAID' and status_at < ? and awaits_since is null`,
+      [overdueBefore(context)],
+    ],
+    [
+      'AWAITING_STOCK',
+      'awaits_since',
+      `awaits_since is not null and status in ('AWAITING_PAYMENT', 'PAID')`,
+      [],
+    ],
     [
       'UNPAID',
       'placed_at',

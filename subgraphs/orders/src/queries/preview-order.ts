@@ -3,11 +3,12 @@ import { stockNeeds, type PricedOrder } from '../domain/price-order.ts';
 import { pointsForAmount } from '../domain/points-earned.ts';
 import { byPrecedence, type OrderRefusal } from '../domain/refusals.ts';
 import { chooseRoute } from '../commands/choose-route.ts';
+import { readStock } from '../commands/route-cart.ts';
+import { asksForSources } from '../domain/sources/wanted-lines.ts';
+import type { FulfilmentPart } from '../domain/fulfilment/draft-fulfilment.ts';
 import { priceCart, type PricedCart } from '../commands/price-cart.ts';
 import type { WorkContext } from '../process/work-context.ts';
-import { StockAvailableDocument, TierEarnRatesDocument } from '../remote/generated.ts';
-
-const STOCK_PAGE = 100;
+import { TierEarnRatesDocument } from '../remote/generated.ts';
 
 /** What submitting would give now, every refusal included; nothing is written anywhere. */
 export async function previewOrder(
@@ -17,9 +18,9 @@ export async function previewOrder(
   const priced = await priceCart(context, cart);
   if (!priced.order) return { ...priced, pointsToEarn: null };
   const [short, pointsToEarn] = await Promise.all([
-    cart.route
+    cart.route || asksForSources(cart)
       ? routeRefusals(context, cart, priced.order)
-      : stockRefusals(context, cart, priced.order),
+      : stockRefusals(context, cart, [placeNamed(cart, priced.order)]),
     earned(context, priced, priced.order),
   ]);
   return { ...priced, refusals: byPrecedence([...priced.refusals, ...short]), pointsToEarn };
@@ -33,40 +34,33 @@ async function routeRefusals(
   const route = await chooseRoute(context, cart, order);
   if (!route.ok) return route.refusals;
   const { routing, plans } = route.value!;
-  const place = routing.pinned ? plans[0]![0]!.location : null;
-  // Of a named place it is told what exactly is short.
-  return place === null
-    ? []
-    : stockRefusals(context, { ...cart, fulfilmentLocation: place }, order);
+  // Of a named place it is told what exactly is short; what is to come was looked at already.
+  const isNamed = routing === null || routing.pinned;
+  const ready = plans[0]!.filter(({ waits }) => waits === undefined);
+  return isNamed ? stockRefusals(context, cart, ready) : [];
 }
 
+function placeNamed({ fulfilmentLocation, store }: CartInput, { lines }: PricedOrder) {
+  return { location: fulfilmentLocation ?? store, lines: stockNeeds(lines) };
+}
+
+/** What places lack of their parts, by what is there and by what the channel may still sell. */
 async function stockRefusals(
   context: WorkContext,
   cart: CartInput,
-  order: PricedOrder,
+  parts: readonly FulfilmentPart[],
 ): Promise<readonly OrderRefusal[]> {
-  const location = cart.fulfilmentLocation ?? cart.store;
-  const needs = stockNeeds(order.lines);
-  const available = new Map<string, number>();
-  for (let start = 0; start < needs.length; start += STOCK_PAGE) {
-    const skus = needs.slice(start, start + STOCK_PAGE).map(({ sku }) => sku);
-    const data = await context.call(
-      'inventory',
-      StockAvailableDocument,
-      { first: STOCK_PAGE, skus, location },
-      { requestId: context.requestId },
-    );
-    for (const level of data.stockLevels.nodes) available.set(level.sku, level.available);
-  }
-  return needs
-    .filter(({ sku, quantity }) => quantity > (available.get(sku) ?? 0))
-    .map(({ sku, quantity }) => ({
-      kind: 'InsufficientStock',
-      sku,
-      location,
-      requested: quantity,
-      available: available.get(sku) ?? 0,
-    }));
+  const short = parts.map(async ({ location, lines }) => {
+    const wanted = lines.map((line) => ({ ...line, valueMinor: 0 }));
+    const stock = lines.length === 0 ? [] : await readStock(context, cart, wanted, [location]);
+    return lines.flatMap(({ sku, quantity }): OrderRefusal[] => {
+      const level = stock.find((it) => it.sku === sku && it.inChannel);
+      const available = Math.min(level?.available ?? 0, level?.channelLeft ?? Infinity);
+      if (quantity <= available) return [];
+      return [{ kind: 'InsufficientStock', sku, location, requested: quantity, available }];
+    });
+  });
+  return (await Promise.all(short)).flat();
 }
 
 async function earned(

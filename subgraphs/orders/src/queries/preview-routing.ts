@@ -1,11 +1,12 @@
 import { RemoteCallError } from '@entresol/shared';
 import { priceCart } from '../commands/price-cart.ts';
-import { routeCart, type RoutedCart } from '../commands/route-cart.ts';
+import type { RoutedCart } from '../commands/route-cart.ts';
+import { planCart } from '../commands/sources/plan-cart.ts';
 import type { CartInput } from '../domain/check-cart.ts';
 import { byPrecedence, invalid, type OrderRefusal } from '../domain/refusals.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import { checkPickupNamed } from '../domain/routing/check-route.ts';
-import { choosePlans, type ChosenPlan } from '../domain/routing/choose-plans.ts';
+import type { ChosenPlan } from '../domain/routing/choose-plans.ts';
 
 /** A routing that was only looked at; without one, the refusals say why. */
 export interface RoutingPreviewed {
@@ -24,15 +25,14 @@ export async function previewRouting(
   const priced = await priceCart(context, cart);
   if (!priced.order) return refused(priced.refusals);
   try {
-    const routed = await routeCart(context, cart, cart.route, priced.order);
-    const plans = choosePlans(routed.routing, routed.lines);
+    const planned = await planCart(context, cart, priced.order);
     const refusals = [
       ...priced.refusals,
       ...checkPickupNamed(cart.route, cart.fulfilmentLocation),
-      ...(plans.ok ? [] : plans.refusals),
+      ...(planned?.refusals ?? []),
     ];
-    const plan = plans.ok ? plans.value[0]! : null;
-    return { routed, plan, refusals: byPrecedence(refusals) };
+    const plan = planned?.plans[0] ?? null;
+    return { routed: planned?.routed ?? null, plan, refusals: byPrecedence(refusals) };
   } catch (err) {
     if (!(err instanceof RemoteCallError)) throw err;
     context.log.warn({ err }, 'cart could not be routed');

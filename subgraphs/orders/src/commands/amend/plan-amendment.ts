@@ -38,6 +38,11 @@ export interface AskedAmendment extends AmendRequest {
 
 /** Why an order cannot be amended, whatever is asked; null when it can. */
 export function amendForbids(order: LockedOrder): OrderRefusal | null {
+  if (order.awaits_since !== null) {
+    const zh = '订单有待到货的商品，不能修改：请取消后重新下单。';
+    const en = 'A part of the order waits for goods: cancel it and order anew.';
+    return invalid(['input', 'orderNo'], zh, en);
+  }
   // What is only promised is captured first, and what an amendment adds is paid before the next.
   if (order.status === 'PAID') return moneyRefusal(order);
   // Money that is here for a part was for what was agreed: it is given back first.

@@ -47,7 +47,7 @@ export async function placesInstead(
   if (!way || way.scene === null || way.pinned) return [];
   const wish = { scene: way.scene, handOver: way.hand_over, deliverTo: destinationOf(way) };
   try {
-    const { routing } = await routeCart(context, cartOf(way), wish, { lines: linesOf(fulfilment) });
+    const { routing } = await routeCart(context, cartOf(way), wish, linesOf(fulfilment));
     const excluded = new Set([...way.rejected, fulfilment.location]);
     return routing.candidates
       .filter(({ filter, complete, code }) => filter === null && complete && !excluded.has(code))
@@ -71,18 +71,14 @@ function cartOf({ channel, store, member_no: memberNo }: WayRow) {
 }
 
 function linesOf({ lines }: LockedFulfilment) {
-  return lines
-    .filter((line) => restOf(line) > 0)
-    .map((line) => ({
-      lineNo: line.lineNo,
-      sku: line.sku,
-      description: '',
-      categoryCode: null,
-      quantity: restOf(line),
-      unitPrice: '0',
-      amountMinor: 0,
-      discountMinor: 0,
-    }));
+  const bySku = Map.groupBy(
+    lines.filter((line) => restOf(line) > 0),
+    ({ sku }) => sku,
+  );
+  return [...bySku].map(([sku, same]) => {
+    const quantity = same.reduce((sum, line) => sum + restOf(line), 0);
+    return { sku, quantity, valueMinor: 0 };
+  });
 }
 
 /**

@@ -6,7 +6,8 @@ import type { FulfilmentPart } from '../../domain/fulfilment/draft-fulfilment.ts
  *
  * Whoever gives work to a limited place waits here for the others who do, until they have: so a
  * place never has more than it may, however many orders come at once. Places are locked in the
- * order of their codes. What the order itself has there already is not counted.
+ * order of their codes. What the order itself has there already is not counted, nor is what waits
+ * for goods: nobody can work on it.
  */
 export async function claimCapacity(
   tx: EntityManager,
@@ -15,7 +16,8 @@ export async function claimCapacity(
   orderId: string | null = null,
 ): Promise<number | null> {
   if (openOrdersMax === null || plans.length === 0) return plans.length > 0 ? 0 : null;
-  const places = [...new Set(plans.flat().map(({ location }) => location))].sort();
+  const working = plans.map((plan) => plan.filter(({ waits }) => waits === undefined));
+  const places = [...new Set(working.flat().map(({ location }) => location))].sort();
   await tx.execute(
     `select pg_advisory_xact_lock(hashtextextended('capacity ' || p.value, 0))
      from (select value from jsonb_array_elements_text(?::jsonb) with ordinality as r(value, n)
@@ -27,12 +29,13 @@ export async function claimCapacity(
      from jsonb_array_elements_text(?::jsonb) as p(value)
      left join fulfilment_order f on f.location = p.value and f.reservation is not null
        and f.state in ('NEW', 'ASSIGNED', 'ACCEPTED', 'PICKING', 'PACKED')
+       and f.waiting_for is distinct from 'STOCK'
        and f.order_id is distinct from ?::bigint
      group by p.value`,
     [JSON.stringify(places), orderId],
   );
   const waiting = new Map(rows.map((row) => [row.place, row.waiting]));
-  const fits = plans.findIndex((plan) =>
+  const fits = working.findIndex((plan) =>
     plan.every(({ location }) => (waiting.get(location) ?? 0) < openOrdersMax),
   );
   return fits < 0 ? null : fits;

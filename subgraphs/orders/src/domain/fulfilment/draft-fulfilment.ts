@@ -5,12 +5,23 @@ import type { HandOver } from '../routing/scenes.ts';
 export interface PartUnits {
   readonly sku: string;
   readonly quantity: number;
+  /** The campaign's pool that they come out of. */
+  readonly pool?: string;
+}
+
+/** What a part waits for: goods that suppliers have promised, or that another place sends here. */
+export interface AwaitedGoods {
+  readonly kind: 'PRESALE' | 'BACKORDER' | 'TRANSFER';
+  /** RFC 3339; null where nobody has named a day. */
+  readonly expectedAt: string | null;
 }
 
 /** What one place sends of an order. */
 export interface FulfilmentPart {
   readonly location: string;
   readonly lines: readonly PartUnits[];
+  /** Left out where its goods are there. */
+  readonly waits?: AwaitedGoods;
 }
 
 /** Units of one line of an order. */

@@ -6,6 +6,9 @@ import type { Routing, RoutingFilter, RoutingLine } from './routing-types.ts';
 /** How many plans an order is tried by before it is refused. */
 export const ATTEMPTS_MAX = 5;
 
+/** Filters that only say that a place has too little. */
+const SHORT: readonly RoutingFilter[] = ['NO_STOCK', 'CHANNEL_SOLD_OUT'];
+
 /** What each place of a plan sends. */
 export type ChosenPlan = readonly FulfilmentPart[];
 
@@ -22,7 +25,7 @@ export function choosePlans(
   const { pinned, candidates, plans } = routing;
   if (pinned) {
     const named = candidates.find(({ filter }) => filter !== 'NOT_THE_NAMED_PLACE');
-    const isFit = named && (named.filter === null || named.filter === 'NO_STOCK');
+    const isFit = named && (named.filter === null || SHORT.includes(named.filter));
     if (!isFit) return refuse(noRoute(routing, ['input', 'fulfilmentLocation']));
     const all = lines.map(({ sku, quantity }) => ({ sku, quantity }));
     return accept([[{ location: named.code, lines: all }]]);

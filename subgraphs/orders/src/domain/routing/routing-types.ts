@@ -25,8 +25,10 @@ export interface RoutingNode {
   readonly divisionCode: string;
   readonly openingHours: readonly OpeningSpan[];
   readonly timeZone: string;
-  /** Available units by SKU. */
+  /** Available units by SKU, each out of the source that the order names. */
   readonly stock: ReadonlyMap<string, number>;
+  /** Whether the channel sells from it; left out, it does. */
+  readonly inChannel?: boolean;
   /** Orders that wait to be handed over there. */
   readonly openOrders: number;
 }
@@ -86,6 +88,8 @@ export interface RoutingRequest {
   readonly nodes: readonly RoutingNode[];
   readonly policy: RoutingPolicy;
   readonly at: Date;
+  /** What the channel may still sell, wherever, by SKU; without a limit left out. */
+  readonly channelLeft?: ReadonlyMap<string, number>;
 }
 
 /** Why a place was left out; the first that holds is told. */
@@ -98,6 +102,8 @@ export type RoutingFilter =
   | 'TOO_FAR'
   | 'NO_CARRIER'
   | 'CAPACITY_FULL'
+  | 'OUT_OF_CHANNEL'
+  | 'CHANNEL_SOLD_OUT'
   | 'NO_STOCK';
 
 /** What is weighed of a place or plan, in the order in which it counts. */

@@ -40,7 +40,10 @@ function weighNode(request: RoutingRequest, destination: Destination, node: Rout
   // Who names a place wants its last unit as well.
   const kept = request.pin === null ? request.policy.safetyStock : 0;
   const usable = new Map(
-    request.lines.map(({ sku }) => [sku, Math.max(0, (node.stock.get(sku) ?? 0) - kept)]),
+    request.lines.map(({ sku, quantity }) => {
+      const isLeft = quantity <= (request.channelLeft?.get(sku) ?? Infinity);
+      return [sku, isLeft ? Math.max(0, (node.stock.get(sku) ?? 0) - kept) : 0];
+    }),
   );
   const hasCarrier = fitting === null || quote !== undefined;
   const filter = filterOf(request, { node, distance, hasCarrier, usable });
@@ -77,7 +80,17 @@ function filterOf(request: RoutingRequest, found: Found): RoutingFilter | null {
     const { openOrdersMax } = policy;
     if (openOrdersMax !== null && node.openOrders >= openOrdersMax) return 'CAPACITY_FULL';
   }
-  return [...usable.values()].some((units) => units > 0) ? null : 'NO_STOCK';
+  if (node.inChannel === false) return 'OUT_OF_CHANNEL';
+  if ([...usable.values()].some((units) => units > 0)) return null;
+  return hasStock(request, node) ? 'CHANNEL_SOLD_OUT' : 'NO_STOCK';
+}
+
+/** It has units, so that it is the channel's own limit that keeps them from being sold. */
+function hasStock({ lines, channelLeft }: RoutingRequest, { stock }: RoutingNode): boolean {
+  return lines.some(
+    ({ sku, quantity }) =>
+      quantity > (channelLeft?.get(sku) ?? Infinity) && (stock.get(sku) ?? 0) > 0,
+  );
 }
 
 function sceneFilter(

@@ -16,6 +16,7 @@ import { ProviderRefund } from '../../persistence/entities/provider-refund.ts';
 import { RoutingAttempt } from '../../persistence/entities/routing-attempt.ts';
 import { RoutingDecision } from '../../persistence/entities/routing-decision.ts';
 import { SalesOrder } from '../../persistence/entities/sales-order.ts';
+import { sourceLoaders } from './source-loaders.ts';
 import { tillLoaders } from './till-loaders.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -33,6 +34,7 @@ export function createLoaders(em: EntityManager) {
     ),
     ...createFulfilmentLoaders(em),
     ...createParcelLoaders(em),
+    ...sourceLoaders(em),
     linesByOrder: partsOf<OrderLine>('linesByOrder', (ids) =>
       em.fork().find(OrderLine, { orderId: { $in: ids } }, { orderBy: { lineNo: 'asc' } }),
     ),

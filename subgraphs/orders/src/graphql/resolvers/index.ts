@@ -1,5 +1,6 @@
 import { listOrders } from '../../queries/list-orders.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import * as advance from './advance-sale.ts';
 import { amendMutation, amendQuery, orderAmendPreview } from './amend.ts';
 import { deskMutation, deskQuery, orderAmendment } from './desk.ts';
 import { draftMutation, draftQuery, orderDraft } from './draft.ts';
@@ -23,6 +24,7 @@ export const resolvers: Resolvers = {
   Query: {
     ...query,
     ...routing.routingQuery,
+    ...advance.advanceQuery,
     ...intake.intakeQuery,
     ...deskQuery,
     ...draftQuery,
@@ -35,6 +37,7 @@ export const resolvers: Resolvers = {
     ...mutation,
     ...work.fulfilmentMutation,
     ...routing.routingMutation,
+    ...advance.advanceMutation,
     ...deskMutation,
     ...draftMutation,
     ...amendMutation,
@@ -53,14 +56,14 @@ export const resolvers: Resolvers = {
   OrderIntakeRow: intake.orderIntakeRow,
   PlatformItem: intake.platformItem,
   Subscription: subscription,
-  Order: { ...order, ...fulfilment.orderFulfilment },
+  Order: { ...order, ...fulfilment.orderFulfilment, ...advance.awaitingOrder },
   FulfilmentOrder: { ...fulfilment.fulfilmentOrder, ...work.fulfilmentParts },
   Parcel: work.parcel,
   FulfilmentLine: fulfilment.fulfilmentLine,
   FulfilmentRejection: fulfilment.fulfilmentRejection,
   FulfilmentProgress: fulfilment.fulfilmentProgress,
   SettlementFact: fulfilment.settlementFact,
-  OrderLine: orderLine,
+  OrderLine: { ...orderLine, ...advance.sourcedLine },
   OrderDiscount: orderDiscount,
   OrderReceipt: orderReceipt,
   OrderStage: orderStage,

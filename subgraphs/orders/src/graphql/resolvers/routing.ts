@@ -95,6 +95,10 @@ export const routingPreview: RoutingPreviewResolvers = {
     plan === null
       ? null
       : (ranked(routed?.routing.plans ?? []).find((ranked) => isSame(ranked, plan)) ?? null),
+  awaited: ({ plan }) =>
+    (plan ?? []).flatMap(({ location, lines, waits }) =>
+      waits ? [{ location: { code: location }, lines: [...lines], ...waits } as never] : [],
+    ),
   exhaustive: ({ routed }) => routed?.routing.exhaustive ?? true,
   userErrors: ({ refusals }, _args, { language }) =>
     refusals.map((refusal) => toUserError(refusal, language)),
@@ -122,7 +126,8 @@ export const orderRouting: OrderRoutingResolvers = {
 
 function isSame({ parts }: RoutingPlanMapper, plan: ChosenPlan): boolean {
   const places = (given: ChosenPlan) => given.map(({ location }) => location).join(' ');
-  return places(parts) === places(plan);
+  const ready = plan.filter(({ waits }) => waits === undefined);
+  return places(parts) === places(ready.length > 0 ? ready : plan);
 }
 
 function ranked(plans: readonly Omit<RoutingPlanMapper, 'rank'>[]): RoutingPlanMapper[] {

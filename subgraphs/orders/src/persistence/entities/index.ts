@@ -1,3 +1,6 @@
+import { AdvanceSalePolicy } from './advance-sale-policy.ts';
+import { OrderLineSource } from './order-line-source.ts';
+import { StockAwaited } from './stock-awaited.ts';
 import { IntakePlatform } from './intake-platform.ts';
 import { IntakeReject } from './intake-reject.ts';
 import { OrderAmendment } from './order-amendment.ts';
@@ -69,4 +72,7 @@ export const entities = [
   ParcelLine,
   CollectionCode,
   SettlementFact,
+  OrderLineSource,
+  StockAwaited,
+  AdvanceSalePolicy,
 ];

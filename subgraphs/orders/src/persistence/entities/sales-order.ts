@@ -50,6 +50,11 @@ const SalesOrderSchema = defineEntity({
     { name: 'sales_order_due', properties: ['statusAt'], where: 'due_minor > 0' },
     { name: 'sales_order_retry', properties: ['retryAt'], where: 'retry_at is not null' },
     { name: 'sales_order_on_hold', properties: ['heldAt'], where: 'held_at is not null' },
+    {
+      name: 'sales_order_awaiting',
+      properties: ['awaitsSince'],
+      where: 'awaits_since is not null',
+    },
   ],
   uniques: [
     { name: 'sales_order_order_no_unique', properties: ['orderNo'] },
@@ -158,6 +163,8 @@ const SalesOrderSchema = defineEntity({
     /** Staff keep it from being fulfilled since then. */
     heldAt: instant().nullable(),
     holdReason: text().nullable(),
+    /** A part of it waits for goods since then; null once none does. */
+    awaitsSince: p.datetime().columnType('timestamptz(3)').nullable(),
   },
 });
 
