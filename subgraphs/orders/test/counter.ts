@@ -18,6 +18,9 @@ const ORDER = `{
   }
   payments { method state amount { amountMinor } }
   stages { stage fact reason }
+  routing {
+    scene { scene settledTo } handOver pinned location { code } candidates { rank units }
+  }
 }`;
 const SHIFT = `{
   shiftNo status openedBy closedBy note

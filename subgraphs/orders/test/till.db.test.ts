@@ -48,6 +48,18 @@ describe('a sale over the counter', () => {
       },
     });
     expect(new Set(order.stages.map((it: any) => it.stage)).size).toBe(7);
+    expect(order.stages).toContainEqual({
+      stage: 'RULE',
+      fact: 'ROUTE_DECIDED',
+      reason: 'STORE_SALE * v0: SH001 (named)',
+    });
+    expect(order.routing).toMatchObject({
+      scene: { scene: 'STORE_SALE', settledTo: 'SALE_STORE' },
+      handOver: 'COUNTER',
+      pinned: true,
+      location: { code: 'SH001' },
+      candidates: [{ rank: 1, units: 2 }],
+    });
     expect(house.stock.free('TEA@SH001')).toBe(8);
     // Nobody is asked who has nothing to do: no coupons, no points, no reservation.
     expect(house.calls.filter((call) => !/^(Products|Places|Campaign)/.test(call))).toEqual([

@@ -5,6 +5,7 @@ import { checkKey } from '../../domain/check-key.ts';
 import { isCounterMethod, type TenderOffer } from '../../domain/payment/decide-tender.ts';
 import { stockNeeds, type PricedOrder } from '../../domain/price-order.ts';
 import { byPrecedence, invalid, type OrderRefusal } from '../../domain/refusals.ts';
+import { routeCounter } from '../../domain/routing/route-counter.ts';
 import { checkDevice, TENDERS_MAX } from '../../domain/till/check-till.ts';
 import { settleTenders, type SettledTenders } from '../../domain/till/settle-tenders.ts';
 import { statusEvent } from '../../process/change-order.ts';
@@ -13,6 +14,7 @@ import { runProcess } from '../../process/run-process.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { insertOrder, type OrderDraft } from '../create-order.ts';
 import { priceCart } from '../price-cart.ts';
+import { recordRouting, type Route } from '../record-routing.ts';
 import { settled, type Begun } from '../submit-order.ts';
 import { holdOpenShift } from './lock-shift.ts';
 
@@ -82,8 +84,21 @@ async function draftSale(
   ]);
   if (first) return refuse(first, ...rest);
   if (!order || !quoteCart || !settlement?.ok) return refuse({ kind: 'Unavailable' });
-  const value = { cart, device, order, quoteCart, currency, idempotencyKey, route: null };
+  const route = counterRoute(cart, order);
+  const value = { cart, device, order, quoteCart, currency, idempotencyKey, route };
   return accept({ ...value, settlement: settlement.value });
+}
+
+/** A sale without goods has no place to leave from. */
+function counterRoute(
+  { store, couponCodes }: CartInput,
+  { lines: sold, totalMinor }: PricedOrder,
+): Route | null {
+  const lines = stockNeeds(sold);
+  if (lines.length === 0) return null;
+  const routing = routeCounter({ store, couponCodes, lines, totalMinor });
+  const plan = [{ location: store, lines }];
+  return { plans: [plan], routing, openOrdersMax: null };
 }
 
 function checkTenders(tenders: readonly TenderOffer[]): readonly OrderRefusal[] {
@@ -112,6 +127,7 @@ async function createSale(
   const { cart, order, quoteCart, settlement, idempotencyKey } = draft;
   const head = await insertOrder(context, tx, draft, now);
   await context.events.append(tx, [statusEvent(head, now)]);
+  if (draft.route) await recordRouting(tx, head.id, draft.route, now);
   const orderNo = head.order_no;
   const usesCampaigns = order.discounts.some(({ source }) => source !== 'POINTS');
   await insertTillSale(tx, draft, { orderNo, shiftNo, usesCampaigns, now });
