@@ -127,7 +127,8 @@ async function createSale(
   const { cart, order, quoteCart, settlement, idempotencyKey } = draft;
   const head = await insertOrder(context, tx, draft, now);
   await context.events.append(tx, [statusEvent(head, now)]);
-  if (draft.route) await recordRouting(tx, head.id, draft.route, now);
+  const { routing } = draft.route ?? {};
+  if (routing) await recordRouting(tx, head.id, { ...draft.route!, routing }, now);
   const orderNo = head.order_no;
   const usesCampaigns = order.discounts.some(({ source }) => source !== 'POINTS');
   await insertTillSale(tx, draft, { orderNo, shiftNo, usesCampaigns, now });
