@@ -17,7 +17,11 @@ import { createIdentity, identifyNobody, type IdentitySource } from './identity/
 import type { DemoToken } from './playground/altair-options.ts';
 import { playgroundRoutes } from './playground/playground-routes.ts';
 import { LiveGroups, type LiveCounters } from './live/live-groups.ts';
+import { watchRights } from './identity/rights-watch.ts';
+import { holdToRights } from './subscriptions/hold-to-rights.ts';
+import { createEvents } from './subscriptions/serve-events.ts';
 import { serveSockets } from './subscriptions/serve-sockets.ts';
+import { watchConnections } from './subscriptions/watch-connections.ts';
 
 export { signToken } from './identity/sign-token.ts';
 export type { IdentitySource } from './identity/create-identity.ts';
@@ -59,7 +63,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { clients, log, playground } = options;
   const clientOf = (name: string) => clients.get(name);
   const graph = createGraph({ supergraphSdl: options.supergraphSdl, clientOf, log });
-  const { gate, identify, mask, limits } = doorsOf(graph, options);
+  const { gate, identify, mask, limits, rights } = doorsOf(graph, options);
   const http = await createApollo({ graph, mask, log });
   const refuse = createRefusal(log);
   const app = Fastify({
@@ -83,20 +87,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     clientOf,
     isDraining: () => draining,
   });
-  graphqlRoute(app, { graph, http, gate, identify, mask, ...limits });
+  const connections = watchConnections();
+  if (rights) holdToRights(rights, connections);
+  const live = new LiveGroups({ graph, mask, log });
+  const origins = options.origins ?? [];
+  const streaming = { graph, gate, identify, mask, live, connections, origins };
+  const events = createEvents(streaming);
+  graphqlRoute(app, { graph, http, gate, identify, mask, events, ...limits });
   paymentRoute(app, { clientOf, log });
   if (playground) playgroundRoutes(app, { demoTokens: options.demoTokens ?? [] });
-  const live = new LiveGroups({ graph, mask, log });
-  const sockets = serveSockets(app.server, {
-    graph,
-    gate,
-    identify,
-    mask,
-    log,
-    live,
-    origins: options.origins ?? [],
-    ...limits,
-  });
+  const sockets = serveSockets(app.server, { ...streaming, log, ...limits });
   if (options.identity) limitConnections(app.server, CONNECTION_LIMITS);
 
   return {
@@ -111,27 +111,39 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
     async close() {
       draining = true;
+      rights?.close();
+      events.close();
       await sockets.close();
+      connections.close();
       await app.close();
       await http.stop();
     },
   };
 }
 
+/** Where rights of people are kept, their changes are heard of. */
+const HAS_ORGANIZATION = /join__graph\(name: "organization"/;
 const OPEN_BODY_BYTES_MAX = 16 * 1024 * 1024;
 
 /** Who may ask what, and what is shown of errors. */
-function doorsOf(graph: Graph, { identity, log, playground, passOn }: GatewayOptions) {
+function doorsOf(graph: Graph, options: GatewayOptions) {
+  const { clients, identity, log, playground, passOn } = options;
   const limits = passOn ? { passOn } : {};
   if (identity) {
     const mask = createEdgeMask({ log, playground });
     const gate = createOperationGate(graph.schema, { playground });
-    return { mask, gate, identify: createIdentity(identity), limits };
+    const clientOf = (name: string) => clients.get(name);
+    const rights = HAS_ORGANIZATION.test(graph.supergraphSdl)
+      ? watchRights({ clientOf, log })
+      : null;
+    const check = createIdentity(identity);
+    return { mask, gate, identify: rights ? rights.checking(check) : check, limits, rights };
   }
   return {
     mask: createOpenMask(log),
     gate: createOpenGate(graph.schema),
     identify: identifyNobody,
     limits: { ...limits, bodyBytesMax: OPEN_BODY_BYTES_MAX },
+    rights: null,
   };
 }

@@ -10,6 +10,7 @@ import { TokenRefused, type Identify } from '../identity/create-identity.ts';
 import { passedHeaders } from '../foreign/passed-headers.ts';
 import { headerMap, type GraphHttp } from './create-apollo.ts';
 import type { Graph } from '../execution/create-graph.ts';
+import type { Events } from '../subscriptions/serve-events.ts';
 import { departureOf } from './departure-of.ts';
 import { plainRequest, type PlainRequest } from './plain-request.ts';
 import { parseOperation } from './parse-operation.ts';
@@ -21,6 +22,7 @@ export interface GraphqlRouteParts {
   readonly gate: OperationGate;
   readonly identify: Identify;
   readonly mask: EdgeMask;
+  readonly events: Events;
   /** Without limits on who sends what, how long a body may be. */
   readonly bodyBytesMax?: number;
   /** Names of headers that are passed on to subgraphs. */
@@ -65,6 +67,10 @@ async function answer(
   reply: FastifyReply,
   caller: Caller,
 ): Promise<FastifyReply> {
+  if (parts.events.wants(request)) {
+    await parts.events.serve(request, reply, caller);
+    return reply;
+  }
   const plain = plainRequest(request.method, request.headers, request.body);
   return plain
     ? answerPlain(parts, plain, reply, caller)

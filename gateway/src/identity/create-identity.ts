@@ -13,6 +13,8 @@ export type IdentitySource =
 export interface Identity {
   readonly actor: Actor;
   readonly expiresAtMs: number | null;
+  /** When its token was issued (epoch ms), to the second; unknown is long ago. */
+  readonly issuedAtMs?: number;
 }
 
 /** A token was given and cannot be trusted: its holder must sign in again. */
@@ -69,7 +71,7 @@ function createCheck(source: IdentitySource): Identify {
     const claims = await verify(token);
     const actor = actorOfClaims(claims);
     if (!actor) throw new TokenRefused('INVALID');
-    return { actor, expiresAtMs: claims.exp! * 1_000 };
+    return { actor, expiresAtMs: claims.exp! * 1_000, issuedAtMs: (claims.iat ?? 0) * 1_000 };
   };
 }
 

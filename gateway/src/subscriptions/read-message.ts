@@ -28,7 +28,7 @@ export function readMessage(text: string): ClientMessage | null {
     case 'complete':
       return isId(id) ? { type, id } : null;
     case 'subscribe': {
-      const operation = isRecord(payload) ? readOperation(payload) : null;
+      const operation = readOperation(payload);
       return isId(id) && operation ? { type, id, payload: operation } : null;
     }
     default:
@@ -36,7 +36,9 @@ export function readMessage(text: string): ClientMessage | null {
   }
 }
 
-function readOperation(payload: JsonRecord): SubscribePayload | null {
+/** Reads an operation with its variables; null when it has another form. */
+export function readOperation(payload: unknown): SubscribePayload | null {
+  if (!isRecord(payload)) return null;
   const { query, operationName, variables, extensions } = payload;
   if (typeof query !== 'string' || !isOptionalRecord(variables)) return null;
   if (!isOptionalRecord(extensions)) return null;

@@ -15,6 +15,7 @@ import { CLOSE } from './close-codes.ts';
 import { closeSocket } from './close-socket.ts';
 import { readMessage, type ClientMessage } from './read-message.ts';
 import type { SocketOutlet } from './socket-outlet.ts';
+import type { Connection } from './watch-connections.ts';
 import {
   completeMessage,
   errorMessage,
@@ -43,7 +44,7 @@ export interface SessionParts {
 export type Opening = ReadonlyMap<string, string>;
 
 /** One socket that speaks graphql-transport-ws. */
-export class SocketSession {
+export class SocketSession implements Connection {
   readonly socket: WebSocket;
   readonly outlet: SocketOutlet;
   readonly #parts: SessionParts;
@@ -53,6 +54,7 @@ export class SocketSession {
   #state: 'OPENED' | 'IDENTIFYING' | 'READY' | 'CLOSED' = 'OPENED';
   #identity = NOBODY;
   #language: Language = 'en';
+  #isAnswered = true;
   #passed: Pick<Caller, 'passed'> = {};
 
   constructor(socket: WebSocket, outlet: SocketOutlet, opening: Opening, parts: SessionParts) {
@@ -61,6 +63,7 @@ export class SocketSession {
     this.#opening = opening;
     this.#parts = parts;
     socket.on('message', (data, isBinary) => this.#hear(isBinary ? null : String(data)));
+    socket.on('pong', () => (this.#isAnswered = true));
     socket.once('close', () => this.#closed());
   }
 
@@ -78,7 +81,6 @@ export class SocketSession {
     return this.#state === 'CLOSED' || (expiresAtMs !== null && Date.now() >= expiresAtMs);
   }
 
-  /** To be called often: ends what has lasted too long. */
   look(nowMs: number): void {
     const { expiresAtMs } = this.#identity;
     if (expiresAtMs !== null && nowMs >= expiresAtMs) {
@@ -88,7 +90,17 @@ export class SocketSession {
     }
   }
 
-  /** Takes other rights: each subscription goes on as far as they cover it. */
+  ping(): void {
+    // Who is paused is behind, and its answer may stand behind what we do not listen to.
+    if (!this.#isAnswered && !this.socket.isPaused) return this.socket.terminate();
+    this.#isAnswered = false;
+    this.socket.ping();
+  }
+
+  revoke(): void {
+    this.end(CLOSE.forbidden, 'rights were withdrawn; sign in again');
+  }
+
   assume(identity: Identity): void {
     this.#identity = identity;
     for (const operation of this.#operations.values()) {

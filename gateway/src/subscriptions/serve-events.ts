@@ -1,0 +1,138 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { getOperationAST } from 'graphql';
+import type { Caller } from '../caller.ts';
+import { mayConnect } from '../doors/origins.ts';
+import type { OperationGate } from '../doors/create-operation-gate.ts';
+import { gatewayError, MESSAGES } from '../errors/gateway-error.ts';
+import type { EdgeMask } from '../errors/mask-at-edge.ts';
+import { operationUnknown, type Graph, type GraphRequest } from '../execution/create-graph.ts';
+import type { Identify } from '../identity/create-identity.ts';
+import type { LiveGroups } from '../live/live-groups.ts';
+import { writePayload } from '../live/live-message.ts';
+import { EventStream } from './event-stream.ts';
+import { readOperation } from './read-message.ts';
+import type { Connections } from './watch-connections.ts';
+
+/** What streams of events are served with. */
+export interface EventParts {
+  readonly graph: Graph;
+  readonly gate: OperationGate;
+  readonly identify: Identify;
+  readonly mask: EdgeMask;
+  readonly live: LiveGroups;
+  readonly connections: Connections;
+  /** Origins of pages that may connect, beside our own. */
+  readonly origins: readonly string[];
+}
+
+/** Serves operations as server-sent events. */
+export interface Events {
+  /** Whether a request asks for them. */
+  wants(request: FastifyRequest): boolean;
+  serve(request: FastifyRequest, reply: FastifyReply, caller: Caller): Promise<void>;
+  /** Ends all that are open. */
+  close(): void;
+}
+
+/** Makes what serves server-sent events: the same doors and groups as sockets have. */
+export function createEvents(parts: EventParts): Events {
+  const open = new Set<EventStream>();
+  return {
+    wants: ({ headers }) => /(^|,|\s)text\/event-stream/i.test(headers.accept ?? ''),
+    async serve(request, reply, caller) {
+      const admitted = admit(parts, request, caller);
+      if ('errors' in admitted) throw admitted.errors[0];
+      const { graphRequest, kind } = admitted;
+      if (kind !== 'subscription') {
+        const answer = await parts.graph.execute(graphRequest, caller);
+        begin(reply);
+        const payload = writePayload(answer, parts.mask, caller);
+        reply.raw.end(`event: next\ndata: ${payload}\n\nevent: complete\ndata: \n\n`);
+        return;
+      }
+      const { departure: _departure, ...follower } = caller;
+      const operation = parts.graph.live(graphRequest, follower);
+      if ('errors' in operation) throw operation.errors[0];
+      const identity = await parts.identify(request.headers.authorization);
+      const stream = new EventStream({
+        response: reply.raw,
+        identity,
+        caller: follower,
+        live: parts.live,
+        operation,
+        lastEventId: lastEventIdOf(request),
+        expired: () => writePayload({ errors: [tokenEnded(caller)] }, parts.mask, caller),
+      });
+      const leave = parts.connections.add(stream);
+      open.add(stream);
+      reply.raw.once('close', () => {
+        leave();
+        open.delete(stream);
+        stream.close();
+      });
+      begin(reply);
+      stream.begin();
+    },
+    close() {
+      for (const stream of open) stream.close();
+    },
+  };
+}
+
+function begin(reply: FastifyReply): void {
+  reply.hijack();
+  const headers = Object.fromEntries(
+    Object.entries(reply.getHeaders()).filter(([, value]) => value !== undefined),
+  ) as Record<string, string>;
+  reply.raw.writeHead(200, {
+    ...headers,
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-cache, no-transform',
+    // Proxies that gather answers would hold events back.
+    'x-accel-buffering': 'no',
+  });
+  reply.raw.write(':\n\n');
+}
+
+function admit({ gate, origins }: EventParts, request: FastifyRequest, caller: Caller) {
+  const { headers, method } = request;
+  const refused = (code: string, message: keyof typeof MESSAGES, status: number) => ({
+    errors: [gatewayError(code, MESSAGES[message], caller.language, { status })],
+  });
+  if (!mayConnect(headers.origin, headers.host, origins)) {
+    return refused('FORBIDDEN', 'requestRefused', 403);
+  }
+  const given = readOperation(method === 'GET' ? fromSearch(request.query) : request.body);
+  if (!given) return refused('BAD_REQUEST', 'operationMissing', 400);
+  const { query: text, operationName, variables } = given;
+  const admission = gate.admitValid(text, caller, variables);
+  if (!admission.ok) return { errors: admission.errors };
+  const { document } = admission;
+  const kind = getOperationAST(document, operationName)?.operation;
+  if (!kind) return { errors: [operationUnknown(caller)] };
+  // What a page can be made to fetch must not change anything.
+  if (method === 'GET' && kind === 'mutation') return refused('BAD_REQUEST', 'requestRefused', 405);
+  const graphRequest: GraphRequest = { text, document, operationName, variables };
+  return { graphRequest, kind };
+}
+
+function fromSearch(query: unknown): unknown {
+  const search = query as Readonly<Record<string, unknown>>;
+  const { variables } = search;
+  if (typeof variables !== 'string') return search;
+  try {
+    return { ...search, variables: JSON.parse(variables) as unknown };
+  } catch {
+    return null;
+  }
+}
+
+/** What a browser sends by itself when it comes back. */
+function lastEventIdOf({ headers }: FastifyRequest): string | null {
+  const id = headers['last-event-id'];
+  return typeof id === 'string' && id !== '' ? id : null;
+}
+
+function tokenEnded({ language }: Caller) {
+  return gatewayError('UNAUTHENTICATED', MESSAGES.tokenExpired, language, { status: 401 });
+}
