@@ -1,8 +1,10 @@
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
+  coversStore,
   createExecutor,
   createLogger,
+  grantsOf,
   isIssued,
   type ActorStatement,
   type Health,
@@ -10,6 +12,7 @@ import {
   type Subgraph,
 } from '@entresol/shared';
 import { GraphQLError, parse } from 'graphql';
+import { createRightsLog, type RightsLog } from './rights-log.ts';
 import { createStockFeed, type StockFeed } from './stock-feed.ts';
 
 /** Two subgraphs and a payment endpoint, small enough to stand in for the whole house. */
@@ -19,6 +22,9 @@ export interface StandIn {
   /** Every operation that reached a subgraph. */
   readonly calls: { subgraph: string; query: string; statement: ActorStatement }[];
   readonly feed: StockFeed;
+  /** Orders, by the place that sells them. */
+  readonly orders: StockFeed;
+  readonly rights: RightsLog;
   readonly health: Map<string, Health>;
 }
 
@@ -32,8 +38,14 @@ const LINK = /* GraphQL */ `
   extend schema
     @link(
       url: "https://specs.apollo.dev/federation/v2.9"
-      import: ["@key", "@inaccessible", "@shareable"]
+      import: ["@key", "@inaccessible", "@shareable", "@composeDirective"]
     )
+    @link(url: "https://entresol.dev/access/v1.0", import: ["@access"])
+    @composeDirective(name: "@access")
+    @link(url: "https://entresol.dev/live/v1.0", import: ["@live"])
+    @composeDirective(name: "@live")
+  directive @access(rule: String!) on FIELD_DEFINITION | OBJECT | INTERFACE
+  directive @live(keeps: String!) on FIELD_DEFINITION
 `;
 
 const PRODUCTS = /* GraphQL */ `
@@ -48,7 +60,7 @@ const PRODUCTS = /* GraphQL */ `
   input ProductWhere {
     not: ProductWhere
   }
-  type Product @key(fields: "sku") {
+  type Product @key(fields: "sku") @access(rule: "public") {
     sku: String!
     name: String!
     related: [Product!]!
@@ -66,19 +78,22 @@ const INVENTORY = /* GraphQL */ `
   }
   type Subscription {
     stockLevelChanged(sku: String!, after: String): StockLevelChange!
+      @access(rule: "stock:read")
+      @live(keeps: "latest")
     ticks(count: Int!): Int!
   }
-  type StockLevelChange {
+  type StockLevelChange @access(rule: "public") {
     kind: String!
     position: String!
     stockLevels: [StockLevel!]!
+    note: String!
   }
-  type StockLevel {
+  type StockLevel @access(rule: "public") {
     sku: String!
     available: Int!
     product: Product!
   }
-  type Product @key(fields: "sku") {
+  type Product @key(fields: "sku") @access(rule: "public") {
     sku: String!
     available: Int
   }
@@ -100,9 +115,36 @@ const ORDERS = /* GraphQL */ `
     name: String!
     value: String!
   }
+  type Subscription {
+    orderStatusChanged(location: String!, after: String): OrderStatusChange!
+      @access(rule: "order:read")
+      @live(keeps: "every")
+  }
+  type OrderStatusChange @access(rule: "public") {
+    kind: String!
+    position: String!
+    version: Int!
+    note: String!
+  }
   type Received @inaccessible {
     accepted: Boolean!
     reason: String
+  }
+`;
+
+const ORGANIZATION = /* GraphQL */ `
+  ${LINK}
+  type Query {
+    organizationEventFeed(after: String!, first: Int!, types: [String!], waitMs: Int): EventFeed!
+      @inaccessible
+  }
+  type EventFeed @inaccessible {
+    position: String!
+    events: [FeedEvent!]!
+  }
+  type FeedEvent @inaccessible {
+    payload: String!
+    recordedAt: String!
   }
 `;
 
@@ -112,6 +154,8 @@ const INTERNALS = 'select * from t at http://10.0.0.7:5432 failed';
 /** Builds the stand-in; every test file has its own. */
 export function createStandIn(): StandIn {
   const feed = createStockFeed();
+  const orders = createStockFeed();
+  const rights = createRightsLog();
   const product = (sku: string) => ({ __typename: 'Product', sku });
   const productsResolvers = {
     Query: {
@@ -146,7 +190,11 @@ export function createStandIn(): StandIn {
       stockLevelChanged: {
         subscribe: (_: unknown, { sku, after }: { sku: string; after?: string | null }) =>
           feed.follow(sku, after ?? null),
-        resolve: ({ sku, ...event }: { sku: string }) => ({ ...event, stockLevels: [level(sku)] }),
+        resolve: ({ sku, ...event }: { sku: string }) => ({
+          ...event,
+          stockLevels: [level(sku)],
+          note: feed.note,
+        }),
       },
       ticks: {
         async *subscribe(_: unknown, { count }: { count: number }) {
@@ -159,6 +207,23 @@ export function createStandIn(): StandIn {
   };
   const ordersResolvers = {
     Query: { orderCount: () => 0 },
+    Subscription: {
+      orderStatusChanged: {
+        subscribe(_: unknown, args: { location: string; after?: string | null }, context: unknown) {
+          const { actor } = context as ActorStatement;
+          const scope = grantsOf(actor).get('order:read');
+          if (!scope || !coversStore(scope, args.location)) {
+            throw new GraphQLError('not yours', { extensions: { code: 'FORBIDDEN' } });
+          }
+          return orders.follow(args.location, args.after ?? null);
+        },
+        resolve: ({ sku, ...event }: { sku: string; value: number }) => ({
+          ...event,
+          version: event.value,
+          note: orders.note,
+        }),
+      },
+    },
     Mutation: {
       paymentNotificationReceive: (_: unknown, { provider, headers, body }: Notification) => {
         const [header, ...others] = headers;
@@ -175,11 +240,12 @@ export function createStandIn(): StandIn {
     ['products', PRODUCTS, productsResolvers],
     ['inventory', INVENTORY, inventoryResolvers],
     ['orders', ORDERS, ordersResolvers],
+    ['organization', ORGANIZATION, { Query: { organizationEventFeed: rights.read } }],
   ] as const;
   const subgraphs = parts.map(([name, sdl, resolvers]) =>
     createStandInSubgraph(name, sdl, resolvers, { calls, health }),
   );
-  return { supergraphSdl: compose(parts), subgraphs, calls, feed, health };
+  return { supergraphSdl: compose(parts), subgraphs, calls, feed, orders, rights, health };
 }
 
 function compose(parts: readonly (readonly [string, string, unknown])[]): string {
@@ -201,7 +267,8 @@ function createStandInSubgraph(
   const unsigned = { errors: [new GraphQLError('unsigned')] };
   const admit = (query: string, statement: ActorStatement | null): statement is ActorStatement => {
     if (!isIssued(statement)) return false;
-    calls.push({ subgraph: name, query, statement });
+    // The gateway asks by itself for what happened to rights.
+    if (name !== 'organization') calls.push({ subgraph: name, query, statement });
     return true;
   };
   return {

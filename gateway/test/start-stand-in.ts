@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import {
   createHttpClient,
   createInProcessClient,
@@ -6,7 +7,12 @@ import {
   type Actor,
   type SubgraphClient,
 } from '@entresol/shared';
-import { createGateway, signToken, type GatewayOptions } from '../src/create-gateway.ts';
+import {
+  createGateway,
+  signToken,
+  type Gateway,
+  type GatewayOptions,
+} from '../src/create-gateway.ts';
 import { createStandIn, type StandIn } from './stand-in.ts';
 
 /** The transports every behaviour is the same over. */
@@ -28,6 +34,9 @@ export interface Answer {
 export interface Served {
   readonly url: string;
   readonly standIn: StandIn;
+  readonly gateway: Gateway;
+  /** How many bytes wait for each client. */
+  held(): readonly number[];
   readonly clients: Map<string, SubgraphClient>;
   /** Sends one operation. */
   ask(
@@ -70,6 +79,11 @@ export async function startStandIn(
     playground: false,
     ...options,
   });
+  const connections = new Set<Socket>();
+  gateway.app.server.on('connection', (socket: Socket) => {
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
+  });
   const url = await gateway.listen({ host: '127.0.0.1', port: 0 });
 
   async function send(path: string, init: RequestInit): Promise<Answer> {
@@ -86,6 +100,8 @@ export async function startStandIn(
   return {
     url,
     standIn,
+    gateway,
+    held: () => [...connections].map((socket) => socket.writableLength),
     clients,
     send,
     async ask(query, { variables, actor, headers } = {}) {
@@ -98,15 +114,16 @@ export async function startStandIn(
     },
     async close() {
       await gateway.close();
+      standIn.rights.close();
       await Promise.all([...clients.values()].map((client) => client.close()));
       await Promise.all(servers.map((server) => server.close()));
     },
   };
 }
 
-/** Resolves when a condition holds; fails after five seconds. */
-export async function until(holds: () => boolean): Promise<void> {
-  const deadline = Date.now() + 5_000;
+/** Resolves when a condition holds; fails after five seconds, or as many as are given. */
+export async function until(holds: () => boolean, seconds = 5): Promise<void> {
+  const deadline = Date.now() + seconds * 1_000;
   while (!holds()) {
     if (Date.now() > deadline) throw new Error(`never: ${holds}`);
     await new Promise((resolve) => setTimeout(resolve, 5));

@@ -5,11 +5,14 @@ interface StockEvent {
   readonly kind: string;
   readonly position: string;
   readonly sku: string;
+  readonly value: number;
 }
 
 /** A stock log with positions, and the streams that follow it. */
 export interface StockFeed {
   available(sku: string): number;
+  /** Told with every event, to make events large. */
+  note: string;
   /** Sets the stock and tells every stream. */
   change(sku: string, available: number): void;
   /** Breaks every stream, as a lost connection does. */
@@ -32,6 +35,7 @@ export function createStockFeed(): StockFeed {
 
   return {
     opened,
+    note: '',
     openStreams: () => streams.size,
     available: (sku) => levels.get(sku) ?? 0,
     stayAway(value) {
@@ -39,7 +43,7 @@ export function createStockFeed(): StockFeed {
     },
     change(sku, available) {
       levels.set(sku, available);
-      const event = { kind: 'CHANGE', position: String(log.length + 1), sku };
+      const event = { kind: 'CHANGE', position: String(log.length + 1), sku, value: available };
       log.push(event);
       for (const stream of streams) stream.push(event);
     },
@@ -51,8 +55,15 @@ export function createStockFeed(): StockFeed {
         throw new GraphQLError('away', { extensions: { code: 'DATABASE_UNAVAILABLE' } });
       }
       opened.push(after);
-      const head = { kind: 'SNAPSHOT', position: String(log.length), sku };
-      const missed = after === null ? [head] : log.slice(Number(after));
+      const head = {
+        kind: 'SNAPSHOT',
+        position: String(log.length),
+        sku,
+        value: levels.get(sku) ?? 0,
+      };
+      const isKept = after === null || (/^\d+$/.test(after) && Number(after) <= log.length);
+      const gap = { ...head, kind: 'GAP' };
+      const missed = after === null ? [head] : isKept ? log.slice(Number(after)) : [gap];
       const queue = createQueue(missed.filter((event) => event.sku === sku));
       const stream = {
         push: (event: StockEvent) => void (event.sku === sku && queue.push(event)),

@@ -18,12 +18,20 @@ export const commonSdl = /* GraphQL */ `
     )
     @link(url: "https://entresol.dev/access/v1.0", import: ["@access"])
     @composeDirective(name: "@access")
+    @link(url: "https://entresol.dev/live/v1.0", import: ["@live"])
+    @composeDirective(name: "@live")
 
   "Who may read a field: alternatives joined by ' or '; rows are scoped besides (权限规则)."
   directive @access(
     "Alternatives joined by ' or ': public, signed-in, internal, or a permission (规则)."
     rule: String!
   ) on FIELD_DEFINITION | OBJECT | INTERFACE
+
+  "What a reader of a stream who is slow is given (慢读者)."
+  directive @live(
+    "every: each message; latest: the newest state is enough (保留方式)."
+    keeps: String!
+  ) on FIELD_DEFINITION
 
   "RFC 3339 instant in UTC (时间)."
   scalar DateTime
