@@ -217,7 +217,7 @@ export function createStandIn(): StandIn {
           }
           return orders.follow(args.location, args.after ?? null);
         },
-        resolve: ({ sku, ...event }: { sku: string; value: number }) => ({
+        resolve: (event: { value: number }) => ({
           ...event,
           version: event.value,
           note: orders.note,
