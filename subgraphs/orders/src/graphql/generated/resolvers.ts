@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { OrderMapper, OrderAmendmentMapper, OrderAmendPreviewMapper, OrderDraftMapper, OrderDeliveryMapper, IntakeAdapterMapper, IntakeFaultMapper, IntakeRejectMapper, IntakePlatformMapper, PlatformItemMapper, OrderIntakeRowMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderReceiptMapper, TillShiftMapper, TillShiftReportMapper, TillConflictMapper, TillDeviceMapper, OfflineSaleResultMapper, ParkedSaleMapper, OrderStageMapper, OrderStatusFactMapper, FulfilmentOrderMapper, FulfilmentLineMapper, FulfilmentRejectionMapper, FulfilmentProgressMapper, ParcelMapper, SettlementFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper } from '../mappers.ts';
+import type { OrderMapper, OrderAwaitedMapper, AdvanceSalePolicyMapper, OrderAmendmentMapper, OrderAmendPreviewMapper, OrderDraftMapper, OrderDeliveryMapper, IntakeAdapterMapper, IntakeFaultMapper, IntakeRejectMapper, IntakePlatformMapper, PlatformItemMapper, OrderIntakeRowMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderReceiptMapper, TillShiftMapper, TillShiftReportMapper, TillConflictMapper, TillDeviceMapper, OfflineSaleResultMapper, ParkedSaleMapper, OrderStageMapper, OrderStatusFactMapper, FulfilmentOrderMapper, FulfilmentLineMapper, FulfilmentRejectionMapper, FulfilmentProgressMapper, ParcelMapper, SettlementFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -22,6 +22,103 @@ export type Scalars = {
   /** Integer minor units (分), up to 2^53. */
   MinorUnits: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What a channel may sell of a SKU before it is here (预订政策). */
+export type AdvanceSalePolicy = {
+  __typename?: 'AdvanceSalePolicy';
+  /** Whether buyers may wait for it when it is short (可否缺货预订). */
+  backorder: Scalars['Boolean']['output'];
+  /** Code of the channel; * for every channel without a policy of its own (渠道). */
+  channel: Scalars['String']['output'];
+  /** Within how many days it must be expected; null: whenever (最长等待天数). */
+  daysMax?: Maybe<Scalars['Int']['output']>;
+  /** Whether it may be presold (可否预售). */
+  presale: Scalars['Boolean']['output'];
+  /** Stock keeping unit; * for every SKU without a policy of its own (货号). */
+  sku: Scalars['String']['output'];
+  /** When it changed last (更新时间). */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last, such as STAFF:S0001 (操作者). */
+  updatedBy: Scalars['String']['output'];
+  /** Grows by one with every change (版本). */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of policies (预订政策分页). */
+export type AdvanceSalePolicyConnection = {
+  __typename?: 'AdvanceSalePolicyConnection';
+  /** Policies with their cursors (列表项). */
+  edges: Array<AdvanceSalePolicyEdge>;
+  /** Policies without cursors (预订政策). */
+  nodes: Array<AdvanceSalePolicy>;
+  /** Where the page stands in the list (分页信息). */
+  pageInfo: PageInfo;
+  /** Counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A policy at its place in a list (列表项). */
+export type AdvanceSalePolicyEdge = {
+  __typename?: 'AdvanceSalePolicyEdge';
+  /** Where it stands in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The policy (预订政策). */
+  node: AdvanceSalePolicy;
+};
+
+/** A policy as it shall be, whole (预订政策输入). */
+export type AdvanceSalePolicyInput = {
+  /** Whether buyers may wait for it when it is short (可否缺货预订). */
+  backorder: Scalars['Boolean']['input'];
+  /** Code of the channel; * for every channel without a policy of its own (渠道). */
+  channel: Scalars['String']['input'];
+  /** 1 to 730; whenever when left out (最长等待天数). */
+  daysMax?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that was read; left out for a new one (预期版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it may be presold (可否预售). */
+  presale: Scalars['Boolean']['input'];
+  /** Stock keeping unit, in any case; * for every SKU without a policy of its own (货号). */
+  sku: Scalars['String']['input'];
+};
+
+/** One part of an order of policies (排序). */
+export type AdvanceSalePolicyOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** By what (字段). */
+  field: AdvanceSalePolicyOrderField;
+};
+
+/** What lists of policies are ordered by (排序字段). */
+export type AdvanceSalePolicyOrderField =
+  /** 渠道 */
+  | 'CHANNEL'
+  /** 货号 */
+  | 'SKU';
+
+/** What came of writing a policy (修改预订政策结果). */
+export type AdvanceSalePolicyUpsertPayload = {
+  __typename?: 'AdvanceSalePolicyUpsertPayload';
+  /** The policy; null when refused (预订政策). */
+  policy?: Maybe<AdvanceSalePolicy>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Conditions on policies (预订政策条件); all given ones must hold. */
+export type AdvanceSalePolicyWhere = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<AdvanceSalePolicyWhere>>;
+  /** Code of the channel, or * (渠道). */
+  channel?: InputMaybe<StringFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<AdvanceSalePolicyWhere>;
+  /** Any of these (或). */
+  or?: InputMaybe<Array<AdvanceSalePolicyWhere>>;
+  /** Stock keeping unit, or * (货号). */
+  sku?: InputMaybe<StringFilter>;
 };
 
 /** Conditions on a yes or no (是否条件). */
@@ -990,6 +1087,8 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Says what a channel may sell before it is here; what was sold so far stays sold (修改预订政策). */
+  advanceSalePolicyUpsert: AdvanceSalePolicyUpsertPayload;
   /** Takes a fulfilment order on (接单). */
   fulfilmentOrderAccept: FulfilmentOrderAcceptPayload;
   /** Takes up to 200 on, each for itself (批量接单). */
@@ -1099,6 +1198,12 @@ export type Mutation = {
   shiftOpen: ShiftOpenPayload;
   /** Notes that somebody has dealt with a conflict (处理离线冲突). */
   tillConflictResolve: TillConflictResolvePayload;
+};
+
+
+export type MutationAdvanceSalePolicyUpsertArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: AdvanceSalePolicyInput;
 };
 
 
@@ -1553,6 +1658,8 @@ export type Order = {
   amendments: Array<OrderAmendment>;
   /** Promised by providers, and not captured yet (预授权金额). */
   authorized: Money;
+  /** Parts of it that wait for goods, or did, by number (等待到货). */
+  awaited: Array<OrderAwaited>;
   /** Code of the channel (渠道). */
   channel: Channel;
   /** When the goods were handed over (完成时间). */
@@ -1785,6 +1892,41 @@ export type OrderAmendmentState =
   | 'LAPSED'
   /** 已拒绝：nothing was changed. */
   | 'REFUSED';
+
+/** A part of an order that waits for goods, or did (等待到货). */
+export type OrderAwaited = {
+  __typename?: 'OrderAwaited';
+  /** When it ended; null while it waits (结束时间). */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is expected, as suppliers say now; null where nobody has named a day (预计到货). */
+  expectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The part that waits (履约单号). */
+  fulfilmentNo: Scalars['String']['output'];
+  /** For what (等待类型). */
+  kind: OrderAwaitedKind;
+  /** How it ended; null while it waits (等待结果). */
+  outcome?: Maybe<OrderAwaitedOutcome>;
+  /** Since when (开始时间). */
+  since: Scalars['DateTime']['output'];
+};
+
+/** What a part of an order waits for (等待类型). */
+export type OrderAwaitedKind =
+  /** 缺货预订：it was short, and the buyer waits for what is to come. */
+  | 'BACKORDER'
+  /** 预售：it was presold out of what suppliers have confirmed. */
+  | 'PRESALE'
+  /** 就近调拨：another place sends it to the one that fulfils. */
+  | 'TRANSFER';
+
+/** How waiting for goods ended (等待结果). */
+export type OrderAwaitedOutcome =
+  /** 已到货：everything is here, and its place may go on. */
+  | 'ARRIVED'
+  /** 落空：it will not come by itself; somebody has to decide. */
+  | 'FAILED'
+  /** 已放弃：the order ended before. */
+  | 'GIVEN_UP';
 
 /** The order is held, or an exception, and not to be handed over (订单被拦截). */
 export type OrderBlockedError = UserError & {
@@ -2378,6 +2520,8 @@ export type OrderInput = {
   scene?: InputMaybe<OrderScene>;
   /** Code of the store that sells (下单门店). */
   store: Scalars['String']['input'];
+  /** The reference of a cart’s hold that becomes the order’s, without a gap (购物车预留). */
+  takesOver?: InputMaybe<Scalars['String']['input']>;
   /** What no product stands for, behind the lines; needs order:unlisted (无码商品). */
   unlisted: Array<OrderUnlistedLineInput>;
 };
@@ -2427,6 +2571,8 @@ export type OrderLine = {
   id: Scalars['ID']['output'];
   /** Position in the order, from 1 (行号). */
   lineNo: Scalars['Int']['output'];
+  /** The campaign’s pool that it comes out of (活动库存). */
+  pool?: Maybe<Scalars['String']['output']>;
   /** Null for services and codes without goods (商品). */
   product?: Maybe<Product>;
   /** Negative on returns (数量). */
@@ -2435,17 +2581,36 @@ export type OrderLine = {
   returnedQuantity: Scalars['Int']['output'];
   /** SKU it was sold under (货号). */
   sku: Scalars['String']['output'];
+  /** What it comes out of (货源). */
+  source: OrderLineSource;
   /** Price of one unit, frozen (单价). */
   unitPrice: UnitPrice;
 };
 
 /** One position of a cart (购物车行). */
 export type OrderLineInput = {
+  /** Whether the buyer waits for it, should it not be there and the channel let them (接受缺货预订). */
+  acceptBackorder: Scalars['Boolean']['input'];
+  /** Code of a campaign’s pool that it comes out of; all lines of a SKU say the same (活动库存). */
+  pool?: InputMaybe<Scalars['String']['input']>;
+  /** Out of what suppliers have confirmed, where the channel presells it (预售). */
+  presale: Scalars['Boolean']['input'];
   /** From 1 to 100,000 (数量). */
   quantity: Scalars['Int']['input'];
   /** SKU or barcode (货号或条码). */
   sku: Scalars['String']['input'];
 };
+
+/** What a line of an order comes out of (货源). */
+export type OrderLineSource =
+  /** 缺货预订 */
+  | 'BACKORDER'
+  /** 活动库存 */
+  | 'CAMPAIGN'
+  /** 预售 */
+  | 'PRESALE'
+  /** 可售库存 */
+  | 'STOCK';
 
 /** No place can fulfil the whole order (无可履约地点). */
 export type OrderNotRoutableError = UserError & {
@@ -3046,6 +3211,8 @@ export type OrderWorkQueue = {
 
 /** What waits at the desk (工作台队列). */
 export type OrderWorkQueueKind =
+  /** 等待到货：presold, or waited for, and not here yet. */
+  | 'AWAITING_STOCK'
   /** 异常：orders that do not go on by themselves. */
   | 'EXCEPTION'
   /** 暂挂 */
@@ -3056,6 +3223,23 @@ export type OrderWorkQueueKind =
   | 'REFUND_DUE'
   /** 待支付 */
   | 'UNPAID';
+
+/** The channel does not sell from this place (不在可售范围). */
+export type OutOfScopeError = UserError & {
+  __typename?: 'OutOfScopeError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The front stock (前台库存). */
+  front: Scalars['String']['output'];
+  /** Code of the place (地点编码). */
+  location: Scalars['String']['output'];
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+};
 
 /** Where a page stands in its list (分页信息). */
 export type PageInfo = {
@@ -3629,6 +3813,23 @@ export type PlatformItemWhere = {
   sku?: InputMaybe<StringFilter>;
 };
 
+/** No campaign pool that is open has this code, or none of this SKU there (活动库存已关闭). */
+export type PoolClosedError = UserError & {
+  __typename?: 'PoolClosedError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** The pool (活动库存). */
+  pool: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+};
+
 /** A stock keeping unit that is sold (商品). */
 export type Product = {
   __typename?: 'Product';
@@ -3671,6 +3872,8 @@ export type ProviderRefundState =
 
 export type Query = {
   __typename?: 'Query';
+  /** What channels may sell before it is here (预订政策列表). */
+  advanceSalePolicies: AdvanceSalePolicyConnection;
   /** One by its number or opaque id (履约单). */
   fulfilmentOrder?: Maybe<FulfilmentOrder>;
   /** What places have to do: urgent first, then as promised, then as placed (履约队列). */
@@ -3735,6 +3938,14 @@ export type Query = {
   tillShift?: Maybe<TillShift>;
   /** Shifts, paged; store staff see their stores' (班次列表). */
   tillShifts: TillShiftConnection;
+};
+
+
+export type QueryAdvanceSalePoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<AdvanceSalePolicyOrder>>;
+  where?: InputMaybe<AdvanceSalePolicyWhere>;
 };
 
 
@@ -4052,6 +4263,19 @@ export type RoutingAttempt = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a buyer would wait for at a place (等待到货). */
+export type RoutingAwaited = {
+  __typename?: 'RoutingAwaited';
+  /** When it is expected; null where nobody has named a day (预计到货). */
+  expectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For what (等待类型). */
+  kind: OrderAwaitedKind;
+  /** What it is (明细). */
+  lines: Array<RoutingPartLine>;
+  /** The place that gets it (地点). */
+  location: Location;
+};
+
 /** A place with the filter that removed it, or its rank (候选地点). */
 export type RoutingCandidate = {
   __typename?: 'RoutingCandidate';
@@ -4112,6 +4336,8 @@ export type RoutingCarrierInput = {
 export type RoutingFilter =
   /** 履约能力已满 */
   | 'CAPACITY_FULL'
+  /** 渠道配额或安全库存不足：the channel may not sell so many, wherever they are. */
+  | 'CHANNEL_SOLD_OUT'
   /** 不在营业时间 */
   | 'CLOSED_NOW'
   /** 已停业 */
@@ -4124,6 +4350,8 @@ export type RoutingFilter =
   | 'NO_CARRIER'
   /** 没有库存 */
   | 'NO_STOCK'
+  /** 渠道不从该地点销售：its front stock names other places. */
+  | 'OUT_OF_CHANNEL'
   /** 下单门店自身 */
   | 'SALE_STORE_ITSELF'
   /** 超出距离 */
@@ -4291,6 +4519,8 @@ export type RoutingPreference =
 /** Where a cart would be fulfilled, and why (路由试算结果). */
 export type RoutingPreview = {
   __typename?: 'RoutingPreview';
+  /** What the buyer would wait for, and until when (等待到货). */
+  awaited: Array<RoutingAwaited>;
   /** Every place, the ranked ones first (候选地点). */
   candidates: Array<RoutingCandidate>;
   /** What submitting would take first; null when nothing can be taken (入选方案). */
@@ -5213,11 +5443,19 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  BooleanFilter: BooleanFilter;
+  AdvanceSalePolicy: ResolverTypeWrapper<AdvanceSalePolicyMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AdvanceSalePolicyConnection: ResolverTypeWrapper<AnyConnection>;
+  AdvanceSalePolicyEdge: ResolverTypeWrapper<Omit<AdvanceSalePolicyEdge, 'node'> & { node: ResolversTypes['AdvanceSalePolicy'] }>;
+  AdvanceSalePolicyInput: AdvanceSalePolicyInput;
+  AdvanceSalePolicyOrder: AdvanceSalePolicyOrder;
+  AdvanceSalePolicyOrderField: AdvanceSalePolicyOrderField;
+  AdvanceSalePolicyUpsertPayload: ResolverTypeWrapper<Omit<AdvanceSalePolicyUpsertPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversTypes['AdvanceSalePolicy']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AdvanceSalePolicyWhere: AdvanceSalePolicyWhere;
+  BooleanFilter: BooleanFilter;
   Channel: ResolverTypeWrapper<Channel>;
   CollectionCodeError: ResolverTypeWrapper<CollectionCodeError>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Coupon: ResolverTypeWrapper<Coupon>;
   CouponNotUsableError: ResolverTypeWrapper<CouponNotUsableError>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -5321,6 +5559,9 @@ export type ResolversTypes = {
   OrderAmendment: ResolverTypeWrapper<OrderAmendmentMapper>;
   OrderAmendmentKind: OrderAmendmentKind;
   OrderAmendmentState: OrderAmendmentState;
+  OrderAwaited: ResolverTypeWrapper<OrderAwaitedMapper>;
+  OrderAwaitedKind: OrderAwaitedKind;
+  OrderAwaitedOutcome: OrderAwaitedOutcome;
   OrderBlockedError: ResolverTypeWrapper<OrderBlockedError>;
   OrderBulkImportInput: OrderBulkImportInput;
   OrderBulkImportPayload: ResolverTypeWrapper<Omit<OrderBulkImportPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
@@ -5375,6 +5616,7 @@ export type ResolversTypes = {
   OrderIntakeRow: ResolverTypeWrapper<OrderIntakeRowMapper>;
   OrderLine: ResolverTypeWrapper<OrderLineMapper>;
   OrderLineInput: OrderLineInput;
+  OrderLineSource: OrderLineSource;
   OrderNotRoutableError: ResolverTypeWrapper<OrderNotRoutableError>;
   OrderNote: ResolverTypeWrapper<OrderNote>;
   OrderNoteAddInput: OrderNoteAddInput;
@@ -5417,6 +5659,7 @@ export type ResolversTypes = {
   OrderWhere: OrderWhere;
   OrderWorkQueue: ResolverTypeWrapper<OrderWorkQueue>;
   OrderWorkQueueKind: OrderWorkQueueKind;
+  OutOfScopeError: ResolverTypeWrapper<OutOfScopeError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Parcel: ResolverTypeWrapper<ParcelMapper>;
   ParcelDeliverInput: ParcelDeliverInput;
@@ -5466,6 +5709,7 @@ export type ResolversTypes = {
   PlatformItemOrder: PlatformItemOrder;
   PlatformItemOrderField: PlatformItemOrderField;
   PlatformItemWhere: PlatformItemWhere;
+  PoolClosedError: ResolverTypeWrapper<PoolClosedError>;
   Product: ResolverTypeWrapper<Product>;
   Promotion: ResolverTypeWrapper<Promotion>;
   ProviderRefund: ResolverTypeWrapper<ProviderRefundMapper>;
@@ -5482,6 +5726,7 @@ export type ResolversTypes = {
   ReturnPreviewRefund: ResolverTypeWrapper<ReturnPreviewRefund>;
   ReturnState: ReturnState;
   RoutingAttempt: ResolverTypeWrapper<RoutingAttemptMapper>;
+  RoutingAwaited: ResolverTypeWrapper<RoutingAwaited>;
   RoutingCandidate: ResolverTypeWrapper<RoutingCandidateMapper>;
   RoutingCarrier: ResolverTypeWrapper<RoutingCarrier>;
   RoutingCarrierInput: RoutingCarrierInput;
@@ -5562,11 +5807,18 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BooleanFilter: BooleanFilter;
+  AdvanceSalePolicy: AdvanceSalePolicyMapper;
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  AdvanceSalePolicyConnection: AnyConnection;
+  AdvanceSalePolicyEdge: Omit<AdvanceSalePolicyEdge, 'node'> & { node: ResolversParentTypes['AdvanceSalePolicy'] };
+  AdvanceSalePolicyInput: AdvanceSalePolicyInput;
+  AdvanceSalePolicyOrder: AdvanceSalePolicyOrder;
+  AdvanceSalePolicyUpsertPayload: Omit<AdvanceSalePolicyUpsertPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversParentTypes['AdvanceSalePolicy']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AdvanceSalePolicyWhere: AdvanceSalePolicyWhere;
+  BooleanFilter: BooleanFilter;
   Channel: Channel;
   CollectionCodeError: CollectionCodeError;
-  Int: Scalars['Int']['output'];
   Coupon: Coupon;
   CouponNotUsableError: CouponNotUsableError;
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -5655,6 +5907,7 @@ export type ResolversParentTypes = {
   OrderAmendPreview: OrderAmendPreviewMapper;
   OrderAmendPriceInput: OrderAmendPriceInput;
   OrderAmendment: OrderAmendmentMapper;
+  OrderAwaited: OrderAwaitedMapper;
   OrderBlockedError: OrderBlockedError;
   OrderBulkImportInput: OrderBulkImportInput;
   OrderBulkImportPayload: Omit<OrderBulkImportPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
@@ -5740,6 +5993,7 @@ export type ResolversParentTypes = {
   OrderUnlistedLineInput: OrderUnlistedLineInput;
   OrderWhere: OrderWhere;
   OrderWorkQueue: OrderWorkQueue;
+  OutOfScopeError: OutOfScopeError;
   PageInfo: PageInfo;
   Parcel: ParcelMapper;
   ParcelDeliverInput: ParcelDeliverInput;
@@ -5780,6 +6034,7 @@ export type ResolversParentTypes = {
   PlatformItemInput: PlatformItemInput;
   PlatformItemOrder: PlatformItemOrder;
   PlatformItemWhere: PlatformItemWhere;
+  PoolClosedError: PoolClosedError;
   Product: Product;
   Promotion: Promotion;
   ProviderRefund: ProviderRefundMapper;
@@ -5791,6 +6046,7 @@ export type ResolversParentTypes = {
   ReturnPreviewLine: ReturnPreviewLine;
   ReturnPreviewRefund: ReturnPreviewRefund;
   RoutingAttempt: RoutingAttemptMapper;
+  RoutingAwaited: RoutingAwaited;
   RoutingCandidate: RoutingCandidateMapper;
   RoutingCarrier: RoutingCarrier;
   RoutingCarrierInput: RoutingCarrierInput;
@@ -5865,6 +6121,34 @@ export type LiveDirectiveArgs = {
 };
 
 export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AdvanceSalePolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceSalePolicy'] = ResolversParentTypes['AdvanceSalePolicy']> = {
+  backorder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  presale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdvanceSalePolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceSalePolicyConnection'] = ResolversParentTypes['AdvanceSalePolicyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdvanceSalePolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdvanceSalePolicy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AdvanceSalePolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceSalePolicyEdge'] = ResolversParentTypes['AdvanceSalePolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdvanceSalePolicy'], ParentType, ContextType>;
+};
+
+export type AdvanceSalePolicyUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceSalePolicyUpsertPayload'] = ResolversParentTypes['AdvanceSalePolicyUpsertPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['AdvanceSalePolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6191,6 +6475,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  advanceSalePolicyUpsert?: Resolver<ResolversTypes['AdvanceSalePolicyUpsertPayload'], ParentType, ContextType, RequireFields<MutationAdvanceSalePolicyUpsertArgs, 'idempotencyKey' | 'input'>>;
   fulfilmentOrderAccept?: Resolver<ResolversTypes['FulfilmentOrderAcceptPayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderAcceptArgs, 'idempotencyKey' | 'input'>>;
   fulfilmentOrderBulkAccept?: Resolver<ResolversTypes['FulfilmentOrderBulkAcceptPayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderBulkAcceptArgs, 'idempotencyKey' | 'input'>>;
   fulfilmentOrderCancel?: Resolver<ResolversTypes['FulfilmentOrderCancelPayload'], ParentType, ContextType, RequireFields<MutationFulfilmentOrderCancelArgs, 'idempotencyKey' | 'input'>>;
@@ -6272,6 +6557,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   allowedActions?: Resolver<Array<ResolversTypes['OrderAction']>, ParentType, ContextType>;
   amendments?: Resolver<Array<ResolversTypes['OrderAmendment']>, ParentType, ContextType>;
   authorized?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  awaited?: Resolver<Array<ResolversTypes['OrderAwaited']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   coupons?: Resolver<Array<ResolversTypes['Coupon']>, ParentType, ContextType>;
@@ -6348,6 +6634,15 @@ export type OrderAmendmentResolvers<ContextType = Context, ParentType extends Re
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OrderAmendmentState'], ParentType, ContextType>;
+};
+
+export type OrderAwaitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderAwaited'] = ResolversParentTypes['OrderAwaited']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fulfilmentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrderAwaitedKind'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['OrderAwaitedOutcome']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type OrderBlockedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderBlockedError'] = ResolversParentTypes['OrderBlockedError']> = {
@@ -6537,10 +6832,12 @@ export type OrderLineResolvers<ContextType = Context, ParentType extends Resolve
   discountShare?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pool?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   returnedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['OrderLineSource'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['UnitPrice'], ParentType, ContextType>;
 };
 
@@ -6759,6 +7056,16 @@ export type OrderWorkQueueResolvers<ContextType = Context, ParentType extends Re
   queue?: Resolver<ResolversTypes['OrderWorkQueueKind'], ParentType, ContextType>;
 };
 
+export type OutOfScopeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutOfScopeError'] = ResolversParentTypes['OutOfScopeError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  front?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6950,6 +7257,16 @@ export type PlatformItemEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['PlatformItem'], ParentType, ContextType>;
 };
 
+export type PoolClosedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoolClosedError'] = ResolversParentTypes['PoolClosedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -6968,6 +7285,7 @@ export type ProviderRefundResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  advanceSalePolicies?: Resolver<ResolversTypes['AdvanceSalePolicyConnection'], ParentType, ContextType, RequireFields<QueryAdvanceSalePoliciesArgs, 'first'>>;
   fulfilmentOrder?: Resolver<Maybe<ResolversTypes['FulfilmentOrder']>, ParentType, ContextType, Partial<QueryFulfilmentOrderArgs>>;
   fulfilmentOrders?: Resolver<ResolversTypes['FulfilmentOrderConnection'], ParentType, ContextType, RequireFields<QueryFulfilmentOrdersArgs, 'first'>>;
   intakeAdapters?: Resolver<Array<ResolversTypes['IntakeAdapter']>, ParentType, ContextType>;
@@ -7058,6 +7376,13 @@ export type RoutingAttemptResolvers<ContextType = Context, ParentType extends Re
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RoutingAwaitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingAwaited'] = ResolversParentTypes['RoutingAwaited']> = {
+  expectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrderAwaitedKind'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['RoutingPartLine']>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+};
+
 export type RoutingCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingCandidate'] = ResolversParentTypes['RoutingCandidate']> = {
   carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7131,6 +7456,7 @@ export type RoutingPolicyUpsertPayloadResolvers<ContextType = Context, ParentTyp
 };
 
 export type RoutingPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingPreview'] = ResolversParentTypes['RoutingPreview']> = {
+  awaited?: Resolver<Array<ResolversTypes['RoutingAwaited']>, ParentType, ContextType>;
   candidates?: Resolver<Array<ResolversTypes['RoutingCandidate']>, ParentType, ContextType>;
   chosen?: Resolver<Maybe<ResolversTypes['RoutingPlan']>, ParentType, ContextType>;
   exhaustive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7381,10 +7707,14 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CollectionCodeError' | 'CouponNotUsableError' | 'FulfilmentStateError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderBlockedError' | 'OrderChangedError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'ParkedSaleStateError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'ShiftBusyError' | 'ShiftNotOpenError' | 'ShiftOpenError' | 'SkuUnknownError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CollectionCodeError' | 'CouponNotUsableError' | 'FulfilmentStateError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderBlockedError' | 'OrderChangedError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'OutOfScopeError' | 'ParkedSaleStateError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'PoolClosedError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'ShiftBusyError' | 'ShiftNotOpenError' | 'ShiftOpenError' | 'SkuUnknownError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AdvanceSalePolicy?: AdvanceSalePolicyResolvers<ContextType>;
+  AdvanceSalePolicyConnection?: AdvanceSalePolicyConnectionResolvers<ContextType>;
+  AdvanceSalePolicyEdge?: AdvanceSalePolicyEdgeResolvers<ContextType>;
+  AdvanceSalePolicyUpsertPayload?: AdvanceSalePolicyUpsertPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   CollectionCodeError?: CollectionCodeErrorResolvers<ContextType>;
   Coupon?: CouponResolvers<ContextType>;
@@ -7441,6 +7771,7 @@ export type Resolvers<ContextType = Context> = {
   OrderAmendPayload?: OrderAmendPayloadResolvers<ContextType>;
   OrderAmendPreview?: OrderAmendPreviewResolvers<ContextType>;
   OrderAmendment?: OrderAmendmentResolvers<ContextType>;
+  OrderAwaited?: OrderAwaitedResolvers<ContextType>;
   OrderBlockedError?: OrderBlockedErrorResolvers<ContextType>;
   OrderBulkImportPayload?: OrderBulkImportPayloadResolvers<ContextType>;
   OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
@@ -7495,6 +7826,7 @@ export type Resolvers<ContextType = Context> = {
   OrderTendersTakePayload?: OrderTendersTakePayloadResolvers<ContextType>;
   OrderUnavailableError?: OrderUnavailableErrorResolvers<ContextType>;
   OrderWorkQueue?: OrderWorkQueueResolvers<ContextType>;
+  OutOfScopeError?: OutOfScopeErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Parcel?: ParcelResolvers<ContextType>;
   ParcelDeliverPayload?: ParcelDeliverPayloadResolvers<ContextType>;
@@ -7520,6 +7852,7 @@ export type Resolvers<ContextType = Context> = {
   PlatformItemBulkUpsertPayload?: PlatformItemBulkUpsertPayloadResolvers<ContextType>;
   PlatformItemConnection?: PlatformItemConnectionResolvers<ContextType>;
   PlatformItemEdge?: PlatformItemEdgeResolvers<ContextType>;
+  PoolClosedError?: PoolClosedErrorResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Promotion?: PromotionResolvers<ContextType>;
   ProviderRefund?: ProviderRefundResolvers<ContextType>;
@@ -7531,6 +7864,7 @@ export type Resolvers<ContextType = Context> = {
   ReturnPreviewLine?: ReturnPreviewLineResolvers<ContextType>;
   ReturnPreviewRefund?: ReturnPreviewRefundResolvers<ContextType>;
   RoutingAttempt?: RoutingAttemptResolvers<ContextType>;
+  RoutingAwaited?: RoutingAwaitedResolvers<ContextType>;
   RoutingCandidate?: RoutingCandidateResolvers<ContextType>;
   RoutingCarrier?: RoutingCarrierResolvers<ContextType>;
   RoutingPart?: RoutingPartResolvers<ContextType>;
