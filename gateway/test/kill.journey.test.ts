@@ -1,219 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FAILPOINTS } from '../../subgraphs/orders/src/process/failpoint.ts';
-import type { GraphClient } from '../../scripts/house/graph-client.ts';
 import { eventually } from './journeys/journey-system.ts';
-import { sellAtCounter, uploadFromTill } from './journeys/counter-acts.ts';
 import { chosen } from './journeys/chosen-points.ts';
+import { KILL_LANES } from './journeys/kill-lanes.ts';
 import { startKillLane, type KillLane } from './journeys/kill-lane.ts';
+import { submitFor, type Journey, type People } from './journeys/killed-payments.ts';
 import { CLERK, MEMBER, SERVICE } from './journeys/people.ts';
 import { scarceAt } from './journeys/scarce-stock.ts';
 
-const SOLD = 'COMPLETED CAPTURED';
-
-/** What the people of one journey do; every request has a key, so all of it may be repeated. */
-type Journey = (people: People, key: string) => Promise<string>;
-
-interface People {
-  readonly clerk: GraphClient;
-  readonly member: GraphClient;
-  /** A product of this point's own, and more units of it than any one place has. */
-  scarce(key: string): Promise<readonly [string, number]>;
-  /** The provider says that an order's begun payment was paid. */
-  notify(orderNo: string, more?: object): Promise<string>;
-}
-
-const COUPON = `mutation ($memberNo: String!, $key: String!) {
-  couponIssue(input: { template: "KILL", memberNo: $memberNo }, idempotencyKey: $key) {
-    coupon { code } userErrors { code message }
-  }
-}`;
-const SUBMIT = `mutation ($input: OrderInput!, $key: String!) {
-  orderSubmit(input: $input, idempotencyKey: $key) {
-    order { orderNo } userErrors { code message }
-  }
-}`;
-const PAY = `mutation ($orderNo: String!, $method: PaymentMethod!, $key: String!) {
-  orderPay(input: { orderNo: $orderNo, method: $method }, idempotencyKey: $key) {
-    order { orderNo } userErrors { code message }
-  }
-}`;
-const PROMISE = `mutation ($orderNo: String!, $key: String!) {
-  orderPay(input: { orderNo: $orderNo, method: SANDBOX, mode: AUTHORIZE }, idempotencyKey: $key) {
-    order { paymentStatus } userErrors { code message }
-  }
-}`;
-const SETTLE = `mutation ($orderNo: String!, $key: String!) {
-  paymentCapture(input: { orderNo: $orderNo }, idempotencyKey: $key) {
-    order { orderNo } userErrors { code message }
-  }
-}`;
-const PART = `mutation ($orderNo: String!, $key: String!) {
-  orderPay(input: { orderNo: $orderNo, method: CASH, amountMinor: 1 }, idempotencyKey: $key) {
-    payment { id } userErrors { code message }
-  }
-}`;
-const REVERSE = `mutation ($payment: ID!, $key: String!) {
-  paymentReverse(input: { payment: $payment }, idempotencyKey: $key) {
-    order { orderNo } userErrors { code message }
-  }
-}`;
-const CANCEL = `mutation ($orderNo: String!, $key: String!) {
-  orderCancel(input: { orderNo: $orderNo, reason: "changed my mind" }, idempotencyKey: $key) {
-    order { orderNo } userErrors { code message }
-  }
-}`;
-const FULFIL = `mutation ($orderNo: String!, $key: String!) {
-  orderFulfil(input: { orderNo: $orderNo }, idempotencyKey: $key) {
-    order { orderNo } userErrors { code message }
-  }
-}`;
-const RETURN = `mutation ($orderNo: String!, $key: String!) {
-  orderReturn(
-    input: { orderNo: $orderNo, reason: "does not fit",
-      lines: [{ lineNo: 1, quantity: 1, condition: GOOD }] }
-    idempotencyKey: $key
-  ) { order { orderNo } userErrors { code message } }
-}`;
-const couponFor = async (memberNo: string, { clerk }: People, key: string) => {
-  const issued = await clerk.run<{ couponIssue: { coupon: { code: string } } }>(COUPON, {
-    memberNo,
-    key: `${key}-coupon`,
-  });
-  return issued.couponIssue.coupon.code;
-};
-
-const submitFor = async (memberNo: string, people: People, key: string) => {
-  const { clerk } = people;
-  const input = {
-    store: 'SH001',
-    memberNo,
-    lines: [{ sku: 'WARE-02L', quantity: 1 }],
-    couponCodes: [await couponFor(memberNo, people, key)],
-    pointsToSpend: 10,
-  };
-  const answer = await clerk.run<{ orderSubmit: { order: { orderNo: string } } }>(SUBMIT, {
-    input,
-    key: `${key}-submit`,
-  });
-  return answer.orderSubmit.order.orderNo;
-};
-
-const submit: Journey = (people, key) => submitFor('M0000001', people, key);
-
-const capture: Journey = async (people, key) => {
-  const orderNo = await submit(people, key);
-  await people.clerk.run(PAY, { orderNo, method: 'CASH', key: `${key}-pay` });
-  return orderNo;
-};
-
-const prepay: Journey = async (people, key) => {
-  const orderNo = await submit(people, key);
-  await people.member.run(PAY, { orderNo, method: 'SANDBOX', key: `${key}-pay` });
-  await people.notify(orderNo);
-  return orderNo;
-};
-
-const cancel: Journey = async (people, key) => {
-  const orderNo = await submit(people, key);
-  await people.clerk.run(CANCEL, { orderNo, key: `${key}-cancel` });
-  return orderNo;
-};
-
-const cancelPaid: Journey = async (people, key) => {
-  const orderNo = await capture(people, key);
-  await people.clerk.run(CANCEL, { orderNo, key: `${key}-cancel` });
-  return orderNo;
-};
-
-const fulfil: Journey = async (people, key) => {
-  const orderNo = await capture(people, key);
-  await people.clerk.run(FULFIL, { orderNo, key: `${key}-fulfil` });
-  return orderNo;
-};
-
-/** The provider is paid when the order is cancelled already. */
-const refund: Journey = async (people, key) => {
-  const orderNo = await submit(people, key);
-  await people.member.run(PAY, { orderNo, method: 'SANDBOX', key: `${key}-pay` });
-  await people.clerk.run(CANCEL, { orderNo, key: `${key}-cancel` });
-  await people.notify(orderNo);
-  return orderNo;
-};
-
-const returning: Journey = async (people, key) => {
-  const orderNo = await fulfil(people, key);
-  await people.clerk.run(RETURN, { orderNo, key: `${key}-return` });
-  return orderNo;
-};
-
-/** The provider promises, and staff take it: the order is covered before it is paid. */
-const settle: Journey = async (people, key) => {
-  const orderNo = await submit(people, key);
-  await people.member.run(PROMISE, { orderNo, key: `${key}-promise` });
-  const authorizedUntil = new Date(Date.now() + 3_600_000).toISOString();
-  await people.notify(orderNo, { authorizedUntil });
-  await people.clerk.run(SETTLE, { orderNo, key: `${key}-settle` });
-  return orderNo;
-};
-
-const reverse: Journey = async (people, key) => {
-  const orderNo = await submit(people, key);
-  const paying = { orderNo, key: `${key}-part` };
-  const { orderPay } = await people.clerk.run<{ orderPay: { payment: { id: string } } }>(
-    PART,
-    paying,
-  );
-  await people.clerk.run(REVERSE, { payment: orderPay.payment.id, key: `${key}-off` });
-  return orderNo;
-};
-
-/** A counter sale, and one that was made offline. */
-const atTill =
-  (act: typeof sellAtCounter): Journey =>
-  async (people, key) => {
-    const memberNo = 'M0000001';
-    const couponCode = await couponFor(memberNo, people, key);
-    return act(people.clerk, { memberNo, sku: 'WARE-02L', couponCode }, key);
-  };
-
-/** More than any place has, so two places send it; each point has a product of its own. */
-const split: Journey = async (people, key) => {
-  const [sku, quantity] = await people.scarce(key);
-  return payFor(people, key, [{ sku, quantity }]);
-};
-
-const REJECT = `mutation ($no: String!, $key: String!) {
-  fulfilmentOrderReject(
-    input: { fulfilmentNo: $no, reason: "shelf is empty" }, idempotencyKey: $key
-  ) { fulfilmentOrder { state } userErrors { code message } }
-}`;
-
-/** Given back by the store that sold it: the next place gets it. */
-const reject: Journey = async (people, key) => {
-  const orderNo = await payFor(people, key, [{ sku: 'WARE-02L', quantity: 1 }]);
-  await people.clerk.run(REJECT, { no: `${orderNo}-F1`, key: `${key}-reject` });
-  return orderNo;
-};
-
-async function payFor({ clerk }: People, key: string, lines: readonly object[]): Promise<string> {
-  const input = { store: 'SH001', scene: 'ONLINE_SALE', lines };
-  const answer = await clerk.run<{ orderSubmit: { order: { orderNo: string } } }>(SUBMIT, {
-    input,
-    key: `${key}-submit`,
-  });
-  const { orderNo } = answer.orderSubmit.order;
-  await clerk.run(PAY, { orderNo, method: 'CASH', key: `${key}-pay` });
-  return orderNo;
-}
-
 async function peopleOf(lane: KillLane): Promise<People> {
-  const [clerk, member] = await Promise.all([lane.as(CLERK), lane.as(MEMBER)]);
+  const [clerk, member, service] = await Promise.all(
+    [CLERK, MEMBER, SERVICE].map((actor) => lane.as(actor)),
+  );
   return {
-    clerk,
-    member,
+    clerk: clerk!,
+    member: member!,
+    service: service!,
     notify: (orderNo, more) => lane.notify(orderNo, more),
     scarce: (key) => scarceAt(lane, key),
   };
+}
+
+async function leave({ clerk, member, service }: People): Promise<void> {
+  await Promise.all([clerk, member, service].map((client) => client.close()));
 }
 
 /** Repeats a journey until it goes through: a client that was cut off does the same. */
@@ -226,7 +35,7 @@ async function untilThrough(lane: KillLane, journey: Journey, key: string): Prom
       60_000,
     )) as string;
   } finally {
-    await Promise.all([people.clerk.close(), people.member.close()]);
+    await leave(people);
   }
 }
 
@@ -256,7 +65,7 @@ async function killAt(lane: KillLane, point: string, [what, journey, state]: Kil
   const cut = journey(people, key).catch((error: Error) => error);
   expect([point, await lane.died(cut)]).toEqual([point, 'SIGKILL']);
   await cut;
-  await Promise.all([people.clerk.close(), people.member.close()]);
+  await leave(people);
 
   await lane.start();
   const orderNo = await untilThrough(lane, journey, key);
@@ -303,7 +112,7 @@ async function refuseAt(lane: KillLane, point: string) {
   const cut = buy(people, point).catch((error: Error) => error);
   expect([point, await lane.died(cut)]).toEqual([point, 'SIGKILL']);
   await cut;
-  await Promise.all([people.clerk.close(), people.member.close()]);
+  await leave(people);
 
   await lane.start();
   await lane.settled();
@@ -352,32 +161,7 @@ describe('a process that is killed', () => {
     await Promise.all((lanes ?? []).map((lane) => lane.close()));
   });
 
-  it.each([
-    ['submitting', FAILPOINTS.submit, submit, 'AWAITING_PAYMENT'],
-    ['taking cash', FAILPOINTS.capture, capture, 'PAID CAPTURED'],
-    ['paying by a provider', chosen(FAILPOINTS.prepay), prepay, 'PAID CAPTURED'],
-    ['taking what was promised', chosen(FAILPOINTS.settle), settle, 'PAID CAPTURED'],
-    ['taking a tender off', chosen(FAILPOINTS.reverse), reverse, 'AWAITING_PAYMENT REFUNDED'],
-    ['cancelling an unpaid order', FAILPOINTS.cancel, cancel, 'CANCELLED'],
-    ['cancelling a paid order', chosen(FAILPOINTS.cancelPaid), cancelPaid, 'CANCELLED REFUNDED'],
-    ['handing over', FAILPOINTS.fulfil, fulfil, 'COMPLETED CAPTURED'],
-    ['dividing an order among places', chosen(FAILPOINTS.split), split, 'PAID CAPTURED'],
-    ['giving a part to another place', chosen(FAILPOINTS.reroute), reject, 'PAID CAPTURED'],
-    ['paying late money back', chosen(FAILPOINTS.refund), refund, 'CANCELLED REFUNDED'],
-    ['taking everything back', chosen(FAILPOINTS.returning), returning, 'COMPLETED REFUNDED'],
-    [
-      'selling at a counter',
-      chosen(FAILPOINTS.sale, /SELL_STOCK.after-call/),
-      atTill(sellAtCounter),
-      SOLD,
-    ],
-    [
-      'uploading offline sales',
-      chosen(FAILPOINTS.upload, /SELL_STOCK.after-call/),
-      atTill(uploadFromTill),
-      SOLD,
-    ],
-  ] as const)(
+  it.each(KILL_LANES)(
     'at any point of %s leaves an order with everything held, or everything given back',
     async (what, points, journey, state) => {
       await Promise.all(

@@ -2,19 +2,21 @@ import assert from 'node:assert';
 import type { AmendStep, MoveStep, ReturnStep, TillStep } from './step-families.ts';
 
 /** What an order can be made to go through. */
-export type ProcessKind =
-  | 'SUBMIT'
-  | 'CAPTURE'
-  | 'CANCEL'
-  | 'FULFIL'
-  | 'REFUND'
-  | 'RETURN'
-  | 'ALLOCATE'
-  | 'AMEND'
-  | 'SALE'
-  | 'OFFLINE_SALE'
-  | 'HAND_OVER'
-  | 'REROUTE';
+export const PROCESS_KINDS = [
+  'SUBMIT',
+  'CAPTURE',
+  'CANCEL',
+  'FULFIL',
+  'REFUND',
+  'RETURN',
+  'ALLOCATE',
+  'AMEND',
+  'SALE',
+  'OFFLINE_SALE',
+  'HAND_OVER',
+  'REROUTE',
+] as const;
+export type ProcessKind = (typeof PROCESS_KINDS)[number];
 
 /** RUNNING and COMPENSATING are worked on; DONE and REFUSED are ends. */
 export type ProcessState = 'RUNNING' | 'COMPENSATING' | 'DONE' | 'REFUSED';

@@ -105,6 +105,26 @@ export const FAILPOINTS = {
     ...remote('REROUTE', 'HOLD_ELSEWHERE', 'RELEASE_MOVED'),
     ...local('orders.reroute.MOVED'),
   ],
+  /** A part of what a place holds leaves in a parcel. */
+  handOver: [
+    ...local('orders.ship.begin'),
+    ...remote('HAND_OVER', 'SPLIT_STOCK', 'CONSUME_SENT'),
+    ...local('orders.hand_over.FINISH'),
+  ],
+  /** Units that nobody found leave the books; what follows is as when a part is given back. */
+  shortage: remote('REROUTE', 'SPLIT_STOCK', 'TAKE_OFF_HOLD'),
+  /** Units that nobody found are paid back; what follows is as when goods come back. */
+  dropped: remote('RETURN', 'SPLIT_STOCK', 'TAKE_OFF_HOLD'),
+  /** An order that is not paid yet becomes more. */
+  amendMore: [
+    ...local('orders.amend.begin'),
+    ...remote('AMEND', 'GROW_STOCK'),
+    ...local('orders.amend.AMENDED'),
+  ],
+  /** An order that is not paid yet becomes less. */
+  amendLess: [...remote('AMEND', 'SHED_STOCK'), ...local('orders.amend.FINISH')],
+  /** Stock is there at last for what a platform has sold. */
+  allocate: [...remote('ALLOCATE', 'RESERVE_STOCK'), ...local('orders.allocate.ALLOCATED')],
   /** Handing the goods over. */
   fulfil: [
     ...local('orders.fulfil.begin'),

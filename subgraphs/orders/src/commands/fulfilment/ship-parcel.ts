@@ -46,7 +46,9 @@ export async function shipParcel(
   if (first) return refuse(first, ...rest);
   const orderNos = await ordersOf(context, input);
   if (!orderNos.ok) return orderNos;
+  const { reach } = context.workshop;
   const work: { begun: ProcessRecord[] } = { begun: [] };
+  reach('orders.ship.begin.before-store');
   const command = { name: 'shipParcel', idempotencyKey: key, input };
   const attempt = async () => {
     for (const orderNo of orderNos.value) await awaitIdle(context, orderNo);
@@ -68,7 +70,9 @@ export async function shipParcel(
   const outcome = await withMoneyCaptured(context, () =>
     whenIdle(context, orderNos.value[0]!, attempt),
   );
-  if (outcome.ok) for (const begun of work.begun) await runProcess(context, begun);
+  if (!outcome.ok) return outcome;
+  reach('orders.ship.begin.after-store');
+  for (const begun of work.begun) await runProcess(context, begun);
   return outcome;
 }
 

@@ -1,0 +1,150 @@
+import { PAY, SUBMIT, type Journey, type People } from './killed-payments.ts';
+
+/** More than any place has, so two places send it; each point has a product of its own. */
+export const split: Journey = async (people, key) => {
+  const [sku, quantity] = await people.scarce(key);
+  return payFor(people, key, [{ sku, quantity }]);
+};
+
+const REJECT = `mutation ($no: String!, $key: String!) {
+  fulfilmentOrderReject(
+    input: { fulfilmentNo: $no, reason: "shelf is empty" }, idempotencyKey: $key
+  ) { fulfilmentOrder { state } userErrors { code message } }
+}`;
+
+/** Given back by the store that sold it: the next place gets it. */
+export const reject: Journey = async (people, key) => {
+  const orderNo = await payFor(people, key, [{ sku: 'WARE-02L', quantity: 1 }]);
+  await people.clerk.run(REJECT, { no: `${orderNo}-F1`, key: `${key}-reject` });
+  return orderNo;
+};
+
+async function payFor({ clerk }: People, key: string, lines: readonly object[]): Promise<string> {
+  const input = { store: 'SH001', scene: 'ONLINE_SALE', lines };
+  const answer = await clerk.run<{ orderSubmit: { order: { orderNo: string } } }>(SUBMIT, {
+    input,
+    key: `${key}-submit`,
+  });
+  const { orderNo } = answer.orderSubmit.order;
+  await clerk.run(PAY, { orderNo, method: 'CASH', key: `${key}-pay` });
+  return orderNo;
+}
+
+const ACCEPT = `mutation ($no: String!, $key: String!) {
+  fulfilmentOrderAccept(input: { fulfilmentNo: $no }, idempotencyKey: $key) {
+    fulfilmentOrder { state } userErrors { code message }
+  }
+}`;
+const SHIP = `mutation ($input: ParcelShipInput!, $key: String!) {
+  parcelShip(input: $input, idempotencyKey: $key) { parcel { state } userErrors { code message } }
+}`;
+const SHORT = `mutation ($input: FulfilmentOrderReportShortageInput!, $key: String!) {
+  fulfilmentOrderReportShortage(input: $input, idempotencyKey: $key) {
+    fulfilmentOrder { state } userErrors { code message }
+  }
+}`;
+const AMEND = `mutation ($input: OrderAmendInput!, $key: String!) {
+  orderAmend(input: $input, idempotencyKey: $key) {
+    order { status } userErrors { code message }
+  }
+}`;
+
+/** A paid order of two that its store has accepted. */
+async function accepted(people: People, key: string): Promise<string> {
+  const orderNo = await payFor(people, key, [{ sku: 'WARE-02L', quantity: 2 }]);
+  await people.clerk.run(ACCEPT, { no: `${orderNo}-F1`, key: `${key}-accept` });
+  return orderNo;
+}
+
+/** One of two leaves in a parcel: it is divided off what is held, and taken out of stock. */
+export const ship: Journey = async (people, key) => {
+  const orderNo = await accepted(people, key);
+  const parts = [{ fulfilmentNo: `${orderNo}-F1`, lines: [{ lineNo: 1, quantity: 1 }] }];
+  const input = { carrier: 'SF', trackingNo: `SF-${orderNo}`, parts };
+  await people.clerk.run(SHIP, { input, key: `${key}-ship` });
+  return orderNo;
+};
+
+/** One of two is not on its shelf. */
+const short =
+  (policy: 'REROUTE' | 'CANCEL'): Journey =>
+  async (people, key) => {
+    const orderNo = await accepted(people, key);
+    const lines = [{ lineNo: 1, quantity: 1 }];
+    const input = { fulfilmentNo: `${orderNo}-F1`, lines, policy };
+    await people.clerk.run(SHORT, { input, key: `${key}-short` });
+    return orderNo;
+  };
+export const sendElsewhere = short('REROUTE');
+export const drop = short('CANCEL');
+
+const SEEN = new Map<string, number>();
+
+/** An order that is not paid yet becomes more, or less; the version is the one that was seen. */
+const amend =
+  (change: object): Journey =>
+  async ({ clerk, service }, key) => {
+    const cart = { store: 'SH001', lines: [{ sku: 'WARE-02L', quantity: 2 }] };
+    const placed = await clerk.run<{ orderSubmit: { order: { orderNo: string } } }>(SUBMIT, {
+      input: cart,
+      key: `${key}-submit`,
+    });
+    const { orderNo } = placed.orderSubmit.order;
+    if (!SEEN.has(key)) {
+      const query = `query ($orderNo: String!) { order(orderNo: $orderNo) { version } }`;
+      const { order } = await clerk.run<{ order: { version: number } }>(query, { orderNo });
+      SEEN.set(key, order.version);
+    }
+    const input = { orderNo, expectedVersion: SEEN.get(key), reason: 'asked for it', ...change };
+    await service.run(AMEND, { input, key: `${key}-amend` });
+    return orderNo;
+  };
+export const amendMore = amend({ add: [{ sku: 'WARE-02L', quantity: 1 }] });
+export const amendLess = amend({ lines: [{ lineNo: 1, quantity: 1 }] });
+
+const PLATFORM = `mutation {
+  intakePlatformUpsert(
+    input: { code: "KILL", adapter: "GENERIC", channel: "MARKET", store: "SH001" }
+    idempotencyKey: "kill-platform"
+  ) { userErrors { code message } }
+}`;
+const INTAKE = `mutation ($order: String!, $key: String!) {
+  orderIntake(input: { platform: "KILL", orders: [$order] }, idempotencyKey: $key) {
+    rows { order { orderNo } } userErrors { code message }
+  }
+}`;
+const RECEIVE = `mutation ($sku: String!, $quantity: Int!, $key: String!) {
+  stockReceive(
+    input: { location: "SH001", lines: [{ sku: $sku, quantity: $quantity }] }, idempotencyKey: $key
+  ) { userErrors { code message } }
+}`;
+const RETRY = `mutation ($orderNo: String!, $key: String!) {
+  orderExceptionRetry(input: { orderNo: $orderNo }, idempotencyKey: $key) {
+    order { exception } userErrors { code message }
+  }
+}`;
+const MORE_THAN_ANY = 100_000;
+
+/** A platform has sold what nobody has; then it comes, and is looked for again. */
+export const allocate: Journey = async ({ service, scarce }, key) => {
+  const [sku] = await scarce(key);
+  await service.run(PLATFORM);
+  const order = JSON.stringify({
+    orderNo: `KILL-${sku}`,
+    status: 'PAID',
+    modifiedAt: '2026-01-01T00:10:00Z',
+    placedAt: '2026-01-01T00:00:00Z',
+    payment: { reference: `PAY-${sku}`, paidAt: '2026-01-01T00:05:00Z' },
+    lines: [{ lineRef: '1', sku, title: 'snack', quantity: MORE_THAN_ANY, unitPrice: '0.01' }],
+    total: '1000.00',
+    receiver: { name: '张三', phone: '13800000000', city: '上海市', address: '某路 1 号' },
+  });
+  const taken = await service.run<{ orderIntake: { rows: { order: { orderNo: string } }[] } }>(
+    INTAKE,
+    { order, key: `${key}-intake` },
+  );
+  const { orderNo } = taken.orderIntake.rows[0]!.order;
+  await service.run(RECEIVE, { sku, quantity: MORE_THAN_ANY, key: `${key}-receive` });
+  await service.run(RETRY, { orderNo, key: `${key}-retry` });
+  return orderNo;
+};
