@@ -135,7 +135,8 @@ union all
 select 'INV14 a provider pays back what was given back', p.payment_no
 from orders.payment p
 left join (
-  select payment_no, sum(amount_minor) as amount from orders.provider_refund group by payment_no
+  select payment_no, sum(amount_minor) as amount from orders.provider_refund
+  where resolution is distinct from 'RETRIED' group by payment_no
 ) r using (payment_no)
 where p.method not in ('CASH', 'CARD', 'PLATFORM')
   and coalesce(r.amount, 0)

@@ -1,5 +1,6 @@
 import { toGlobalId, type Actor } from '@entresol/shared';
 import type { SubgraphUnderTest } from '@entresol/shared/testing';
+import { MANAGER } from './amend-desk.ts';
 import { CLERK } from './fixtures.ts';
 
 const ORDER = `orderNo status paymentStatus allowedActions paid { amountMinor }
@@ -14,7 +15,7 @@ const ERRORS = `userErrors {
 }`;
 const PAYMENT = `id method mode state failure refundDue amount { amountMinor }
   tendered { amountMinor } change { amountMinor } terminalRef returned { amountMinor }
-  providerRefunds { state amount { amountMinor } }`;
+  providerRefunds { refundNo state resolution payoutMethod amount { amountMinor } }`;
 const PAY = `mutation ($input: OrderPayInput!, $key: String!) {
   orderPay(input: $input, idempotencyKey: $key) {
     order { ${ORDER} } payment { ${PAYMENT} } clientParameters { name value } ${ERRORS}
@@ -32,6 +33,9 @@ const TAKE = `mutation ($input: OrderTendersTakeInput!, $key: String!) {
   orderTendersTake(input: $input, idempotencyKey: $key) {
     order { ${ORDER} } change { amountMinor } ${ERRORS}
   }
+}`;
+const RESOLVE = `mutation ($input: RefundResolveInput!, $key: String!) {
+  refundResolve(input: $input, idempotencyKey: $key) { order { ${ORDER} } ${ERRORS} }
 }`;
 const FULFIL = `mutation ($input: OrderFulfilInput!, $key: String!) {
   orderFulfil(input: $input, idempotencyKey: $key) { order { ${ORDER} } ${ERRORS} }
@@ -56,6 +60,15 @@ export function openPaymentDesk(orders: SubgraphUnderTest) {
       ask('paymentReverse', REVERSE, { input: { payment }, key }, actor),
     take: (orderNo: string, key: string, tenders: readonly object[], actor: Actor = CLERK) =>
       ask('orderTendersTake', TAKE, { input: { orderNo, tenders }, key }, actor),
+    resolveRefund: (refundNo: string, key: string, more: object, actor: Actor = MANAGER) =>
+      ask('refundResolve', RESOLVE, { input: { refundNo, ...more }, key }, actor),
+    /** Orders of a manager's queue. */
+    queue: async (queue: string): Promise<readonly string[]> => {
+      const query = `query ($queue: OrderWorkQueueKind!) {
+        orderWorkQueue(queue: $queue) { nodes { orderNo } } }`;
+      const { nodes } = await ask('orderWorkQueue', query, { queue }, MANAGER);
+      return nodes.map(({ orderNo }: { orderNo: string }) => orderNo);
+    },
     fulfil: (orderNo: string, key: string) =>
       ask('orderFulfil', FULFIL, { input: { orderNo }, key }),
     read: (orderNo: string, actor: Actor = CLERK) => ask('order', READ, { orderNo }, actor),

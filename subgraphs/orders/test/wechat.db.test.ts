@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { internalService } from '@entresol/shared';
 import { useSubgraph, type SubgraphUnderTest } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
-import { eventually, MEMBER } from './fixtures.ts';
+import { CLERK, eventually, MEMBER } from './fixtures.ts';
 import { openPaymentDesk } from './payment-desk.ts';
 import { openReturnDesk, units } from './return-desk.ts';
 import { startWechatServer } from './wechat/wechat-server.ts';
@@ -263,6 +263,66 @@ describe('a refund by WeChat Pay', () => {
     const found = await read(orderNo);
     expect(facts(found)).toContain('REFUND_FAILED');
     expect(found.payments[0].providerRefunds).toMatchObject([{ state: 'FAILED' }]);
+  });
+
+  it('that failed is tried again or paid out by a manager, once, and waits in a queue until then', async () => {
+    wechat.ledger.refundState = 'PROCESSING';
+    const orderNo = await paid('again');
+    await till.cancel(orderNo, 'again-cancel');
+    const [paymentNo] = await numbers(orderNo);
+    const refundNo = `${paymentNo}-ALL`;
+    const retry = { way: 'RETRY', reason: 'card was closed' };
+    expect(codes(await desk.resolveRefund(refundNo, 'again-0', retry))).toEqual(['INVALID_INPUT']);
+    await receive(wechat.endRefund(refundNo, 'ABNORMAL'));
+    expect(await desk.queue('REFUND_FAILED')).toContain(orderNo);
+    await expect(desk.resolveRefund(refundNo, 'again-1', retry, CLERK)).rejects.toThrow(
+      'FORBIDDEN',
+    );
+    expect(codes(await desk.resolveRefund('unknown', 'again-2', retry))).toEqual(['NOT_FOUND']);
+    // WeChat Pay holds the money still, so it says no to a second refund: that fails, too.
+    const both = await Promise.all(
+      ['a', 'b'].map((key) => desk.resolveRefund(refundNo, `again-${key}`, retry)),
+    );
+    expect(both.map(codes).toSorted((a, b) => a.length - b.length)).toEqual([
+      [],
+      ['INVALID_INPUT'],
+    ]);
+    expect(await desk.queue('REFUND_FAILED')).toContain(orderNo);
+    wechat.ledger.payments.get(tradeNoOf(paymentNo!))!.refunded = 0;
+    wechat.ledger.refundState = 'SUCCESS';
+    await desk.resolveRefund(`${refundNo}-T2`, 'again-3', retry);
+    const found = await read(orderNo);
+    expect(found.payments[0].providerRefunds).toMatchObject([
+      { refundNo, state: 'FAILED', resolution: 'RETRIED' },
+      { refundNo: `${refundNo}-T2`, state: 'FAILED', resolution: 'RETRIED' },
+      { refundNo: `${refundNo}-T3`, state: 'DONE', resolution: null },
+    ]);
+    expect(found.refunded).toEqual(found.paid);
+    expect(await desk.queue('REFUND_FAILED')).not.toContain(orderNo);
+  });
+
+  it('that failed is paid out by a transfer, and the order keeps its sums', async () => {
+    wechat.ledger.refundState = 'PROCESSING';
+    const orderNo = await paid('out');
+    await till.cancel(orderNo, 'out-cancel');
+    const refundNo = `${(await numbers(orderNo))[0]}-ALL`;
+    await receive(wechat.endRefund(refundNo, 'ABNORMAL'));
+    const before = await read(orderNo);
+    const transfer = { way: 'PAY_OUT', reason: 'account is closed', payoutMethod: 'BANK_TRANSFER' };
+    expect(codes(await desk.resolveRefund(refundNo, 'out-1', transfer))).toEqual(['INVALID_INPUT']);
+    const named = { ...transfer, payoutReference: 'TX-2026-1' };
+    expect(codes(await desk.resolveRefund(refundNo, 'out-2', named))).toEqual([]);
+    const after = await read(orderNo);
+    expect(after.payments[0].providerRefunds).toMatchObject([
+      { resolution: 'PAID_OUT', payoutMethod: 'BANK_TRANSFER' },
+    ]);
+    expect([after.paid, after.refunded, after.due]).toEqual([
+      before.paid,
+      before.refunded,
+      before.due,
+    ]);
+    expect(facts(after)).toContain('REFUND_PAID_OUT');
+    expect(codes(await desk.resolveRefund(refundNo, 'out-3', named))).toEqual(['INVALID_INPUT']);
   });
 
   it('of a return paid by two payments has a number for each', async () => {

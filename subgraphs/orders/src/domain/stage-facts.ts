@@ -75,6 +75,8 @@ export const STAGE_FACTS = {
   REFUND_DUE: fact('SETTLEMENT', '待门店退款', 'To be paid out by the store'),
   REFUND_ARRIVED: fact('SETTLEMENT', '退款已到账', 'The refund has arrived'),
   REFUND_FAILED: fact('SETTLEMENT', '渠道退款失败，需人工处理', 'A refund failed at its provider'),
+  REFUND_RETRIED: fact('SETTLEMENT', '渠道退款已重新申请', 'Asked for again at its provider'),
+  REFUND_PAID_OUT: fact('SETTLEMENT', '退款已线下支付', 'Paid out instead of by its provider'),
   PAYMENT_REFUNDED: fact('SETTLEMENT', '已退款', 'Refunded'),
   COUPONS_REDEEMED: fact('SETTLEMENT', '优惠券已核销', 'Coupons redeemed'),
   POINTS_SPENT: fact('SETTLEMENT', '积分已使用', 'Points spent'),

@@ -72,6 +72,12 @@ export interface ProcessData {
   readonly paidBackOutside?: boolean;
   readonly intake?: IntakeData;
   readonly amend?: AmendData;
+  /** A refund that failed at its provider, and its next number there. */
+  readonly retry?: {
+    readonly refundNo: string;
+    readonly paymentNo: string;
+    readonly newNo: string;
+  };
 }
 
 /** A process as the worker that holds its lease sees it. */

@@ -29,6 +29,7 @@ export async function refundPayments(
   context: WorkContext,
   record: ProcessRecord,
 ): Promise<StepResult> {
+  if (record.data.retry) return retryRefund(context, record, record.data.retry);
   const due = await context.em.execute<DueRow[]>(
     `select payment_no, method, state, provider_ref, amount_minor, currency, refund_due,
        returned_minor, owed_minor
@@ -51,6 +52,30 @@ export async function refundPayments(
     refunded.push(payment.payment_no);
   }
   return { ok: true, facts, refunded };
+}
+
+/** Asks a provider anew for a refund that failed there, under a number of its own. */
+async function retryRefund(
+  context: WorkContext,
+  { orderNo }: ProcessRecord,
+  { refundNo, paymentNo, newNo }: NonNullable<ProcessRecord['data']['retry']>,
+): Promise<StepResult> {
+  const [row] = await context.em.execute<(DueRow & { readonly refund_minor: string })[]>(
+    `select p.payment_no, p.method, p.provider_ref, p.amount_minor, p.currency,
+       r.amount_minor as refund_minor
+     from provider_refund r join payment p on p.payment_no = r.payment_no where r.refund_no = ?`,
+    [refundNo],
+  );
+  const facts = await refundByProvider(context, row!.method, {
+    paymentNo,
+    orderNo,
+    amountMinor: Number(row!.refund_minor),
+    currency: row!.currency,
+    providerRef: row!.provider_ref,
+    refundNo: newNo,
+    paidMinor: Number(row!.amount_minor),
+  });
+  return { ok: true, facts, refunded: [] };
 }
 
 /** Whether somebody else hands it back: staff at a till, or the platform that took it. */

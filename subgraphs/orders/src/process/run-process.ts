@@ -1,12 +1,7 @@
 import { RemoteCallError } from '@entresol/shared';
 import type { Outcome } from '@entresol/shared/outcome';
 import { backoffMs, givesUp } from '../domain/process-patience.ts';
-import {
-  compensationsOf,
-  isFinal,
-  nextStep,
-  type ProcessStep,
-} from '../domain/process-plan.ts';
+import { compensationsOf, isFinal, nextStep, type ProcessStep } from '../domain/process-plan.ts';
 import { byPrecedence, type OrderRefusal } from '../domain/refusals.ts';
 import { AbandonedError, pointOf } from './failpoint.ts';
 import { NOTHING } from './ends.ts';

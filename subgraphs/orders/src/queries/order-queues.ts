@@ -8,7 +8,7 @@ import { orderScope } from './order-scope.ts';
 
 /** What waits for somebody at the desk. */
 export type WorkQueue =
-  'EXCEPTION' | 'HELD' | 'OVERDUE' | 'UNPAID' | 'REFUND_DUE' | 'AWAITING_STOCK';
+  'EXCEPTION' | 'HELD' | 'OVERDUE' | 'UNPAID' | 'REFUND_DUE' | 'AWAITING_STOCK' | 'REFUND_FAILED';
 
 /** How many wait in a queue, and since when the first does. */
 export interface QueueCount {
@@ -18,7 +18,7 @@ export interface QueueCount {
 }
 
 /** Orders of a queue that the caller may see, the longest waiting first unless asked otherwise. */
-export function listQueue(
+export async function listQueue(
   context: WorkContext,
   queue: WorkQueue,
   args: ConnectionArgs,
@@ -26,14 +26,30 @@ export function listQueue(
   const scope = orderScope(context.access.require('order:fulfil'));
   const oldest = [{ field: 'PLACED_AT', direction: 'ASC' as const }];
   const given = { ...args, orderBy: args.orderBy ?? oldest };
-  const filter = { $and: [scope, filterOf(context, queue)] } as FilterQuery<SalesOrder>;
+  const waits = queue === 'REFUND_FAILED' ? await refundFailed(context) : filterOf(context, queue);
+  const filter = { $and: [scope, waits] } as FilterQuery<SalesOrder>;
   return findConnection(context.em, SalesOrder, ORDER_LIST, given, filter);
 }
 
 /** Of orders that are placed and paid: their promise lapsed, or an amendment costs more. */
 const UNCOVERED = ['LAPSED', 'BALANCE_DUE'];
 
-function filterOf(context: WorkContext, queue: WorkQueue): FilterQuery<SalesOrder> {
+/** So many refunds that failed are looked through at most, the oldest first. */
+const FAILED_MAX = 1_000;
+
+async function refundFailed({ em }: WorkContext): Promise<FilterQuery<SalesOrder>> {
+  const rows = await em.execute<{ order_id: string }[]>(
+    `select p.order_id from provider_refund r join payment p on p.payment_no = r.payment_no
+     where r.state = 'FAILED' and r.resolution is null order by r.ended_at limit ?`,
+    [FAILED_MAX],
+  );
+  return { id: { $in: [...new Set(rows.map((row) => Number(row.order_id)))] } };
+}
+
+function filterOf(
+  context: WorkContext,
+  queue: Exclude<WorkQueue, 'REFUND_FAILED'>,
+): FilterQuery<SalesOrder> {
   switch (queue) {
     case 'EXCEPTION':
       return { exception: { $ne: null } };
@@ -55,6 +71,10 @@ function filterOf(context: WorkContext, queue: WorkQueue): FilterQuery<SalesOrde
 function overdueBefore({ clock, workshop }: WorkContext): Date {
   return new Date(clock.now().getTime() - workshop.config.overdueMs);
 }
+
+const HAS_FAILED_REFUND = `id in (
+  select p.order_id from provider_refund r join payment p on p.payment_no = r.payment_no
+  where r.state = 'FAILED' and r.resolution is null)`;
 
 /** How many orders wait in each queue of the caller's stores. */
 export async function countQueues(context: WorkContext): Promise<readonly QueueCount[]> {
@@ -81,6 +101,7 @@ export async function countQueues(context: WorkContext): Promise<readonly QueueC
       [],
     ],
     ['REFUND_DUE', 'status_at', 'due_minor > 0', []],
+    ['REFUND_FAILED', 'status_at', HAS_FAILED_REFUND, []],
   ];
   const sql = queues.map(
     ([queue, since, where]) =>

@@ -34,6 +34,7 @@ const ORDER_DESK = [
   'order:price',
   'order:unlisted',
   'order:route',
+  'refund:resolve',
 ];
 
 /** What a role lets a person do in the stores they work in. */

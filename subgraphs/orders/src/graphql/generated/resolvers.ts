@@ -1184,6 +1184,11 @@ export type Mutation = {
   paymentReverse: PaymentReversePayload;
   /** Says which SKU items of a platform are (维护平台商品对应). */
   platformItemBulkUpsert: PlatformItemBulkUpsertPayload;
+  /**
+   * Settles a refund that its provider could not carry out, once: asks again under a new number, or
+   * books that it was paid out another way. Such orders stand in the queue REFUND_FAILED (处理失败退款).
+   */
+  refundResolve: RefundResolvePayload;
   /** Writes the next version of a channel's and scene's policy (修改路由策略). */
   routingPolicyUpsert: RoutingPolicyUpsertPayload;
   /** Prices, pays and hands over in one call; never refused for book stock (柜台结账). */
@@ -1475,6 +1480,12 @@ export type MutationPaymentReverseArgs = {
 export type MutationPlatformItemBulkUpsertArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: PlatformItemBulkInput;
+};
+
+
+export type MutationRefundResolveArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: RefundResolveInput;
 };
 
 
@@ -3221,6 +3232,8 @@ export type OrderWorkQueueKind =
   | 'OVERDUE'
   /** 待退款：money is here that is to go back. */
   | 'REFUND_DUE'
+  /** 退款失败：a provider could not pay back; to be tried again or paid out. */
+  | 'REFUND_FAILED'
   /** 待支付 */
   | 'UNPAID';
 
@@ -3711,6 +3724,15 @@ export type PaymentUnavailableError = UserError & {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** How money is paid out that a provider could not pay back (线下退款方式). */
+export type PayoutMethod =
+  /** 银行转账 */
+  | 'BANK_TRANSFER'
+  /** 刷卡终端 */
+  | 'CARD'
+  /** 现金 */
+  | 'CASH';
+
 /** Which SKU an item of a platform is (平台商品对应). */
 export type PlatformItem = {
   __typename?: 'PlatformItem';
@@ -3853,10 +3875,20 @@ export type ProviderRefund = {
   askedAt: Scalars['DateTime']['output'];
   /** When it arrived, or failed (完成时间). */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it was paid out instead (支付方式). */
+  payoutMethod?: Maybe<PayoutMethod>;
+  /** Number of the transfer or slip (流水号). */
+  payoutReference?: Maybe<Scalars['String']['output']>;
   /** Number at the provider (渠道退款流水号). */
   providerRef?: Maybe<Scalars['String']['output']>;
   /** Number that makes it happen once (退款单号). */
   refundNo: Scalars['String']['output'];
+  /** What the desk did about one that failed; null when nothing yet (处理方式). */
+  resolution?: Maybe<RefundResolution>;
+  /** Why (处理原因). */
+  resolutionReason?: Maybe<Scalars['String']['output']>;
+  /** Who did it, such as STAFF:S0001 (处理人). */
+  resolvedBy?: Maybe<Scalars['String']['output']>;
   /** Where it stands (渠道退款状态). */
   state: ProviderRefundState;
 };
@@ -4141,6 +4173,36 @@ export type QuoteChangedError = UserError & {
   retryable: Scalars['Boolean']['output'];
 };
 
+/** What the desk did about a refund that failed at its provider (退款处理方式). */
+export type RefundResolution =
+  /** 已线下支付：paid out another way. */
+  | 'PAID_OUT'
+  /** 已重新申请：asked for again, under a new number. */
+  | 'RETRIED';
+
+/** What is done about a refund that failed at its provider (退款处理请求). */
+export type RefundResolveInput = {
+  /** How it is paid out; only then (支付方式). */
+  payoutMethod?: InputMaybe<PayoutMethod>;
+  /** Number of the transfer or of the terminal's slip; not for cash (流水号). */
+  payoutReference?: InputMaybe<Scalars['String']['input']>;
+  /** Why; not blank (原因). */
+  reason: Scalars['String']['input'];
+  /** Which refund (退款单号). */
+  refundNo: Scalars['String']['input'];
+  /** Tried again, or paid out (处理方式). */
+  way: RefundWay;
+};
+
+/** What came of settling a failed refund (退款处理结果). */
+export type RefundResolvePayload = {
+  __typename?: 'RefundResolvePayload';
+  /** The order, or null (订单). */
+  order?: Maybe<Order>;
+  /** Why it was refused, and nothing changed; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
 /** Where a refund stands (退款状态). */
 export type RefundState =
   /** 已退款 */
@@ -4149,6 +4211,13 @@ export type RefundState =
   | 'PENDING'
   /** 已撤销 */
   | 'VOID';
+
+/** What is to be done about a refund that failed (退款处理). */
+export type RefundWay =
+  /** 线下支付 */
+  | 'PAY_OUT'
+  /** 重新申请 */
+  | 'RETRY';
 
 /** The same request is still being worked on (处理中). */
 export type RequestInProgressError = UserError & {
@@ -5699,6 +5768,7 @@ export type ResolversTypes = {
   PaymentStateError: ResolverTypeWrapper<PaymentStateError>;
   PaymentStatus: PaymentStatus;
   PaymentUnavailableError: ResolverTypeWrapper<PaymentUnavailableError>;
+  PayoutMethod: PayoutMethod;
   PlatformItem: ResolverTypeWrapper<PlatformItemMapper>;
   PlatformItemBulkInput: PlatformItemBulkInput;
   PlatformItemBulkUpsertPayload: ResolverTypeWrapper<Omit<PlatformItemBulkUpsertPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
@@ -5716,7 +5786,11 @@ export type ResolversTypes = {
   ProviderRefundState: ProviderRefundState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuoteChangedError: ResolverTypeWrapper<QuoteChangedError>;
+  RefundResolution: RefundResolution;
+  RefundResolveInput: RefundResolveInput;
+  RefundResolvePayload: ResolverTypeWrapper<Omit<RefundResolvePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RefundState: RefundState;
+  RefundWay: RefundWay;
   RequestInProgressError: ResolverTypeWrapper<RequestInProgressError>;
   ReturnCondition: ReturnCondition;
   ReturnExceededError: ResolverTypeWrapper<ReturnExceededError>;
@@ -6040,6 +6114,8 @@ export type ResolversParentTypes = {
   ProviderRefund: ProviderRefundMapper;
   Query: Record<PropertyKey, never>;
   QuoteChangedError: QuoteChangedError;
+  RefundResolveInput: RefundResolveInput;
+  RefundResolvePayload: Omit<RefundResolvePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RequestInProgressError: RequestInProgressError;
   ReturnExceededError: ReturnExceededError;
   ReturnPreview: ReturnPreviewMapper;
@@ -6521,6 +6597,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentNotificationReceive?: Resolver<ResolversTypes['PaymentNotificationPayload'], ParentType, ContextType, RequireFields<MutationPaymentNotificationReceiveArgs, 'body' | 'headers' | 'provider'>>;
   paymentReverse?: Resolver<ResolversTypes['PaymentReversePayload'], ParentType, ContextType, RequireFields<MutationPaymentReverseArgs, 'idempotencyKey' | 'input'>>;
   platformItemBulkUpsert?: Resolver<ResolversTypes['PlatformItemBulkUpsertPayload'], ParentType, ContextType, RequireFields<MutationPlatformItemBulkUpsertArgs, 'idempotencyKey' | 'input'>>;
+  refundResolve?: Resolver<ResolversTypes['RefundResolvePayload'], ParentType, ContextType, RequireFields<MutationRefundResolveArgs, 'idempotencyKey' | 'input'>>;
   routingPolicyUpsert?: Resolver<ResolversTypes['RoutingPolicyUpsertPayload'], ParentType, ContextType, RequireFields<MutationRoutingPolicyUpsertArgs, 'idempotencyKey' | 'input'>>;
   saleComplete?: Resolver<ResolversTypes['SaleCompletePayload'], ParentType, ContextType, RequireFields<MutationSaleCompleteArgs, 'idempotencyKey' | 'input'>>;
   salePark?: Resolver<ResolversTypes['SaleParkPayload'], ParentType, ContextType, RequireFields<MutationSaleParkArgs, 'idempotencyKey' | 'input'>>;
@@ -7279,8 +7356,13 @@ export type ProviderRefundResolvers<ContextType = Context, ParentType extends Re
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  payoutMethod?: Resolver<Maybe<ResolversTypes['PayoutMethod']>, ParentType, ContextType>;
+  payoutReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   providerRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refundNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['RefundResolution']>, ParentType, ContextType>;
+  resolutionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProviderRefundState'], ParentType, ContextType>;
 };
 
@@ -7326,6 +7408,11 @@ export type QuoteChangedErrorResolvers<ContextType = Context, ParentType extends
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundResolvePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundResolvePayload'] = ResolversParentTypes['RefundResolvePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RequestInProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestInProgressError'] = ResolversParentTypes['RequestInProgressError']> = {
@@ -7858,6 +7945,7 @@ export type Resolvers<ContextType = Context> = {
   ProviderRefund?: ProviderRefundResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuoteChangedError?: QuoteChangedErrorResolvers<ContextType>;
+  RefundResolvePayload?: RefundResolvePayloadResolvers<ContextType>;
   RequestInProgressError?: RequestInProgressErrorResolvers<ContextType>;
   ReturnExceededError?: ReturnExceededErrorResolvers<ContextType>;
   ReturnPreview?: ReturnPreviewResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { changeDelivery } from '../../commands/desk/change-delivery.ts';
 import { holdOrder, releaseOrder } from '../../commands/desk/hold-order.ts';
 import { payRefund } from '../../commands/desk/pay-refund.ts';
 import { resolveException } from '../../commands/desk/resolve-exception.ts';
+import { resolveRefund } from '../../commands/desk/resolve-refund.ts';
 import { retryException } from '../../commands/desk/retry-exception.ts';
 import { coversOrder } from '../../commands/lock-order.ts';
 import type { OrderRefusal } from '../../domain/refusals.ts';
@@ -39,6 +40,7 @@ export const deskQuery: Pick<
 export const deskMutation: Pick<
   MutationResolvers,
   | 'orderRefundPay'
+  | 'refundResolve'
   | 'orderHold'
   | 'orderRelease'
   | 'orderDeadlineChange'
@@ -49,6 +51,8 @@ export const deskMutation: Pick<
 > = {
   orderRefundPay: async (_root, { input, idempotencyKey }, context) =>
     payload(context, await payRefund(context, input, idempotencyKey)),
+  refundResolve: async (_root, { input, idempotencyKey }, context) =>
+    payload(context, await resolveRefund(context, input, idempotencyKey)),
   orderHold: async (_root, { input, idempotencyKey }, context) =>
     payload(context, await holdOrder(context, seen(input), idempotencyKey)),
   orderRelease: async (_root, { input, idempotencyKey }, context) =>

@@ -32,4 +32,9 @@ export const providerRefund: ProviderRefundResolvers = {
   providerRef: ({ refund }) => refund.providerRef ?? null,
   askedAt: ({ refund }) => refund.askedAt,
   endedAt: ({ refund }) => refund.endedAt ?? null,
+  resolution: ({ refund }) => (refund.resolution ?? null) as never,
+  resolvedBy: ({ refund }) => refund.resolvedBy ?? null,
+  resolutionReason: ({ refund }) => refund.resolutionReason ?? null,
+  payoutMethod: ({ refund }) => (refund.payoutMethod ?? null) as never,
+  payoutReference: ({ refund }) => refund.payoutReference ?? null,
 };

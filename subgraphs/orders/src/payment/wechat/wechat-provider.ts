@@ -34,6 +34,8 @@ interface Shop {
 // What WeChat Pay gives for a payment works for two hours.
 const ANNOUNCED_MS = 110 * 60_000;
 const UNKNOWN_THERE = new Set(['ORDER_NOT_EXIST', 'ORDERNOTEXIST', 'RESOURCE_NOT_EXISTS']);
+/** A no that asking again does not change: somebody has to look at it. */
+const REFUSED_THERE = new Set(['NOT_ENOUGH', 'USER_ACCOUNT_ABNORMAL']);
 const CLOSED_THERE = new Set(['ORDER_CLOSED', 'ORDERCLOSED', 'TRADE_CLOSED']);
 
 const Prepaid = z.object({ prepay_id: z.string().min(1).max(256) });
@@ -127,7 +129,7 @@ async function askForRefund(
   { config, client }: Shop,
   refund: RefundRequest,
 ): Promise<RefundStanding> {
-  const answer = await client.ask('POST', '/v3/refund/domestic/refunds', {
+  const content = {
     out_trade_no: tradeNoOf(refund.paymentNo),
     out_refund_no: refund.refundNo,
     notify_url: config.notifyUrl,
@@ -136,8 +138,13 @@ async function askForRefund(
       total: refund.paidMinor,
       currency: refund.currency,
     },
-  });
-  return checkedRefund(answer, refund);
+  };
+  try {
+    return checkedRefund(await client.ask('POST', '/v3/refund/domestic/refunds', content), refund);
+  } catch (error) {
+    if (!isRefusal(error, REFUSED_THERE)) throw error;
+    return { state: 'FAILED', providerRef: null };
+  }
 }
 
 async function queryRefund({ client }: Shop, refund: RefundRequest): Promise<RefundStanding> {

@@ -14,10 +14,24 @@ const ProviderRefundSchema = defineEntity({
       properties: ['queryAt'],
       where: 'query_at is not null',
     },
+    {
+      name: 'provider_refund_failed',
+      properties: ['endedAt'],
+      where: `state = 'FAILED' and resolution is null`,
+    },
   ],
   checks: [
     { name: 'provider_refund_positive', expression: 'amount_minor > 0' },
     { name: 'provider_refund_state', expression: `state in ('ACCEPTED', 'DONE', 'FAILED')` },
+    { name: 'provider_refund_resolution', expression: `resolution in ('RETRIED', 'PAID_OUT')` },
+    {
+      name: 'provider_refund_resolved',
+      expression: `(resolution is null) = (resolved_at is null) and (resolution is null or (state = 'FAILED' and resolved_by is not null and resolution_reason is not null))`,
+    },
+    {
+      name: 'provider_refund_payout',
+      expression: `(coalesce(resolution, '') = 'PAID_OUT') = (payout_method is not null)`,
+    },
     { name: 'provider_refund_ended', expression: `(state = 'ACCEPTED') = (ended_at is null)` },
   ],
   properties: {
@@ -39,6 +53,14 @@ const ProviderRefundSchema = defineEntity({
     /** When the provider is asked again what became of it. */
     queryAt: instant().nullable(),
     queryAttempts: p.integer().defaultRaw('0'),
+    /** What the desk did about one that failed: RETRIED under a new number, or PAID_OUT. */
+    resolution: text().nullable(),
+    resolvedBy: text().nullable(),
+    resolvedAt: instant().nullable(),
+    resolutionReason: text().nullable(),
+    /** How it was paid out instead, and under which number. */
+    payoutMethod: text().nullable(),
+    payoutReference: text().nullable(),
   },
 });
 
