@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { useSubgraph } from '@entresol/shared/testing';
+import { statementsOf, useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { answers, CLERK, INTERNAL, line, stockOf } from './fixtures.ts';
 import { ANNA, MAY, stocktakeDesk } from './stocktake-desk.ts';
@@ -127,5 +127,27 @@ describe('a counter sale', () => {
       'input.reference',
       'input.lines.0.quantity',
     ]);
+  });
+});
+
+describe('goods whose lots nobody keeps', () => {
+  it('pay no statement for lots, whatever is done with them', async () => {
+    const statements = await statementsOf(async () => {
+      await stock.given('UNLOT-1', 9);
+      await stock.adjust({
+        location: 'SH001',
+        reason: 'count',
+        lines: [{ sku: 'UNLOT-1', delta: -1 }],
+      });
+      await stock.reserve('no-lot-1', [line('UNLOT-1', 2)]);
+      await stock.reserve('no-lot-2', [line('UNLOT-1', 2)]);
+      await stock.consume('no-lot-1');
+      await stock.release('no-lot-2');
+      await sell('SO-UNLOT', [line('UNLOT-1', 1)]);
+    });
+    expect(statements.length).toBeGreaterThan(10);
+    // Making a level says at once whether its SKU is kept in lots; nothing else speaks of them.
+    const ofLots = /stock_(lot|movement_lot)\b|(from|join) stock_lot_policy p join/;
+    expect(statements.filter((text) => ofLots.test(text))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OwnedMovement } from '../../domain/assign-owners.ts';
-import { levelText } from '../../domain/level.ts';
+import { levelText, type LevelKey } from '../../domain/level.ts';
 import { isCondition, QUANTITY_OF } from '../../domain/movement.ts';
 import { KEY_COLUMNS, rowsOf } from '../../persistence/rows-of.ts';
 
@@ -49,6 +49,26 @@ export async function writeLots(
   assert.equal(changed.length, changes.length, 'every lot that moved is known');
   await insertParts(tx, movements, ids);
 }
+
+/** Makes lots say again what their movements add up to; only a repair does that. */
+export async function followLots(
+  tx: EntityManager,
+  changes: readonly (LevelKey & { readonly lotNo: string } & LotUnits)[],
+): Promise<void> {
+  if (changes.length === 0) return;
+  await tx.execute(
+    `update stock_lot l set good = l.good + c.good, qc = l.qc + c.qc,
+       damaged = l.damaged + c.damaged
+     from (
+       select sku, location, "lotNo", sum(good) as good, sum(qc) as qc, sum(damaged) as damaged
+       from ${rowsOf(changes, LOT_COLUMNS)} d group by sku, location, "lotNo"
+     ) c
+     where l.sku = c.sku and l.location = c.location and l.lot_no = c."lotNo"`,
+    [JSON.stringify(changes)],
+  );
+}
+
+type LotUnits = Readonly<Record<'good' | 'qc' | 'damaged', number>>;
 
 async function insertParts(
   tx: EntityManager,

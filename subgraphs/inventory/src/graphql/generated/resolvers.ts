@@ -207,11 +207,15 @@ export type InvalidInputError = UserError & {
 /** A number of a level, or of an owner there, that is not what it is made of (对账差异). */
 export type InventoryDrift = {
   __typename?: 'InventoryDrift';
-  /** GOOD, QC, DAMAGED, RESERVED, LOCKED, WITHHELD, POOLED, OTHERS, INCOMING or PRESOLD (账户). */
+  /**
+   * GOOD, QC, DAMAGED, RESERVED, LOCKED, WITHHELD, POOLED, OTHERS, INCOMING or PRESOLD of the level;
+   * LOTS_GOOD, LOTS_QC or LOTS_DAMAGED for all of its lots together; LOT_GOOD, LOT_QC or LOT_DAMAGED of
+   * one lot; POOL_HELD or POOL_SOLD of a pool; IN_TRANSIT of a transfer to this place (账户).
+   */
   account: Scalars['String']['output'];
   /** What the balance says (余额). */
   balance: Scalars['Int']['output'];
-  /** What ledger, holds, pools and purchase orders add up to (应为). */
+  /** What ledger, holds, pools, purchase orders and transfers add up to (应为). */
   ledger: Scalars['Int']['output'];
   /** Where they differ (地点). */
   location: Location;
@@ -219,6 +223,8 @@ export type InventoryDrift = {
   owner?: Maybe<Scalars['String']['output']>;
   /** Stock keeping unit, in capitals (货号). */
   sku: Scalars['String']['output'];
+  /** The lot, pool or transfer that it is of; null for levels and owners (批号、活动库存或调拨单号). */
+  subject?: Maybe<Scalars['String']['output']>;
 };
 
 /** A store or warehouse (门店/仓库). */
@@ -425,7 +431,10 @@ export type Mutation = {
   stockQualityRelease: StockQualityReleasePayload;
   /** Takes goods in (收货). */
   stockReceive: StockReceivePayload;
-  /** Makes a level follow its ledger again, with a version and an event; the ledger stays (对账修复). */
+  /**
+   * Makes stock follow its records again, with a version and an event (对账修复). Units are mended by
+   * movements of VARIANCE: what the books claimed, and its reversal.
+   */
   stockReconcile: StockReconcilePayload;
   /** Gives a hold back; before its reservation it leaves a tombstone (内部). */
   stockRelease: StockReservePayload;
@@ -6897,6 +6906,7 @@ export type InventoryDriftResolvers<ContextType = Context, ParentType extends Re
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
