@@ -57,8 +57,8 @@ export async function followLots(
 ): Promise<void> {
   if (changes.length === 0) return;
   await tx.execute(
-    `update stock_lot l set good = l.good + c.good, qc = l.qc + c.qc,
-       damaged = l.damaged + c.damaged
+    `update stock_lot l set good = c.good + l.good, qc = c.qc + l.qc,
+       damaged = c.damaged + l.damaged
      from (
        select sku, location, "lotNo", sum(good) as good, sum(qc) as qc, sum(damaged) as damaged
        from ${rowsOf(changes, LOT_COLUMNS)} d group by sku, location, "lotNo"
