@@ -1,5 +1,6 @@
 import type { Guard } from '../guard.ts';
 import { FULFILMENT_GUARDS } from './fulfilment.ts';
+import { FRONT_GUARDS } from './front.ts';
 import { GATEWAY_GUARDS } from './gateway.ts';
 import { GROUP_GUARDS } from './groups.ts';
 import { LOT_GUARDS } from './lot.ts';
@@ -13,6 +14,7 @@ import { TRANSFER_GUARDS } from './transfer.ts';
 /** Every guard that `npm run mutation-proof` takes out, in the order of the house. */
 export const GUARDS: readonly Guard[] = [
   ...FULFILMENT_GUARDS,
+  ...FRONT_GUARDS,
   ...GATEWAY_GUARDS,
   ...SHARED_GUARDS,
   ...GROUP_GUARDS,

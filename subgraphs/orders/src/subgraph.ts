@@ -37,6 +37,7 @@ import { Migration20261123131500_dropped_units } from './persistence/migrations/
 import { Migration20261123132000_amend_paid } from './persistence/migrations/migration-20261123132000-amend-paid.ts';
 import { Migration20261123133000_advance_sale } from './persistence/migrations/migration-20261123133000-advance-sale.ts';
 import { Migration20261123134600_refund_desk } from './persistence/migrations/migration-20261123134600-refund-desk.ts';
+import { Migration20261123135500_claimed_place } from './persistence/migrations/migration-20261123135500-claimed-place.ts';
 import { createFailpoint } from './process/failpoint.ts';
 import { startInquirer } from './process/start-inquirer.ts';
 import { progressInGroups } from './process/store-progress.ts';
@@ -81,6 +82,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         Migration20261123111500_fulfilment,
         Migration20261123111600_payer,
         Migration20261123133000_advance_sale,
+        Migration20261123135500_claimed_place,
         Migration20261123130500_lapsed,
         Migration20261123131500_dropped_units,
         Migration20261123132000_amend_paid,

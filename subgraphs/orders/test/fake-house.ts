@@ -200,17 +200,18 @@ export class FakeHouse {
     return this.uses.free(code) > 0 ? 'APPLIED' : 'COUPON_LOCKED';
   }
 
-  #reserve(input: { reference: string; lines: StockLine[] }): Refused[] {
+  #reserve(input: { reference: string; replaces?: string | null; lines: StockLine[] }): Refused[] {
     const lines = input.lines.map(({ sku, location, quantity }) => ({
       key: `${sku}@${location}`,
       quantity,
     }));
-    return this.stock.hold(input.reference, lines, ({ key, quantity }, available) => {
+    const short = ({ key, quantity }: (typeof lines)[number], available: number) => {
       const [sku, location] = key.split('@');
       const locationId = toGlobalId('Location', location!);
       const refused = { sku, locationId, requested: quantity, available };
       return { __typename: 'InsufficientStockError', code: 'INSUFFICIENT_STOCK', ...refused };
-    });
+    };
+    return this.stock.hold(input.reference, lines, short, input.replaces ?? null);
   }
 
   #split(input: { reference: string; parts: { reference: string; lines: StockLine[] }[] }) {

@@ -35,19 +35,30 @@ export class Ledger {
       .map(([reference]) => reference);
   }
 
-  /** Holds all lines or none; a repeat gives the first answer, a tombstone refuses. */
+  /**
+   * Holds all lines or none; a repeat gives the first answer, a tombstone refuses. What it replaces
+   * ends with it, or stays as it was.
+   */
   hold(
     reference: string,
     lines: Hold['lines'],
     short: (line: Hold['lines'][number], free: number) => Refused,
+    replaces: string | null = null,
   ): Refused[] {
     const known = this.#holds.get(reference);
     if (known?.state === 'ACTIVE' || known?.state === 'DONE') return [];
     if (known) return [closed(reference)];
+    const replaced = replaces === null ? undefined : this.#holds.get(replaces);
+    const old = replaced?.state === 'ACTIVE' ? replaced : undefined;
+    if (old) this.#add(old.lines, 1);
     const refused = lines
       .filter(({ key, quantity }) => quantity > this.free(key))
       .map((line) => short(line, this.free(line.key)));
-    if (refused.length > 0) return refused;
+    if (refused.length > 0) {
+      if (old) this.#add(old.lines, -1);
+      return refused;
+    }
+    if (old) old.state = 'RELEASED';
     this.#holds.set(reference, { state: 'ACTIVE', lines });
     this.#add(lines, -1);
     return [];

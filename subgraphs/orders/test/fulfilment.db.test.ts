@@ -235,7 +235,60 @@ describe('the capacity of a place', () => {
     expect(new Set(refused.map(({ userErrors }) => userErrors[0].code))).toEqual(
       new Set(['NO_ROUTE']),
     );
-    await orders.sql(`delete from idempotency_key where key = 'capacity'`);
+  });
+
+  it('is not exceeded by what other places give back, and is theirs again at once', async () => {
+    const input = { scene: 'ONLINE_SALE', openOrdersMax: 2, parcelsMax: 1 };
+    const actor = { kind: 'SERVICE', id: 'hq' } as const;
+    await desk.ask(POLICY, { input, key: 'capacity-back' }, { actor });
+    await orders.sql(`update fulfilment_order set state = 'CANCELLED', waiting_for = null
+      where state in ('NEW', 'ASSIGNED')`);
+    const lines = [{ sku: 'TEA', quantity: 1 }];
+    const given: { no: string; place: string }[] = [];
+    for (let n = 0; n < 6; n += 1) {
+      const { order } = await till.submit({ ...ONLINE, lines }, `back-${n}`);
+      await till.pay(order.orderNo, `back-${n}-pay`);
+      const [{ fulfilment_location: place }] = await orders.sql(
+        `select fulfilment_location from sales_order where order_no = $1`,
+        [order.orderNo],
+      );
+      given.push({ no: `${order.orderNo}-F1`, place });
+    }
+    expect(given.map(({ place }) => place).slice(0, 4)).toEqual([
+      'SH001',
+      'SH001',
+      'SH002',
+      'SH002',
+    ]);
+    const reject = ({ no, place }: (typeof given)[number]) =>
+      desk.ask(
+        `mutation ($no: String!, $key: String!) {
+          fulfilmentOrderReject(input: { fulfilmentNo: $no, reason: "full" }, idempotencyKey: $key) {
+            userErrors { code }
+          }
+        }`,
+        { no, key: `${no}-back` },
+        { actor: place === 'SH001' ? CLERK : OTHER_CLERK },
+      );
+    const [, , ...rejected] = await Promise.all([
+      till.submit({ ...ONLINE, lines }, 'back-new-1'),
+      till.submit({ ...ONLINE, lines }, 'back-new-2'),
+      ...given.slice(0, 4).map(reject),
+    ]);
+    expect(rejected.flatMap((it: any) => it.userErrors)).toEqual([]);
+    await eventually(
+      () => orders.sql(`select 1 from order_process where ended_at is null`),
+      (open) => open.length === 0,
+    );
+    const places = await orders.sql(
+      `select location, count(*)::int as n from fulfilment_order
+       where state in ('NEW', 'ASSIGNED') and reservation is not null group by location`,
+    );
+    expect(Math.max(...places.map(({ n }) => n))).toBe(2);
+    expect(
+      await orders.sql(`select 1 from fulfilment_order where claimed_location is not null`),
+    ).toEqual([]);
+    await orders.sql(`delete from idempotency_key where key like 'capacity%'`);
     const open = { scene: 'ONLINE_SALE', parcelsMax: 3 };
     await desk.ask(POLICY, { input: open, key: 'capacity-2' }, { actor });
   });

@@ -40,6 +40,8 @@ export interface PaidAmendment {
 /** Units under a reference. */
 interface Held {
   readonly reference: string;
+  /** The channel whose quota and places count, of what is to be held. */
+  readonly channel?: string;
   readonly location: string;
   readonly lines: readonly { readonly sku: string; readonly quantity: number }[];
 }

@@ -34,9 +34,9 @@ export async function performAmendStep(
 }
 
 async function grow(context: WorkContext, record: ProcessRecord): Promise<StepResult> {
-  const { reference, location, lines } = amendOf(record).grow!;
-  const wanted = lines.map(({ sku, quantity }) => ({ sku, quantity, location }));
-  const variables = { input: { reference, expiresAt: null, lines: wanted } };
+  const { reference, location, lines, channel = null } = amendOf(record).grow!;
+  const wanted = lines.map(({ sku, quantity }) => ({ sku, quantity, location, presale: false }));
+  const variables = { input: { reference, expiresAt: null, lines: wanted, channel } };
   const data = await context.call('inventory', StockReserveDocument, variables, optionsOf(context));
   const { userErrors } = data.stockReserve;
   if (userErrors.length === 0) return { ok: true, facts: [{ fact: 'STOCK_RESERVED' }] };

@@ -31,7 +31,18 @@ export interface MoveData {
   readonly attempt: number;
   /** Everything that it is or may be held under; the last is where it is to be held. */
   readonly references: readonly string[];
-  readonly lines: readonly { readonly sku: string; readonly quantity: number }[];
+  readonly lines: readonly {
+    readonly sku: string;
+    readonly quantity: number;
+    /** The campaign's pool that they come out of. */
+    readonly pool?: string | null;
+  }[];
+  /** The channel whose quota and places count. */
+  readonly channel?: string;
+  /** A place with that much work takes no more. */
+  readonly openOrdersMax?: number | null;
+  /** What holds the units here, and ends as they are held there. */
+  readonly replaces?: string | null;
 }
 
 /** What an order of an outside platform is accepted with. */

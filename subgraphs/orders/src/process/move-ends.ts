@@ -15,7 +15,7 @@ export async function endMove(end: End): Promise<void> {
   const told = await tell(
     tx,
     `state = 'ASSIGNED', waiting_for = null, reason = null, batch_no = null, location = ?,
-       reservation = ?, attempt = ?`,
+       claimed_location = null, reservation = ?, attempt = ?`,
     [location, references.at(-1), attempt],
     end,
   );
@@ -34,7 +34,7 @@ export async function giveMoveUp(end: End): Promise<void> {
   const told = await tell(
     end.tx,
     `state = 'NEW', waiting_for = 'STAFF', reason = 'NO_PLACE', batch_no = null,
-       reservation = null, attempt = ?`,
+       claimed_location = null, reservation = null, attempt = ?`,
     [attempt],
     end,
   );

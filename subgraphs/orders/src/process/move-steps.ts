@@ -9,6 +9,7 @@ import {
   StockReleaseDocument,
   StockReserveDocument,
 } from '../remote/generated.ts';
+import { claimPlace } from '../commands/fulfilment/begin-move.ts';
 import type { StepResult } from './perform-step.ts';
 import type { MoveData } from './move-data.ts';
 import type { ProcessRecord } from './process-record.ts';
@@ -68,11 +69,13 @@ async function takeOffHold(context: WorkContext, record: ProcessRecord): Promise
 }
 
 async function holdElsewhere(context: WorkContext, record: ProcessRecord): Promise<StepResult> {
-  const { locations, references, lines } = moveOf(record);
-  const [location] = locations;
+  const { locations, references, lines, channel = null, replaces = null } = moveOf(record);
+  const location = locations[0]!;
   const reference = references.at(-1)!;
-  const wanted = lines.map(({ sku, quantity }) => ({ sku, quantity, location: location! }));
-  const variables = { input: { reference, expiresAt: null, lines: wanted } };
+  const wanted = lines.map(({ sku, quantity, pool = null }) => {
+    return { sku, quantity, location, pool, presale: false };
+  });
+  const variables = { input: { reference, expiresAt: null, lines: wanted, channel, replaces } };
   const options = optionsOf(context);
   const { stockReserve } = await context.call(
     'inventory',
@@ -115,15 +118,23 @@ export function nextMove(
   return { ...move, locations, attempt, references: [...move.references, reference] };
 }
 
-/** Goes on with a part at its next place, under a reference of its own. */
+/**
+ * Goes on with a part at its next place that has room, under a reference of its own.
+ *
+ * Null when the lease was lost, NONE when all places that are left are full.
+ */
 export async function moveOn(
   context: WorkContext,
   record: ProcessRecord,
-  move: MoveData,
-): Promise<ProcessRecord | null> {
-  const data = { ...record.data, move };
+  next: MoveData,
+): Promise<ProcessRecord | null | 'NONE'> {
   const now = context.clock.now();
-  const outcome = await transactionally<boolean>(context.em, async (tx) => {
+  const outcome = await transactionally<ProcessRecord | null | 'NONE'>(context.em, async (tx) => {
+    const { openOrdersMax = null } = next;
+    const claim = { places: next.locations, openOrdersMax };
+    const locations = await claimPlace(tx, next.fulfilmentNo, claim);
+    if (locations.length === 0) return accept('NONE');
+    const data = { ...record.data, move: { ...next, locations } };
     const leased = await tx.execute(
       `update order_process set data = ?::jsonb, attempts = 1, lease_until = ?,
          next_attempt_at = ?, last_error = null
@@ -136,9 +147,9 @@ export async function moveOn(
         record.leaseToken,
       ],
     );
-    return accept(leased.length > 0);
+    return accept(leased.length > 0 ? { ...record, data, attempts: 1 } : null);
   });
-  return outcome.ok && outcome.value ? { ...record, data, attempts: 1 } : null;
+  return outcome.ok ? outcome.value : null;
 }
 
 function optionsOf(context: WorkContext) {

@@ -52,7 +52,8 @@ async function takeStep(context: WorkContext, record: ProcessRecord): Promise<Le
   }
   if (!result.ok) {
     const move = nextMove(record, result.refusals);
-    if (move) return moveOn(context, record, move);
+    const moved = move ? await moveOn(context, record, move) : 'NONE';
+    if (moved !== 'NONE') return moved;
     const plans = nextPlans(record, result.refusals);
     const rerouted = plans.length === 0 ? 'NONE' : await reroute(context, record, plans);
     if (rerouted === 'NONE') return storeRefusal(context, record, result.refusals);

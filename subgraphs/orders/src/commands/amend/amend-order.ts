@@ -169,7 +169,9 @@ function amendDataOf(
     parts: planned.parts,
     // Its own, whatever became of an amendment before: a hold that was refused stays closed.
     grow:
-      grown.length > 0 ? { reference: `${orderNo}-A${revision}`, location, lines: grown } : null,
+      grown.length > 0
+        ? { reference: `${orderNo}-A${revision}`, channel: order.channel, location, lines: grown }
+        : null,
     shed: planned.given.map((part) => ({
       from: part.from,
       reference: `${orderNo}-X${revision}-${part.position}`,

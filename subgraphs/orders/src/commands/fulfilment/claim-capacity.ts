@@ -7,7 +7,7 @@ import type { FulfilmentPart } from '../../domain/fulfilment/draft-fulfilment.ts
  * Whoever gives work to a limited place waits here for the others who do, until they have: so a
  * place never has more than it may, however many orders come at once. Places are locked in the
  * order of their codes. What the order itself has there already is not counted, nor is what waits
- * for goods: nobody can work on it.
+ * for goods: nobody can work on it. What is about to come from another place is.
  */
 export async function claimCapacity(
   tx: EntityManager,
@@ -25,14 +25,18 @@ export async function claimCapacity(
     [JSON.stringify(places)],
   );
   const rows = await tx.execute<{ place: string; waiting: number }[]>(
-    `select p.value as place, count(f.fulfilment_no)::int as waiting
-     from jsonb_array_elements_text(?::jsonb) as p(value)
-     left join fulfilment_order f on f.location = p.value and f.reservation is not null
-       and f.state in ('NEW', 'ASSIGNED', 'ACCEPTED', 'PICKING', 'PACKED')
-       and f.waiting_for is distinct from 'STOCK'
-       and f.order_id is distinct from ?::bigint
-     group by p.value`,
-    [JSON.stringify(places), orderId],
+    `select p.value as place, (
+       select count(*) from fulfilment_order f
+       where f.location = p.value and f.reservation is not null
+         and f.state in ('NEW', 'ASSIGNED', 'ACCEPTED', 'PICKING', 'PACKED')
+         and f.waiting_for is distinct from 'STOCK' and f.order_id is distinct from ?::bigint
+     )::int + (
+       select count(*) from fulfilment_order f
+       where f.claimed_location = p.value and f.state in ('NEW', 'REJECTED')
+         and f.order_id is distinct from ?::bigint
+     )::int as waiting
+     from jsonb_array_elements_text(?::jsonb) as p(value)`,
+    [orderId, orderId, JSON.stringify(places)],
   );
   const waiting = new Map(rows.map((row) => [row.place, row.waiting]));
   const fits = working.findIndex((plan) =>

@@ -29,7 +29,7 @@ export async function rejectFulfilment(
   const known = await readFulfilment(context.em, input.fulfilmentNo);
   const isTheirs = known && coversStore(context.access.require('order:fulfil'), known.location);
   if (!known || !isTheirs) return refuse(fulfilmentNotFound(input.fulfilmentNo));
-  const places = await placesInstead(context, known);
+  const instead = await placesInstead(context, known);
   const from = ['ASSIGNED', 'ACCEPTED', 'PICKING', 'PACKED'] as const;
   const wrong = textRefusals('reason', input.reason);
   return workOnFulfilment(
@@ -52,7 +52,7 @@ export async function rejectFulfilment(
           [fulfilmentNo, attempt, location, reason, actor, now],
         );
         await setState(tx, fulfilment, 'REJECTED');
-        const begun = await beginMove(context, tx, { order, fulfilment, places, actor });
+        const begun = await beginMove(context, tx, { order, fulfilment, instead, actor });
         const told = `${fulfilmentNo} ${location}: ${reason}`;
         return accept({ begun, facts: [{ fact: 'FULFILMENT_REJECTED', reason: told }] });
       },
@@ -70,7 +70,10 @@ export async function rerouteFulfilment(
   context.access.require('order:route');
   const known = await readFulfilment(context.em, input.fulfilmentNo);
   if (!known) return refuse(fulfilmentNotFound(input.fulfilmentNo));
-  const found = input.location === null ? await placesInstead(context, known) : [input.location];
+  const named = input.location === null ? null : [input.location];
+  const instead = named
+    ? { places: named, openOrdersMax: null }
+    : await placesInstead(context, known);
   return workOnFulfilment(
     context,
     {
@@ -85,10 +88,10 @@ export async function rerouteFulfilment(
         if (waits?.waiting_for !== 'STAFF') {
           return refuse(fulfilmentForbids(input.fulfilmentNo, fulfilment.state));
         }
-        if (found.length === 0) return refuse(noPlace());
+        if (instead.places.length === 0) return refuse(noPlace());
         const actor = actorKey(context.actor);
         // Who decides by hand has as many attempts as it takes.
-        const move = { order, fulfilment, places: found, actor, isByHand: true };
+        const move = { order, fulfilment, instead, actor, isByHand: true };
         const begun = await beginMove(context, tx, move);
         return accept({ begun, facts: [{ fact: 'FULFILMENT_WAITS', reason: 'REROUTE' }] });
       },

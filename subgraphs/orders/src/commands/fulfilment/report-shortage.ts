@@ -9,7 +9,7 @@ import {
 import type { OrderRefusal } from '../../domain/refusals.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import type { LockedOrder } from '../lock-order.ts';
-import { beginMove, placesInstead } from './begin-move.ts';
+import { beginMove, placesInstead, type PlacesInstead } from './begin-move.ts';
 import { dropUnits } from './drop-units.ts';
 import { endByWhatLeft, offHoldOf } from './leave-units.ts';
 import { readFulfilment, type LockedFulfilment } from './lock-fulfilment.ts';
@@ -57,8 +57,10 @@ export async function reportShortage(
   }
   const asked = decideShortage(known.lines, input.lines);
   if (!asked.ok) return asked;
-  const places =
-    input.policy === 'CANCEL' ? [] : await placesInstead(context, only(known, asked.value));
+  const instead =
+    input.policy === 'CANCEL'
+      ? { places: [], openOrdersMax: null }
+      : await placesInstead(context, only(known, asked.value));
   const from = ['ACCEPTED', 'PICKING', 'PACKED'] as const;
   const money = input.policy === 'CANCEL' ? 'THERE' : 'PROMISED';
   return workOnFulfilment(
@@ -71,7 +73,7 @@ export async function reportShortage(
       async write(tx, { order, fulfilment, now }) {
         const decided = decideShortage(fulfilment.lines, input.lines);
         if (!decided.ok) return decided;
-        const short = { order, fulfilment, shortage: decided.value, places, now };
+        const short = { order, fulfilment, shortage: decided.value, instead, now };
         if (input.policy === 'REROUTE') return sendElsewhere(context, tx, short);
         const offHold = offHoldOf(fulfilment, decided.value, true);
         const why = { offHold, reason: SHORT_PICK, key, field: ['input', 'policy'] };
@@ -88,7 +90,7 @@ interface Short {
   readonly order: LockedOrder;
   readonly fulfilment: LockedFulfilment;
   readonly shortage: Shortage;
-  readonly places: readonly string[];
+  readonly instead: PlacesInstead;
   readonly now: Date;
 }
 
@@ -108,7 +110,7 @@ async function sendElsewhere(
   tx: EntityManager,
   short: Short,
 ): Promise<Outcome<Worked, OrderRefusal>> {
-  const { order, fulfilment, shortage, places, now } = short;
+  const { order, fulfilment, shortage, instead, now } = short;
   const actor = actorKey(context.actor);
   const offHold = offHoldOf(fulfilment, shortage, true);
   const moved = await givenBack(tx, short);
@@ -118,7 +120,7 @@ async function sendElsewhere(
     [moved.fulfilmentNo, moved.attempt, moved.location, SHORT_PICK, actor, now],
   );
   if (moved !== fulfilment) await tellFulfilment(tx, context.events, [moved.fulfilmentNo], now);
-  const begun = await beginMove(context, tx, { order, fulfilment: moved, places, actor, offHold });
+  const begun = await beginMove(context, tx, { order, fulfilment: moved, instead, actor, offHold });
   return accept({ begun, facts: [told(short)] });
 }
 

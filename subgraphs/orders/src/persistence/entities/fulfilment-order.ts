@@ -26,6 +26,11 @@ const FulfilmentOrderSchema = defineEntity({
       where: `waiting_for in ('STOCK', 'STAFF')`,
     },
     {
+      name: 'fulfilment_order_claimed',
+      properties: ['claimedLocation'],
+      where: 'claimed_location is not null',
+    },
+    {
       name: 'fulfilment_order_batch_no',
       properties: ['batchNo'],
       where: 'batch_no is not null',
@@ -66,6 +71,8 @@ const FulfilmentOrderSchema = defineEntity({
     /** From 1 within the order. */
     position: p.integer(),
     location: text(),
+    /** Where it is about to go: it counts there already. */
+    claimedLocation: text().nullable(),
     handOver: text().$type<HandOver>(),
     state: text().$type<FulfilmentState>(),
     /** What a NEW one waits for. */
