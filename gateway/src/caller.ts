@@ -5,6 +5,8 @@ export interface Caller {
   readonly actor: Actor;
   readonly requestId: string;
   readonly language: Language;
+  /** Where the request comes from, as far as that is known. */
+  readonly address?: string | undefined;
   /** Of a request whose sender may go away. */
   readonly departure?: Departure;
   /** Headers that subgraphs of others are told, as the client sent them. */

@@ -4,6 +4,13 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger, SubgraphClient } from '@entresol/shared';
 import { CONNECTION_LIMITS, limitConnections } from './doors/limit-connections.ts';
 import { createOperationGate } from './doors/create-operation-gate.ts';
+import {
+  createRates,
+  NO_RATES,
+  type Rates,
+  type RateStore,
+  type RateTable,
+} from './doors/rates.ts';
 import { createEdgeMask } from './errors/mask-at-edge.ts';
 import { createGraph, type Graph } from './execution/create-graph.ts';
 import { createOpenGate } from './foreign/open-gate.ts';
@@ -43,6 +50,14 @@ export interface GatewayOptions {
   readonly playground: boolean;
   /** Origins of pages that may open sockets, beside our own. */
   readonly origins?: readonly string[];
+  /** How fast each kind of actor may go; false for as fast as they like. */
+  readonly rates?: RateTable | false | undefined;
+  /** Where it is counted; in memory when left out. */
+  readonly rateStore?: RateStore | undefined;
+  /** Addresses whose connections count for no address. @default this machine's own */
+  readonly isExempt?: ((address: string) => boolean) | undefined;
+  /** Addresses of proxies that say where a request comes from. */
+  readonly trustedProxies?: readonly string[] | undefined;
   /** Prefilled in the playground of a local demo. */
   readonly demoTokens?: readonly DemoToken[];
 }
@@ -92,7 +107,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const live = new LiveGroups({ graph, mask, log });
   const origins = options.origins ?? [];
   const streaming = { graph, gate, identify, mask, live, connections, origins };
-  const events = createEvents(streaming);
+  const events = createEvents({ ...streaming, ...limits });
   graphqlRoute(app, { graph, http, gate, identify, mask, events, ...limits });
   paymentRoute(app, { clientOf, log });
   if (playground) playgroundRoutes(app, { demoTokens: options.demoTokens ?? [] });
@@ -127,8 +142,12 @@ const OPEN_BODY_BYTES_MAX = 16 * 1024 * 1024;
 
 /** Who may ask what, and what is shown of errors. */
 function doorsOf(graph: Graph, options: GatewayOptions) {
-  const { clients, identity, log, playground, passOn } = options;
-  const limits = passOn ? { passOn } : {};
+  const { clients, identity, log, playground, passOn, rates: table, trustedProxies } = options;
+  const limits = {
+    ...(passOn ? { passOn } : {}),
+    ...(trustedProxies ? { trustedProxies } : {}),
+    rates: NO_RATES,
+  };
   if (identity) {
     const mask = createEdgeMask({ log, playground });
     const gate = createOperationGate(graph.schema, { playground });
@@ -137,7 +156,8 @@ function doorsOf(graph: Graph, options: GatewayOptions) {
       ? watchRights({ clientOf, log })
       : null;
     const check = createIdentity(identity);
-    return { mask, gate, identify: rights ? rights.checking(check) : check, limits, rights };
+    const identify = rights ? rights.checking(check) : check;
+    return { mask, gate, identify, limits: { ...limits, rates: ratesOf(options, table) }, rights };
   }
   return {
     mask: createOpenMask(log),
@@ -146,4 +166,11 @@ function doorsOf(graph: Graph, options: GatewayOptions) {
     limits: { ...limits, bodyBytesMax: OPEN_BODY_BYTES_MAX },
     rights: null,
   };
+}
+
+function ratesOf(
+  { log, rateStore, isExempt }: GatewayOptions,
+  table: GatewayOptions['rates'],
+): Rates {
+  return table === false ? NO_RATES : createRates({ log, table, store: rateStore, isExempt });
 }

@@ -16,7 +16,9 @@ import {
   type Subgraph,
   type SubgraphClient,
 } from '@entresol/shared';
+import { doorSettings } from './doors/door-settings.ts';
 import { originsOf } from './doors/origins.ts';
+import { identitySource } from './identity/identity-source.ts';
 import { createGateway, type Gateway } from './create-gateway.ts';
 
 /** Every subgraph of the house, in the order in which they are started. */
@@ -63,7 +65,8 @@ export async function startHouse(options: HouseOptions): Promise<House> {
   const gateway = await createGateway({
     supergraphSdl: readSupergraph(),
     clients,
-    identity: { secret: options.secrets.token },
+    identity: identitySource(options.settings ?? {}, options.secrets.token),
+    ...doorSettings(options.settings ?? {}),
     log: options.log,
     playground: options.playground,
     origins: originsOf(options.settings?.['ENTRESOL_ORIGINS']),

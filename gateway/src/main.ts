@@ -6,14 +6,16 @@ import {
 } from '@entresol/shared';
 import { z } from 'zod';
 import { createGateway } from './create-gateway.ts';
+import { doorSettings } from './doors/door-settings.ts';
 import { originsOf } from './doors/origins.ts';
+import { identitySource } from './identity/identity-source.ts';
 import { readSupergraph } from './host.ts';
 
 const Environment = z.object({
   /** `name=url` pairs of all subgraphs, separated by commas. */
   ENTRESOL_SUBGRAPHS: z.string().min(1),
   ENTRESOL_STATEMENT_SECRET: z.string().min(16),
-  ENTRESOL_TOKEN_SECRET: z.string().min(16),
+  ENTRESOL_TOKEN_SECRET: z.string().min(16).optional(),
   /** JSON list of { name, token } for the playground of a local demo. */
   ENTRESOL_DEMO_TOKENS: z.string().default('[]'),
   /** Origins of pages that may open sockets, separated by commas. */
@@ -33,7 +35,8 @@ for (const [name, url] of parseAddresses(config.ENTRESOL_SUBGRAPHS)) {
 const gateway = await createGateway({
   supergraphSdl: readSupergraph(),
   clients,
-  identity: { secret: config.ENTRESOL_TOKEN_SECRET },
+  identity: identitySource(process.env, config.ENTRESOL_TOKEN_SECRET),
+  ...doorSettings(process.env),
   log,
   playground: true,
   origins: originsOf(config.ENTRESOL_ORIGINS),

@@ -17,22 +17,47 @@ export const OVERSIZED: readonly (readonly [
   en: string,
   zh: string,
 ])[] = [
-  ['13 levels', `{ products { ${nested(11)} } }`, 'too deep (13)', '嵌套太深（13）'],
+  ['11 levels', `{ products { ${nested(9)} } }`, 'too deep (11)', '嵌套太深（11）'],
+  ['50 levels', `{ products { ${nested(48)} } }`, 'too deep (50)', '嵌套太深（50）'],
   [
-    '31 aliases',
-    `{ products { ${times(31, (i) => `a${i}: sku`)} } }`,
-    'too many aliases (31)',
-    '别名太多（31）',
+    '16 aliases',
+    `{ products { ${times(16, (i) => `a${i}: sku`)} } }`,
+    'too many aliases (16)',
+    '别名太多（16）',
   ],
   [
-    '21 root fields',
-    `{ ${times(21, () => 'whoAmI')} }`,
-    'too many root fields (21)',
-    '根字段太多（21）',
+    '101 aliases of __typename',
+    `{ ${times(101, (i) => `a${i}: __typename`)} }`,
+    'too many aliases (101)',
+    '别名太多（101）',
   ],
   [
-    'more than 2,000 tokens',
-    `{ products { ${times(2_000, () => 'sku')} } }`,
+    '11 root fields',
+    `{ ${times(11, () => 'whoAmI')} }`,
+    'too many root fields (11)',
+    '根字段太多（11）',
+  ],
+  [
+    'a field 21 times',
+    `{ products { ${times(21, () => 'sku')} } }`,
+    'repeats a field too often (21)',
+    '同一字段重复太多（21）',
+  ],
+  [
+    'a field 500 times',
+    `{ products { ${times(500, () => 'sku')} } }`,
+    'repeats a field too often (500)',
+    '同一字段重复太多（500）',
+  ],
+  [
+    '10 unknown directives',
+    `{ whoAmI ${times(10, (i) => `@no${i}`)} }`,
+    'too many directives (10)',
+    '指令太多（10）',
+  ],
+  [
+    'more than 1,000 tokens',
+    `{ products { ${times(1_000, () => 'sku')} } }`,
     'too long',
     '操作太长',
   ],
@@ -48,12 +73,20 @@ export const OVERSIZED: readonly (readonly [
     'too many values; ask for smaller pages or less nesting (211110)',
     '结果可能过大，请减小 first 或嵌套（211110）',
   ],
+  [
+    'lists that cost too much',
+    `{ products { ${lists(2)} } }`,
+    'costs too much; ask for smaller pages or less nesting (1110)',
+    '费用过高，请减小 first 或嵌套（1110）',
+  ],
 ];
 
 /** The largest operations that are let through. */
 export const JUST_FITTING: readonly (readonly [rule: string, query: string])[] = [
-  ['12 levels', `{ products { ${nested(10)} } }`],
-  ['30 aliases', `{ products { ${times(30, (i) => `a${i}: sku`)} } }`],
-  ['20 root fields', `{ ${times(20, () => 'whoAmI')} }`],
-  ['lists in lists', `{ products { ${lists(3)} } }`],
+  ['10 levels', `{ products { ${nested(8)} } }`],
+  ['15 aliases', `{ products { ${times(15, (i) => `a${i}: sku`)} } }`],
+  ['10 root fields', `{ ${times(10, () => 'whoAmI')} }`],
+  ['a field 20 times', `{ products { ${times(20, () => 'sku')} } }`],
+  ['5 directives', `{ ${times(5, (i) => `a${i}: whoAmI @skip(if: false)`)} }`],
+  ['lists in lists', `{ products { ${lists(1)} } }`],
 ];

@@ -5,7 +5,14 @@ import { SignJWT } from 'jose';
 import WebSocket from 'ws';
 import { signToken } from '../src/create-gateway.ts';
 import { JUST_FITTING, OVERSIZED } from './oversized-operations.ts';
-import { SECRET, startStandIn, TRANSPORTS, until, type Served } from './start-stand-in.ts';
+import {
+  SECRET,
+  startStandIn,
+  TRANSPORTS,
+  until,
+  withoutCost,
+  type Served,
+} from './start-stand-in.ts';
 
 const CLERK: Actor = { kind: 'STAFF', id: 'S0001', roles: ['CLERK'], stores: ['SH001'] };
 const MEMBER: Actor = { kind: 'MEMBER', id: 'M1' };
@@ -39,7 +46,7 @@ function results(client: Client, query: string, variables: Record<string, unknow
     async next(): Promise<any> {
       try {
         const step = await stream.next();
-        return step.done ? 'COMPLETE' : step.value;
+        return step.done ? 'COMPLETE' : withoutCost(step.value);
       } catch (error) {
         return Array.isArray(error) ? { errors: error } : error;
       }

@@ -5,20 +5,40 @@ type Variables = Readonly<Record<string, unknown>>;
 
 const ESTIMATES_MAX = 20;
 
-/** Estimates the values of a document's answer, once for each way its pages are asked for. */
+/** What an answer may hold: all its values, and what its objects and changes cost. */
+export interface Estimate {
+  readonly values: number;
+  readonly cost: number;
+}
+
+const COST_OF_CHANGE = 10;
+
+/** Estimates a document's answer, once for each way its pages are asked for. */
 export function createEstimate(schema: GraphQLSchema, document: DocumentNode) {
   const sizes = pageVariables(document);
-  const known = new Map<string, number>();
-  return (variables: Variables): number => {
+  const changes = countChanges(document) * COST_OF_CHANGE;
+  const known = new Map<string, Estimate>();
+  return (variables: Variables): Estimate => {
     const key = sizes.map((name) => sizeIn(variables, name)).join();
-    let values = known.get(key);
-    if (values === undefined) {
-      values = estimateValues(schema, document, variables);
+    let estimate = known.get(key);
+    if (estimate === undefined) {
+      const values = estimateValues(schema, document, variables);
+      const cost = Math.max(1, estimateValues(schema, document, variables, 0) + changes);
+      estimate = { values, cost };
       if (known.size >= ESTIMATES_MAX) known.clear();
-      known.set(key, values);
+      known.set(key, estimate);
     }
-    return values;
+    return estimate;
   };
+}
+
+function countChanges({ definitions }: DocumentNode): number {
+  const counts = definitions.map((node) =>
+    node.kind === Kind.OPERATION_DEFINITION && node.operation === 'mutation'
+      ? node.selectionSet.selections.length
+      : 0,
+  );
+  return Math.max(0, ...counts);
 }
 
 /** A number as it is; of anything else, only whether it is there. */

@@ -3,14 +3,27 @@ import type { Caller } from '../caller.ts';
 import { gatewayError, MESSAGES } from '../errors/gateway-error.ts';
 import { hasConditionalRoot } from './conditional-root.ts';
 import { createDoors, tooLarge, type DoorRefusal } from './doors.ts';
-import { createEstimate } from './create-estimate.ts';
+import { createEstimate, type Estimate } from './create-estimate.ts';
 import { limitsOf } from './limits.ts';
 import { measureOperation, type OperationSize } from './measure-operation.ts';
 
 /** An operation that passed every door, or why it did not. */
 export type Admission =
-  | { readonly ok: true; readonly document: DocumentNode }
+  | {
+      readonly ok: true;
+      readonly document: DocumentNode;
+      /** Null where nothing is counted. */
+      readonly cost: Cost | null;
+      /** Whether something secret could be guessed by it. */
+      readonly isGuess: boolean;
+    }
   | { readonly ok: false; readonly errors: readonly GraphQLError[] };
+
+/** What an operation may cost by its estimate, and what its caller may spend on one. */
+export interface Cost {
+  readonly requested: number;
+  readonly limit: number;
+}
 
 /** The doors, put before any parsing that has no bound. */
 export interface OperationGate {
@@ -26,7 +39,7 @@ interface Known {
   readonly document: DocumentNode;
   readonly size: OperationSize;
   readonly isConditional: boolean;
-  readonly estimate: (variables: Variables) => number;
+  readonly estimate: (variables: Variables) => Estimate;
   invalid: readonly GraphQLError[] | null;
 }
 
@@ -57,7 +70,7 @@ export function createOperationGate(
     caller: Caller,
     variables: Variables,
   ): Known | readonly GraphQLError[] {
-    const { tokensMax, valuesMax } = limitsOf(caller.actor);
+    const { tokensMax, valuesMax, costMax } = limitsOf(caller.actor);
     let known: Known;
     try {
       known = lookUp(text, tokensMax);
@@ -68,9 +81,13 @@ export function createOperationGate(
       const refusal = door(known.size, caller);
       if (refusal) return [refused(refusal, caller)];
     }
-    const values = known.estimate(variables);
+    const { values, cost } = known.estimate(variables);
     if (values > valuesMax) {
       const message = tooLarge(TOO_MANY_VALUES, values, valuesMax);
+      return [refused({ code: 'TOO_LARGE', message }, caller)];
+    }
+    if (cost > costMax) {
+      const message = tooLarge(TOO_COSTLY, cost, costMax);
       return [refused({ code: 'TOO_LARGE', message }, caller)];
     }
     if (known.isConditional) {
@@ -80,12 +97,15 @@ export function createOperationGate(
     return known;
   }
 
+  function passed({ document, size, estimate }: Known, caller: Caller, variables: Variables) {
+    const cost = { requested: estimate(variables).cost, limit: limitsOf(caller.actor).costMax };
+    return { ok: true as const, document, cost, isGuess: size.guesses > 0 };
+  }
+
   return {
     admit(text, caller, variables = {}) {
       const known = admitted(text, caller, variables);
-      return 'size' in known
-        ? { ok: true, document: known.document }
-        : { ok: false, errors: known };
+      return 'size' in known ? passed(known, caller, variables) : { ok: false, errors: known };
     },
     admitValid(text, caller, variables = {}) {
       const known = admitted(text, caller, variables);
@@ -95,7 +115,7 @@ export function createOperationGate(
       );
       return known.invalid.length > 0
         ? { ok: false, errors: known.invalid }
-        : { ok: true, document: known.document };
+        : passed(known, caller, variables);
     },
   };
 }
@@ -125,6 +145,10 @@ function unreadable(error: unknown, caller: Caller, tokensMax: number): GraphQLE
 const TOO_MANY_VALUES = {
   zh: '结果可能过大，请减小 first 或嵌套',
   en: 'The answer could hold too many values; ask for smaller pages or less nesting',
+};
+const TOO_COSTLY = {
+  zh: '该操作的费用过高，请减小 first 或嵌套',
+  en: 'The operation costs too much; ask for smaller pages or less nesting',
 };
 const STATUS = { TOO_LARGE: 400, FORBIDDEN: 403, UNAUTHENTICATED: 401 } as const;
 

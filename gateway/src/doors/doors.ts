@@ -31,6 +31,18 @@ export function createDoors(options: { playground: boolean }): readonly Door[] {
       zh: '操作的根字段太多',
       en: 'The operation has too many root fields',
     }),
+    limit('directives', 'directivesMax', {
+      zh: '操作的指令太多',
+      en: 'The operation has too many directives',
+    }),
+    limit('repeats', 'repeatsMax', {
+      zh: '同一字段重复太多',
+      en: 'The operation repeats a field too often',
+    }),
+    limit('guesses', 'guessesMax', {
+      zh: '一个请求只能查验一个券码或取货码',
+      en: 'One request may try one code',
+    }),
     limit('fields', 'fieldsMax', {
       zh: '展开片段后字段太多',
       en: 'The operation has too many fields once its fragments are written out',

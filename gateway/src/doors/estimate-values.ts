@@ -33,14 +33,17 @@ const PAGE_MAX = 1_000;
  *
  * Depth and width say little: lists within lists multiply, and a few lines of text can ask for
  * millions of values. Pages count as large as they are asked for, other lists as ten items.
+ * With a leaf's weight of 0 only objects count, which is what an operation costs.
  */
 export function estimateValues(
   schema: GraphQLSchema,
   document: DocumentNode,
   variables: Variables,
+  leaf = 1,
 ): number {
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
-  return Math.max(0, ...operations.map((node) => ofOperation(schema, document, node, variables)));
+  const counts = operations.map((node) => ofOperation(schema, document, node, variables, leaf));
+  return Math.max(0, ...counts);
 }
 
 function ofOperation(
@@ -48,6 +51,7 @@ function ofOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   given: Variables,
+  leaf: number,
 ): number {
   const fragments = new Map<string, { on: string; selections: SelectionSetNode }>();
   for (const node of document.definitions) {
@@ -90,7 +94,7 @@ function ofOperation(
   function ofField(node: FieldNode, parent: GraphQLNamedType | undefined, page: number | null) {
     const field = fieldOf(parent, node.name.value);
     // Introspection has a limit of its own, and unknown fields are refused later.
-    if (!field || !node.selectionSet) return 1;
+    if (!field || !node.selectionSet) return leaf;
     const type = getNamedType(field.type);
     const own = pageSize(node, field, variables);
     if (!isList(field.type)) return 1 + ofSelections(node.selectionSet, type, own);

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { isLocal } from './client-address.ts';
 
 /** How many connections one address may hold, and how many all together. */
 export interface ConnectionLimits {
@@ -34,8 +35,4 @@ export function limitConnections(
       else held.delete(address);
     });
   });
-}
-
-function isLocal(address: string): boolean {
-  return address === '::1' || /^(::ffff:)?127\./.test(address);
 }

@@ -1,4 +1,11 @@
-import { Kind, type DocumentNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  visit,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentSpreadNode,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** What an operation asks for, with every fragment written out; the largest of a document's. */
 export interface OperationSize {
@@ -8,6 +15,12 @@ export interface OperationSize {
   readonly aliases: number;
   readonly rootFields: number;
   readonly fields: number;
+  /** Of the whole document, in whatever place. */
+  readonly directives: number;
+  /** How often one selection names the same field. */
+  readonly repeats: number;
+  /** Root fields by which something secret could be guessed. */
+  readonly guesses: number;
 }
 
 interface SelectionSize {
@@ -18,9 +31,21 @@ interface SelectionSize {
   /** Fields of this and all lower levels. */
   readonly fields: number;
   readonly introspectionDepth: number;
+  /** Of this level. */
+  readonly guesses: number;
 }
 
-const NOTHING: SelectionSize = { depth: 0, aliases: 0, width: 0, fields: 0, introspectionDepth: 0 };
+const NOTHING: SelectionSize = {
+  depth: 0,
+  aliases: 0,
+  width: 0,
+  fields: 0,
+  introspectionDepth: 0,
+  guesses: 0,
+};
+
+/** Who guesses at these finds coupons, or goods that wait for others. */
+const GUESSABLE = new Set(['coupon', 'fulfilmentOrderCollect']);
 const INTROSPECTION = new Set(['__schema', '__type']);
 
 /**
@@ -58,6 +83,7 @@ export function measureOperation(document: DocumentNode): OperationSize {
         aliases: inner.aliases + (node.alias ? 1 : 0),
         width: 1,
         fields: inner.fields + 1,
+        guesses: GUESSABLE.has(node.name.value) ? 1 : 0,
       });
     }, NOTHING);
   }
@@ -73,7 +99,34 @@ export function measureOperation(document: DocumentNode): OperationSize {
     aliases: largest((size) => size.aliases),
     rootFields: largest((size) => size.width),
     fields: largest((size) => size.fields),
+    guesses: largest((size) => size.guesses),
+    ...countDocument(document),
   };
+}
+
+/** What counts wherever it stands, in fragments that nobody spreads too. */
+function countDocument(document: DocumentNode) {
+  let directives = 0;
+  let repeats = 0;
+  visit(document, {
+    Directive() {
+      directives += 1;
+    },
+    SelectionSet({ selections }) {
+      const seen = new Map<string, number>();
+      for (const node of selections) {
+        const name = node.kind === Kind.INLINE_FRAGMENT ? '' : nameOf(node);
+        const times = (seen.get(name) ?? 0) + 1;
+        seen.set(name, times);
+        if (times > repeats) repeats = times;
+      }
+    },
+  });
+  return { directives, repeats };
+}
+
+function nameOf(node: FieldNode | FragmentSpreadNode): string {
+  return node.kind === Kind.FIELD ? (node.alias ?? node.name).value : `...${node.name.value}`;
 }
 
 function joined(left: SelectionSize, right: SelectionSize): SelectionSize {
@@ -83,5 +136,6 @@ function joined(left: SelectionSize, right: SelectionSize): SelectionSize {
     aliases: left.aliases + right.aliases,
     width: left.width + right.width,
     fields: left.fields + right.fields,
+    guesses: left.guesses + right.guesses,
   };
 }

@@ -6,12 +6,25 @@ export function gatewayError(
   code: string,
   message: Bilingual,
   language: Language,
-  options: { readonly cause?: Error; readonly status?: number } = {},
+  options: { readonly cause?: Error; readonly status?: number; readonly retryAfterS?: number } = {},
 ): GraphQLError {
   return new GraphQLError(message[language], {
     originalError: options.cause ?? null,
-    extensions: { code, ...(options.status ? { http: { status: options.status } } : {}) },
+    extensions: {
+      code,
+      ...(options.status ? { http: { status: options.status } } : {}),
+      ...(options.retryAfterS ? { retryAfterSeconds: options.retryAfterS } : {}),
+    },
   });
+}
+
+/** Says how long somebody has to wait who is too fast. */
+export function tooFast(retryAfterS: number, language: Language): GraphQLError {
+  const message = {
+    zh: `请求过于频繁，请在 ${retryAfterS} 秒后重试。`,
+    en: `Too many requests. Try again in ${retryAfterS} s.`,
+  };
+  return gatewayError('RATE_LIMITED', message, language, { status: 429, retryAfterS });
 }
 
 /** The messages of the gateway's own refusals. */

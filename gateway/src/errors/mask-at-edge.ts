@@ -40,7 +40,7 @@ export function createEdgeMask(options: { log: Logger; playground: boolean }): E
     return new GraphQLError(wordingOf(shownCode, shown.message, caller, hints), {
       path: raw instanceof GraphQLError ? (raw.path ?? null) : null,
       ...placeOf(raw),
-      extensions: { code: shownCode, requestId: caller.requestId },
+      extensions: { code: shownCode, requestId: caller.requestId, ...waitOf(raw) },
     });
   }
 
@@ -69,6 +69,12 @@ export function revived(given: unknown): unknown {
 function faultBehind(raw: unknown): unknown {
   if (!(raw instanceof GraphQLError)) return raw;
   return raw.originalError ?? new Error(raw.message, { cause: raw });
+}
+
+// Who is too fast is told how long to wait; no other extension is for clients.
+function waitOf(raw: unknown) {
+  const wait = raw instanceof GraphQLError ? raw.extensions['retryAfterSeconds'] : undefined;
+  return typeof wait === 'number' ? { retryAfterSeconds: wait } : {};
 }
 
 // Places in a subgraph's operation mean nothing to clients; places in their own text do.

@@ -3,6 +3,7 @@ import type { Admission, OperationGate } from '../doors/create-operation-gate.ts
 import { hasConditionalRoot } from '../doors/conditional-root.ts';
 
 const ENTRIES_MAX = 2_000;
+const UNCOUNTED = { cost: null, isGuess: false };
 const TEXT_KEPT_MAX = 64_000;
 
 interface Known {
@@ -27,11 +28,11 @@ export function createOpenGate(schema: GraphQLSchema): OperationGate {
     try {
       const known = lookUp(text);
       const { document } = known;
-      if (!isCompared) return { ok: true, document };
+      if (!isCompared) return { ok: true, document, ...UNCOUNTED };
       known.invalid ??= invalidities(schema, document);
       return known.invalid.length > 0
         ? { ok: false, errors: known.invalid }
-        : { ok: true, document };
+        : { ok: true, document, ...UNCOUNTED };
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       return { ok: false, errors: [withCode(error, 'GRAPHQL_PARSE_FAILED')] };

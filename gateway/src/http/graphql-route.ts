@@ -3,8 +3,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { ANONYMOUS, languageOf } from '@entresol/shared';
 import type { Caller } from '../caller.ts';
-import type { OperationGate } from '../doors/create-operation-gate.ts';
-import { gatewayError, MESSAGES } from '../errors/gateway-error.ts';
+import { clientAddress } from '../doors/client-address.ts';
+import { costExtensions, withCost } from '../doors/cost-report.ts';
+import type { Cost, OperationGate } from '../doors/create-operation-gate.ts';
+import type { Rates } from '../doors/rates.ts';
+import { gatewayError, MESSAGES, tooFast } from '../errors/gateway-error.ts';
 import type { EdgeMask } from '../errors/mask-at-edge.ts';
 import { TokenRefused, type Identify } from '../identity/create-identity.ts';
 import { passedHeaders } from '../foreign/passed-headers.ts';
@@ -23,6 +26,9 @@ export interface GraphqlRouteParts {
   readonly identify: Identify;
   readonly mask: EdgeMask;
   readonly events: Events;
+  readonly rates: Rates;
+  /** Addresses of proxies that say where a request comes from. */
+  readonly trustedProxies?: readonly string[];
   /** Without limits on who sends what, how long a body may be. */
   readonly bodyBytesMax?: number;
   /** Names of headers that are passed on to subgraphs. */
@@ -41,9 +47,10 @@ export function graphqlRoute(app: FastifyInstance, parts: GraphqlRouteParts): vo
         parseOperation(body, callers.get(request)!, parts.bodyBytesMax),
     );
     scope.addHook('onRequest', async (request, reply) => {
-      const caller = anonymousCaller(request);
+      const address = clientAddress(request, parts.trustedProxies ?? []);
+      const caller = { ...anonymousCaller(request), address };
       callers.set(request, caller);
-      const actor = await signedIn(parts.identify, request.headers.authorization, caller);
+      const actor = await signedIn(parts, request.headers.authorization, caller);
       const departure = departureOf(reply.raw);
       const { passOn } = parts;
       const passed = passOn && passedHeaders(passOn, (name) => request.headers[name]);
@@ -79,32 +86,41 @@ async function answer(
 
 /** The usual way: what was prepared for this text is run, and its JSON sent as it is written. */
 async function answerPlain(
-  { graph, gate, mask }: GraphqlRouteParts,
+  { graph, gate, mask, rates }: GraphqlRouteParts,
   { text, operationName, variables }: PlainRequest,
   reply: FastifyReply,
   caller: Caller,
 ): Promise<FastifyReply> {
   const admission = gate.admitValid(text, caller, variables);
   if (!admission.ok) return sendErrors(reply, admission.errors, mask, caller);
-  const { document } = admission;
+  const waitS = await rates.take(caller, admission);
+  if (waitS !== null) return sendErrors(reply, [tooFast(waitS, caller.language)], mask, caller);
+  const { document, cost } = admission;
   const answered = await graph.execute({ text, document, operationName, variables }, caller);
   if (answered.text === undefined) return sendErrors(reply, answered.errors, mask, caller);
   reply.type('application/json; charset=utf-8');
-  if (answered.errors.length === 0) return reply.send(`{"data":${answered.text}}\n`);
+  const extensions = costExtensions(cost, answered.text);
+  if (answered.errors.length === 0) {
+    return reply.send(`{"data":${answered.text}${extensions}}\n`);
+  }
   const errors = JSON.stringify(answered.errors.map((error) => mask.error(error, caller)));
-  return reply.send(`{"errors":${errors},"data":${answered.text}}\n`);
+  return reply.send(`{"errors":${errors},"data":${answered.text}${extensions}}\n`);
 }
 
 async function answerWithApollo(
-  { http, gate, mask }: GraphqlRouteParts,
+  { http, gate, mask, rates }: GraphqlRouteParts,
   request: FastifyRequest,
   reply: FastifyReply,
   caller: Caller,
 ): Promise<FastifyReply> {
   const { text, variables } = operationOf(request);
+  let cost: Cost | null = null;
   if (text !== undefined) {
     const admission = gate.admit(text, caller, variables);
     if (!admission.ok) return sendErrors(reply, admission.errors, mask, caller);
+    const waitS = await rates.take(caller, admission);
+    if (waitS !== null) return sendErrors(reply, [tooFast(waitS, caller.language)], mask, caller);
+    cost = admission.cost;
   }
   const { status, headers, body } = await http.respond(
     {
@@ -117,7 +133,7 @@ async function answerWithApollo(
   );
   for (const [name, value] of headers) reply.header(name, value);
   if (body.kind !== 'complete') throw new Error('answers are never sent in parts');
-  return reply.code(status ?? 200).send(body.string);
+  return reply.code(status ?? 200).send(withCost(body.string, cost));
 }
 
 /** What the doors look at; Apollo Server refuses what has another form. */
@@ -150,11 +166,17 @@ function anonymousCaller(request: FastifyRequest): Caller {
   return { actor: ANONYMOUS, requestId: request.id, language };
 }
 
-async function signedIn(identify: Identify, authorization: string | undefined, caller: Caller) {
+async function signedIn(
+  { identify, rates }: GraphqlRouteParts,
+  authorization: string | undefined,
+  caller: Caller,
+) {
   try {
     return (await identify(authorization)).actor;
   } catch (error) {
     if (!(error instanceof TokenRefused)) throw error;
+    const waitS = await rates.refusedToken(caller.address);
+    if (waitS !== null) throw tooFast(waitS, caller.language);
     throw tokenRefusal(error, caller);
   }
 }
@@ -181,9 +203,13 @@ function sendErrors(
   mask: EdgeMask,
   caller: Caller,
 ): FastifyReply {
-  const { extensions } = (errors[0] ?? {}) as { extensions?: { http?: { status?: number } } };
+  const { extensions } = (errors[0] ?? {}) as {
+    extensions?: { http?: { status?: number }; retryAfterSeconds?: number };
+  };
   const status = extensions?.http?.status ?? 500;
   if (status === 401) reply.header('www-authenticate', 'Bearer');
+  const waitS = extensions?.retryAfterSeconds;
+  if (waitS !== undefined) reply.header('retry-after', String(waitS));
   // What is left of a body that was refused is not read, so the connection cannot go on.
   if (status === 413) reply.header('connection', 'close');
   return reply

@@ -1,13 +1,21 @@
 import { createSecretKey } from 'node:crypto';
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
+import { errors, jwtVerify, type JWTPayload } from 'jose';
 import { ANONYMOUS, type Actor } from '@entresol/shared';
 import { actorOfClaims } from './actor-of-claims.ts';
+import { publishedKeys } from './published-keys.ts';
 import { SHARED_SECRET_ALGORITHM, TOKEN_PARTY } from './sign-token.ts';
 
 /** Where the keys that verify tokens come from. */
 export type IdentitySource =
   | { readonly secret: string }
-  | { readonly jwks: string; readonly issuer?: string; readonly audience?: string };
+  | {
+      /** Address or file of published keys. */
+      readonly jwks: string;
+      readonly issuer?: string | undefined;
+      readonly audience?: string | undefined;
+      /** How long keys are used without looking. @default a minute */
+      readonly keysKeptMs?: number;
+    };
 
 /** An actor, and when its token ends (epoch ms); anonymous callers never end. */
 export interface Identity {
@@ -84,7 +92,7 @@ function createVerifier(source: IdentitySource): (token: string) => Promise<JWTP
     const options = { ...common, ...parties, algorithms: [SHARED_SECRET_ALGORITHM] };
     return (token) => refusing(jwtVerify(token, key, options));
   }
-  const keys = createRemoteJWKSet(new URL(source.jwks));
+  const keys = publishedKeys(source.jwks, source.keysKeptMs);
   const { issuer = TOKEN_PARTY, audience = TOKEN_PARTY } = source;
   const options = { ...common, issuer, audience, algorithms: JWKS_ALGORITHMS };
   return (token) => refusing(jwtVerify(token, keys, options));

@@ -1,9 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { getOperationAST } from 'graphql';
 import type { Caller } from '../caller.ts';
+import { withCost } from '../doors/cost-report.ts';
 import { mayConnect } from '../doors/origins.ts';
 import type { OperationGate } from '../doors/create-operation-gate.ts';
-import { gatewayError, MESSAGES } from '../errors/gateway-error.ts';
+import type { Rates } from '../doors/rates.ts';
+import { gatewayError, MESSAGES, tooFast } from '../errors/gateway-error.ts';
 import type { EdgeMask } from '../errors/mask-at-edge.ts';
 import { operationUnknown, type Graph, type GraphRequest } from '../execution/create-graph.ts';
 import type { Identify } from '../identity/create-identity.ts';
@@ -20,6 +22,7 @@ export interface EventParts {
   readonly identify: Identify;
   readonly mask: EdgeMask;
   readonly live: LiveGroups;
+  readonly rates: Rates;
   readonly connections: Connections;
   /** Origins of pages that may connect, beside our own. */
   readonly origins: readonly string[];
@@ -42,11 +45,13 @@ export function createEvents(parts: EventParts): Events {
     async serve(request, reply, caller) {
       const admitted = admit(parts, request, caller);
       if ('errors' in admitted) throw admitted.errors[0];
-      const { graphRequest, kind } = admitted;
+      const { graphRequest, kind, cost } = admitted;
+      const waitS = await parts.rates.take(caller, admitted);
+      if (waitS !== null) throw tooFast(waitS, caller.language);
       if (kind !== 'subscription') {
         const answer = await parts.graph.execute(graphRequest, caller);
         begin(reply);
-        const payload = writePayload(answer, parts.mask, caller);
+        const payload = withCost(writePayload(answer, parts.mask, caller).toString(), cost);
         reply.raw.end(`event: next\ndata: ${payload}\n\nevent: complete\ndata: \n\n`);
         return;
       }
@@ -107,13 +112,13 @@ function admit({ gate, origins }: EventParts, request: FastifyRequest, caller: C
   const { query: text, operationName, variables } = given;
   const admission = gate.admitValid(text, caller, variables);
   if (!admission.ok) return { errors: admission.errors };
-  const { document } = admission;
+  const { document, cost, isGuess } = admission;
   const kind = getOperationAST(document, operationName)?.operation;
   if (!kind) return { errors: [operationUnknown(caller)] };
   // What a page can be made to fetch must not change anything.
   if (method === 'GET' && kind === 'mutation') return refused('BAD_REQUEST', 'requestRefused', 405);
   const graphRequest: GraphRequest = { text, document, operationName, variables };
-  return { graphRequest, kind };
+  return { graphRequest, kind, cost, isGuess };
 }
 
 function fromSearch(query: unknown): unknown {

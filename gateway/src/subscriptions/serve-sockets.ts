@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { handleProtocols } from 'graphql-ws';
 import { WebSocketServer } from 'ws';
+import { clientAddress } from '../doors/client-address.ts';
 import { mayConnect } from '../doors/origins.ts';
 import { CLOSE } from './close-codes.ts';
 import { SocketOutlet } from './socket-outlet.ts';
@@ -15,6 +16,8 @@ export interface SocketParts extends SessionParts {
   /** Origins of pages that may connect, beside our own. */
   readonly origins?: readonly string[];
   readonly connections: Connections;
+  /** Addresses of proxies that say where a socket comes from. */
+  readonly trustedProxies?: readonly string[];
 }
 
 /** Serves operations of every kind over WebSocket (graphql-transport-ws) at `/graphql`. */
@@ -33,7 +36,8 @@ export function serveSockets(server: Server, parts: SocketParts): { close(): Pro
     if (!mayConnect(headers.origin, headers.host, parts.origins)) {
       return refuse(stream, '403 Forbidden');
     }
-    const opening = openingOf(headers, parts.passOn);
+    const address = clientAddress(request, parts.trustedProxies ?? []);
+    const opening = { headers: openingOf(headers, parts.passOn), address };
     sockets.handleUpgrade(request, stream, head, (socket) => {
       socket.on('error', (err) => parts.log.debug({ err }, 'socket failed'));
       const outlet = new SocketOutlet(socket, stream);
@@ -62,7 +66,10 @@ export function serveSockets(server: Server, parts: SocketParts): { close(): Pro
 }
 
 /** Of the request only this is kept: it would live as long as the socket. */
-function openingOf(headers: IncomingHttpHeaders, passOn: readonly string[] = []): Opening {
+function openingOf(
+  headers: IncomingHttpHeaders,
+  passOn: readonly string[] = [],
+): Opening['headers'] {
   const wanted = ['authorization', 'accept-language', ...passOn];
   return new Map(
     wanted.flatMap((name) => {

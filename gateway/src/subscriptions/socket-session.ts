@@ -3,8 +3,10 @@ import { getOperationAST, type GraphQLError } from 'graphql';
 import type { WebSocket } from 'ws';
 import { ANONYMOUS, languageOf, type Language, type Logger } from '@entresol/shared';
 import type { Caller } from '../caller.ts';
-import type { OperationGate } from '../doors/create-operation-gate.ts';
-import { gatewayError, MESSAGES } from '../errors/gateway-error.ts';
+import { withCost } from '../doors/cost-report.ts';
+import type { Cost, OperationGate } from '../doors/create-operation-gate.ts';
+import type { Rates } from '../doors/rates.ts';
+import { gatewayError, MESSAGES, tooFast } from '../errors/gateway-error.ts';
 import type { EdgeMask } from '../errors/mask-at-edge.ts';
 import { passedHeaders } from '../foreign/passed-headers.ts';
 import { operationUnknown, type Graph, type GraphRequest } from '../execution/create-graph.ts';
@@ -12,6 +14,8 @@ import { TokenRefused, type Identify, type Identity } from '../identity/create-i
 import type { LiveGroups } from '../live/live-groups.ts';
 import { writePayload } from '../live/live-message.ts';
 import { CLOSE } from './close-codes.ts';
+import { instantOf, isSamePerson } from './is-same-person.ts';
+import { parameterOf } from './parameter-of.ts';
 import { closeSocket } from './close-socket.ts';
 import { readMessage, type ClientMessage } from './read-message.ts';
 import type { SocketOutlet } from './socket-outlet.ts';
@@ -36,12 +40,16 @@ export interface SessionParts {
   readonly mask: EdgeMask;
   readonly log: Logger;
   readonly live: LiveGroups;
+  readonly rates: Rates;
   /** Names of headers, or of connection parameters, that are passed on to subgraphs. */
   readonly passOn?: readonly string[];
 }
 
-/** The headers that a socket was opened with, as far as they count. */
-export type Opening = ReadonlyMap<string, string>;
+/** What a socket was opened with, as far as it counts. */
+export interface Opening {
+  readonly headers: ReadonlyMap<string, string>;
+  readonly address: string | undefined;
+}
 
 /** One socket that speaks graphql-transport-ws. */
 export class SocketSession implements Connection {
@@ -153,7 +161,7 @@ export class SocketSession implements Connection {
   async #initialise(parameters: Readonly<Record<string, unknown>>): Promise<void> {
     if (this.#state !== 'OPENED') return this.end(CLOSE.initTwice, 'too many initialisations');
     this.#state = 'IDENTIFYING';
-    const said = (name: string) => parameterOf(parameters, name) ?? this.#opening.get(name);
+    const said = (name: string) => parameterOf(parameters, name) ?? this.#opening.headers.get(name);
     this.#language = languageOf(said('accept-language'));
     const { passOn } = this.#parts;
     this.#passed = passOn ? { passed: passedHeaders(passOn, said) } : {};
@@ -191,7 +199,10 @@ export class SocketSession implements Connection {
     try {
       return await this.#parts.identify(given);
     } catch (err) {
-      if (err instanceof TokenRefused) return 'REFUSED';
+      if (err instanceof TokenRefused) {
+        const waitS = await this.#parts.rates.refusedToken(this.#opening.address);
+        return waitS === null ? 'REFUSED' : 'UNCHECKED';
+      }
       this.#parts.log.error({ err }, 'token could not be checked');
       return 'UNCHECKED';
     }
@@ -206,11 +217,18 @@ export class SocketSession implements Connection {
     const { query: text, operationName, variables } = payload;
     const admission = this.#admit(text, caller, variables);
     if (!admission.ok) return this.#refuse(id, admission.errors, caller);
-    const { document } = admission;
+    // The id is taken meanwhile, and may be given back before anything has begun.
+    const waiting = new SocketRequest(id);
+    this.#operations.set(id, waiting);
+    const waitS = await this.#parts.rates.take(caller, admission);
+    if (this.#operations.get(id) !== waiting) return;
+    this.#operations.delete(id);
+    if (waitS !== null) return this.#refuse(id, [tooFast(waitS, caller.language)], caller);
+    const { document, cost } = admission;
     const kind = getOperationAST(document, operationName)?.operation;
     if (!kind) return this.#refuse(id, [operationUnknown(caller)], caller);
     const request = { text, document, operationName, variables };
-    if (kind !== 'subscription') return this.#run(id, request, caller);
+    if (kind !== 'subscription') return this.#run(id, request, caller, cost);
 
     const live = this.#parts.graph.live(request, caller);
     if ('errors' in live) return this.#answer(id, live, caller);
@@ -227,17 +245,23 @@ export class SocketSession implements Connection {
     return { ok: false, errors: [error] } as const;
   }
 
-  async #run(id: string, request: GraphRequest, caller: Caller): Promise<void> {
+  async #run(id: string, request: GraphRequest, caller: Caller, cost: Cost | null) {
     const running = new SocketRequest(id);
     this.#operations.set(id, running);
     const { departure } = running;
     const answer = await this.#parts.graph.execute(request, { ...caller, departure });
     this.onOver(running);
-    if (!departure.isGone && !this.isExpired()) this.#answer(id, answer, caller);
+    if (!departure.isGone && !this.isExpired()) this.#answer(id, answer, caller, cost);
   }
 
-  #answer(id: string, answer: Parameters<typeof writePayload>[0], caller: Caller): void {
-    const payload = writePayload(answer, this.#parts.mask, caller).toString();
+  #answer(
+    id: string,
+    answer: Parameters<typeof writePayload>[0],
+    caller: Caller,
+    cost: Cost | null = null,
+  ): void {
+    const written = writePayload(answer, this.#parts.mask, caller).toString();
+    const payload = withCost(written, cost);
     this.outlet.send(`{"id":${JSON.stringify(id)},"type":"next","payload":${payload}}`);
     this.outlet.send(completeMessage(id));
   }
@@ -254,25 +278,7 @@ export class SocketSession implements Connection {
 
   #caller(): Caller {
     const { actor } = this.#identity;
-    return { ...this.#passed, actor, requestId: randomUUID(), language: this.#language };
+    const { address } = this.#opening;
+    return { ...this.#passed, address, actor, requestId: randomUUID(), language: this.#language };
   }
-}
-
-/** A parameter by its name, whatever its case. */
-function parameterOf(
-  parameters: Readonly<Record<string, unknown>>,
-  name: string,
-): string | undefined {
-  const found = Object.entries(parameters).find(([key]) => key.toLowerCase() === name)?.[1];
-  return typeof found === 'string' ? found : undefined;
-}
-
-/** A socket may be renewed by its own person alone; who was nobody may sign in. */
-function isSamePerson({ actor: held }: Identity, { actor: given }: Identity): boolean {
-  if (held.kind === 'ANONYMOUS') return true;
-  return given.kind === held.kind && given.id === held.id;
-}
-
-function instantOf(ms: number | null): string | null {
-  return ms === null ? null : new Date(ms).toISOString();
 }

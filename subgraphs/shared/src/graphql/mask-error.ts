@@ -16,6 +16,7 @@ const CLIENT_CODES = new Set([
   'SUBGRAPH_UNAVAILABLE',
   'POSITION_GONE',
   'TOO_LARGE',
+  'RATE_LIMITED',
 ]);
 
 type FaultCode =
