@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { JourneySystem } from './journey-system.ts';
 import { CLERK, MEMBER, OTHER_CLERK, SERVICE } from './people.ts';
+import { fulfilScene } from './scene-fulfilment.ts';
 
 const SUBMIT = `mutation ($input: OrderInput!, $key: String!) {
   orderSubmit(input: $input, idempotencyKey: $key) {
-    order { orderNo status store { code } fulfilmentLocation { code name } }
+    order {
+      orderNo status store { code } fulfilmentLocation { code name }
+      total { amountMinor } discountTotal { amountMinor }
+    }
     userErrors { __typename code message field }
   }
 }`;
@@ -24,15 +28,6 @@ const POLICY = `mutation ($input: RoutingPolicyInput!, $key: String!) {
   }
 }`;
 
-const HAND_OVER = `mutation ($orderNo: String!, $pay: String!, $fulfil: String!) {
-  orderPay(input: { orderNo: $orderNo, method: CASH }, idempotencyKey: $pay) {
-    order { status } userErrors { code }
-  }
-  orderFulfil(input: { orderNo: $orderNo }, idempotencyKey: $fulfil) {
-    order { status fulfilmentStatus } userErrors { code }
-  }
-}`;
-
 const ROUTED = `query ($orderNo: String!) {
   order(orderNo: $orderNo) {
     fulfilmentLocation { code }
@@ -48,6 +43,24 @@ const LEVELS = `query ($sku: String!) {
   stockLevels(first: 100, skus: [$sku]) { nodes { location { code } onHand reserved } }
 }`;
 
+const SETTLED = `query ($document: String!) {
+  settlementFacts(first: 10, where: { document: { eq: $document } }) {
+    nodes {
+      kind order { orderNo } sku fromUnit quantity scene saleParty { code } fulfilParty { code }
+      payingParty { code } settledTo paid { amountMinor } discount { amountMinor }
+    }
+  }
+}`;
+
+/** What is done to the goods of every scene, whoever sends them. */
+const WORKED = [
+  'FULFILMENT FULFILMENT_ACCEPTED',
+  'FULFILMENT GOODS_PICKED',
+  'FULFILMENT GOODS_PACKED',
+  'SETTLEMENT LINES_SETTLED',
+  'SETTLEMENT ORDER_COMPLETED',
+];
+
 const SKU = 'SNACK-05L';
 const WUJIAOCHANG = { latitude: '31.3000', longitude: '121.5150', divisionCode: '310110' };
 const WEST_LAKE = { latitude: '30.2550', longitude: '120.1650', divisionCode: '330102' };
@@ -61,17 +74,30 @@ interface SceneJourney {
   /** Where the goods leave. */
   readonly place: string;
   readonly handOver: string;
+  /** What is owed for it, and which of the two parties owes it. */
+  readonly settledTo: 'SALE_STORE' | 'SERVICE_FEE' | 'COMMISSION';
+  readonly payingParty: string;
 }
 
 /** What a store sells while the buyer stands in it, and what is sold online: by name. */
 const JOURNEYS: readonly SceneJourney[] = [
-  { name: '线下购物', scene: 'STORE_SALE', input: {}, place: 'SH001', handOver: 'COUNTER' },
+  {
+    name: '线下购物',
+    scene: 'STORE_SALE',
+    input: {},
+    place: 'SH001',
+    handOver: 'COUNTER',
+    settledTo: 'SALE_STORE',
+    payingParty: 'SH001',
+  },
   {
     name: '线上购物',
     scene: 'ONLINE_SALE',
     input: { store: 'WEB01', channel: 'WEB', deliverTo: WUJIAOCHANG },
     place: 'SH003',
     handOver: 'PARCEL',
+    settledTo: 'SERVICE_FEE',
+    payingParty: 'WEB01',
   },
   {
     name: '线上订单门店配送',
@@ -79,13 +105,17 @@ const JOURNEYS: readonly SceneJourney[] = [
     input: { store: 'WEB01', channel: 'WEB', deliverTo: XUHUI },
     place: 'SH002',
     handOver: 'STORE_DELIVERY',
+    settledTo: 'SERVICE_FEE',
+    payingParty: 'WEB01',
   },
   {
     name: '线上订单门店自提',
     scene: 'ONLINE_STORE_PICKUP',
-    input: { store: 'WEB01', channel: 'MINI', fulfilmentLocation: 'SH002' },
+    input: { store: 'WEB01', channel: 'MINI', fulfilmentLocation: 'SH002', memberNo: 'M0000001' },
     place: 'SH002',
     handOver: 'PICKUP',
+    settledTo: 'SERVICE_FEE',
+    payingParty: 'WEB01',
   },
   {
     name: '线下扫码总仓发货',
@@ -93,6 +123,8 @@ const JOURNEYS: readonly SceneJourney[] = [
     input: { deliverTo: WEST_LAKE },
     place: 'CW001',
     handOver: 'PARCEL',
+    settledTo: 'COMMISSION',
+    payingParty: 'CW001',
   },
   {
     name: '线下扫码门店发货',
@@ -100,6 +132,8 @@ const JOURNEYS: readonly SceneJourney[] = [
     input: {},
     place: 'SH001',
     handOver: 'PARCEL',
+    settledTo: 'SALE_STORE',
+    payingParty: 'SH001',
   },
   {
     name: '云货架下单',
@@ -107,6 +141,8 @@ const JOURNEYS: readonly SceneJourney[] = [
     input: { lines: [{ sku: SKU, quantity: 200 }] },
     place: 'SH901',
     handOver: 'PARCEL',
+    settledTo: 'COMMISSION',
+    payingParty: 'SH901',
   },
   {
     name: 'A店下单B店发货',
@@ -114,6 +150,8 @@ const JOURNEYS: readonly SceneJourney[] = [
     input: { deliverTo: WEST_LAKE },
     place: 'HZ001',
     handOver: 'PARCEL',
+    settledTo: 'SERVICE_FEE',
+    payingParty: 'SH001',
   },
   {
     name: '线上领券门店消费',
@@ -121,6 +159,8 @@ const JOURNEYS: readonly SceneJourney[] = [
     input: { memberNo: 'M0000003' },
     place: 'SH001',
     handOver: 'COUNTER',
+    settledTo: 'SALE_STORE',
+    payingParty: 'SH001',
   },
 ];
 
@@ -144,7 +184,8 @@ export function sceneJourneys(system: () => JourneySystem): void {
       });
     });
 
-    it.each(JOURNEYS)('$name', async ({ name, scene, input, place, handOver }) => {
+    it.each(JOURNEYS)('$name', async (journey) => {
+      const { name, scene, input, place, handOver, settledTo, payingParty } = journey;
       const couponCodes = scene === 'COUPON_IN_STORE' ? [await claimCoupon()] : [];
       const lines = [{ sku: SKU, quantity: 2 }];
       const cart = { store: 'SH001', lines, couponCodes, ...input, scene };
@@ -162,12 +203,7 @@ export function sceneJourneys(system: () => JourneySystem): void {
       expect(data.orderSubmit.userErrors).toEqual([]);
       const { orderNo, fulfilmentLocation } = data.orderSubmit.order;
       expect(fulfilmentLocation.code).toBe(place);
-      const keys = { pay: `scene-${scene}-pay`, fulfil: `scene-${scene}-fulfil` };
-      const handed = await ask(SERVICE, HAND_OVER, { orderNo, ...keys });
-      expect(handed.data.orderFulfil).toMatchObject({
-        order: { status: 'COMPLETED', fulfilmentStatus: 'FULFILLED' },
-        userErrors: [],
-      });
+      const document = await fulfilScene(ask, { orderNo, scene, handOver });
 
       const quantity = cart.lines.reduce((sum, line) => sum + line.quantity, 0);
       const after = new Map(before).set(place, before.get(place)! - quantity);
@@ -177,6 +213,24 @@ export function sceneJourneys(system: () => JourneySystem): void {
       const facts = told.order.stages.map((it: any) => `${it.stage} ${it.fact}`);
       expect(facts).toContain('RULE ROUTE_DECIDED');
       expect(facts).toContain('DISPATCH LOCATION_ASSIGNED');
+      expect(facts).toEqual(expect.arrayContaining(WORKED));
+      const { data: books } = await ask(SERVICE, SETTLED, { document });
+      expect(books.settlementFacts.nodes).toEqual([
+        {
+          kind: 'DELIVERED',
+          order: { orderNo },
+          sku: SKU,
+          fromUnit: 1,
+          quantity,
+          scene,
+          saleParty: { code: cart.store },
+          fulfilParty: { code: place },
+          payingParty: { code: payingParty },
+          settledTo,
+          paid: data.orderSubmit.order.total,
+          discount: data.orderSubmit.order.discountTotal,
+        },
+      ]);
     });
 
     async function claimCoupon(): Promise<string> {
