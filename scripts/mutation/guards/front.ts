@@ -7,7 +7,7 @@ const FRONT_TEST = 'subgraphs/inventory/test/front-stock.db.test.ts';
 /** What a channel sells, and what waits for goods. */
 export const FRONT_GUARDS: readonly Guard[] = [
   {
-    invariant: 'capacity',
+    invariant: 'front',
     guard: 'a part that another place gave back claims its next place',
     file: `${ORDERS}/commands/fulfilment/begin-move.ts`,
     find: 'await claimCapacity(tx, plans, openOrdersMax);',
@@ -16,7 +16,7 @@ export const FRONT_GUARDS: readonly Guard[] = [
     red: 'is not exceeded by what other places give back',
   },
   {
-    invariant: 'INV5',
+    invariant: 'front',
     guard: 'only a cart’s hold is taken over by clients',
     file: `${STOCK}/commands/read-shelf.ts`,
     find: 'return found.filter(({ reference, kind }) => kinds.get(reference) === kind);',

@@ -134,6 +134,69 @@ export function awaitingStock(inventory: SubgraphUnderTest, stock: ReturnType<ty
     });
   });
 
+  describe('races for the last units', () => {
+    const rounds = process.env['ENTRESOL_TEST_DEPTH'] === 'deep' ? 100 : 1;
+    const buyersMax = process.env['ENTRESOL_TEST_DEPTH'] === 'deep' ? 2_000 : 200;
+
+    it('sells a pool of 100 to exactly 100, in every round, with two lines and two places', async () => {
+      for (let round = 0; round < rounds; round += 1) {
+        const sku = `GP-${round}`;
+        const code = `GP${round}`;
+        await stock.given(sku, 80);
+        await stock.given(sku, 80, 'WH001');
+        const lines = ['SH001', 'WH001'].map((location) => ({ sku, location, change: 50 }));
+        await desk.carve({ code, name: code, lines });
+        const outcomes = await Promise.all(
+          Array.from({ length: buyersMax }, (_, n) => {
+            const place = n % 2 ? 'SH001' : 'WH001';
+            const one = { ...line(sku, 1, place), pool: code };
+            // Every fourth asks for two units, in two lines of one SKU.
+            return desk.reserve(`${code}-${n}`, n % 4 === 3 ? [one, one] : [one]);
+          }),
+        );
+        const held = outcomes.flatMap(({ reservation }) => reservation?.lines ?? []);
+        expect(held.reduce((sum: number, { quantity }: any) => sum + quantity, 0)).toBe(100);
+        expect((await desk.pool(code)).lines).toMatchObject([
+          { held: 50, free: 0 },
+          { held: 50, free: 0 },
+        ]);
+        expect(await desk.level(sku)).toMatchObject({ available: 30, reserved: 50, pooled: 0 });
+      }
+    });
+
+    it('gives a cart that lapses while its order takes it over to one of those who ask', async () => {
+      for (let round = 0; round < Math.min(rounds, 20) + 2; round += 1) {
+        const sku = `CX-${round}`;
+        await stock.given(sku, 1);
+        const lines = [{ sku, quantity: 1 }];
+        const { stockHold } = await desk.cart({ location: 'SH001', lines, minutes: 1 });
+        inventory.clock.advance(60_000);
+        const takesOver = stockHold.reference;
+        const outcomes = await Promise.all([
+          desk.reserve(`cx-${round}-own`, [line(sku, 1)], { takesOver }),
+          desk.unlock(takesOver).then(() => ({ reservation: null })),
+          ...Array.from({ length: 6 }, (_, n) => stock.reserve(`cx-${round}-${n}`, [line(sku, 1)])),
+        ]);
+        expect(outcomes.filter(({ reservation }) => reservation)).toHaveLength(1);
+        expect(await desk.level(sku)).toMatchObject({ available: 0, reserved: 1 });
+      }
+    });
+
+    it('gives what arrives to a presale, or to everybody if that is given back, never to both', async () => {
+      for (let round = 0; round < Math.min(rounds, 20) + 2; round += 1) {
+        const sku = `PX-${round}`;
+        const [purchaseNo] = await toCome(sku, [[2, '2026-06-01T00:00:00Z']]);
+        await desk.reserve(`px-${round}`, [presale(sku, 2)]);
+        const [received, released] = await Promise.all([
+          desks.receive(purchaseNo!, [{ lineNo: 1, quantity: 2, condition: 'GOOD' }]),
+          stock.release(`px-${round}`),
+        ]);
+        expect([codesOf(received), released.reservation.status]).toEqual([[], 'RELEASED']);
+        expect(await desk.level(sku)).toMatchObject({ available: 2, reserved: 0, presold: 0 });
+      }
+    });
+  });
+
   describe('a hold that waits for goods', () => {
     beforeAll(async () => {
       await desks.run('supplierUpsert', { code: 'acme', name: 'Acme' }, BUYER);
