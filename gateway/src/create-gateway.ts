@@ -27,6 +27,8 @@ import { LiveGroups, type LiveCounters } from './live/live-groups.ts';
 import { watchRights } from './identity/rights-watch.ts';
 import { holdToRights } from './subscriptions/hold-to-rights.ts';
 import { createEvents } from './subscriptions/serve-events.ts';
+import { exchangeableSchema } from './reload/exchangeable-schema.ts';
+import { reloadSchema } from './reload/reload-schema.ts';
 import { serveSockets } from './subscriptions/serve-sockets.ts';
 import { watchConnections } from './subscriptions/watch-connections.ts';
 
@@ -67,6 +69,11 @@ export interface Gateway {
   readonly app: FastifyInstance;
   /** What its subscriptions did so far. */
   readonly live: Readonly<LiveCounters>;
+  /**
+   * Serves another supergraph from now on, and ends nothing that is still valid; gives back how many
+   * operations were prepared for it. Throws when it cannot be served: then all is as before.
+   */
+  reload(supergraphSdl: string): Promise<number>;
   /** Begins to serve; gives the address back. Throws when the port is taken. */
   listen(address: { readonly host: string; readonly port: number }): Promise<string>;
   /** Ends sockets, lets running requests end, then stops. Clients stay open: the host's are. */
@@ -77,9 +84,17 @@ export interface Gateway {
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { clients, log, playground } = options;
   const clientOf = (name: string) => clients.get(name);
-  const graph = createGraph({ supergraphSdl: options.supergraphSdl, clientOf, log });
-  const { gate, identify, mask, limits, rights } = doorsOf(graph, options);
-  const http = await createApollo({ graph, mask, log });
+  const { mask, identify, limits, rights, gateOf } = doorsOf(options);
+  const make = async (supergraphSdl: string) => {
+    const made = createGraph({ supergraphSdl, clientOf, log });
+    return {
+      graph: made,
+      gate: gateOf(made),
+      http: await createApollo({ graph: made, mask, log }),
+    };
+  };
+  const served = exchangeableSchema(await make(options.supergraphSdl));
+  const { graph, gate, http } = served;
   const refuse = createRefusal(log);
   const app = Fastify({
     logger: false,
@@ -119,6 +134,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     get live() {
       return live.counters;
     },
+    reload: (supergraphSdl) =>
+      reloadSchema(
+        {
+          served,
+          make,
+          isKnown: (name) => clients.has(name),
+          onExchanged: () => live.reload(),
+        },
+        supergraphSdl,
+      ),
     async listen({ host, port }) {
       await app.listen({ host, port });
       const address = app.server.address() as AddressInfo;
@@ -141,7 +166,7 @@ const HAS_ORGANIZATION = /join__graph\(name: "organization"/;
 const OPEN_BODY_BYTES_MAX = 16 * 1024 * 1024;
 
 /** Who may ask what, and what is shown of errors. */
-function doorsOf(graph: Graph, options: GatewayOptions) {
+function doorsOf(options: GatewayOptions) {
   const { clients, identity, log, playground, passOn, rates: table, trustedProxies } = options;
   const limits = {
     ...(passOn ? { passOn } : {}),
@@ -150,18 +175,18 @@ function doorsOf(graph: Graph, options: GatewayOptions) {
   };
   if (identity) {
     const mask = createEdgeMask({ log, playground });
-    const gate = createOperationGate(graph.schema, { playground });
+    const gateOf = ({ schema }: Graph) => createOperationGate(schema, { playground });
     const clientOf = (name: string) => clients.get(name);
-    const rights = HAS_ORGANIZATION.test(graph.supergraphSdl)
+    const rights = HAS_ORGANIZATION.test(options.supergraphSdl)
       ? watchRights({ clientOf, log })
       : null;
     const check = createIdentity(identity);
     const identify = rights ? rights.checking(check) : check;
-    return { mask, gate, identify, limits: { ...limits, rates: ratesOf(options, table) }, rights };
+    return { mask, gateOf, identify, limits: { ...limits, rates: ratesOf(options, table) }, rights };
   }
   return {
     mask: createOpenMask(log),
-    gate: createOpenGate(graph.schema),
+    gateOf: ({ schema }: Graph) => createOpenGate(schema),
     identify: identifyNobody,
     limits: { ...limits, bodyBytesMax: OPEN_BODY_BYTES_MAX },
     rights: null,

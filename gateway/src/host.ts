@@ -20,6 +20,7 @@ import { doorSettings } from './doors/door-settings.ts';
 import { originsOf } from './doors/origins.ts';
 import { identitySource } from './identity/identity-source.ts';
 import { createGateway, type Gateway } from './create-gateway.ts';
+import { SUPERGRAPH_FILE } from './supergraph-file.ts';
 
 /** Every subgraph of the house, in the order in which they are started. */
 const SUBGRAPHS = { organization, members, products, inventory, campaigns, orders };
@@ -103,7 +104,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
 
 /** The composed supergraph that is committed with the project. */
 export function readSupergraph(): string {
-  return readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
+  return readFileSync(SUPERGRAPH_FILE, 'utf8');
 }
 
 /** The password of a subgraph's database role: the same at every start, known to nobody. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   createHttpClient,
   createLogger,
@@ -9,13 +10,16 @@ import { createGateway } from './create-gateway.ts';
 import { doorSettings } from './doors/door-settings.ts';
 import { originsOf } from './doors/origins.ts';
 import { identitySource } from './identity/identity-source.ts';
-import { readSupergraph } from './host.ts';
+import { SUPERGRAPH_FILE } from './supergraph-file.ts';
+import { watchSupergraph } from './reload/watch-supergraph.ts';
 
 const Environment = z.object({
   /** `name=url` pairs of all subgraphs, separated by commas. */
   ENTRESOL_SUBGRAPHS: z.string().min(1),
   ENTRESOL_STATEMENT_SECRET: z.string().min(16),
   ENTRESOL_TOKEN_SECRET: z.string().min(16).optional(),
+  /** The supergraph to serve; it is taken anew when it changes, and on SIGHUP. */
+  ENTRESOL_SUPERGRAPH: z.string().default(SUPERGRAPH_FILE),
   /** JSON list of { name, token } for the playground of a local demo. */
   ENTRESOL_DEMO_TOKENS: z.string().default('[]'),
   /** Origins of pages that may open sockets, separated by commas. */
@@ -32,8 +36,9 @@ const clients = new Map<string, SubgraphClient>();
 for (const [name, url] of parseAddresses(config.ENTRESOL_SUBGRAPHS)) {
   clients.set(name, createHttpClient({ name, url, secret: config.ENTRESOL_STATEMENT_SECRET }));
 }
+const supergraphSdl = readFileSync(config.ENTRESOL_SUPERGRAPH, 'utf8');
 const gateway = await createGateway({
-  supergraphSdl: readSupergraph(),
+  supergraphSdl,
   clients,
   identity: identitySource(process.env, config.ENTRESOL_TOKEN_SECRET),
   ...doorSettings(process.env),
@@ -44,10 +49,16 @@ const gateway = await createGateway({
   names: [...clients.keys()],
 });
 
+const watching = watchSupergraph(config.ENTRESOL_SUPERGRAPH, {
+  log,
+  first: supergraphSdl,
+  reload: (text) => gateway.reload(text),
+});
 let ending = false;
 async function end(): Promise<void> {
   if (ending) return;
   ending = true;
+  watching.close();
   await gateway.close();
   await Promise.all([...clients.values()].map((client) => client.close()));
   process.exit(0);

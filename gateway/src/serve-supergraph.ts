@@ -6,8 +6,14 @@ import {
 } from '@entresol/shared';
 import { createGateway, type Gateway } from './create-gateway.ts';
 import { expectSubgraphs } from './foreign/expect-subgraphs.ts';
-import { GraphRefused, readGraphFile, type GraphFile } from './foreign/read-graph-file.ts';
+import {
+  GraphRefused,
+  readGraph,
+  readGraphFile,
+  type GraphFile,
+} from './foreign/read-graph-file.ts';
 import { routingAddresses } from './foreign/routing-addresses.ts';
+import { watchSupergraph } from './reload/watch-supergraph.ts';
 
 export { PASSED_ON } from './foreign/passed-headers.ts';
 
@@ -56,7 +62,17 @@ export async function serveSupergraph(options: SupergraphOptions): Promise<Serve
       log,
       playground: false,
     });
+    const watching = watchSupergraph(options.file, {
+      log,
+      first: file.sdl,
+      async reload(text) {
+        const next = readGraph(text, options.file);
+        checkRights(next, options);
+        return gateway.reload(next.sdl);
+      },
+    });
     const close = async () => {
+      watching.close();
       await gateway.close();
       await closeClients();
     };

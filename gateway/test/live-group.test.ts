@@ -34,6 +34,10 @@ class Reader implements Follower {
     this.isLost = true;
   }
 
+  again(): void {
+    throw new Error('nothing was exchanged');
+  }
+
   /** The first thing that is wrong with what it saw; null when it saw all up to `head`. */
   faultUpTo(head: number): string | null {
     let at = this.after;

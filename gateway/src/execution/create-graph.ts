@@ -20,6 +20,7 @@ import { createLiveOperations, type LiveOperation } from './live-operation.ts';
 import { streamPlan, type StreamEvent, type StreamParts } from './stream-plan.ts';
 
 export type { GraphAnswer } from './compiled/compile-operation.ts';
+export type { OperationRequest } from './plan-operation.ts';
 export type { LiveOperation } from './live-operation.ts';
 export type { StreamEvent } from './stream-plan.ts';
 
@@ -33,6 +34,8 @@ export interface Graph {
   /** What clients see. */
   readonly schema: GraphQLSchema;
   readonly supergraphSdl: string;
+  /** The names of its subgraphs. */
+  readonly subgraphs: readonly string[];
   /** Runs a query or mutation; errors are not masked yet. */
   execute(request: GraphRequest, caller: Caller): Promise<GraphAnswer>;
   /** Makes a subscription ready to begin, or says why it cannot. */
@@ -43,6 +46,10 @@ export interface Graph {
     readonly after: string | null;
     readonly caller: Caller;
   }): Promise<AsyncIterableIterator<StreamEvent> | GraphAnswer>;
+  /** The operations that were asked for of late. */
+  recent(): readonly OperationRequest[];
+  /** Plans an operation, so that it is ready when it is asked for. */
+  plan(request: OperationRequest): void;
 }
 
 // It reports home otherwise; nothing of ours goes out that nobody asked for.
@@ -98,6 +105,15 @@ export function createGraph(options: GraphOptions): Graph {
   return {
     schema,
     supergraphSdl,
+    subgraphs: Object.keys(services),
+    recent: () => planOperation.recent(),
+    plan(request) {
+      try {
+        planOperation(request);
+      } catch {
+        // Whoever asks for it is told why.
+      }
+    },
     async execute(request, caller) {
       const prepared = prepare(request, caller);
       if (!('planned' in prepared)) return prepared;
@@ -112,8 +128,7 @@ export function createGraph(options: GraphOptions): Graph {
     live(request, caller) {
       const prepared = prepare(request, caller);
       if (!('planned' in prepared)) return prepared;
-      const { variables } = request;
-      return liveOperation({ ...prepared, variables });
+      return liveOperation({ ...request, ...prepared });
     },
     open: (stream) => streamPlan({ ...stream, clientOf, log }),
   };

@@ -2,7 +2,7 @@ import type { SubscriptionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import type { Caller } from '../caller.ts';
 import type { Variables } from './compiled/json-data.ts';
-import type { PlannedOperation } from './plan-operation.ts';
+import type { OperationRequest, PlannedOperation } from './plan-operation.ts';
 import type { ProjectEvent } from './project-event.ts';
 import { resumableFetch } from './resumable-fetch.ts';
 import { createStreamKey } from './stream-key.ts';
@@ -11,6 +11,7 @@ import { createStreamRules } from './stream-rules.ts';
 
 /** A subscription that is ready to begin, in anybody's name. */
 export interface LiveOperation {
+  readonly request: LiveRequest;
   /** The same for equal subscriptions, whoever asks and wherever they begin. */
   readonly key: string;
   /** Positions of one source stand in one order. */
@@ -28,7 +29,7 @@ export interface LiveOperation {
 }
 
 /** One request for a subscription. */
-export interface LiveRequest {
+export interface LiveRequest extends OperationRequest {
   readonly planned: PlannedOperation;
   readonly variables: Variables;
   readonly coerced: Variables;
@@ -49,6 +50,7 @@ export function createLiveOperations(graph: {
     const node = planned.plan.node as SubscriptionNode;
     const fetch = resumableFetch(node.primary, supergraphSchema, { given: variables, coerced });
     return {
+      request,
       key: keyOf(planned, coerced),
       source: `${node.primary.serviceName} ${fetch.field}`,
       rules: rules.rulesOf(node),

@@ -63,7 +63,7 @@ export function createPlanner(
   }
 
   /** The planned operation, or null when the document does not say which one to run. */
-  return function planOperation(request: OperationRequest): PlannedOperation | null {
+  function planOperation(request: OperationRequest): PlannedOperation | null {
     const name = request.operationName ?? '';
     const key = `${name}\n${request.text}`;
     if (key.length > TEXT_KEPT_MAX) return build(request);
@@ -77,7 +77,16 @@ export function createPlanner(
     if (planned) keep(byMeaning, meaning, planned);
     if (planned) keep(byText, key, planned);
     return planned;
-  };
+  }
+
+  /** What was planned of late, the newest first. */
+  const recent = (): readonly OperationRequest[] =>
+    [...byMeaning.values()].reverse().map(({ text, document, operation }) => ({
+      text,
+      document,
+      operationName: operation.name?.value ?? null,
+    }));
+  return Object.assign(planOperation, { recent });
 }
 
 function keep(plans: Map<string, PlannedOperation>, key: string, planned: PlannedOperation): void {

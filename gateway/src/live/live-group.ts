@@ -99,20 +99,17 @@ export class LiveGroup {
     };
   }
 
-  /** Begins the stream anew after the last position: what it is made of has changed. */
-  renew(): void {
-    const old = this.#trunk;
-    if (!old) return;
-    this.#recent.restart(Number.NaN);
-    this.#trunk = null;
-    this.#close(old);
-    const members = [...this.#live].sort((a, b) => a.order - b.order);
-    // Who has nothing yet needs the state, whatever others have.
-    this.#grow(members.some(({ at }) => at === null) ? null : (members[0]?.at ?? null));
+  /** Lets go of all its readers, who begin anew where they stand. */
+  dissolve(): void {
+    for (const member of this.#disband()) member.follower.again();
   }
 
   /** Ends it for all. */
   end(end: LiveEnd): void {
+    for (const member of this.#disband()) member.follower.end(end);
+  }
+
+  #disband(): ReadonlySet<Member> {
     const members = new Set([...this.#live, ...this.#behind, ...(this.#nextFlight ?? [])]);
     this.#nextFlight = null;
     const branches = [...this.#branches.values(), this.#trunk, this.#flight];
@@ -120,7 +117,8 @@ export class LiveGroup {
       for (const member of branch?.members ?? []) members.add(member);
       if (branch) this.#close(branch);
     }
-    for (const member of members) this.#finish(member, end);
+    for (const member of members) this.#leave(member);
+    return members;
   }
 
   #leave(member: Member): void {

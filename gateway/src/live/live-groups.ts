@@ -35,8 +35,14 @@ export interface Begin {
   readonly isTrusted: boolean;
 }
 
+interface Entry {
+  readonly group: LiveGroup;
+  readonly caller: Caller;
+  operation: LiveOperation;
+}
+
 interface Parts {
-  readonly graph: Pick<Graph, 'open'>;
+  readonly graph: Pick<Graph, 'open' | 'live'>;
   readonly mask: EdgeMask;
   readonly log: Logger;
 }
@@ -44,7 +50,7 @@ interface Parts {
 /** The subscriptions of one gateway: equal ones of one scope are followed together. */
 export class LiveGroups {
   readonly #parts: Parts;
-  readonly #groups = new Map<string, LiveGroup>();
+  readonly #groups = new Map<string, Entry>();
   /** The last position that was seen of each source. */
   readonly #heads = new Map<string, number>();
   readonly #counters: LiveCounters = {
@@ -72,7 +78,7 @@ export class LiveGroups {
     const membership = operation.isResumable
       ? this.#groupOf(operation, caller).join(counted, after, at?.isTrusted)
       : followAlone(counted, {
-          open: () => this.#open(operation, caller, null),
+          open: () => this.#open(() => operation, caller, null),
           failed: (error) => this.#failed(error, caller),
         });
     return {
@@ -93,34 +99,55 @@ export class LiveGroups {
     return one === other;
   }
 
+  /**
+   * Meets another supergraph: what still asks its subgraph the same goes on as it is, with the new
+   * plan for the rest; all else begins anew where it stands, or ends when it means nothing now.
+   */
+  reload(): void {
+    for (const [key, entry] of [...this.#groups]) {
+      const { operation, caller, group } = entry;
+      const next = this.#parts.graph.live(operation.request, caller);
+      if (!('errors' in next) && isSameStream(operation, next, caller)) entry.operation = next;
+      else {
+        this.#groups.delete(key);
+        group.dissolve();
+      }
+    }
+  }
+
   #groupOf(operation: LiveOperation, caller: Caller): LiveGroup {
     const shared = sharedCaller(operation, caller);
     const key = `${operation.key}\n${scopeKey(shared)}`;
     const found = this.#groups.get(key);
-    if (found) return found;
+    if (found) return found.group;
     const group = new LiveGroup({
-      open: (after) => this.#open(operation, shared, after),
+      open: (after) => this.#open(() => entry.operation, shared, after),
       failed: (error) => this.#failed(error, shared),
       isKnown: (order) => order <= (this.#heads.get(operation.source) ?? -1),
       keepsLatest: operation.keepsLatest,
-      onEmpty: () => void (this.#groups.get(key) === group && this.#groups.delete(key)),
+      onEmpty: () => void (this.#groups.get(key) === entry && this.#groups.delete(key)),
     });
-    this.#groups.set(key, group);
+    const entry: Entry = { group, caller: shared, operation };
+    this.#groups.set(key, entry);
     return group;
   }
 
-  async #open(operation: LiveOperation, caller: Caller, after: string | null): Promise<Opened> {
+  async #open(
+    operationOf: () => LiveOperation,
+    caller: Caller,
+    after: string | null,
+  ): Promise<Opened> {
     const { graph, mask } = this.#parts;
     this.#counters.streams += 1;
-    const parts = operation.partsFor(caller);
-    const opened = await graph.open({ parts: () => parts, after, caller });
+    const { source } = operationOf();
+    const opened = await graph.open({ parts: partsOf(operationOf, caller), after, caller });
     if (!(Symbol.asyncIterator in opened)) return { payload: writePayload(opened, mask, caller) };
     let last = orderOf(after);
     return mapIterator(opened, (event: StreamEvent): LiveMessage => {
       this.#counters.executions += 1;
       this.#counters.serializations += 1;
       const message = writeMessage(event, mask, caller);
-      last = this.#note(operation.source, message, last);
+      last = this.#note(source, message, last);
       return message;
     });
   }
@@ -156,8 +183,33 @@ export class LiveGroups {
         leave();
         follower.end(end);
       },
+      again() {
+        leave();
+        follower.again();
+      },
     };
   }
+}
+
+/** What a stream is made of; made anew when its operation has been exchanged. */
+function partsOf(operationOf: () => LiveOperation, caller: Caller) {
+  let made = operationOf();
+  let parts = made.partsFor(caller);
+  return () => {
+    const operation = operationOf();
+    if (operation !== made) [made, parts] = [operation, operation.partsFor(caller)];
+    return parts;
+  };
+}
+
+/** Whether two operations ask the same of the same subgraph, under the same rules. */
+function isSameStream(left: LiveOperation, right: LiveOperation, caller: Caller): boolean {
+  const [one, other] = [left, right].map((operation) => {
+    const { node, fetch } = operation.partsFor(caller);
+    const { key, rules, keepsLatest } = operation;
+    return JSON.stringify([node.primary.serviceName, fetch.begin('0'), key, rules, keepsLatest]);
+  });
+  return one === other;
 }
 
 /** Who a group asks in the name of: rights and language, nobody in person. */

@@ -26,6 +26,8 @@ export interface Follower {
   /** Takes a message; false when it holds all it may, until it says that it is ready. */
   take(message: LiveMessage): boolean;
   end(end: LiveEnd): void;
+  /** Its operation means something else now: it is to be begun anew where it stands. */
+  again(): void;
 }
 
 /** Writes the JSON of a result. */

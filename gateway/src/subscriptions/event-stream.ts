@@ -5,6 +5,7 @@ import type { Identity } from '../identity/create-identity.ts';
 import type { Membership } from '../live/live-group.ts';
 import type { LiveGroups } from '../live/live-groups.ts';
 import type { Follower, LiveEnd, LiveMessage } from '../live/live-message.ts';
+import type { followAgain } from './follow-again.ts';
 import type { Connection } from './watch-connections.ts';
 
 const WAITING_BYTES_MAX = 64 * 1024;
@@ -21,6 +22,8 @@ export interface EventStreamParts {
   readonly operation: LiveOperation;
   /** The position that the browser saw last. */
   readonly lastEventId: string | null;
+  /** The same operation in the graph as it is now, or what is wrong with it. */
+  again(operation: LiveOperation, caller: Caller): ReturnType<typeof followAgain>;
   /** What is said when the token ends. */
   expired(): Buffer;
 }
@@ -30,6 +33,7 @@ export class EventStream implements Follower, Connection {
   readonly #parts: EventStreamParts;
   #identity: Identity;
   #caller: Caller;
+  #operation: LiveOperation;
   #membership: Membership | null = null;
   #looking: NodeJS.Timeout | null = null;
   #behindSince = 0;
@@ -39,6 +43,7 @@ export class EventStream implements Follower, Connection {
     this.#parts = parts;
     this.#identity = parts.identity;
     this.#caller = parts.caller;
+    this.#operation = parts.operation;
   }
 
   get identity(): Identity {
@@ -80,14 +85,26 @@ export class EventStream implements Follower, Connection {
   }
 
   assume(identity: Identity): void {
-    const { live, operation } = this.#parts;
+    const { live } = this.#parts;
     const caller = { ...this.#caller, actor: identity.actor };
-    const isSame = live.isSameScope(operation, this.#caller, caller);
+    const isSame = live.isSameScope(this.#operation, this.#caller, caller);
     this.#identity = identity;
     this.#caller = caller;
     if (isSame) return;
-    const after = this.#membership?.position ?? null;
     this.#membership?.leave();
+    this.#goOn();
+  }
+
+  again(): void {
+    if (this.#isOver) return;
+    const next = this.#parts.again(this.#operation, this.#caller);
+    if ('errors' in next) return this.end(next);
+    this.#operation = next;
+    this.#goOn();
+  }
+
+  #goOn(): void {
+    const after = this.#membership?.position ?? null;
     this.#follow(after === null ? undefined : { after, isTrusted: true });
   }
 
@@ -104,8 +121,7 @@ export class EventStream implements Follower, Connection {
   }
 
   #follow(at?: { readonly after: string; readonly isTrusted: boolean }): void {
-    const { live, operation } = this.#parts;
-    this.#membership = live.follow(operation, this.#caller, this, at);
+    this.#membership = this.#parts.live.follow(this.#operation, this.#caller, this, at);
   }
 
   #isExpired(nowMs: number): boolean {

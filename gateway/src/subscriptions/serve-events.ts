@@ -11,6 +11,7 @@ import { operationUnknown, type Graph, type GraphRequest } from '../execution/cr
 import type { Identify } from '../identity/create-identity.ts';
 import type { LiveGroups } from '../live/live-groups.ts';
 import { writePayload } from '../live/live-message.ts';
+import { followAgain } from './follow-again.ts';
 import { EventStream } from './event-stream.ts';
 import { readOperation } from './read-message.ts';
 import type { Connections } from './watch-connections.ts';
@@ -65,6 +66,7 @@ export function createEvents(parts: EventParts): Events {
         caller: follower,
         live: parts.live,
         operation,
+        again: (given, as) => followAgain(parts, given, as),
         lastEventId: lastEventIdOf(request),
         expired: () => writePayload({ errors: [tokenEnded(caller)] }, parts.mask, caller),
       });

@@ -13,12 +13,16 @@ export interface OperationHost {
   /** Whether nothing may be shown any more; the socket is then on its way to its end. */
   isExpired(): boolean;
   onOver(operation: SocketOperation): void;
+  /** The same operation in the graph as it is now, or what is wrong with it. */
+  again(operation: LiveOperation, caller: Caller): LiveOperation | LiveErrors;
 }
+
+type LiveErrors = { readonly errors: readonly GraphQLFormattedError[] };
 
 /** A subscription of one socket. */
 export class SocketSubscription implements Follower {
   readonly id: string;
-  readonly operation: LiveOperation;
+  #operation: LiveOperation;
   #caller: Caller;
   readonly #host: OperationHost;
   /** What its messages begin with. */
@@ -28,23 +32,36 @@ export class SocketSubscription implements Follower {
 
   constructor(id: string, operation: LiveOperation, caller: Caller, host: OperationHost) {
     this.id = id;
-    this.operation = operation;
+    this.#operation = operation;
     this.#caller = caller;
     this.#host = host;
     this.#prefix = Buffer.from(`{"id":${JSON.stringify(id)},"type":"next","payload":`);
   }
 
   begin(at?: Begin): void {
-    this.#membership = this.#host.live.follow(this.operation, this.#caller, this, at);
+    this.#membership = this.#host.live.follow(this.#operation, this.#caller, this, at);
   }
 
   /** Goes on with other rights: what they do not cover is refused, and nothing else is missed. */
   moveTo(caller: Caller): void {
     const { live } = this.#host;
-    if (live.isSameScope(this.operation, this.#caller, caller)) return;
-    const after = this.#membership?.position ?? null;
+    if (live.isSameScope(this.#operation, this.#caller, caller)) return;
     this.#membership?.leave();
     this.#caller = caller;
+    this.#goOn();
+  }
+
+  again(): void {
+    if (this.#isOver) return;
+    const next = this.#host.again(this.#operation, this.#caller);
+    if ('errors' in next) return this.end(next);
+    this.#operation = next;
+    this.#goOn();
+  }
+
+  /** Begins anew after the last that was given. */
+  #goOn(): void {
+    const after = this.#membership?.position ?? null;
     this.begin(after === null ? undefined : { after, isTrusted: true });
   }
 

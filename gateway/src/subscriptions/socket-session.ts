@@ -9,7 +9,12 @@ import type { Rates } from '../doors/rates.ts';
 import { gatewayError, MESSAGES, tooFast } from '../errors/gateway-error.ts';
 import type { EdgeMask } from '../errors/mask-at-edge.ts';
 import { passedHeaders } from '../foreign/passed-headers.ts';
-import { operationUnknown, type Graph, type GraphRequest } from '../execution/create-graph.ts';
+import {
+  operationUnknown,
+  type Graph,
+  type GraphRequest,
+  type LiveOperation,
+} from '../execution/create-graph.ts';
 import { TokenRefused, type Identify, type Identity } from '../identity/create-identity.ts';
 import type { LiveGroups } from '../live/live-groups.ts';
 import { writePayload } from '../live/live-message.ts';
@@ -17,6 +22,7 @@ import { CLOSE } from './close-codes.ts';
 import { instantOf, isSamePerson } from './is-same-person.ts';
 import { parameterOf } from './parameter-of.ts';
 import { closeSocket } from './close-socket.ts';
+import { followAgain } from './follow-again.ts';
 import { readMessage, type ClientMessage } from './read-message.ts';
 import type { SocketOutlet } from './socket-outlet.ts';
 import type { Connection } from './watch-connections.ts';
@@ -123,6 +129,10 @@ export class SocketSession implements Connection {
 
   onOver(operation: SocketOperation): void {
     if (this.#operations.get(operation.id) === operation) this.#operations.delete(operation.id);
+  }
+
+  again(operation: LiveOperation, caller: Caller) {
+    return followAgain(this.#parts, operation, caller);
   }
 
   #closed(): void {
