@@ -96,22 +96,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const served = exchangeableSchema(await make(options.supergraphSdl));
   const { graph, gate, http } = served;
   const refuse = createRefusal(log);
-  const app = Fastify({
-    logger: false,
-    genReqId: () => randomUUID(),
-    forceCloseConnections: 'idle',
-    // A request that comes in while we drain is answered, and its connection closed after it.
-    return503OnClosing: false,
-    frameworkErrors: refuse,
-  });
+  const app = createApp(refuse);
   let draining = false;
 
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-    reply.header('x-content-type-options', 'nosniff');
-  });
-  notFound(app);
-  app.setErrorHandler(refuse);
   healthRoutes(app, {
     names: options.names ?? [...clients.keys()],
     clientOf,
@@ -159,6 +146,25 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await http.stop();
     },
   };
+}
+
+/** The server, with what holds for every answer. */
+function createApp(refuse: ReturnType<typeof createRefusal>): FastifyInstance {
+  const app = Fastify({
+    logger: false,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+    // A request that comes in while we drain is answered, and its connection closed after it.
+    return503OnClosing: false,
+    frameworkErrors: refuse,
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    reply.header('x-content-type-options', 'nosniff');
+  });
+  notFound(app);
+  app.setErrorHandler(refuse);
+  return app;
 }
 
 /** Where rights of people are kept, their changes are heard of. */

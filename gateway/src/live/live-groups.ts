@@ -104,7 +104,9 @@ export class LiveGroups {
    * plan for the rest; all else begins anew where it stands, or ends when it means nothing now.
    */
   reload(): void {
-    for (const [key, entry] of [...this.#groups]) {
+    // Who begins anew makes groups of the same keys.
+    const before = new Map(this.#groups);
+    for (const [key, entry] of before) {
       const { operation, caller, group } = entry;
       const next = this.#parts.graph.live(operation.request, caller);
       if (!('errors' in next) && isSameStream(operation, next, caller)) entry.operation = next;
