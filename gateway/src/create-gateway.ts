@@ -188,7 +188,13 @@ function doorsOf(options: GatewayOptions) {
       : null;
     const check = createIdentity(identity);
     const identify = rights ? rights.checking(check) : check;
-    return { mask, gateOf, identify, limits: { ...limits, rates: ratesOf(options, table) }, rights };
+    return {
+      mask,
+      gateOf,
+      identify,
+      limits: { ...limits, rates: ratesOf(options, table) },
+      rights,
+    };
   }
   return {
     mask: createOpenMask(log),

@@ -214,16 +214,15 @@ function isSameStream(left: LiveOperation, right: LiveOperation, caller: Caller)
   return one === other;
 }
 
-/** Who a group asks in the name of: rights and language, nobody in person. */
+/** Who a group asks in the name of: rights and language, nobody in person and from nowhere. */
 function sharedCaller({ rules }: LiveOperation, caller: Caller): Caller {
-  const { departure: _departure, ...stays } = caller;
+  const { language, passed } = caller;
   // Where rules are not known, only the same person sees the same.
   const actor = rules ? scopeActor(caller.actor, rules) : caller.actor;
-  return { ...stays, actor, requestId: randomUUID() };
+  return { actor, language, requestId: randomUUID(), ...(passed ? { passed } : {}) };
 }
 
 /** All that an answer may depend on. */
-function scopeKey(caller: Caller): string {
-  const { requestId: _requestId, ...rest } = caller;
-  return JSON.stringify(rest);
+function scopeKey({ actor, language, passed = null }: Caller): string {
+  return JSON.stringify([actor, language, passed]);
 }

@@ -15,13 +15,14 @@ import {
   type GraphRequest,
   type LiveOperation,
 } from '../execution/create-graph.ts';
-import { TokenRefused, type Identify, type Identity } from '../identity/create-identity.ts';
+import type { Identify, Identity } from '../identity/create-identity.ts';
 import type { LiveGroups } from '../live/live-groups.ts';
 import { writePayload } from '../live/live-message.ts';
 import { CLOSE } from './close-codes.ts';
 import { instantOf, isSamePerson } from './is-same-person.ts';
 import { parameterOf } from './parameter-of.ts';
 import { closeSocket } from './close-socket.ts';
+import { checkToken } from './check-token.ts';
 import { followAgain } from './follow-again.ts';
 import { readMessage, type ClientMessage } from './read-message.ts';
 import type { SocketOutlet } from './socket-outlet.ts';
@@ -175,7 +176,7 @@ export class SocketSession implements Connection {
     this.#language = languageOf(said('accept-language'));
     const { passOn } = this.#parts;
     this.#passed = passOn ? { passed: passedHeaders(passOn, said) } : {};
-    const identity = await this.#identify(said('authorization'));
+    const identity = await checkToken(this.#parts, said('authorization'));
     // It may have closed meanwhile.
     if (this.#state !== 'IDENTIFYING') return;
     if (identity === 'REFUSED') {
@@ -195,7 +196,7 @@ export class SocketSession implements Connection {
     if (!given)
       return this.outlet.send(JSON.stringify({ type: 'pong', payload: payload ?? undefined }));
     if (this.#state !== 'READY') return this.end(CLOSE.unauthorized, 'unauthorized');
-    const identity = await this.#identify(given);
+    const identity = await checkToken(this.#parts, given);
     if (this.isExpired()) return;
     const isRenewed = typeof identity === 'object' && isSamePerson(this.#identity, identity);
     if (isRenewed) this.assume(identity);
@@ -203,19 +204,6 @@ export class SocketSession implements Connection {
       ? { authorization: 'ACCEPTED', expiresAt: instantOf(identity.expiresAtMs) }
       : { authorization: identity === 'UNCHECKED' ? 'UNCHECKED' : 'REFUSED' };
     this.outlet.send(JSON.stringify({ type: 'pong', payload: answer }));
-  }
-
-  async #identify(given: string | undefined): Promise<Identity | 'REFUSED' | 'UNCHECKED'> {
-    try {
-      return await this.#parts.identify(given);
-    } catch (err) {
-      if (err instanceof TokenRefused) {
-        const waitS = await this.#parts.rates.refusedToken(this.#opening.address);
-        return waitS === null ? 'REFUSED' : 'UNCHECKED';
-      }
-      this.#parts.log.error({ err }, 'token could not be checked');
-      return 'UNCHECKED';
-    }
   }
 
   async #start({ id, payload }: Extract<ClientMessage, { type: 'subscribe' }>): Promise<void> {
