@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { answers, CLERK, line, stockOf } from './fixtures.ts';
+import { lotDesk } from './lot-desk.ts';
 
 const inventory = useSubgraph('inventory', createSubgraph);
 const stock = stockOf(inventory);
@@ -225,5 +226,60 @@ describe('the reject report', () => {
         },
       ],
     });
+  });
+});
+
+describe('rows that name lots', () => {
+  const lots = lotDesk(inventory);
+  const dated = (lotNo: string, days: number) => ({ lotNo, expiresAt: lots.inDays(days) });
+
+  it('bring, take and count the units of that lot', async () => {
+    await lots.keep([{ sku: 'SYNC-LOT', shelfLifeDays: 100 }]);
+    const first = [
+      { ...move('l-1', 'SYNC-LOT', 'RECEIVE', 5), ...dated('l1', 20) },
+      { ...move('l-2', 'SYNC-LOT', 'RECEIVE', 4), ...dated('L2', 50) },
+      { ...move('l-3', 'SYNC-LOT', 'SALE', 1), lotNo: 'L2' },
+      move('l-4', 'SYNC-LOT', 'SALE', 2),
+    ];
+    const { batch } = await send('Movements', { batchNo: 'lot-1', rows: first });
+    expect(batch).toMatchObject({ applied: 4, rejected: 0 });
+    expect(await lots.lots('SYNC-LOT')).toEqual(['L1: 3/0/0', 'L2: 3/0/0']);
+
+    const counted = [
+      count('SYNC-LOT', 1, 3, { lotNo: 'L1' }),
+      count('SYNC-LOT', 4, 3, { lotNo: 'L2' }),
+    ];
+    const after = await send('Counts', { batchNo: 'lot-2', asOf: NOON, rows: counted });
+    expect(after.batch).toMatchObject({ applied: 2 });
+    expect(await lots.lots('SYNC-LOT')).toEqual(['L1: 1/0/0', 'L2: 4/0/0']);
+  });
+
+  it('are refused alone when their lot is wrong, is not there, or is kept of nothing', async () => {
+    await lots.keep([{ sku: 'SYNC-LOT2', shelfLifeDays: 100 }]);
+    await stock.given('SYNC-FREE', 3);
+    const rows = [
+      { ...move('f-1', 'SYNC-LOT2', 'RECEIVE', 5), ...dated('A', 20) },
+      move('f-2', 'SYNC-LOT2', 'RECEIVE', 1),
+      { ...move('f-3', 'SYNC-LOT2', 'RECEIVE', 1), lotNo: 'NEW' },
+      { ...move('f-4', 'SYNC-LOT2', 'RECEIVE', 1), ...dated('OLD', -1) },
+      { ...move('f-5', 'SYNC-FREE', 'SALE', 1), lotNo: 'A' },
+      { ...move('f-6', 'SYNC-LOT2', 'SALE', 1), lotNo: 'B' },
+    ];
+    const { batch } = await send('Movements', { batchNo: 'lot-3', rows, ...SKIP });
+    expect(batch.rows.nodes.map(({ code }: any) => code)).toEqual([
+      null,
+      'LOT_REQUIRED',
+      'LOT_REQUIRED',
+      'LOT_EXPIRED',
+      'LOT_NOT_TRACKED',
+      'INSUFFICIENT_STOCK',
+    ]);
+    const other = { ...move('f-7', 'SYNC-LOT2', 'RECEIVE', 1), ...dated('A', 30) };
+    const refused = await send('Movements', { batchNo: 'lot-4', rows: [other] });
+    expect(refused.userErrors).toMatchObject([{ rowCode: 'LOT_DATES_DIFFER' }]);
+    const stale = [count('SYNC-LOT2', 4, 9, { lotNo: 'A' })];
+    const changed = await send('Counts', { batchNo: 'lot-5', asOf: NOON, rows: stale });
+    expect(changed.userErrors).toMatchObject([{ rowCode: 'STOCK_CHANGED' }]);
+    expect(await lots.lots('SYNC-LOT2')).toEqual(['A: 5/0/0']);
   });
 });

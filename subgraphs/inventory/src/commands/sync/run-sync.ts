@@ -14,6 +14,7 @@ import type {
 } from '../../domain/sync/sync.ts';
 import { findUnknown } from '../find-unknown.ts';
 import { lockLevels, makeMissingLevels } from '../lock-levels.ts';
+import { findLotBooks } from './lot-books.ts';
 import { openBooks, planDecided } from '../plan-movements.ts';
 import { postMovements } from '../post-movements.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
@@ -120,7 +121,8 @@ async function decide(
   const { batch, levels, unknown, now } = asked;
   const books = await openBooks(tx, { levels, owners: [HOUSE], now });
   if (!books.ok) throw new Error('the house is always known');
-  const facts = { ...unknown, ...(await syncFacts(tx, batch)) };
+  const lots = await findLotBooks(tx, { batch, levels, now });
+  const facts = { ...unknown, ...(await syncFacts(tx, batch)), lots };
   return decideSync(books.value, batch.rows, facts);
 }
 

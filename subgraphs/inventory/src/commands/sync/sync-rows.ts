@@ -23,7 +23,7 @@ export async function storedBatch(
 export async function syncFacts(
   tx: EntityManager,
   { system, batchNo, asOf, rows }: SyncBatch,
-): Promise<Omit<SyncFacts, 'unknownSkus' | 'unknownLocations'>> {
+): Promise<Omit<SyncFacts, 'unknownSkus' | 'unknownLocations' | 'lots'>> {
   const good = rows.filter(({ fault }) => fault === null).map(({ row }) => row);
   const ids = good.flatMap(({ externalId }) => (externalId === null ? [] : [externalId]));
   const counted = good.filter(({ condition }) => condition !== null);
@@ -99,7 +99,7 @@ export async function writeBatch(
 }
 
 const ROW_COLUMNS = `"rowNo" integer, ${KEY_COLUMNS}, condition text, quantity integer,
-  expected integer, "externalId" text, status text, code text, zh text, en text`;
+  expected integer, "externalId" text, "lotNo" text, status text, code text, zh text, en text`;
 
 async function writeRows(
   tx: EntityManager,
@@ -115,15 +115,16 @@ async function writeRows(
     quantity: row.quantity,
     expected: row.expectedQuantity,
     externalId: row.externalId,
+    lotNo: (row.lot ?? row.movement?.lot)?.lotNo ?? null,
     status,
     code: fault?.code ?? null,
     ...fault?.message,
   }));
   await tx.execute(
     `insert into stock_sync_row (system, batch_no, row_no, sku, location, condition, quantity,
-       expected, external_id, status, code, message_zh, message_en, received_at)
+       expected, external_id, lot_no, status, code, message_zh, message_en, received_at)
      select ?, ?, r."rowNo", r.sku, r.location, r.condition, r.quantity, r.expected,
-       r."externalId", r.status, r.code, r.zh, r.en, ?::timestamptz
+       r."externalId", r."lotNo", r.status, r.code, r.zh, r.en, ?::timestamptz
      from ${rowsOf(rows, ROW_COLUMNS)} r`,
     [system, batchNo, now, JSON.stringify(rows)],
   );
@@ -138,12 +139,13 @@ async function writeCounts(
     .filter(({ row, status }) => row.condition !== null && status !== 'REJECTED')
     .map(({ row: { sku, location, condition } }) => ({ sku, location, condition }));
   if (rows.length === 0 || asOf === null) return;
+  const distinct = [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
   await tx.execute(
     `insert into stock_sync_count (system, sku, location, condition, counted_at)
      select ?, c.sku, c.location, c.condition, ?::timestamptz
-     from ${rowsOf(rows, `${KEY_COLUMNS}, condition text`)} c
+     from ${rowsOf(distinct, `${KEY_COLUMNS}, condition text`)} c
      on conflict (system, sku, location, condition) do update set counted_at = excluded.counted_at`,
-    [system, asOf, JSON.stringify(rows)],
+    [system, asOf, JSON.stringify(distinct)],
   );
 }
 

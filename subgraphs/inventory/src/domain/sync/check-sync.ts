@@ -6,6 +6,7 @@ import {
   LINE_QUANTITY_MAX,
 } from '../check-values.ts';
 import { canonicalCode } from '../level.ts';
+import { checkLot, lotOf, type LotInput } from '../lot/check-lot.ts';
 import { isFree, isRoute, type Movement, type StockCondition } from '../movement.ts';
 import { invalid, type InvalidInput } from '../refusals.ts';
 import type { RowFault, SyncRow } from './sync.ts';
@@ -14,7 +15,7 @@ export const SYNC_ROWS_MAX = 1_000;
 const NAME_LENGTH_MAX = 64;
 
 /** A count of an outside system. */
-export interface CountRow {
+export interface CountRow extends LotInput {
   readonly sku: string;
   readonly location: string;
   readonly condition: StockCondition;
@@ -26,10 +27,11 @@ export interface CountRow {
 export type MovementRow = Pick<
   Movement,
   'sku' | 'location' | 'type' | 'from' | 'to' | 'quantity' | 'occurredAt'
-> & {
-  readonly externalId: string;
-  readonly document?: string | null | undefined;
-};
+> &
+  LotInput & {
+    readonly externalId: string;
+    readonly document?: string | null | undefined;
+  };
 
 /** A row with what is wrong with it by itself. */
 export interface CheckedRow {
@@ -59,14 +61,17 @@ export function checkCounts(rows: readonly CountRow[]): readonly CheckedRow[] {
   return rows.map((given, index) => {
     const { condition, quantity, expectedQuantity } = given;
     const key = { sku: canonicalCode(given.sku), location: canonicalCode(given.location) };
-    const row = { ...key, index, quantity, condition, expectedQuantity };
+    const lot = lotOf(given);
+    const row = { ...key, index, quantity, condition, expectedQuantity, ...lot };
     const faults = [
       ...checkText(given.sku, ['sku']),
       ...checkText(given.location, ['location']),
       ...checkUnits(quantity, 'quantity', 0),
       ...checkUnits(expectedQuantity, 'expectedQuantity', 0),
+      ...checkLot(given, []),
     ];
-    const name = `${key.location}/${key.sku}/${condition}`;
+    const ofLot = lot.lot ? `/${lot.lot.lotNo}` : '';
+    const name = `${key.location}/${key.sku}/${condition}${ofLot}`;
     const isRepeated = seen.size === seen.add(name).size;
     const fault = faultOf(faults) ?? (isRepeated ? duplicate(name) : null);
     return { row: { ...row, externalId: null, movement: null }, fault };
@@ -91,10 +96,12 @@ export function checkMovements(
       ...checkOptionalText(given.document, ['document']),
       ...checkOccurredAt(occurredAt, batch.now, ['occurredAt']),
       ...checkRoute(given),
+      ...checkLot(given, []),
     ];
     const isRepeated = seen.size === seen.add(externalId).size;
     const document = given.document?.trim() || `${batch.system}/${externalId}`;
-    const movement = { ...key, type, from, to, quantity, document, reason: null, occurredAt };
+    const what = { ...key, type, from, to, quantity, ...lotOf(given) };
+    const movement = { ...what, document, reason: null, occurredAt };
     const row = { ...key, index, quantity, condition: null, expectedQuantity: null, externalId };
     const fault = faultOf(faults) ?? (isRepeated ? duplicate(externalId) : null);
     return { row: { ...row, movement }, fault };

@@ -1,8 +1,17 @@
 import type { Books } from '../assign-owners.ts';
 import { decideMovements } from '../decide-movements.ts';
 import { levelText, NO_UNITS, type LevelKey } from '../level.ts';
-import { isCondition, QUANTITY_OF, type Movement, type StockCondition } from '../movement.ts';
+import { assignLots } from '../lot/assign-lots.ts';
+import type { LotBooks } from '../lot/lot-shelf.ts';
+import {
+  HOUSE,
+  isCondition,
+  QUANTITY_OF,
+  type Movement,
+  type StockCondition,
+} from '../movement.ts';
 import type { CheckedRow } from './check-sync.ts';
+import { lotFault } from './lot-fault.ts';
 import type { DecidedRow, RowFault, SyncRow } from './sync.ts';
 
 /** What is known beside the books when a batch is decided. */
@@ -15,6 +24,8 @@ export interface SyncFacts {
   readonly knownIds: ReadonlySet<string>;
   readonly asOf: Date | null;
   readonly document: string;
+  /** Lots of those levels that stand in lots, and of those that are named. */
+  readonly lots: LotBooks;
 }
 
 /** One text per condition of a level. */
@@ -37,30 +48,43 @@ export function decideSync(
   const posted = decided.filter(({ movement }) => movement !== null);
   const short = new Set(
     [...Map.groupBy(posted, ({ row }) => levelText(row)).values()].flatMap((ofLevel) =>
-      beyondBooks(books, ofLevel),
+      beyondBooks(books, ofLevel, facts.lots),
     ),
   );
   return decided.map((one) => (short.has(one) ? rejected(one.row, insufficient(one.row)) : one));
 }
 
 /** Of the rows of one level, those that it has not enough for. */
-function beyondBooks(books: Books, rows: readonly DecidedRow[]): readonly DecidedRow[] {
+function beyondBooks(
+  books: Books,
+  rows: readonly DecidedRow[],
+  lots: LotBooks,
+): readonly DecidedRow[] {
   const all = rows.map(({ movement }) => movement!);
-  if (decideMovements(books, all).ok) return [];
+  if (canPost(books, all, lots)) return [];
   const taken: Movement[] = [];
   const bringing = rows.filter(({ movement }) => !isCondition(movement!.from));
   const taking = rows.filter(({ movement }) => isCondition(movement!.from));
   return [...bringing, ...taking].filter(({ movement }) => {
-    const fits = decideMovements(books, [...taken, movement!]).ok;
+    const fits = canPost(books, [...taken, movement!], lots);
     if (fits) taken.push(movement!);
     return !fits;
   });
 }
 
+function canPost(books: Books, movements: readonly Movement[], lots: LotBooks): boolean {
+  const posting = decideMovements(books, movements);
+  return posting.ok && assignLots(lots, posting.value.movements).ok;
+}
+
 function decideRow(books: Books, { row, fault }: CheckedRow, facts: SyncFacts): DecidedRow {
   const wrong = fault ?? unknown(row, facts);
   if (wrong) return rejected(row, wrong);
-  return row.movement === null ? decideCount(books, row, facts) : decideMovement(row, facts);
+  const decided =
+    row.movement === null ? decideCount(books, row, facts) : decideMovement(row, facts);
+  const { movement } = decided;
+  const lotWrong = movement && lotFault(assignLots(facts.lots, [{ owner: HOUSE, ...movement }]));
+  return lotWrong ? rejected(row, lotWrong) : decided;
 }
 
 function decideMovement(row: SyncRow, { knownIds }: SyncFacts): DecidedRow {
@@ -72,8 +96,7 @@ function decideCount(books: Books, row: SyncRow, facts: SyncFacts): DecidedRow {
   const condition = row.condition!;
   const last = facts.countedAt.get(countedText(row, condition));
   if (last && facts.asOf && facts.asOf < last) return rejected(row, stale(last));
-  const level = books.levels.get(levelText(row)) ?? NO_UNITS;
-  const found = level[QUANTITY_OF[condition]];
+  const found = foundOf(books, row, facts.lots);
   if (found !== row.expectedQuantity) return rejected(row, changed(row, found));
   const difference = row.quantity - found;
   if (difference === 0) return unchanged(row);
@@ -81,8 +104,18 @@ function decideCount(books: Books, row: SyncRow, facts: SyncFacts): DecidedRow {
   return { row, status: 'APPLIED', fault: null, movement };
 }
 
+/** What the books say of the condition that was counted, or of one lot of it. */
+function foundOf(books: Books, row: SyncRow, { lots }: LotBooks): number {
+  const name = QUANTITY_OF[row.condition!];
+  const { lot } = row;
+  if (!lot) return (books.levels.get(levelText(row)) ?? NO_UNITS)[name];
+  const same = (other: LevelKey & { readonly lotNo: string }) =>
+    other.lotNo === lot.lotNo && levelText(other) === levelText(row);
+  return lots.find(same)?.[name] ?? 0;
+}
+
 function varianceOf(
-  { sku, location }: SyncRow,
+  { sku, location, lot }: SyncRow,
   condition: StockCondition,
   difference: number,
   { document, asOf }: SyncFacts,
@@ -91,7 +124,16 @@ function varianceOf(
     difference > 0 ? (['VARIANCE', condition] as const) : ([condition, 'VARIANCE'] as const);
   const quantity = Math.abs(difference);
   const occurredAt = asOf ?? new Date(0);
-  return { sku, location, type: 'ADJUST', from, to, quantity, document, reason: null, occurredAt };
+  const what = {
+    sku,
+    location,
+    type: 'ADJUST',
+    from,
+    to,
+    quantity,
+    ...(lot ? { lot } : {}),
+  } as const;
+  return { ...what, document, reason: null, occurredAt };
 }
 
 function unchanged(row: SyncRow): DecidedRow {

@@ -1,4 +1,5 @@
 import type { LevelKey } from '../level.ts';
+import type { LotName } from '../lot/lot.ts';
 import type { Movement, StockCondition } from '../movement.ts';
 
 /** What becomes of a batch of which some rows cannot be taken. */
@@ -19,6 +20,8 @@ export interface SyncRow extends LevelKey {
   readonly expectedQuantity: number | null;
   /** Of movements: the outside system's own number, and what moved. */
   readonly externalId: string | null;
+  /** Which lot was counted; left out, all units of the condition. */
+  readonly lot?: LotName;
   readonly movement: Movement | null;
 }
 
@@ -31,7 +34,11 @@ export interface RowFault {
     | 'LOCATION_UNKNOWN'
     | 'STOCK_CHANGED'
     | 'STALE_COUNT'
-    | 'INSUFFICIENT_STOCK';
+    | 'INSUFFICIENT_STOCK'
+    | 'LOT_REQUIRED'
+    | 'LOT_DATES_DIFFER'
+    | 'LOT_EXPIRED'
+    | 'LOT_NOT_TRACKED';
   readonly message: { readonly zh: string; readonly en: string };
 }
 

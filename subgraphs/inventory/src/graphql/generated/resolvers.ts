@@ -4526,8 +4526,14 @@ export type StockSyncCountRowInput = {
   condition: StockCondition;
   /** What it believes the books to say; refused when they do not (预期数量). */
   expectedQuantity: Scalars['Int']['input'];
+  /** When it expires, of a lot that is not here yet (到期日期). */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Code of the place (地点编码). */
   location: Scalars['String']['input'];
+  /** Only units of this lot were counted; left out, all of the condition (批号). */
+  lotNo?: InputMaybe<Scalars['String']['input']>;
+  /** When it was produced, of a lot that is not here yet (生产日期). */
+  producedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 0 to 1,000,000 (数量). */
   quantity: Scalars['Int']['input'];
   /** Stock keeping unit, in any case (货号). */
@@ -4575,14 +4581,20 @@ export type StockSyncKind =
 export type StockSyncMovementRowInput = {
   /** The document it comes from; system and number when left out (单据). */
   document?: InputMaybe<Scalars['String']['input']>;
+  /** When it expires, of a lot that is not here yet (到期日期). */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The outside system's number; it is taken once (外部单号). */
   externalId: Scalars['String']['input'];
   /** The account that they leave (转出账户). */
   from: StockAccount;
   /** Code of the place (地点编码). */
   location: Scalars['String']['input'];
+  /** Which lot; arrivals of goods whose lots are kept need it, else the first to expire leaves (批号). */
+  lotNo?: InputMaybe<Scalars['String']['input']>;
   /** When it happened (发生时间). */
   occurredAt: Scalars['DateTime']['input'];
+  /** When it was produced, of a lot that is not here yet (生产日期). */
+  producedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** At least 1, at most 1,000,000 (数量). */
   quantity: Scalars['Int']['input'];
   /** Stock keeping unit, in any case (货号). */
@@ -4629,6 +4641,8 @@ export type StockSyncRow = {
   externalId?: Maybe<Scalars['String']['output']>;
   /** Code of the place (地点编码). */
   location: Scalars['String']['output'];
+  /** The lot that it names (批号). */
+  lotNo?: Maybe<Scalars['String']['output']>;
   /** The same for people, in the language of the request (说明). */
   message?: Maybe<Scalars['String']['output']>;
   /** Units counted, or moved (数量). */
@@ -8116,6 +8130,7 @@ export type StockSyncRowResolvers<ContextType = Context, ParentType extends Reso
   expectedQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lotNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

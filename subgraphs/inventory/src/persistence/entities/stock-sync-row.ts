@@ -28,6 +28,7 @@ const StockSyncRowSchema = defineEntity({
     quantity: p.integer(),
     expected: p.integer().nullable(),
     externalId: p.string().columnType('text').nullable(),
+    lotNo: p.string().columnType('text').nullable(),
     status: p.string().columnType('text').$type<SyncRowStatus>(),
     code: p.string().columnType('text').nullable(),
     messageZh: p.string().columnType('text').nullable(),
