@@ -223,6 +223,6 @@ function sharedCaller({ rules }: LiveOperation, caller: Caller): Caller {
 }
 
 /** All that an answer may depend on. */
-function scopeKey({ actor, language, passed = null }: Caller): string {
-  return JSON.stringify([actor, language, passed]);
+function scopeKey({ actor, language, passed }: Caller): string {
+  return JSON.stringify([actor, language, passed ?? null]);
 }

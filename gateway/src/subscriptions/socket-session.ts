@@ -176,7 +176,7 @@ export class SocketSession implements Connection {
     this.#language = languageOf(said('accept-language'));
     const { passOn } = this.#parts;
     this.#passed = passOn ? { passed: passedHeaders(passOn, said) } : {};
-    const identity = await checkToken(this.#parts, said('authorization'));
+    const identity = await checkToken(this.#parts, said('authorization'), this.#opening.address);
     // It may have closed meanwhile.
     if (this.#state !== 'IDENTIFYING') return;
     if (identity === 'REFUSED') {
@@ -196,7 +196,7 @@ export class SocketSession implements Connection {
     if (!given)
       return this.outlet.send(JSON.stringify({ type: 'pong', payload: payload ?? undefined }));
     if (this.#state !== 'READY') return this.end(CLOSE.unauthorized, 'unauthorized');
-    const identity = await checkToken(this.#parts, given);
+    const identity = await checkToken(this.#parts, given, this.#opening.address);
     if (this.isExpired()) return;
     const isRenewed = typeof identity === 'object' && isSamePerson(this.#identity, identity);
     if (isRenewed) this.assume(identity);
