@@ -38,6 +38,7 @@ import { Migration20261123132000_amend_paid } from './persistence/migrations/mig
 import { Migration20261123133000_advance_sale } from './persistence/migrations/migration-20261123133000-advance-sale.ts';
 import { Migration20261123134600_refund_desk } from './persistence/migrations/migration-20261123134600-refund-desk.ts';
 import { Migration20261123135500_claimed_place } from './persistence/migrations/migration-20261123135500-claimed-place.ts';
+import { Migration20261123140800_privacy } from './persistence/migrations/migration-20261123140800-privacy.ts';
 import { createFailpoint } from './process/failpoint.ts';
 import { startInquirer } from './process/start-inquirer.ts';
 import { progressInGroups } from './process/store-progress.ts';
@@ -87,6 +88,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         Migration20261123131500_dropped_units,
         Migration20261123132000_amend_paid,
         Migration20261123134600_refund_desk,
+        Migration20261123140800_privacy,
       ],
       consumers: [onAwaitedStockChanged],
       extendContext: (base) => ({ ...base, workshop, loaders: createLoaders(base.em) }),

@@ -4,6 +4,7 @@ import { retryExceptions } from '../commands/desk/retry-exception.ts';
 import { tidyDrafts } from '../commands/draft/tidy-drafts.ts';
 import { tidyRejects } from '../commands/intake/tidy-rejects.ts';
 import { releaseAwaited } from '../commands/sources/release-awaited.ts';
+import { forgetEnded } from '../commands/privacy/forget-person.ts';
 import { AbandonedError } from './failpoint.ts';
 import { claimDue, type ProcessRecord } from './process-record.ts';
 import { runProcess } from './run-process.ts';
@@ -28,11 +29,13 @@ export function startSweeper(contextOf: () => WorkContext): BackgroundWork {
     await retryExceptions(context);
     await releaseAwaited(context);
     const found = await resumeDue(context);
-    if (performance.now() - tidiedAt > TIDY_EVERY_MS) {
-      tidiedAt = performance.now();
+    const now = context.clock.now().getTime();
+    if (now - tidiedAt > TIDY_EVERY_MS) {
+      tidiedAt = now;
       await removeEnded(context);
       await tidyRejects(context);
       await tidyDrafts(context);
+      await forgetEnded(context);
     }
     return began + found >= BATCH;
   }

@@ -1182,6 +1182,8 @@ export type Mutation = {
   paymentNotificationReceive: PaymentNotificationPayload;
   /** Takes one tender off an order that is not paid in full yet, and gives it back (撤销支付). */
   paymentReverse: PaymentReversePayload;
+  /** Forgets a person, a page of their orders at a time; a repeat changes nothing more (删除个人数据). */
+  personErase: PersonErasePayload;
   /** Says which SKU items of a platform are (维护平台商品对应). */
   platformItemBulkUpsert: PlatformItemBulkUpsertPayload;
   /**
@@ -1474,6 +1476,12 @@ export type MutationPaymentNotificationReceiveArgs = {
 export type MutationPaymentReverseArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: PaymentReverseInput;
+};
+
+
+export type MutationPersonEraseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  input: PersonInput;
 };
 
 
@@ -3733,6 +3741,47 @@ export type PayoutMethod =
   /** 现金 */
   | 'CASH';
 
+/** A page of what is kept of a person (个人数据分页). */
+export type PersonDataPage = {
+  __typename?: 'PersonDataPage';
+  /** Where the next page begins; null after the last one (游标). */
+  next?: Maybe<Scalars['String']['output']>;
+  /** What is kept (记录). */
+  records: Array<PersonRecord>;
+};
+
+/** What was forgotten of a person (删除个人数据结果). */
+export type PersonErasePayload = {
+  __typename?: 'PersonErasePayload';
+  /** Where the next page begins; null after the last one (游标). */
+  next?: Maybe<Scalars['String']['output']>;
+  /** Orders that were blanked; null when it was refused (已处理订单数). */
+  orders?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused, and nothing changed; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+  /** Orders that still have to deliver: they forget by themselves once they have ended (待处理订单数). */
+  waiting?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Somebody as orders may know them (个人). */
+export type PersonInput = {
+  /** Their number as a member (会员号). */
+  memberNo: Scalars['String']['input'];
+  /** Their phones, digits alone (手机号). */
+  phones: Array<Scalars['String']['input']>;
+};
+
+/** Something personal that orders keep (个人数据). */
+export type PersonRecord = {
+  __typename?: 'PersonRecord';
+  /** It, as JSON (内容). */
+  data: Scalars['String']['output'];
+  /** What it is, such as DELIVERY (种类). */
+  kind: Scalars['String']['output'];
+  /** Which one (编号). */
+  reference: Scalars['String']['output'];
+};
+
 /** Which SKU an item of a platform is (平台商品对应). */
 export type PlatformItem = {
   __typename?: 'PlatformItem';
@@ -3942,6 +3991,8 @@ export type Query = {
   parkedSale?: Maybe<ParkedSale>;
   /** Parked sales, paged; store staff see their stores' (挂单列表). */
   parkedSales: ParkedSaleConnection;
+  /** All that orders keep of a person, for who hands it to them; a page of their orders at a time (个人数据副本). */
+  personData: PersonDataPage;
   /** Which SKU each item of a platform is (平台商品对应). */
   platformItems: PlatformItemConnection;
   /** What a return would give back, with all reasons against it; writes nothing (售后试算). */
@@ -4080,6 +4131,12 @@ export type QueryParkedSalesArgs = {
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<Array<ParkedSaleOrder>>;
   where?: InputMaybe<ParkedSaleWhere>;
+};
+
+
+export type QueryPersonDataArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  input: PersonInput;
 };
 
 
@@ -5769,6 +5826,10 @@ export type ResolversTypes = {
   PaymentStatus: PaymentStatus;
   PaymentUnavailableError: ResolverTypeWrapper<PaymentUnavailableError>;
   PayoutMethod: PayoutMethod;
+  PersonDataPage: ResolverTypeWrapper<PersonDataPage>;
+  PersonErasePayload: ResolverTypeWrapper<Omit<PersonErasePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  PersonInput: PersonInput;
+  PersonRecord: ResolverTypeWrapper<PersonRecord>;
   PlatformItem: ResolverTypeWrapper<PlatformItemMapper>;
   PlatformItemBulkInput: PlatformItemBulkInput;
   PlatformItemBulkUpsertPayload: ResolverTypeWrapper<Omit<PlatformItemBulkUpsertPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
@@ -6100,6 +6161,10 @@ export type ResolversParentTypes = {
   PaymentReversePayload: Omit<PaymentReversePayload, 'order' | 'payment' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PaymentStateError: PaymentStateError;
   PaymentUnavailableError: PaymentUnavailableError;
+  PersonDataPage: PersonDataPage;
+  PersonErasePayload: Omit<PersonErasePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  PersonInput: PersonInput;
+  PersonRecord: PersonRecord;
   PlatformItem: PlatformItemMapper;
   PlatformItemBulkInput: PlatformItemBulkInput;
   PlatformItemBulkUpsertPayload: Omit<PlatformItemBulkUpsertPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
@@ -6596,6 +6661,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentCapture?: Resolver<ResolversTypes['PaymentCapturePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaptureArgs, 'idempotencyKey' | 'input'>>;
   paymentNotificationReceive?: Resolver<ResolversTypes['PaymentNotificationPayload'], ParentType, ContextType, RequireFields<MutationPaymentNotificationReceiveArgs, 'body' | 'headers' | 'provider'>>;
   paymentReverse?: Resolver<ResolversTypes['PaymentReversePayload'], ParentType, ContextType, RequireFields<MutationPaymentReverseArgs, 'idempotencyKey' | 'input'>>;
+  personErase?: Resolver<ResolversTypes['PersonErasePayload'], ParentType, ContextType, RequireFields<MutationPersonEraseArgs, 'input'>>;
   platformItemBulkUpsert?: Resolver<ResolversTypes['PlatformItemBulkUpsertPayload'], ParentType, ContextType, RequireFields<MutationPlatformItemBulkUpsertArgs, 'idempotencyKey' | 'input'>>;
   refundResolve?: Resolver<ResolversTypes['RefundResolvePayload'], ParentType, ContextType, RequireFields<MutationRefundResolveArgs, 'idempotencyKey' | 'input'>>;
   routingPolicyUpsert?: Resolver<ResolversTypes['RoutingPolicyUpsertPayload'], ParentType, ContextType, RequireFields<MutationRoutingPolicyUpsertArgs, 'idempotencyKey' | 'input'>>;
@@ -7309,6 +7375,24 @@ export type PaymentUnavailableErrorResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PersonDataPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonDataPage'] = ResolversParentTypes['PersonDataPage']> = {
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['PersonRecord']>, ParentType, ContextType>;
+};
+
+export type PersonErasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonErasePayload'] = ResolversParentTypes['PersonErasePayload']> = {
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PersonRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonRecord'] = ResolversParentTypes['PersonRecord']> = {
+  data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlatformItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformItem'] = ResolversParentTypes['PlatformItem']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7386,6 +7470,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ordersEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryOrdersEventFeedArgs, 'after' | 'first'>>;
   parkedSale?: Resolver<Maybe<ResolversTypes['ParkedSale']>, ParentType, ContextType, RequireFields<QueryParkedSaleArgs, 'parkedNo'>>;
   parkedSales?: Resolver<ResolversTypes['ParkedSaleConnection'], ParentType, ContextType, RequireFields<QueryParkedSalesArgs, 'first'>>;
+  personData?: Resolver<ResolversTypes['PersonDataPage'], ParentType, ContextType, RequireFields<QueryPersonDataArgs, 'input'>>;
   platformItems?: Resolver<ResolversTypes['PlatformItemConnection'], ParentType, ContextType, RequireFields<QueryPlatformItemsArgs, 'first'>>;
   returnPreview?: Resolver<ResolversTypes['ReturnPreview'], ParentType, ContextType, RequireFields<QueryReturnPreviewArgs, 'input'>>;
   routingPolicies?: Resolver<ResolversTypes['RoutingPolicyConnection'], ParentType, ContextType, RequireFields<QueryRoutingPoliciesArgs, 'first'>>;
@@ -7935,6 +8020,9 @@ export type Resolvers<ContextType = Context> = {
   PaymentReversePayload?: PaymentReversePayloadResolvers<ContextType>;
   PaymentStateError?: PaymentStateErrorResolvers<ContextType>;
   PaymentUnavailableError?: PaymentUnavailableErrorResolvers<ContextType>;
+  PersonDataPage?: PersonDataPageResolvers<ContextType>;
+  PersonErasePayload?: PersonErasePayloadResolvers<ContextType>;
+  PersonRecord?: PersonRecordResolvers<ContextType>;
   PlatformItem?: PlatformItemResolvers<ContextType>;
   PlatformItemBulkUpsertPayload?: PlatformItemBulkUpsertPayloadResolvers<ContextType>;
   PlatformItemConnection?: PlatformItemConnectionResolvers<ContextType>;

@@ -17,6 +17,7 @@ import { orderPreview } from './preview.ts';
 import { query } from './query.ts';
 import * as routing from './routing.ts';
 import { orderStatusFact, subscription } from './subscription.ts';
+import { privacyMutation, privacyQuery } from './privacy.ts';
 import { tillMutation, tillQuery } from './till.ts';
 import { orderReceipt, parkedSale, tillShift, tillShiftReport } from './till-objects.ts';
 
@@ -29,6 +30,7 @@ export const resolvers: Resolvers = {
     ...deskQuery,
     ...draftQuery,
     ...amendQuery,
+    ...privacyQuery,
     ...tillQuery,
     ...offline.offlineQuery,
     ...fulfilment.fulfilmentQuery,
@@ -41,6 +43,7 @@ export const resolvers: Resolvers = {
     ...deskMutation,
     ...draftMutation,
     ...amendMutation,
+    ...privacyMutation,
     ...paymentMutation,
     ...intake.intakeMutation,
     ...tillMutation,

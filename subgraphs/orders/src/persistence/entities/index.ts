@@ -21,6 +21,7 @@ import { Parcel } from './parcel.ts';
 import { ParcelLine } from './parcel-line.ts';
 import { Payment } from './payment.ts';
 import { PaymentRefund } from './payment-refund.ts';
+import { PersonErasure } from './person-erasure.ts';
 import { PickBatch } from './pick-batch.ts';
 import { ProviderRefund } from './provider-refund.ts';
 import { PlatformItem } from './platform-item.ts';
@@ -64,6 +65,7 @@ export const entities = [
   TillSale,
   TillConflict,
   ParkedSale,
+  PersonErasure,
   PickBatch,
   FulfilmentOrder,
   FulfilmentLine,

@@ -7,6 +7,13 @@ const degrees = () => p.decimal('string').columnType('numeric(11,8)');
 const OrderDeliverySchema = defineEntity({
   name: 'OrderDelivery',
   tableName: 'order_delivery',
+  indexes: [
+    {
+      name: 'order_delivery_phone',
+      properties: ['phone'],
+      where: 'phone is not null',
+    },
+  ],
   properties: {
     orderId: () =>
       p
