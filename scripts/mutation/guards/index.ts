@@ -3,6 +3,7 @@ import { FULFILMENT_GUARDS } from './fulfilment.ts';
 import { FRONT_GUARDS } from './front.ts';
 import { GATEWAY_GUARDS } from './gateway.ts';
 import { GROUP_GUARDS } from './groups.ts';
+import { INVARIANT_GUARDS } from './invariants.ts';
 import { LOT_GUARDS } from './lot.ts';
 import { PAYMENT_GUARDS } from './payment.ts';
 import { PROCUREMENT_GUARDS } from './procurement.ts';
@@ -13,6 +14,7 @@ import { TRANSFER_GUARDS } from './transfer.ts';
 
 /** Every guard that `npm run mutation-proof` takes out, in the order of the house. */
 export const GUARDS: readonly Guard[] = [
+  ...INVARIANT_GUARDS,
   ...FULFILMENT_GUARDS,
   ...FRONT_GUARDS,
   ...GATEWAY_GUARDS,
