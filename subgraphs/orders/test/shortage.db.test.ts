@@ -230,6 +230,66 @@ describe('units that are not on their shelf', () => {
   });
 });
 
+describe('a list of parcels', () => {
+  const BULK = `mutation ($input: ParcelBulkShipInput!, $key: String!) {
+    parcelBulkShip(input: $input, idempotencyKey: $key) {
+      rows { row trackingNo parcel { parcelNo lines { fulfilmentNo } } userErrors { code } }
+      rejected userErrors { code field }
+    } }`;
+  const send = (input: object, key: string) => desk.ask(BULK, { input, key });
+
+  it('is sent as far as it can be, each parcel once, and the rest is reported', async () => {
+    const [one, two, three] = [
+      await accepted('roll-1'),
+      await accepted('roll-2'),
+      await accepted('roll-3'),
+    ];
+    const idle = await paid('roll-4');
+    const lines = [
+      [one.no, 'L-1'],
+      [two.no, 'L-2'],
+      [three.no, 'L-2'],
+      [idle.no, 'L-3'],
+      ['NONE', 'L-4'],
+      [one.no, ''],
+    ].map(([no, tracking]) => `${no},SF,${tracking}`);
+    const csv = ['fulfilment_no,carrier,tracking_no', ...lines].join('\r\n');
+    const first = await send({ csv }, 'list');
+    expect(first.rows.map((it: any) => it.userErrors.map(({ code }: any) => code))).toEqual([
+      [],
+      [],
+      [],
+      ['FULFILMENT_STATE'],
+      ['NOT_FOUND'],
+      ['INVALID_INPUT'],
+    ]);
+    expect(first.rejected).toBe(3);
+    expect(first.rows[1].parcel.parcelNo).toBe(first.rows[2].parcel.parcelNo);
+    const parcels = first.rows.map(({ parcel }: any) => parcel?.parcelNo ?? null);
+    await settle();
+    // The file again: what is sent stays so, and what was mended goes too.
+    await accept(idle.no, 'roll-4-accept');
+    const again = await send({ csv }, 'list-again');
+    expect(again.rows.slice(0, 3).map(({ parcel }: any) => parcel.parcelNo)).toEqual(
+      parcels.slice(0, 3),
+    );
+    expect(again.rejected).toBe(2);
+    expect((await send({ csv }, 'list')).rejected).toBe(2);
+    await settle();
+    expect(
+      await orders.sql(`select count(*)::int as n from parcel where carrier = 'SF'
+      and tracking_no like 'L-%'`),
+    ).toEqual([{ n: 3 }]);
+  });
+
+  it('is refused whole where it is none', async () => {
+    const bad = [{}, { csv: 'x' }, { rows: [] }, { rows: [], csv: '' }];
+    for (const [n, input] of bad.entries()) {
+      expect(codes(await send(input, `none-${n}`))).toEqual(['INVALID_INPUT']);
+    }
+  });
+});
+
 describe('an order that the desk holds', () => {
   const HOLD = `mutation ($orderNo: String!, $key: String!) {
     orderHold(input: { orderNo: $orderNo, reason: "address unclear" }, idempotencyKey: $key) {

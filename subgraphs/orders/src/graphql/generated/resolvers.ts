@@ -1168,6 +1168,8 @@ export type Mutation = {
   orderSubmit: OrderSubmitPayload;
   /** Takes several tenders of a placed order over the counter, all or none (柜台收款). */
   orderTendersTake: OrderTendersTakePayload;
+  /** Sends all that a list says has left; what is refused is reported and holds up nothing (批量发货). */
+  parcelBulkShip: ParcelBulkShipPayload;
   /** Says that a parcel arrived (签收). */
   parcelDeliver: ParcelDeliverPayload;
   /** Sends a parcel: all or a part of what one place has for one door (发货). */
@@ -1433,6 +1435,12 @@ export type MutationOrderSubmitArgs = {
 export type MutationOrderTendersTakeArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: OrderTendersTakeInput;
+};
+
+
+export type MutationParcelBulkShipArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: ParcelBulkShipInput;
 };
 
 
@@ -3294,6 +3302,52 @@ export type Parcel = {
   state: ParcelState;
   /** Its number there (运单号). */
   trackingNo: Scalars['String']['output'];
+};
+
+/** What left; either rows or csv (批量发货). */
+export type ParcelBulkShipInput = {
+  /** The text of a file: a header with fulfilment_no, carrier and tracking_no, then a line each (发货清单). */
+  csv?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 (发货明细). */
+  rows?: InputMaybe<Array<ParcelBulkShipRowInput>>;
+};
+
+/** What came of the list (批量发货结果). */
+export type ParcelBulkShipPayload = {
+  __typename?: 'ParcelBulkShipPayload';
+  /** How many rows were refused (拒绝行数). */
+  rejected?: Maybe<Scalars['Int']['output']>;
+  /** One for each row, in order (逐行结果). */
+  rows?: Maybe<Array<ParcelBulkShipRow>>;
+  /** Why the whole list was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** What came of one row (逐行结果). */
+export type ParcelBulkShipRow = {
+  __typename?: 'ParcelBulkShipRow';
+  /** Who carries it (承运商). */
+  carrier: Scalars['String']['output'];
+  /** Which one (履约单号). */
+  fulfilmentNo: Scalars['String']['output'];
+  /** The parcel that it left in; null where it was refused (包裹). */
+  parcel?: Maybe<Parcel>;
+  /** Its place in the list, from 1 (行号). */
+  row: Scalars['Int']['output'];
+  /** Its number there (运单号). */
+  trackingNo: Scalars['String']['output'];
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** A fulfilment order that left, whole, in a parcel (发货明细). */
+export type ParcelBulkShipRowInput = {
+  /** Who carries it (承运商). */
+  carrier: Scalars['String']['input'];
+  /** Which one (履约单号). */
+  fulfilmentNo: Scalars['String']['input'];
+  /** Its number there; rows with one number of one carrier are one parcel (运单号). */
+  trackingNo: Scalars['String']['input'];
 };
 
 /** A parcel that arrived (签收). */
@@ -5788,6 +5842,10 @@ export type ResolversTypes = {
   OutOfScopeError: ResolverTypeWrapper<OutOfScopeError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Parcel: ResolverTypeWrapper<ParcelMapper>;
+  ParcelBulkShipInput: ParcelBulkShipInput;
+  ParcelBulkShipPayload: ResolverTypeWrapper<Omit<ParcelBulkShipPayload, 'rows' | 'userErrors'> & { rows?: Maybe<Array<ResolversTypes['ParcelBulkShipRow']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ParcelBulkShipRow: ResolverTypeWrapper<Omit<ParcelBulkShipRow, 'parcel' | 'userErrors'> & { parcel?: Maybe<ResolversTypes['Parcel']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ParcelBulkShipRowInput: ParcelBulkShipRowInput;
   ParcelDeliverInput: ParcelDeliverInput;
   ParcelDeliverPayload: ResolverTypeWrapper<Omit<ParcelDeliverPayload, 'parcel' | 'userErrors'> & { parcel?: Maybe<ResolversTypes['Parcel']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ParcelLine: ResolverTypeWrapper<ParcelLine>;
@@ -6131,6 +6189,10 @@ export type ResolversParentTypes = {
   OutOfScopeError: OutOfScopeError;
   PageInfo: PageInfo;
   Parcel: ParcelMapper;
+  ParcelBulkShipInput: ParcelBulkShipInput;
+  ParcelBulkShipPayload: Omit<ParcelBulkShipPayload, 'rows' | 'userErrors'> & { rows?: Maybe<Array<ResolversParentTypes['ParcelBulkShipRow']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ParcelBulkShipRow: Omit<ParcelBulkShipRow, 'parcel' | 'userErrors'> & { parcel?: Maybe<ResolversParentTypes['Parcel']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ParcelBulkShipRowInput: ParcelBulkShipRowInput;
   ParcelDeliverInput: ParcelDeliverInput;
   ParcelDeliverPayload: Omit<ParcelDeliverPayload, 'parcel' | 'userErrors'> & { parcel?: Maybe<ResolversParentTypes['Parcel']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ParcelLine: ParcelLine;
@@ -6654,6 +6716,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderReturn?: Resolver<ResolversTypes['OrderReturnPayload'], ParentType, ContextType, RequireFields<MutationOrderReturnArgs, 'idempotencyKey' | 'input'>>;
   orderSubmit?: Resolver<ResolversTypes['OrderSubmitPayload'], ParentType, ContextType, RequireFields<MutationOrderSubmitArgs, 'idempotencyKey' | 'input'>>;
   orderTendersTake?: Resolver<ResolversTypes['OrderTendersTakePayload'], ParentType, ContextType, RequireFields<MutationOrderTendersTakeArgs, 'idempotencyKey' | 'input'>>;
+  parcelBulkShip?: Resolver<ResolversTypes['ParcelBulkShipPayload'], ParentType, ContextType, RequireFields<MutationParcelBulkShipArgs, 'idempotencyKey' | 'input'>>;
   parcelDeliver?: Resolver<ResolversTypes['ParcelDeliverPayload'], ParentType, ContextType, RequireFields<MutationParcelDeliverArgs, 'idempotencyKey' | 'input'>>;
   parcelShip?: Resolver<ResolversTypes['ParcelShipPayload'], ParentType, ContextType, RequireFields<MutationParcelShipArgs, 'idempotencyKey' | 'input'>>;
   parkedSaleDrop?: Resolver<ResolversTypes['ParkedSaleDropPayload'], ParentType, ContextType, RequireFields<MutationParkedSaleDropArgs, 'idempotencyKey' | 'input'>>;
@@ -7225,6 +7288,21 @@ export type ParcelResolvers<ContextType = Context, ParentType extends ResolversP
   shippedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ParcelState'], ParentType, ContextType>;
   trackingNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ParcelBulkShipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParcelBulkShipPayload'] = ResolversParentTypes['ParcelBulkShipPayload']> = {
+  rejected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<Array<ResolversTypes['ParcelBulkShipRow']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ParcelBulkShipRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParcelBulkShipRow'] = ResolversParentTypes['ParcelBulkShipRow']> = {
+  carrier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fulfilmentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parcel?: Resolver<Maybe<ResolversTypes['Parcel']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trackingNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ParcelDeliverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParcelDeliverPayload'] = ResolversParentTypes['ParcelDeliverPayload']> = {
@@ -8001,6 +8079,8 @@ export type Resolvers<ContextType = Context> = {
   OutOfScopeError?: OutOfScopeErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Parcel?: ParcelResolvers<ContextType>;
+  ParcelBulkShipPayload?: ParcelBulkShipPayloadResolvers<ContextType>;
+  ParcelBulkShipRow?: ParcelBulkShipRowResolvers<ContextType>;
   ParcelDeliverPayload?: ParcelDeliverPayloadResolvers<ContextType>;
   ParcelLine?: ParcelLineResolvers<ContextType>;
   ParcelShipPayload?: ParcelShipPayloadResolvers<ContextType>;

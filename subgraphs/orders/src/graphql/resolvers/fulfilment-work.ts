@@ -15,6 +15,7 @@ import {
   rerouteFulfilment,
 } from '../../commands/fulfilment/reject-fulfilment.ts';
 import { reportShortage } from '../../commands/fulfilment/report-shortage.ts';
+import { shipMany } from '../../commands/fulfilment/ship-many.ts';
 import { shipParcel } from '../../commands/fulfilment/ship-parcel.ts';
 import type { OrderRefusal } from '../../domain/refusals.ts';
 import type { Context } from '../context.ts';
@@ -39,6 +40,7 @@ type Work =
   | 'fulfilmentOrderReady'
   | 'fulfilmentOrderCollect'
   | 'parcelShip'
+  | 'parcelBulkShip'
   | 'parcelDeliver';
 
 export const fulfilmentMutation: Pick<MutationResolvers, Work> = {
@@ -95,6 +97,18 @@ export const fulfilmentMutation: Pick<MutationResolvers, Work> = {
     const parts = input.parts.map((part) => ({ ...part, lines: part.lines ?? null }));
     const outcome = await shipParcel(context, { ...input, parts }, idempotencyKey);
     return parcelPayload(context, outcome);
+  },
+  async parcelBulkShip(_root, { input, idempotencyKey }, context) {
+    const list = { rows: input.rows ?? null, csv: input.csv ?? null };
+    const outcome = await shipMany(context, list, idempotencyKey);
+    if (!outcome.ok) return { userErrors: errors(context, outcome.refusals) };
+    const rows = outcome.value.map(async ({ parcelNo, refusals, ...row }) => ({
+      ...row,
+      parcel: parcelNo === null ? null : await context.loaders.parcelByNo.load(parcelNo),
+      userErrors: errors(context, refusals),
+    }));
+    const rejected = outcome.value.filter(({ parcelNo }) => parcelNo === null).length;
+    return { rows: await Promise.all(rows), rejected, userErrors: [] };
   },
   parcelDeliver: async (_root, { input, idempotencyKey }, context) =>
     parcelPayload(context, await deliverParcel(context, input, idempotencyKey)),
