@@ -3,6 +3,7 @@ import {
   internalService,
   issueStatement,
   readTypeDefs,
+  enterTogether,
   shareCommands,
   shareTransactions,
   type Subgraph,
@@ -47,6 +48,9 @@ import type { Workshop } from './process/work-context.ts';
 
 const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
+/** A group of orders takes a few dozen milliseconds; who waits for somebody holds up nobody. */
+const ENTRANCE = { groupsMax: 1, insideMsMax: 200 };
+
 /** Everything a host needs. Opening a port, or not, is the host's choice. */
 export function createSubgraph(deps: SubgraphDependencies): Subgraph {
   const settings = deps.settings ?? {};
@@ -63,6 +67,8 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
     submitInGroup: shareCommands<Begun, OrderRefusal>('orders are placed'),
     payInGroup: shareCommands<Paid, OrderRefusal>('orders are paid'),
     progressInGroup: progressInGroups(),
+    submitTogether: enterTogether(ENTRANCE),
+    payTogether: enterTogether(ENTRANCE),
   };
   return defineSubgraph<Context>(
     {

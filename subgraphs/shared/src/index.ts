@@ -5,6 +5,7 @@ export * from './access/scope-actor.ts';
 export * from './actor.ts';
 export * from './clock.ts';
 export * from './commands/decide-together.ts';
+export * from './commands/enter-together.ts';
 export * from './commands/in-one-statement.ts';
 export * from './commands/read-together.ts';
 export * from './commands/run-command.ts';

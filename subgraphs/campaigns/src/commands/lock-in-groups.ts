@@ -1,4 +1,5 @@
 import {
+  BESIDE_AFTER_MS,
   decideTogether,
   runInGroups,
   type CommonRefusal,
@@ -39,6 +40,7 @@ export function lockInGroups(): LockInGroup {
     requestsMax: 100,
     keysMax: 2_000,
     groupsMax: 2,
+    besideAfterMs: BESIDE_AFTER_MS,
   });
 }
 

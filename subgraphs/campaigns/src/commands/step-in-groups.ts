@@ -1,4 +1,4 @@
-import { decideTogether, runInGroups, type GroupContext } from '@entresol/shared';
+import { BESIDE_AFTER_MS, decideTogether, runInGroups, type GroupContext } from '@entresol/shared';
 import { CouponLedger } from '../domain/coupon-ledger.ts';
 import type { LockStep } from '../domain/coupon-lock.ts';
 import { decideStepsInTurn, type LockVerdict } from '../domain/decide-in-turn.ts';
@@ -27,6 +27,7 @@ export function stepInGroups(): StepInGroup {
     requestsMax: 100,
     keysMax: 100,
     groupsMax: 2,
+    besideAfterMs: BESIDE_AFTER_MS,
   });
 }
 

@@ -1,4 +1,5 @@
 import {
+  BESIDE_AFTER_MS,
   actorKey,
   DecidedElsewhere,
   decideTogether,
@@ -46,6 +47,7 @@ export function endInGroups(): EndInGroup {
     requestsMax: 200,
     keysMax: 200,
     groupsMax: 2,
+    besideAfterMs: BESIDE_AFTER_MS,
   });
 }
 

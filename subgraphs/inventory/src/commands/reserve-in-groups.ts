@@ -1,4 +1,5 @@
 import {
+  BESIDE_AFTER_MS,
   DecidedElsewhere,
   decideTogether,
   runInGroups,
@@ -52,6 +53,7 @@ export function reserveInGroups(): ReserveInGroup {
     requestsMax: 200,
     keysMax: 2_000,
     groupsMax: 4,
+    besideAfterMs: BESIDE_AFTER_MS,
   });
 }
 

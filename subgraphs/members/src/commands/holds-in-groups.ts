@@ -1,4 +1,5 @@
 import {
+  BESIDE_AFTER_MS,
   actorKey,
   decideTogether,
   runInGroups,
@@ -51,7 +52,7 @@ export type HoldContext = GroupContext & HoldGroups;
  * Groups that run at once share no member when they hold, and no order when they spend.
  */
 export function holdsInGroups(): HoldGroups {
-  const limits = { requestsMax: 100, keysMax: 400, groupsMax: 2 };
+  const limits = { requestsMax: 100, keysMax: 400, groupsMax: 2, besideAfterMs: BESIDE_AFTER_MS };
   const onSplit = (err: unknown, group: readonly SpendRequest[]) =>
     group[0]!.context.log.warn({ err, requests: group.length }, 'points are moved one by one');
   return {

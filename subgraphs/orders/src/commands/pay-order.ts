@@ -37,7 +37,17 @@ export interface PayOrder extends TenderOffer {
  * O12: what captures is staff with `payment:take`, or a provider's authentic word; nothing else.
  * Two begun payments of one method and amount are one. What costs nothing needs nobody's word.
  */
-export async function payOrder(
+export function payOrder(
+  context: WorkContext,
+  input: PayOrder,
+  idempotencyKey: string,
+): Promise<Outcome<Paid, OrderRefusal>> {
+  const pay = () => takeOrBegin(context, input, idempotencyKey);
+  // Who asks a provider waits for it, and keeps nobody at the counter waiting.
+  return isCounterMethod(input.method) ? context.workshop.payTogether(pay) : pay();
+}
+
+async function takeOrBegin(
   context: WorkContext,
   input: PayOrder,
   idempotencyKey: string,

@@ -36,7 +36,17 @@ export interface PreparedCart {
  * refused order gives its key back with everything else (INV2). Orders that come at the same time
  * are written in one transaction.
  */
-export async function submitOrder(
+export function submitOrder(
+  context: WorkContext,
+  cart: CartInput,
+  idempotencyKey: string,
+  prepared?: PreparedCart,
+): Promise<Outcome<{ readonly orderNo: string }, OrderRefusal>> {
+  const { submitTogether } = context.workshop;
+  return submitTogether(() => place(context, cart, idempotencyKey, prepared));
+}
+
+async function place(
   context: WorkContext,
   cart: CartInput,
   idempotencyKey: string,
@@ -61,7 +71,7 @@ export async function submitOrder(
   const { reach } = context.workshop;
   const work: { begun: ProcessRecord | null } = { begun: null };
   reach('orders.submit.create.before-store');
-  const place = async (tx: EntityManager) => {
+  const write = async (tx: EntityManager) => {
     const placed = route.value && (await placeRoute(tx, route.value));
     if (route.value?.routing && !placed) return refuse(full(route.value.routing));
     const draft = { cart, order, quoteCart, currency, idempotencyKey, route: placed };
@@ -73,11 +83,11 @@ export async function submitOrder(
   // What claims a draft holds a lock that others wait for: it shares no transaction.
   const begun = prepared
     ? await runCommand<Begun, OrderRefusal>(context, command, async (tx) => {
-        const placed = await place(tx);
+        const placed = await write(tx);
         const late = placed.ok && (await prepared.claim(tx, placed.value.orderNo));
         return late ? refuse(late) : placed;
       })
-    : await context.workshop.submitInGroup({ ...command, context, contends, change: place });
+    : await context.workshop.submitInGroup({ ...command, context, contends, change: write });
   if (!begun.ok) return begun;
   reach('orders.submit.create.after-store');
   const ended = work.begun && (await runProcess(context, work.begun));

@@ -1,4 +1,11 @@
-import { PATIENCE, rowsOf, runInGroups, type EntityManager, runPlanned } from '@entresol/shared';
+import {
+  BESIDE_AFTER_MS,
+  PATIENCE,
+  rowsOf,
+  runInGroups,
+  type EntityManager,
+  runPlanned,
+} from '@entresol/shared';
 import type { ProcessState, ProcessStep } from '../domain/process-plan.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import type { StageFact } from '../domain/stage-facts.ts';
@@ -47,6 +54,7 @@ export function progressInGroups(): (request: ProgressRequest) => Promise<boolea
     requestsMax: 100,
     keysMax: 100,
     groupsMax: 2,
+    besideAfterMs: BESIDE_AFTER_MS,
     isExclusive: true,
   });
 }

@@ -1,4 +1,9 @@
-import type { RequestContext, shareCommands, shareTransactions } from '@entresol/shared';
+import type {
+  enterTogether,
+  RequestContext,
+  shareCommands,
+  shareTransactions,
+} from '@entresol/shared';
 import type { Paid } from '../commands/pay-order.ts';
 import type { Begun } from '../commands/submit-order.ts';
 import type { Config } from '../config.ts';
@@ -12,6 +17,9 @@ export interface Workshop {
   readonly config: Config;
   readonly reach: Failpoint;
   readonly providers: ReadonlyMap<string, PaymentProvider>;
+  /** Of the process: orders that come at the same time keep together on their way. */
+  readonly submitTogether: ReturnType<typeof enterTogether>;
+  readonly payTogether: ReturnType<typeof enterTogether>;
   /** Of the process: what is written at the same time shares its transaction. */
   readonly finishInGroup: ReturnType<typeof shareTransactions>;
   readonly submitInGroup: ReturnType<typeof shareCommands<Begun, OrderRefusal>>;

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { runInGroups } from './run-in-groups.ts';
+import { BESIDE_AFTER_MS, runInGroups } from './run-in-groups.ts';
 
 /** So many readings of one kind may be under way at once. */
 const READINGS_MAX = 2;
@@ -21,6 +21,7 @@ export function readTogether<Asked, Found>(
     requestsMax: askedMax,
     keysMax: Infinity,
     groupsMax: READINGS_MAX,
+    besideAfterMs: BESIDE_AFTER_MS,
   });
 }
 

@@ -20,6 +20,7 @@ function worker(
     requestsMax?: number;
     keysMax?: number;
     groupsMax?: number;
+    besideAfterMs?: number;
     isExclusive?: boolean;
   } = {},
 ) {
@@ -102,6 +103,23 @@ describe('running in groups', () => {
     calls[0]!.end();
     await turns();
     expect(names().at(-1)).toEqual(['b:x']);
+  });
+
+  it('lets a group go on alone for a while before another begins beside it', async () => {
+    const { run, calls, names } = worker({ besideAfterMs: 30, groupsMax: 2 });
+    const began = performance.now();
+    void run('a:1');
+    await turns();
+    void run('b:2');
+    const second = run('c:3');
+    await turns();
+    expect(names()).toEqual([['a:1']]);
+
+    while (calls.length < 2) await turn();
+    expect(performance.now() - began).toBeGreaterThanOrEqual(30);
+    expect(names()[1]).toEqual(['b:2', 'c:3']);
+    calls[1]!.end();
+    expect(await second).toBe('c:3 done');
   });
 
   it('tries each alone when a group fails, so that only the one at fault fails', async () => {

@@ -13,9 +13,18 @@ export interface GroupWork<Request, Result> {
   readonly requestsMax: number;
   readonly keysMax: number;
   readonly groupsMax: number;
+  /**
+   * So long a group is let go on alone before the next one begins beside it; 0 when left out.
+   *
+   * What comes meanwhile goes together: a few large groups cost less than many small ones.
+   */
+  readonly besideAfterMs?: number;
   /** Requests of one key are not even in one group: each decides as if it were alone. */
   readonly isExclusive?: boolean;
 }
+
+/** Of groups that are short unless somebody sits on a row: then the others go on beside them. */
+export const BESIDE_AFTER_MS = 20;
 
 interface Waiting<Request, Result> {
   readonly request: Request;
@@ -27,8 +36,9 @@ interface Waiting<Request, Result> {
 /**
  * Gives a function that does each request once, together with those that wait with it.
  *
- * Nothing waits for company: what has arrived when the loop turns is begun, and what arrives while
- * a group with the same key is under way is collected for the next. Requests of one key are done in
+ * Nothing waits for company while nothing is under way: what has arrived when the loop turns is
+ * begun, and what arrives while a group with the same key is under way, or one that began just now,
+ * is collected for the next. Requests of one key are done in
  * the order of arrival; nobody is overtaken on a key, so a request of many keys cannot starve. A
  * group that fails is done again one by one: each request has only its own fault to bear. Those
  * then wait beside the groups, not in their place, and those of one key one after the other.
@@ -42,6 +52,9 @@ export function runInGroups<Request, Result>(
   const busy = new Map<string, number>();
   let running = 0;
   let isPlanned = false;
+  /** When the last group began. */
+  let begunAt = -Infinity;
+  let pause: NodeJS.Timeout | null = null;
 
   /** All that arrives within one turn of the loop is seen before the first group is made. */
   function plan(): void {
@@ -50,11 +63,24 @@ export function runInGroups<Request, Result>(
     setImmediate(() => {
       isPlanned = false;
       while (running < options.groupsMax) {
+        if (mustPause()) return;
         const group = take();
         if (group.length === 0) return;
         void run(group);
       }
     });
+  }
+
+  /** Whether what is under way began so short a time ago that the others are to wait. */
+  function mustPause(): boolean {
+    const { besideAfterMs = 0 } = options;
+    const leftMs = running === 0 ? 0 : begunAt + besideAfterMs - performance.now();
+    if (leftMs <= 0 || waiting.length === 0) return leftMs > 0;
+    pause ??= setTimeout(() => {
+      pause = null;
+      plan();
+    }, leftMs);
+    return true;
   }
 
   function take(): readonly Entry[] {
@@ -75,6 +101,7 @@ export function runInGroups<Request, Result>(
 
   async function run(group: readonly Entry[]): Promise<void> {
     running += 1;
+    begunAt = performance.now();
     const error = await settle(group, options);
     running -= 1;
     if (error === null) return free(group);

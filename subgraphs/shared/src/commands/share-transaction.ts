@@ -11,7 +11,7 @@ import {
   type CommandContext,
   type KeyRefusal,
 } from './run-command.ts';
-import { runInGroups } from './run-in-groups.ts';
+import { BESIDE_AFTER_MS, runInGroups } from './run-in-groups.ts';
 
 /** A change that may share its transaction with others. */
 export interface SharedChange<Value, Refusal> {
@@ -98,6 +98,7 @@ function doorOf(what: string) {
     requestsMax: CHANGES_MAX,
     keysMax: 4 * CHANGES_MAX,
     groupsMax: GROUPS_MAX,
+    besideAfterMs: BESIDE_AFTER_MS,
     isExclusive: true,
   };
 }

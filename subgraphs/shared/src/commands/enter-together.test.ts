@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { setImmediate as turn } from 'node:timers/promises';
+import { enterTogether } from './enter-together.ts';
+
+/** Work that ends when the test says so, at an entrance for one group. */
+function entrance(insideMsMax = 10_000) {
+  const enter = enterTogether({ groupsMax: 1, insideMsMax });
+  const inside: string[] = [];
+  const ends = new Map<string, { end: () => void; fail: (error: Error) => void }>();
+  const come = (name: string) =>
+    enter(
+      () =>
+        new Promise<string>((resolve, reject) => {
+          inside.push(name);
+          ends.set(name, { end: () => resolve(`${name} done`), fail: reject });
+        }),
+    );
+  return { come, inside, ends };
+}
+
+async function turns(): Promise<void> {
+  for (let n = 0; n < 3; n += 1) await turn();
+}
+
+describe('entering together', () => {
+  it('lets in at once who finds nobody inside, and those together who came meanwhile', async () => {
+    const { come, inside, ends } = entrance();
+    const first = come('a');
+    await turns();
+    const later = [come('b'), come('c')];
+    await turns();
+    expect(inside).toEqual(['a']);
+
+    ends.get('a')!.end();
+    expect(await first).toBe('a done');
+    await turns();
+    expect(inside).toEqual(['a', 'b', 'c']);
+    ends.get('c')!.end();
+    ends.get('b')!.end();
+    expect(await Promise.all(later)).toEqual(['b done', 'c done']);
+  });
+
+  it('gives each its own failure, and lets the others in after it', async () => {
+    const { come, inside, ends } = entrance();
+    const failing = come('a');
+    await turns();
+    const next = come('b');
+    ends.get('a')!.fail(new Error('mine'));
+    await expect(failing).rejects.toThrow('mine');
+    await turns();
+    expect(inside).toEqual(['a', 'b']);
+    ends.get('b')!.end();
+    expect(await next).toBe('b done');
+  });
+
+  it('lets nobody be kept out by who stays inside for too long', async () => {
+    const { come, inside, ends } = entrance(20);
+    const slow = come('a');
+    await turns();
+    const next = come('b');
+    while (inside.length < 2) await turn();
+    ends.get('b')!.end();
+    expect(await next).toBe('b done');
+    ends.get('a')!.end();
+    expect(await slow).toBe('a done');
+  });
+});
