@@ -39,6 +39,7 @@ export function frontJourneys(system: () => JourneySystem): void {
     const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
     const named = new Map([
       ['orderSubmit', 'OrderInput'],
+      ['routingPolicyUpsert', 'RoutingPolicyInput'],
       ['advanceSalePolicyUpsert', 'AdvanceSalePolicyInput'],
     ]);
     const query = `mutation ($input: ${named.get(field) ?? type}!, $key: String!) {
@@ -66,6 +67,20 @@ export function frontJourneys(system: () => JourneySystem): void {
   const drift = async () => (await ask(SERVICE, DRIFT, { sku: SKU })).data.stockDrift;
   const codes = ({ userErrors }: { userErrors: { code: string }[] }) =>
     userErrors.map(({ code }) => code);
+
+  /** Transfers that were asked for an order. */
+  async function sentFor(orderNo: string): Promise<any[]> {
+    const { data } = await ask(
+      SERVICE,
+      `query ($no: String!) {
+        transfers(first: 10, where: { originDocument: { eq: $no } }) {
+          nodes { transferNo status version from { code } }
+        }
+      }`,
+      { no: orderNo },
+    );
+    return data.transfers.nodes;
+  }
 
   /** Goods that a supplier has promised to the store. */
   async function promised(quantity: number): Promise<string> {
@@ -219,6 +234,74 @@ export function frontJourneys(system: () => JourneySystem): void {
         ({ fulfilmentOrders: [, part] }) => part.state === 'ASSIGNED',
       );
       expect(await drift()).toEqual([]);
+    });
+
+    it('就近调拨: what a named store lacks is sent there by the nearest, and kept for its order', async () => {
+      const sku = 'TEA-06L';
+      const policy = { channel: 'MINI', scene: 'ONLINE_STORE_PICKUP', nearestTransfer: true };
+      const wrote = await does(SERVICE, 'routingPolicyUpsert', policy, 'policy { version }');
+      expect(wrote.userErrors).toEqual([]);
+      const at = async (location: string) => {
+        const query = `query ($sku: String!, $location: String!) {
+          stockLevel(sku: $sku, location: $location) { available reserved inTransit }
+        }`;
+        return (await ask(SERVICE, query, { sku, location })).data.stockLevel;
+      };
+      const quantity = (await at(STORE)).available + 2;
+      const way = { channel: 'MINI', store: 'WEB01', fulfilmentLocation: STORE };
+      const cart = { ...way, scene: 'ONLINE_STORE_PICKUP', lines: [{ sku, quantity }] };
+      const preview = await ask(
+        SERVICE,
+        `query ($input: OrderInput!) {
+          routingPreview(input: $input) {
+            transfers { from { code } to { code } lines { quantity } } awaited { kind }
+            userErrors { code }
+          }
+        }`,
+        { input: cart },
+      );
+      const { transfers, ...seen } = preview.data.routingPreview;
+      expect(seen).toEqual({ awaited: [{ kind: 'TRANSFER' }], userErrors: [] });
+      expect((await at(transfers[0].from.code)).reserved).toBe(0);
+
+      const { order, userErrors } = await does(SERVICE, 'orderSubmit', cart, ORDER);
+      expect(userErrors).toEqual([]);
+      expect(order.awaited).toMatchObject([{ kind: 'TRANSFER', outcome: null }]);
+      const cash = { orderNo: order.orderNo, method: 'CASH' };
+      await does(SERVICE, 'orderPay', cash, 'order { status }');
+      const open = await sentFor(order.orderNo);
+      expect(open.map((it: any) => it.from.code)).toEqual(transfers.map((it: any) => it.from.code));
+      for (const { transferNo, version } of open) {
+        await does(
+          SERVICE,
+          'transferShip',
+          { transferNo, expectedVersion: version },
+          'transfer { status }',
+        );
+        const lines = [{ sku, quantity }];
+        const received = { transferNo, final: true, lines: open.length === 1 ? lines : [] };
+        await does(SERVICE, 'transferReceive', received, 'transfer { status }');
+      }
+      const here = await eventually(
+        () => read(order.orderNo),
+        ({ awaited: [part] }) => part.outcome !== null,
+      );
+      expect(here).toMatchObject({
+        awaited: [{ outcome: 'ARRIVED' }],
+        fulfilmentOrders: [{ state: 'ASSIGNED' }],
+      });
+      expect(await at(STORE)).toMatchObject({ reserved: quantity, inTransit: 0 });
+
+      // An order that is cancelled gives up what has not left yet.
+      const more = { ...cart, lines: [{ sku, quantity }] };
+      const second = (await does(SERVICE, 'orderSubmit', more, ORDER)).order;
+      await does(
+        SERVICE,
+        'orderCancel',
+        { orderNo: second.orderNo, reason: 'x' },
+        'order { status }',
+      );
+      expect((await sentFor(second.orderNo)).map((it: any) => it.status)).toEqual(['CANCELLED']);
     });
   });
 }

@@ -40,6 +40,7 @@ import { Migration20261123133000_advance_sale } from './persistence/migrations/m
 import { Migration20261123134600_refund_desk } from './persistence/migrations/migration-20261123134600-refund-desk.ts';
 import { Migration20261123135500_claimed_place } from './persistence/migrations/migration-20261123135500-claimed-place.ts';
 import { Migration20261123140800_privacy } from './persistence/migrations/migration-20261123140800-privacy.ts';
+import { Migration20261123142000_nearest_transfer } from './persistence/migrations/migration-20261123142000-nearest-transfer.ts';
 import { createFailpoint } from './process/failpoint.ts';
 import { startInquirer } from './process/start-inquirer.ts';
 import { progressInGroups } from './process/store-progress.ts';
@@ -90,6 +91,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         Migration20261123111600_payer,
         Migration20261123133000_advance_sale,
         Migration20261123135500_claimed_place,
+        Migration20261123142000_nearest_transfer,
         Migration20261123130500_lapsed,
         Migration20261123131500_dropped_units,
         Migration20261123132000_amend_paid,

@@ -71,7 +71,8 @@ export async function createOrder(
       facts: {
         spendsPoints: draft.order.pointsSpent > 0,
         paid: false,
-        splits: (route?.plans[0]!.length ?? 1) > 1,
+        splits: (route?.plans[0]!.filter(isHeldNow).length ?? 1) > 1,
+        ...(route?.plans[0]!.every(isHeldNow) === false ? { transfers: true } : {}),
         ...outsideFact(draft),
       },
       ...keyOf(context, draft),
@@ -90,6 +91,11 @@ export async function createOrder(
     now,
     leaseMs: context.workshop.config.leaseMs,
   });
+}
+
+/** Not what another place is still to send. */
+function isHeldNow({ waits }: FulfilmentPart): boolean {
+  return waits?.kind !== 'TRANSFER';
 }
 
 function outsideFact({ outside }: OrderDraft) {

@@ -23,9 +23,10 @@ export async function upsertRoutingPolicy(
     ]);
     const [row] = await tx.execute<{ id: string }[]>(
       `insert into routing_policy (channel, scene, version, preference, parcels_max, safety_stock,
-         part_value_min_minor, km_max, open_now_only, open_orders_max, carriers, created_by,
+         part_value_min_minor, km_max, open_now_only, open_orders_max, nearest_transfer, carriers,
+         created_by,
          created_at)
-       select ?, ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?, ?::int, ?::boolean, ?::int, ?::jsonb,
+       select ?, ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?, ?::int, ?::boolean, ?::int, ?::boolean, ?::jsonb,
          ?, ?::timestamptz
        from routing_policy where channel = ? and scene = ?
        returning id`,
@@ -39,6 +40,7 @@ export async function upsertRoutingPolicy(
         draft.kmMax,
         draft.openNowOnly,
         draft.openOrdersMax,
+        draft.nearestTransfer ?? false,
         JSON.stringify(draft.carriers),
         actorKey(context.actor),
         context.clock.now(),

@@ -29,6 +29,7 @@ export type RemoteStep =
   | MoveStep
   | 'RESERVE_STOCK'
   | 'SPLIT_STOCK'
+  | 'TRANSFER_STOCK'
   | 'LOCK_COUPONS'
   | 'HOLD_POINTS'
   | 'RELEASE_POINTS'
@@ -74,6 +75,8 @@ export interface ProcessFacts {
   readonly captures?: boolean;
   /** Several places send it: what is held is divided among them. */
   readonly splits?: boolean;
+  /** Other places send what the one that fulfils lacks. */
+  readonly transfers?: boolean;
   /** A part of it cannot go to another place: what it holds is only given back. */
   readonly noPlace?: boolean;
   /** Units that are not to leave after all are taken off what is held. */
@@ -123,7 +126,7 @@ export function isFinal(step: ProcessStep): step is FinalStep {
 /** The steps of a process in order, the final one included. */
 export function stepsOf(kind: ProcessKind, facts: ProcessFacts): readonly ProcessStep[] {
   const { spendsPoints, paid } = facts;
-  const split = only(facts.splits === true, 'SPLIT_STOCK');
+  const split = splitSteps(facts);
   switch (kind) {
     case 'SUBMIT':
       if (facts.outside) return ['RESERVE_STOCK', ...split, 'ACCEPT'];
@@ -264,6 +267,11 @@ export function nextStep(
 function compensationSteps(kind: ProcessKind, facts: ProcessFacts): readonly ProcessStep[] {
   const last = stepsOf(kind, facts).at(-1)!;
   return compensationsOf(kind, facts, last);
+}
+
+/** What follows a hold: divided among its places, and what they lack sent for. */
+function splitSteps({ splits, transfers }: ProcessFacts): readonly ProcessStep[] {
+  return [...only(splits === true, 'SPLIT_STOCK'), ...only(transfers === true, 'TRANSFER_STOCK')];
 }
 
 function only(wanted: boolean, step: ProcessStep): readonly ProcessStep[] {

@@ -99,6 +99,7 @@ export const STAGE_FACTS = {
   FULFILMENT_REJECTED: fact('DISPATCH', '履约方拒单', 'Rejected by the place it was given to'),
   FULFILMENT_MOVED: fact('DISPATCH', '已改派至其他地点', 'Given to another place'),
   FULFILMENT_WAITS: fact('DISPATCH', '等待库存或人工处理', 'Waits for stock, or for somebody'),
+  TRANSFER_ASKED: fact('DISPATCH', '已向附近地点调拨', 'Sent for from the nearest places'),
   STOCK_AWAITED: fact('DISPATCH', '等待到货', 'Waits for goods that are to come'),
   STOCK_ARRIVED: fact('DISPATCH', '货品已到齐', 'The goods it waited for are here'),
   STOCK_FAILED: fact('DISPATCH', '等待的货品未能到齐', 'The goods it waited for will not come'),

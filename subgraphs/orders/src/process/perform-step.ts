@@ -18,6 +18,7 @@ import { performAmendStep } from './amend-steps.ts';
 import { capturePayments } from './capture-payments.ts';
 import { refundPayments } from './refund-payments.ts';
 import type { FulfilmentPart } from '../domain/fulfilment/draft-fulfilment.ts';
+import { sendForGoods } from './transfer-steps.ts';
 import type { ProcessRecord } from './process-record.ts';
 import { performTillStep } from './till-steps.ts';
 import { performReturnStep } from './return-steps.ts';
@@ -63,10 +64,13 @@ export async function performStep(
 
   switch (step) {
     case 'RESERVE_STOCK': {
-      if (submitOf(record).stock.length === 0) return { ok: true, facts: [] };
-      const data = await ask('inventory', StockReserveDocument, reserveInput(record));
+      const variables = reserveInput(record);
+      if (variables.input.lines.length === 0) return { ok: true, facts: [] };
+      const data = await ask('inventory', StockReserveDocument, variables);
       return forward(record, data.stockReserve, 'STOCK_RESERVED');
     }
+    case 'TRANSFER_STOCK':
+      return sendForGoods(context, record);
     case 'SPLIT_STOCK':
     case 'RELEASE_STOCK':
     case 'CONSUME_STOCK':
@@ -148,6 +152,8 @@ function reserveInput(record: ProcessRecord) {
 
 /** Units of a part as they are to be held: out of a pool, or of what is to come. */
 function heldOf({ location, lines, waits }: FulfilmentPart) {
+  // What another place sends is held for the order as it arrives.
+  if (waits?.kind === 'TRANSFER') return [];
   return lines.map(({ sku, quantity, pool = null }) => {
     const presale = waits !== undefined;
     return { sku, quantity, location, pool: presale ? null : pool, presale };

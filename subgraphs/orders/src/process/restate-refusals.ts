@@ -31,6 +31,14 @@ export function restateRefusals(
           requested: count('requested'),
           available: count('available'),
         };
+      case 'NoTransferSourceError':
+        return {
+          kind: 'InsufficientStock',
+          sku: text('sku'),
+          location: submit.location,
+          requested: count('requested'),
+          available: count('available'),
+        };
       case 'SkuUnknownError':
         return { kind: 'SkuUnknown', sku: text('sku'), field: ['input', 'lines'] };
       case 'LocationUnknownError':

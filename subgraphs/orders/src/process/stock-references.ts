@@ -72,9 +72,11 @@ export function splitsOf({ id, orderNo, data }: ProcessRecord) {
   }
   const parts = data.submit?.parts;
   assert(parts && parts.length > 1, `process ${id} has parts`);
-  const others = parts.slice(1).map(({ location, lines }, index) => ({
-    reference: fulfilmentNoOf(orderNo, index + 2),
-    lines: lines.map(({ sku, quantity }) => ({ sku, quantity, location })),
-  }));
+  const others = parts.slice(1).flatMap(({ location, lines, waits }, index) => {
+    // What another place sends is not held yet.
+    if (waits?.kind === 'TRANSFER') return [];
+    const reference = fulfilmentNoOf(orderNo, index + 2);
+    return [{ reference, lines: lines.map(({ sku, quantity }) => ({ sku, quantity, location })) }];
+  });
   return [{ input: { reference: orderNo, parts: others } }];
 }

@@ -4,6 +4,7 @@ import {
   StockSplitDocument,
 } from '../remote/generated.ts';
 import type { ProcessKind } from '../domain/process-plan.ts';
+import { giveTransfersUp } from './transfer-steps.ts';
 import type { StepResult } from './perform-step.ts';
 import type { ProcessRecord } from './process-record.ts';
 import { heldReferences, releasableReferences, splitsOf } from './stock-references.ts';
@@ -58,6 +59,7 @@ async function releaseStock(context: WorkContext, record: ProcessRecord): Promis
     const codes = data.stockRelease.userErrors.map(({ code }) => code);
     if (codes.length > 0) throw new Error(`${reference} is not released: ${codes.join(', ')}`);
   }
+  await giveTransfersUp(context, record);
   return { ok: true, facts: [{ fact: 'STOCK_RELEASED' }] };
 }
 

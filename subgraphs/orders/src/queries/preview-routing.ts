@@ -1,6 +1,7 @@
 import { RemoteCallError } from '@entresol/shared';
 import { priceCart } from '../commands/price-cart.ts';
 import type { RoutedCart } from '../commands/route-cart.ts';
+import type { PlannedTransfer } from '../commands/sources/plan-transfer.ts';
 import { planCart } from '../commands/sources/plan-cart.ts';
 import type { CartInput } from '../domain/check-cart.ts';
 import { byPrecedence, invalid, type OrderRefusal } from '../domain/refusals.ts';
@@ -14,6 +15,8 @@ export interface RoutingPreviewed {
   /** What submitting would take first. */
   readonly plan: ChosenPlan | null;
   readonly refusals: readonly OrderRefusal[];
+  /** What other places would send to the one that fulfils. */
+  readonly transfers: readonly PlannedTransfer[];
 }
 
 /** Where a cart would be fulfilled now, and why; nothing is written anywhere. */
@@ -32,7 +35,9 @@ export async function previewRouting(
       ...(planned?.refusals ?? []),
     ];
     const plan = planned?.plans[0] ?? null;
-    return { routed: planned?.routed ?? null, plan, refusals: byPrecedence(refusals) };
+    const transfers = planned?.transfers ?? [];
+    const routed = planned?.routed ?? null;
+    return { routed, plan, transfers, refusals: byPrecedence(refusals) };
   } catch (err) {
     if (!(err instanceof RemoteCallError)) throw err;
     context.log.warn({ err }, 'cart could not be routed');
@@ -42,7 +47,7 @@ export async function previewRouting(
 
 /** A preview that says why there is none. */
 export function refused(refusals: readonly OrderRefusal[]): RoutingPreviewed {
-  return { routed: null, plan: null, refusals };
+  return { routed: null, plan: null, transfers: [], refusals };
 }
 
 function sceneMissing(): OrderRefusal {

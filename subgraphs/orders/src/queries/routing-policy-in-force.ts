@@ -31,6 +31,7 @@ export async function routingPolicyInForce(
     kmMax: found.kmMax ?? null,
     openNowOnly,
     openOrdersMax: found.openOrdersMax ?? null,
+    nearestTransfer: found.nearestTransfer,
     carriers,
     createdAt: found.createdAt,
     createdBy: found.createdBy,

@@ -210,6 +210,24 @@ export type StockSourceInput = {
   sku: string;
 };
 
+/** What an order lacks at the place that fulfils it (内部). */
+export type StockTransferNearestInput = {
+  /** At most 100; equal SKUs are added up (明细). */
+  lines: Array<TransferLineInput>;
+  /** The order's number: asked once each (单号). */
+  reference: string;
+  /** Code of the place that gets (调入地点编码). */
+  to: string;
+};
+
+/** Units of one SKU (调拨明细). */
+export type TransferLineInput = {
+  /** From 1, or from 0 where a line may be struck off; at most 1,000,000 (数量). */
+  quantity: number;
+  /** Stock keeping unit, in any case (货号). */
+  sku: string;
+};
+
 export type CampaignQuoteQueryVariables = Exact<{
   cart: QuoteCartInput;
 }>;
@@ -1005,6 +1023,156 @@ export type StockHoldWriteOffMutation = { stockHoldWriteOff: { userErrors: Array
       | { __typename: 'SyncRowRejectedError', code: string, message: string, retryable: boolean }
     > } };
 
+export type NearestForOrderQueryVariables = Exact<{
+  to: string;
+  lines: Array<TransferLineInput> | TransferLineInput;
+}>;
+
+
+export type NearestForOrderQuery = { nearestTransferPreview: { parts: Array<{ from: { code: string }, lines: Array<{ sku: string, quantity: number }> }>, missing: Array<{ sku: string, quantity: number, available: number }> } };
+
+export type StockTransferNearestMutationVariables = Exact<{
+  input: StockTransferNearestInput;
+}>;
+
+
+export type StockTransferNearestMutation = { stockTransferNearest: { userErrors: Array<
+      | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
+      | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotDatesDifferError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotExpiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NoTransferSourceError', sku: string, requested: number, available: number, code: string, message: string, retryable: boolean }
+      | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OutOfScopeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PoolClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockVersionError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SyncRowRejectedError', code: string, message: string, retryable: boolean }
+    > } };
+
+export type StockTransferNearestCancelMutationVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type StockTransferNearestCancelMutation = { stockTransferNearestCancel: { userErrors: Array<
+      | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
+      | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CouponNotUsableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
+      | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
+      | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InsufficientStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'InvalidInputError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LocationUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotDatesDifferError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotExpiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
+      | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
+      | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OutOfScopeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OwnerUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ParkedSaleStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentExceedsError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentOutstandingError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PaymentUnavailableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PointsHoldClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PoolClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'PurchaseStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'QuoteChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'RequestInProgressError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReservationClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ReturnExceededError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StatementChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StockVersionError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeClosedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeEmptyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeFourEyesError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeIncompleteError', code: string, message: string, retryable: boolean }
+      | { __typename: 'StocktakeRecountDueError', code: string, message: string, retryable: boolean }
+      | { __typename: 'SyncRowRejectedError', code: string, message: string, retryable: boolean }
+    > } };
+
 export type MemberForOrderQueryVariables = Exact<{
   memberNo: string;
 }>;
@@ -1432,6 +1600,9 @@ export const StockReturnDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const StockSellDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockSell"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StockSellInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockSell"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sale"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shortfalls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<StockSellMutation, StockSellMutationVariables>;
 export const StockSplitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockSplit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StockReservationSplitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockReservationSplit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<StockSplitMutation, StockSplitMutationVariables>;
 export const StockHoldWriteOffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockHoldWriteOff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockHoldWriteOff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<StockHoldWriteOffMutation, StockHoldWriteOffMutationVariables>;
+export const NearestForOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NearestForOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lines"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferLineInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nearestTransferPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"lines"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lines"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]}}]} as unknown as DocumentNode<NearestForOrderQuery, NearestForOrderQueryVariables>;
+export const StockTransferNearestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockTransferNearest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StockTransferNearestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockTransferNearest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoTransferSourceError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StockTransferNearestMutation, StockTransferNearestMutationVariables>;
+export const StockTransferNearestCancelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockTransferNearestCancel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockTransferNearestCancel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<StockTransferNearestCancelMutation, StockTransferNearestCancelMutationVariables>;
 export const MemberForOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MemberForOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"memberNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberForOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"memberNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"memberNo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberNo"}},{"kind":"Field","name":{"kind":"Name","value":"tierCode"}},{"kind":"Field","name":{"kind":"Name","value":"pointsAvailable"}}]}}]}}]} as unknown as DocumentNode<MemberForOrderQuery, MemberForOrderQueryVariables>;
 export const TierEarnRatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TierEarnRates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"earnRate"}}]}}]}}]} as unknown as DocumentNode<TierEarnRatesQuery, TierEarnRatesQueryVariables>;
 export const PointsHoldPlaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PointsHoldPlace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PointsHoldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointsHoldPlace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InsufficientPointsError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PointsHoldPlaceMutation, PointsHoldPlaceMutationVariables>;

@@ -11,6 +11,8 @@ import type { StockContext } from '../stock-context.ts';
 import { holdOf } from './approve-transfer.ts';
 import { holdUnits } from './hold-units.ts';
 import { insertTransfers, type NewTransfer } from './insert-transfers.ts';
+import type { ReservationStatus } from '../../domain/reservation.ts';
+import { lockOrigin } from './cancel-nearest.ts';
 import { newDocumentNo } from '../new-document-no.ts';
 
 /** Transfers that a command made, by their numbers. */
@@ -73,6 +75,8 @@ async function makeTransfers(
 ): Promise<StockOutcome<TransfersMade>> {
   const now = context.clock.now();
   const { input, originDocument } = request;
+  const ended = originDocument === null ? null : await endedOrigin(tx, originDocument);
+  if (ended) return refuse(ended);
   const mayApprove = context.access.scope('transfer:approve');
   const transfers = plan.parts.map(({ from, lines }): NewTransfer => {
     const isApproved = mayApprove !== null && coversStore(mayApprove, from);
@@ -88,6 +92,17 @@ async function makeTransfers(
   }
   await insertTransfers(tx, context, transfers, now);
   return accept({ transferNos: transfers.map(({ transferNo }) => transferNo) });
+}
+
+/** An order that ended before its transfers were asked for has left a tombstone. */
+async function endedOrigin(tx: EntityManager, reference: string) {
+  await lockOrigin(tx, reference);
+  const [hold] = await tx.execute<{ status: ReservationStatus }[]>(
+    `select status from reservation where reference = ?`,
+    [reference],
+  );
+  if (!hold || hold.status === 'ACTIVE') return null;
+  return { kind: 'ReservationClosed', reference, status: hold.status } as const;
 }
 
 function noSource(line: { sku: string; quantity: number; available: number }) {

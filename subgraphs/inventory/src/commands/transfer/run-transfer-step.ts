@@ -8,6 +8,7 @@ import { transferStepped } from '../../events/transfer-contracts.ts';
 import type { Mentions } from '../find-unknown.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
+import { followOrigin } from './follow-origin.ts';
 import { lockTransfer } from './lock-transfer.ts';
 import { writeTransfer } from './write-transfer.ts';
 
@@ -61,6 +62,11 @@ export async function runTransferStep(
     const { origin, originDocument } = stored;
     const event = { ...after, ...taken, origin, originDocument };
     await context.events.append(tx, [transferStepped(event)]);
+    if (origin === 'NEAREST' && originDocument !== null) {
+      const { movements } = decision.value;
+      const arrival = { reference: originDocument, to: after.to, step: step.step, movements, now };
+      await followOrigin(tx, context, arrival);
+    }
     return accept({ transferNo });
   });
 }

@@ -462,6 +462,8 @@ export type Mutation = {
   stockSyncMovements: StockSyncMovementsPayload;
   /** The same for an order: everything or nothing, approved and held (内部). */
   stockTransferNearest: StockTransferNearestPayload;
+  /** Gives up what has not left yet for an order, whose hold was released before (内部). */
+  stockTransferNearestCancel: StockTransferNearestPayload;
   /** Posts the differences as of each count, once; not by who counted (审核盘点). */
   stocktakeApprove: StocktakeApprovePayload;
   /** Ends a stocktake without a movement (取消盘点). */
@@ -772,6 +774,11 @@ export type MutationStockSyncMovementsArgs = {
 
 export type MutationStockTransferNearestArgs = {
   input: StockTransferNearestInput;
+};
+
+
+export type MutationStockTransferNearestCancelArgs = {
+  reference: Scalars['String']['input'];
 };
 
 
@@ -7046,6 +7053,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stockSyncCounts?: Resolver<ResolversTypes['StockSyncCountsPayload'], ParentType, ContextType, RequireFields<MutationStockSyncCountsArgs, 'idempotencyKey' | 'input'>>;
   stockSyncMovements?: Resolver<ResolversTypes['StockSyncMovementsPayload'], ParentType, ContextType, RequireFields<MutationStockSyncMovementsArgs, 'idempotencyKey' | 'input'>>;
   stockTransferNearest?: Resolver<ResolversTypes['StockTransferNearestPayload'], ParentType, ContextType, RequireFields<MutationStockTransferNearestArgs, 'input'>>;
+  stockTransferNearestCancel?: Resolver<ResolversTypes['StockTransferNearestPayload'], ParentType, ContextType, RequireFields<MutationStockTransferNearestCancelArgs, 'reference'>>;
   stocktakeApprove?: Resolver<ResolversTypes['StocktakeApprovePayload'], ParentType, ContextType, RequireFields<MutationStocktakeApproveArgs, 'idempotencyKey' | 'input'>>;
   stocktakeCancel?: Resolver<ResolversTypes['StocktakeCancelPayload'], ParentType, ContextType, RequireFields<MutationStocktakeCancelArgs, 'idempotencyKey' | 'input'>>;
   stocktakeCount?: Resolver<ResolversTypes['StocktakeCountPayload'], ParentType, ContextType, RequireFields<MutationStocktakeCountArgs, 'idempotencyKey' | 'input'>>;

@@ -1,5 +1,6 @@
 import { badInput, type CommonRefusal } from '@entresol/shared';
 import type { Outcome } from '@entresol/shared/outcome';
+import { cancelNearest } from '../../commands/transfer/cancel-nearest.ts';
 import { requestNearest, type TransfersMade } from '../../commands/transfer/request-nearest.ts';
 import type { StockRefusal } from '../../domain/refusals.ts';
 import { codeOf } from '../../queries/codes-of.ts';
@@ -25,7 +26,7 @@ export const nearestQuery: Pick<QueryResolvers, 'nearestTransferPreview'> = {
 
 export const nearestMutation: Pick<
   MutationResolvers,
-  'transferNearestRequest' | 'stockTransferNearest'
+  'transferNearestRequest' | 'stockTransferNearest' | 'stockTransferNearestCancel'
 > = {
   async transferNearestRequest(_root, { input, idempotencyKey }, context) {
     requireStore(context, 'transfer:write', input.to);
@@ -36,6 +37,12 @@ export const nearestMutation: Pick<
     const input = { to, lines, partial: false };
     const request = { input, idempotencyKey: reference, originDocument: reference };
     return payload(context, await requestNearest(context, request));
+  },
+  async stockTransferNearestCancel(_root, { reference }, context) {
+    const outcome = await cancelNearest(context, reference);
+    if (outcome.ok) return { transfers: [], userErrors: [] };
+    const userErrors = outcome.refusals.map((refusal) => toUserError(refusal, context.language));
+    return { transfers: null, userErrors };
   },
 };
 

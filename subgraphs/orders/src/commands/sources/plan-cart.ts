@@ -15,6 +15,7 @@ import type { OrderRefusal } from '../../domain/refusals.ts';
 import { choosePlans, type ChosenPlan } from '../../domain/routing/choose-plans.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { findAdvancePolicies } from '../../queries/find-advance-policies.ts';
+import { planTransfer, type PlannedTransfer } from './plan-transfer.ts';
 import { readStock, routeCart, type RoutedCart } from '../route-cart.ts';
 
 /** Where a cart's goods may come from, now and later, or why from nowhere. */
@@ -24,6 +25,8 @@ export interface PlannedCart {
   /** In turn; none where it is refused. Parts that wait come last. */
   readonly plans: readonly ChosenPlan[];
   readonly refusals: readonly OrderRefusal[];
+  /** What other places would send to the one that fulfils; left out where nobody need. */
+  readonly transfers?: readonly PlannedTransfer[];
 }
 
 interface Planning {
@@ -37,7 +40,8 @@ interface Planning {
  * of what is to come. Nothing is written or held. Null for a cart that just stays where it is.
  *
  * Buyers wait for as little as possible: first nothing does, then the lines that are short by
- * themselves, then all that may.
+ * themselves, then all that may. Where that is not enough and the policy says so, one place gets
+ * what it lacks from others.
  */
 export async function planCart(
   context: WorkContext,
@@ -54,12 +58,28 @@ export async function planCart(
   if (forbidden.length > 0) return refused(forbidden);
   const planning = { context, cart, policies };
   const first = await planWith(planning, lines, (line) => line.presale);
-  if (first.refusals.length === 0 || !mayWait) return first;
+  if (first.refusals.length === 0) return first;
+  const sent = await sentThere(planning, first, lines);
+  if (sent) return sent;
+  if (!mayWait) return first;
   const stock = first.routed?.stock ?? (await stockHere(planning, lines));
   const waiting = linesToWait(lines, { policies, channel: cart.channel, stock });
   if (waiting.length === 0) return first;
   const second = await planWith(planning, lines, (it) => it.presale || waiting.includes(it));
   return second.refusals.length === 0 ? second : first;
+}
+
+/** One place gets what it lacks from others, where the policy says so and nothing else waits. */
+async function sentThere(
+  { context, cart }: Planning,
+  { routed }: PlannedCart,
+  lines: readonly WantedLine[],
+): Promise<PlannedCart | null> {
+  // What is sold elsewhere, and what is looked for again, has no lines of a cart: it is an exception.
+  if (cart.lines.length === 0) return null;
+  if (!routed?.policy.nearestTransfer || lines.some(({ presale }) => presale)) return null;
+  const found = await planTransfer(context, routed, lines);
+  return found && { routed, plans: [found.plan], refusals: [], transfers: found.transfers };
 }
 
 async function planWith(
@@ -84,31 +104,33 @@ async function planReady(planning: Planning, lines: readonly WantedLine[]): Prom
     const routed = await routeCart(context, cart, cart.route, lines);
     const plans = choosePlans(routed.routing, lines);
     if (!plans.ok) return { routed, plans: [], refusals: plans.refusals };
-    const short = routed.routing.pinned ? shortAt(routed.stock, plans.value[0]!, lines) : [];
+    const asked = routed.policy.nearestTransfer ? lines : mayWaitOf(lines);
+    const short = routed.routing.pinned ? shortAt(routed.stock, plans.value[0]!, asked) : [];
     return { routed, plans: plans.value.map((plan) => withPools(plan, lines)), refusals: short };
   }
   const plan = withPools([{ location: placeOf(cart), lines: unitsOf(lines) }], lines);
-  if (!lines.some(({ acceptBackorder }) => acceptBackorder)) {
-    return { routed: null, plans: [plan], refusals: [] };
-  }
+  const asked = mayWaitOf(lines);
+  if (asked.length === 0) return { routed: null, plans: [plan], refusals: [] };
   const stock = await stockHere(planning, lines);
-  return { routed: null, plans: [plan], refusals: shortAt(stock, plan, lines) };
+  return { routed: null, plans: [plan], refusals: shortAt(stock, plan, asked) };
 }
 
-/** What a named place lacks of lines that may wait; of others holding the stock says it exactly. */
+function mayWaitOf(lines: readonly WantedLine[]): readonly WantedLine[] {
+  return lines.filter(({ acceptBackorder }) => acceptBackorder);
+}
+
+/** What a place lacks of lines; of others holding the stock says it exactly. */
 function shortAt(
   stock: readonly ExpectedStock[],
   plan: ChosenPlan,
   lines: readonly WantedLine[],
 ): readonly OrderRefusal[] {
   const { location } = plan[0]!;
-  return lines
-    .filter(({ acceptBackorder }) => acceptBackorder)
-    .flatMap(({ sku, quantity }): OrderRefusal[] => {
-      const available = levelOf(stock, sku, location)?.available ?? 0;
-      if (available >= quantity) return [];
-      return [{ kind: 'InsufficientStock', sku, location, requested: quantity, available }];
-    });
+  return lines.flatMap(({ sku, quantity }): OrderRefusal[] => {
+    const available = levelOf(stock, sku, location)?.available ?? 0;
+    if (available >= quantity) return [];
+    return [{ kind: 'InsufficientStock', sku, location, requested: quantity, available }];
+  });
 }
 
 /** Goods that are to come: each part at one place, with the day at which all of it is expected. */

@@ -20,6 +20,7 @@ export function defaultPolicy(scene: SceneCode): RoutingPolicy {
     kmMax: isDelivered ? DELIVERY_KM_MAX : null,
     openNowOnly: isDelivered,
     openOrdersMax: null,
+    nearestTransfer: false,
     carriers: [],
   };
 }

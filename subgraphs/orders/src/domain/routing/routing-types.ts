@@ -67,6 +67,8 @@ export interface RoutingPolicy {
   readonly openNowOnly: boolean;
   /** A place with that many waiting orders takes no more. */
   readonly openOrdersMax: number | null;
+  /** Whether other places send what the place lacks, where no plan is complete. */
+  readonly nearestTransfer?: boolean;
   readonly carriers: readonly Carrier[];
 }
 

@@ -4585,6 +4585,8 @@ export type RoutingPolicy = {
   createdBy?: Maybe<Scalars['String']['output']>;
   /** How far places may be; null: no limit; without positions it means the same city (最远公里数). */
   kmMax?: Maybe<Scalars['Int']['output']>;
+  /** Whether other places send what a place lacks, where no plan is complete (就近调拨). */
+  nearestTransfer: Scalars['Boolean']['output'];
   /** Whether closed places are left out (仅营业中). */
   openNowOnly: Scalars['Boolean']['output'];
   /** A place with that many waiting orders takes no more; null: no limit (最多待履约单数). */
@@ -4633,6 +4635,8 @@ export type RoutingPolicyInput = {
   channel: Scalars['String']['input'];
   /** How far places may be; no limit when left out (最远公里数). */
   kmMax?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether other places send what a place lacks, where no plan is complete (就近调拨). */
+  nearestTransfer: Scalars['Boolean']['input'];
   /** Whether closed places are left out (仅营业中). */
   openNowOnly: Scalars['Boolean']['input'];
   /** From 1; no limit when left out (最多待履约单数). */
@@ -4715,6 +4719,8 @@ export type RoutingPreview = {
   policy?: Maybe<RoutingPolicy>;
   /** The scene; null when the cart cannot be routed (场景). */
   scene?: Maybe<RoutingScene>;
+  /** What other places would send to the one that fulfils; nothing is held yet (就近调拨). */
+  transfers: Array<RoutingTransfer>;
   /** Everything that would be refused (拒绝原因). */
   userErrors: Array<UserError>;
 };
@@ -4755,6 +4761,17 @@ export type RoutingScore = {
   stockDepth: Scalars['Int']['output'];
   /** Places that are not of the preferred kind (非优先地点数). */
   unpreferred: Scalars['Int']['output'];
+};
+
+/** What a place would send to the one that fulfils (就近调拨). */
+export type RoutingTransfer = {
+  __typename?: 'RoutingTransfer';
+  /** The place that gives (调出地点). */
+  from: Location;
+  /** What it gives (明细). */
+  lines: Array<RoutingPartLine>;
+  /** The place that gets (调入地点). */
+  to: Location;
 };
 
 /** A sale over the counter, goods in hand (柜台销售). */
@@ -5939,6 +5956,7 @@ export type ResolversTypes = {
   RoutingPreview: ResolverTypeWrapper<RoutingPreviewMapper>;
   RoutingScene: ResolverTypeWrapper<RoutingSceneMapper>;
   RoutingScore: ResolverTypeWrapper<RoutingScoreMapper>;
+  RoutingTransfer: ResolverTypeWrapper<RoutingTransfer>;
   SaleCompleteInput: SaleCompleteInput;
   SaleCompletePayload: ResolverTypeWrapper<Omit<SaleCompletePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   SaleParkInput: SaleParkInput;
@@ -6266,6 +6284,7 @@ export type ResolversParentTypes = {
   RoutingPreview: RoutingPreviewMapper;
   RoutingScene: RoutingSceneMapper;
   RoutingScore: RoutingScoreMapper;
+  RoutingTransfer: RoutingTransfer;
   SaleCompleteInput: SaleCompleteInput;
   SaleCompletePayload: Omit<SaleCompletePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SaleParkInput: SaleParkInput;
@@ -7678,6 +7697,7 @@ export type RoutingPolicyResolvers<ContextType = Context, ParentType extends Res
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kmMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nearestTransfer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openNowOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openOrdersMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   parcelsMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7714,6 +7734,7 @@ export type RoutingPreviewResolvers<ContextType = Context, ParentType extends Re
   plans?: Resolver<Array<ResolversTypes['RoutingPlan']>, ParentType, ContextType>;
   policy?: Resolver<Maybe<ResolversTypes['RoutingPolicy']>, ParentType, ContextType>;
   scene?: Resolver<Maybe<ResolversTypes['RoutingScene']>, ParentType, ContextType>;
+  transfers?: Resolver<Array<ResolversTypes['RoutingTransfer']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7735,6 +7756,12 @@ export type RoutingScoreResolvers<ContextType = Context, ParentType extends Reso
   promisedHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stockDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unpreferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoutingTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoutingTransfer'] = ResolversParentTypes['RoutingTransfer']> = {
+  from?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['RoutingPartLine']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
 };
 
 export type SaleCompletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaleCompletePayload'] = ResolversParentTypes['SaleCompletePayload']> = {
@@ -8133,6 +8160,7 @@ export type Resolvers<ContextType = Context> = {
   RoutingPreview?: RoutingPreviewResolvers<ContextType>;
   RoutingScene?: RoutingSceneResolvers<ContextType>;
   RoutingScore?: RoutingScoreResolvers<ContextType>;
+  RoutingTransfer?: RoutingTransferResolvers<ContextType>;
   SaleCompletePayload?: SaleCompletePayloadResolvers<ContextType>;
   SaleParkPayload?: SaleParkPayloadResolvers<ContextType>;
   SalesSummary?: SalesSummaryResolvers<ContextType>;

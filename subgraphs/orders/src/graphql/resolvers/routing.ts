@@ -60,6 +60,7 @@ export const routingScene: RoutingSceneResolvers = {
 };
 
 export const routingPolicy: RoutingPolicyResolvers = {
+  nearestTransfer: ({ nearestTransfer }) => nearestTransfer ?? false,
   carriers: ({ carriers }) => [...carriers],
 };
 
@@ -95,6 +96,11 @@ export const routingPreview: RoutingPreviewResolvers = {
     plan === null
       ? null
       : (ranked(routed?.routing.plans ?? []).find((ranked) => isSame(ranked, plan)) ?? null),
+  transfers: ({ transfers }) =>
+    transfers.map(
+      ({ from, to, lines }) =>
+        ({ from: { code: from }, to: { code: to }, lines: [...lines] }) as never,
+    ),
   awaited: ({ plan }) =>
     (plan ?? []).flatMap(({ location, lines, waits }) =>
       waits ? [{ location: { code: location }, lines: [...lines], ...waits } as never] : [],

@@ -29,6 +29,7 @@ const RoutingPolicyVersionSchema = defineEntity({
     kmMax: p.integer().nullable(),
     openNowOnly: p.boolean(),
     openOrdersMax: p.integer().nullable(),
+    nearestTransfer: p.boolean().default(false),
     carriers: p.json<readonly Carrier[]>(),
     createdBy: text(),
     createdAt: p.datetime().columnType('timestamptz(3)'),
