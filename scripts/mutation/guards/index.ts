@@ -1,4 +1,5 @@
 import type { Guard } from '../guard.ts';
+import { DESK_GUARDS } from './desk.ts';
 import { FULFILMENT_GUARDS } from './fulfilment.ts';
 import { FRONT_GUARDS } from './front.ts';
 import { GATEWAY_GUARDS } from './gateway.ts';
@@ -15,6 +16,7 @@ import { TRANSFER_GUARDS } from './transfer.ts';
 /** Every guard that `npm run mutation-proof` takes out, in the order of the house. */
 export const GUARDS: readonly Guard[] = [
   ...INVARIANT_GUARDS,
+  ...DESK_GUARDS,
   ...FULFILMENT_GUARDS,
   ...FRONT_GUARDS,
   ...GATEWAY_GUARDS,

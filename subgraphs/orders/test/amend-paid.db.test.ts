@@ -279,28 +279,36 @@ describe('what has left, or is being picked', () => {
 });
 
 describe('an amendment at once with', () => {
-  it.each(['FULFIL', 'CANCEL', 'AMEND'])('%s is either of both, never half', async (other) => {
-    for (let round = 0; round < ROUNDS; round += 1) {
-      witness.rebuild();
-      const key = `${other} ${round}`;
-      const order = await paid(key, {}, 'SANDBOX');
-      const less = { lines: [{ lineNo: 1, quantity: 1 }] };
-      const rival: Record<string, () => Promise<any>> = {
-        FULFIL: () => till.fulfil(order.orderNo, `${key} b`),
-        CANCEL: () => till.cancel(order.orderNo, `${key} b`),
-        AMEND: () => amend(order, { lines: [{ lineNo: 1, quantity: 2 }] }, `${key} b`),
-      };
-      await Promise.all([amend(order, less, `${key} a`), rival[other]!()]);
-      await settle();
-      const found = await desk.read(order.orderNo);
-      const { total } = await till.read(order.orderNo);
-      const kept = found.paid.amountMinor - found.refunded.amountMinor;
-      expect(kept).toBe(found.status === 'CANCELLED' ? 0 : total.amountMinor);
-      const left = found.status === 'CANCELLED' ? 10 : 10 - total.amountMinor / 2_000;
-      expect(free('TEA')).toBe(left);
-      if (other === 'AMEND') expect([2_000, 4_000]).toContain(total.amountMinor);
-    }
-  });
+  it.each(['FULFIL', 'SHIP', 'CANCEL', 'AMEND'])(
+    '%s is either of both, never half',
+    async (other) => {
+      for (let round = 0; round < ROUNDS; round += 1) {
+        witness.rebuild();
+        const key = `${other} ${round}`;
+        const order = await paid(key, {}, 'SANDBOX');
+        const less = { lines: [{ lineNo: 1, quantity: 1 }] };
+        if (other === 'SHIP') {
+          await places.accept(`${order.orderNo}-F1`, `${key} accept`);
+          order.version += 1;
+        }
+        const rival: Record<string, () => Promise<any>> = {
+          FULFIL: () => till.fulfil(order.orderNo, `${key} b`),
+          CANCEL: () => till.cancel(order.orderNo, `${key} b`),
+          SHIP: () => places.pick(`${order.orderNo}-F1`, [{ lineNo: 1, quantity: 3 }], `${key} b`),
+          AMEND: () => amend(order, { lines: [{ lineNo: 1, quantity: 2 }] }, `${key} b`),
+        };
+        await Promise.all([amend(order, less, `${key} a`), rival[other]!()]);
+        await settle();
+        const found = await desk.read(order.orderNo);
+        const { total } = await till.read(order.orderNo);
+        const kept = found.paid.amountMinor - found.refunded.amountMinor;
+        expect(kept).toBe(found.status === 'CANCELLED' ? 0 : total.amountMinor);
+        const left = found.status === 'CANCELLED' ? 10 : 10 - total.amountMinor / 2_000;
+        expect(free('TEA')).toBe(left);
+        if (other === 'AMEND') expect([2_000, 4_000]).toContain(total.amountMinor);
+      }
+    },
+  );
 });
 
 describe.each([

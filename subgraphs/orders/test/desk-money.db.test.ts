@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
-import { ANALYST, eventually, MEMBER } from './fixtures.ts';
+import { openAmendDesk } from './amend-desk.ts';
+import { ANALYST, CLERK, eventually, MEMBER } from './fixtures.ts';
 import { openPaymentDesk } from './payment-desk.ts';
 import { openWitness, SECRET } from './witness.ts';
 
@@ -16,6 +17,7 @@ const witness = openWitness(orders);
 const desk = openPaymentDesk(orders);
 const { submit, settle, expectSound, notify, till } = witness;
 const { pay, capture, read, numbers } = desk;
+const { amend } = openAmendDesk(orders);
 const MINUTE = 60_000;
 
 beforeAll(() => orders.answer((call) => witness.house().answer(call)));
@@ -86,5 +88,26 @@ describe('an order whose promised money lapsed', () => {
     orders.clock.advance(60 * MINUTE);
     await settle();
     await expectSound(orderNo, 'PAID');
+  });
+});
+
+describe('an order that was amended after it was paid', () => {
+  it('is cancelled with what is left of its payment, once, by the provider that took it', async () => {
+    const { order } = await till.submit({ lines: [{ sku: 'TEA', quantity: 3 }] }, 'rest');
+    const { orderNo } = order;
+    await pay(orderNo, 'rest-pay', { method: 'SANDBOX' }, CLERK);
+    const [paymentNo] = await numbers(orderNo);
+    await notify(paymentNo!, { amountMinor: 6_000 });
+    await settle();
+    const less = { lines: [{ lineNo: 1, quantity: 1 }] };
+    await amend(await till.read(orderNo), less, 'rest-amend');
+    await till.cancel(orderNo, 'rest-cancel');
+    await settle();
+    const { payments, refunded } = await read(orderNo);
+    expect(refunded).toEqual({ amountMinor: 6_000 });
+    expect(payments[0].providerRefunds.map((it: any) => it.amount.amountMinor)).toEqual([
+      4_000, 2_000,
+    ]);
+    expect(witness.house().stock.free('TEA@SH001')).toBe(10);
   });
 });

@@ -3,6 +3,7 @@ import { RemoteCallError } from '@entresol/shared';
 import { useSubgraph } from '@entresol/shared/testing';
 import { FAILPOINTS } from '../src/process/failpoint.ts';
 import { createSubgraph } from '../src/subgraph.ts';
+import { openAmendDesk } from './amend-desk.ts';
 import { ANALYST, CLERK, eventually } from './fixtures.ts';
 import { later, openIntake, outside } from './intake-desk.ts';
 import { openRoutingHouse } from './routing-house.ts';
@@ -10,6 +11,7 @@ import { openRoutingHouse } from './routing-house.ts';
 const settings: Record<string, string> = { PROCESS_SWEEP_MS: '20' };
 const orders = useSubgraph('orders', createSubgraph, { settings });
 const routing = openRoutingHouse();
+const { amend } = openAmendDesk(orders);
 const { ask, intake, redrive, platform, items, rejects, read } = openIntake(orders);
 
 beforeAll(async () => {
@@ -340,3 +342,35 @@ describe.each([...FAILPOINTS.submit].filter((point) => /create|RESERVE|ACCEPT/.t
     });
   },
 );
+
+describe('an order of a platform that is amended', () => {
+  it('becomes fewer with its consent, which pays the difference back itself, and nothing else', async () => {
+    const { orderNo } = (await one(outside('AM-1'), 'amended')).order;
+    await settle();
+    const [order] = await orders.sql<{ version: number }>(
+      `select version from sales_order where order_no = $1`,
+      [orderNo],
+    );
+    const seen = { orderNo, version: order!.version };
+    const fields = async (more: object, key: string) => {
+      const { userErrors } = await amend(seen, more, key);
+      return userErrors.map(({ field }: { field: string[] }) => field.at(-1));
+    };
+    const less = { lines: [{ lineNo: 1, quantity: 1 }] };
+    const consent = { platformConsent: true };
+    expect(await fields(less, 'am-1')).toEqual(['platformConsent']);
+    const more = { add: [{ sku: 'TEA', quantity: 1 }], ...consent };
+    expect(await fields(more, 'am-2')).toEqual(['lines']);
+    const dearer = { prices: [{ lineNo: 1, unitPrice: '1' }], ...consent };
+    expect(await fields(dearer, 'am-3')).toEqual(['lines']);
+    const { order: after } = await amend(seen, { ...less, ...consent }, 'am-4');
+    const money = (amountMinor: number) => ({ amountMinor });
+    expect(after).toMatchObject({ total: money(2_600), refunded: money(1_800), due: money(0) });
+    await settle();
+    expect((await read(orderNo)).payments).toMatchObject([
+      { method: 'PLATFORM', state: 'CAPTURED' },
+    ]);
+    const { stock } = routing.house();
+    expect(['SH001', 'SH002'].map((place) => stock.free(`TEA@${place}`))).toEqual([4, 3]);
+  });
+});

@@ -1,0 +1,63 @@
+import type { Guard } from '../guard.ts';
+
+const amend = 'subgraphs/orders/test/amend-paid.db.test.ts';
+const commands = 'subgraphs/orders/src/commands';
+
+/** What keeps amended orders, their money and the people behind them right. */
+export const DESK_GUARDS: readonly Guard[] = [
+  {
+    invariant: 'DSK1',
+    guard: 'what is being amended is not worked on until it is paid',
+    file: `${commands}/fulfilment/work-on-fulfilment.ts`,
+    find: "if (order.payment_status === 'BALANCE_DUE') return moneyRefusal(order);",
+    replace: '',
+    test: amend,
+    red: 'waits for the difference with its goods held',
+  },
+  {
+    invariant: 'DSK2 INV14',
+    guard: 'a payment that is paid back in part gives back only what is left',
+    file: 'subgraphs/orders/src/process/refund-payments.ts',
+    find: 'const leftMinor = paidMinor - Number(due.returned_minor) + owedMinor;',
+    replace: 'const leftMinor = paidMinor;',
+    test: 'subgraphs/orders/test/desk-money.db.test.ts',
+    red: 'is cancelled with what is left of its payment',
+  },
+  {
+    invariant: 'DSK3',
+    guard: 'units that are picked are not taken off',
+    file: 'subgraphs/orders/src/domain/amend/share-taken.ts',
+    find: "const ON_THE_SHELF: readonly FulfilmentState[] = ['NEW', 'ASSIGNED', 'ACCEPTED'];",
+    replace:
+      "const ON_THE_SHELF: readonly FulfilmentState[] = ['NEW', 'ASSIGNED', 'ACCEPTED', 'PICKING'];",
+    test: amend,
+    red: 'cannot be amended; what is still on the shelf can',
+  },
+  {
+    invariant: 'DSK4',
+    guard: 'an amendment is of the version that was seen',
+    file: `${commands}/amend/amend-order.ts`,
+    find: '    if (changed) return refuse(changed);',
+    replace: '',
+    test: 'subgraphs/orders/test/amend.db.test.ts',
+    red: 'seen as it is, and leaves something',
+  },
+  {
+    invariant: 'DSK5',
+    guard: 'a refund that failed is settled once',
+    file: `${commands}/desk/resolve-refund.ts`,
+    find: "if (refund.state !== 'FAILED' || refund.resolution !== null) {",
+    replace: 'if (refund.state === null) {',
+    test: 'subgraphs/orders/test/wechat.db.test.ts',
+    red: 'is tried again or paid out by a manager, once',
+  },
+  {
+    invariant: 'DSK6 INV15',
+    guard: 'what offline tills sent is forgotten with the person',
+    file: `${commands}/privacy/personal-data.ts`,
+    find: 'else subject end, at_till = ${BLANK},',
+    replace: 'else subject end,',
+    test: 'subgraphs/orders/test/privacy.db.test.ts',
+    red: 'stands nowhere afterwards',
+  },
+];
