@@ -73,6 +73,7 @@ import { Migration20261123101500_stocktake } from './persistence/migrations/migr
 import { Migration20261123102500_counter_sale } from './persistence/migrations/migration-20261123102500-counter-sale.ts';
 import { Migration20261123113000_stock_alert } from './persistence/migrations/migration-20261123113000-stock-alert.ts';
 import { Migration20261123140900_sync_lot } from './persistence/migrations/migration-20261123140900-sync-lot.ts';
+import { Migration20261123141500_stock_movement_sold } from './persistence/migrations/migration-20261123141500-stock-movement-sold.ts';
 import { Migration20261123111500_stock_sync } from './persistence/migrations/migration-20261123111500-stock-sync.ts';
 import { Migration20261123104500_procurement } from './persistence/migrations/migration-20261123104500-procurement.ts';
 import { readStockForRoutingTogether } from './queries/find-stock-for-routing.ts';
@@ -145,6 +146,7 @@ const migrations = [
   Migration20261123113000_stock_alert,
   Migration20261123111200_lot,
   Migration20261123140900_sync_lot,
+  Migration20261123141500_stock_movement_sold,
 ];
 
 /** Everything a host needs. Opening a port, or not, is the host's choice. */

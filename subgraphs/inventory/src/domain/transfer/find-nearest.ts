@@ -73,12 +73,14 @@ type Taken = ReadonlyMap<string, ReadonlyMap<string, number>>;
  * Finds who gives what is wanted to a place, each no more than it has beyond its own safety.
  *
  * The nearest gives first, then the next, until all is there. Where one place could give
- * everything and is no further than those together, it does: one delivery instead of several.
+ * everything and is no further than those together, it does: one delivery instead of several. Of
+ * those who were asked only so many are told; all are asked.
  */
 export function findNearest(
   to: Place,
   wanted: readonly SkuQuantity[],
   sources: readonly SourcePlace[],
+  candidatesMax = Infinity,
 ): NearestPlan {
   const asked = sources
     .map((place) => ({ place, ...distanceBetween(place, to), offers: offersOf(place, wanted) }))
@@ -87,7 +89,9 @@ export function findNearest(
   const taken = cheaper(wanted, givers);
   const ranks = new Map(givers.map(({ place }, index) => [place.code, index + 1]));
   return {
-    candidates: asked.map((source) => candidateOf(source, { to, wanted, ranks, taken })),
+    candidates: asked
+      .slice(0, candidatesMax)
+      .map((source) => candidateOf(source, { to, wanted, ranks, taken })),
     parts: givers
       .filter(({ place }) => taken.has(place.code))
       .map(({ place }) => ({ from: place.code, lines: linesOf(taken.get(place.code)!) })),
@@ -193,5 +197,7 @@ function linesOf(quantities: ReadonlyMap<string, number>): readonly SkuQuantity[
 }
 
 function sumOf(quantities: ReadonlyMap<string, number>): number {
-  return [...quantities.values()].reduce((a, b) => a + b, 0);
+  let sum = 0;
+  for (const quantity of quantities.values()) sum += quantity;
+  return sum;
 }

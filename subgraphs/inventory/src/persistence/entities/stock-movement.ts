@@ -10,6 +10,7 @@ const StockMovementSchema = defineEntity({
     { name: 'stock_movement_location', properties: ['location', 'occurredAt', 'id'] },
     { name: 'stock_movement_occurred_at', properties: ['occurredAt', 'id'] },
     { name: 'stock_movement_document', properties: ['document'] },
+    { name: 'stock_movement_sold', properties: ['sku', 'occurredAt'], where: `type = 'SALE'` },
   ],
   checks: [
     { name: 'stock_movement_quantity_positive', expression: 'quantity > 0' },

@@ -73,22 +73,6 @@ export async function findSupplies(
   return rows.map((row) => toSupply(row, now));
 }
 
-/** What is known of these SKUs wherever any of them is available, in one statement. */
-export async function findOffers(
-  em: EntityManager,
-  asked: { readonly skus: readonly string[]; readonly now: Date },
-): Promise<readonly Supply[]> {
-  const { skus, now } = asked;
-  const rows = await em.execute<SupplyRow[]>(
-    `select ${COLUMNS}
-     from (select o.sku, o.location from ${textsOf(skus)} w
-       join stock_level o on o.sku = w.value where o.available > 0) k ${AROUND}
-     order by k.sku, k.location`,
-    [JSON.stringify(skus), windowStart(now)],
-  );
-  return rows.map((row) => toSupply(row, now));
-}
-
 function windowStart(now: Date): Date {
   return new Date(now.getTime() - WINDOW_DAYS * DAY_MS);
 }

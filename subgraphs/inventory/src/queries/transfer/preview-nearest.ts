@@ -1,10 +1,9 @@
 import { badInput, type RequestContext } from '@entresol/shared';
-import { safetyOf, type Supply } from '../../domain/replenishment/supply.ts';
 import { checkWanted } from '../../domain/transfer/check-wanted.ts';
 import { findNearest, type NearestPlan, type Place } from '../../domain/transfer/find-nearest.ts';
 import type { SkuQuantity } from '../../domain/transfer/transfer.ts';
-import { findOffers } from '../replenishment/find-supplies.ts';
 import { findPlaces } from './find-places.ts';
+import { findSpares } from './find-spares.ts';
 
 const CANDIDATES_MAX = 500;
 
@@ -15,23 +14,17 @@ export async function planNearest(
 ): Promise<NearestPlan | null> {
   const { to, wanted } = asked;
   const skus = wanted.map(({ sku }) => sku);
-  const [places, offers] = await Promise.all([
+  const [places, spares] = await Promise.all([
     findPlaces(context),
-    findOffers(context.em, { skus, now: context.clock.now() }),
+    findSpares(context.em, { skus, now: context.clock.now() }),
   ]);
   const destination = places.get(to);
   if (!destination?.active) return null;
-  const byPlace = Map.groupBy(offers, ({ location }) => location);
-  const sources = [...byPlace].flatMap(([code, supplies]) => {
+  const sources = [...spares].flatMap(([code, stock]) => {
     const place: Place | undefined = places.get(code);
-    return place ? [{ ...place, stock: new Map(supplies.map(stockedOf)) }] : [];
+    return place ? [{ ...place, stock }] : [];
   });
-  const plan = findNearest(destination, wanted, sources);
-  return { ...plan, candidates: plan.candidates.slice(0, CANDIDATES_MAX) };
-}
-
-function stockedOf(supply: Supply) {
-  return [supply.sku, { available: supply.available, safety: safetyOf(supply) }] as const;
+  return findNearest(destination, wanted, sources, CANDIDATES_MAX);
 }
 
 /** What a preview asks for, equal SKUs added up; throws what no preview can be made of. */
