@@ -8,7 +8,7 @@ import { answers, INTERNAL, line, stockOf } from './fixtures.ts';
 import { deskOf } from './stock-desk.ts';
 
 const isDeep = process.env['ENTRESOL_TEST_DEPTH'] === 'deep';
-const ROUNDS = isDeep ? 100 : 2;
+const ROUNDS = isDeep ? 100 : 1;
 const BUYERS = isDeep ? 2_000 : 300;
 const UNITS = 100;
 

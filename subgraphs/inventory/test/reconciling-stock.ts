@@ -45,6 +45,7 @@ export function reconcilingStock(
     };
 
     it('finds planted drift of every number, and mends it by movements and events', async () => {
+      await desk.register({ code: 'S1', name: 'S1', policy: 'CONSIGNED' });
       await stock.given('RC-1', 5);
       await desk.receive({ location: 'SH001', owner: 'S1', lines: [{ sku: 'RC-1', quantity: 2 }] });
       await desk.lock({ location: 'SH001', note: 'x', lines: [{ sku: 'RC-1', quantity: 1 }] });
