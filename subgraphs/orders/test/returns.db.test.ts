@@ -4,6 +4,7 @@ import { useSubgraph } from '@entresol/shared/testing';
 import { FAILPOINTS } from '../src/process/failpoint.ts';
 import { createSubgraph } from '../src/subgraph.ts';
 import { ANALYST, MEMBER, OTHER_CLERK, OTHER_MEMBER } from './fixtures.ts';
+import { checkOrderLives } from './order-model.ts';
 import { openReturnDesk, units } from './return-desk.ts';
 import { openWitness, SECRET } from './witness.ts';
 
@@ -376,4 +377,10 @@ describe('what cannot be returned', () => {
     expect(codes(await preview(orderNo, [units(1)], {}, OTHER_MEMBER))).toEqual(['NOT_FOUND']);
     expect(codes(await preview(orderNo, [units(1)], {}, MEMBER))).toEqual([]);
   });
+});
+
+describe('random lives of orders', () => {
+  it('end as a simple model says, to the fen (INV7, INV10, INV14)', async () => {
+    await checkOrderLives(orders, witness, desk);
+  }, 14_400_000);
 });
