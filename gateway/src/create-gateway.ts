@@ -21,6 +21,8 @@ import { healthRoutes } from './http/health-routes.ts';
 import { createRefusal, notFound } from './http/not-found.ts';
 import { paymentRoute } from './http/payment-route.ts';
 import { createIdentity, identifyNobody, type IdentitySource } from './identity/create-identity.ts';
+import { createStoredOperations } from './operations/stored-operations.ts';
+import { createTrustedGate, type LimitedClient } from './operations/trusted-gate.ts';
 import type { DemoToken } from './playground/altair-options.ts';
 import { playgroundRoutes } from './playground/playground-routes.ts';
 import { LiveGroups, type LiveCounters } from './live/live-groups.ts';
@@ -60,6 +62,10 @@ export interface GatewayOptions {
   readonly isExempt?: ((address: string) => boolean) | undefined;
   /** Addresses of proxies that say where a request comes from. */
   readonly trustedProxies?: readonly string[] | undefined;
+  /** Texts of operations that clients may name by their hash from the beginning. */
+  readonly trusted?: readonly string[];
+  /** Clients that may send nothing but those. */
+  readonly trustedOnly?: readonly LimitedClient[];
   /** Prefilled in the playground of a local demo. */
   readonly demoTokens?: readonly DemoToken[];
 }
@@ -84,12 +90,13 @@ export interface Gateway {
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { clients, log, playground } = options;
   const clientOf = (name: string) => clients.get(name);
+  const stored = createStoredOperations(options.trusted ?? []);
   const { mask, identify, limits, rights, gateOf } = doorsOf(options);
   const make = async (supergraphSdl: string) => {
     const made = createGraph({ supergraphSdl, clientOf, log });
     return {
       graph: made,
-      gate: gateOf(made),
+      gate: createTrustedGate(gateOf(made), stored, options.trustedOnly ?? []),
       http: await createApollo({ graph: made, mask, log }),
     };
   };
@@ -108,9 +115,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   if (rights) holdToRights(rights, connections);
   const live = new LiveGroups({ graph, mask, log });
   const origins = options.origins ?? [];
-  const streaming = { graph, gate, identify, mask, live, connections, origins };
+  const streaming = { graph, gate, identify, mask, live, connections, origins, stored };
   const events = createEvents({ ...streaming, ...limits });
-  graphqlRoute(app, { graph, http, gate, identify, mask, events, ...limits });
+  graphqlRoute(app, { graph, http, gate, identify, mask, events, stored, ...limits });
   paymentRoute(app, { clientOf, log });
   if (playground) playgroundRoutes(app, { demoTokens: options.demoTokens ?? [] });
   const sockets = serveSockets(app.server, { ...streaming, log, ...limits });

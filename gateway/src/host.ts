@@ -19,6 +19,8 @@ import {
 import { doorSettings } from './doors/door-settings.ts';
 import { originsOf } from './doors/origins.ts';
 import { identitySource } from './identity/identity-source.ts';
+import { limitedClientsOf } from './operations/trusted-gate.ts';
+import { readSampleOperations } from './playground/sample-operations.ts';
 import { createGateway, type Gateway } from './create-gateway.ts';
 import { SUPERGRAPH_FILE } from './supergraph-file.ts';
 
@@ -71,6 +73,8 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     log: options.log,
     playground: options.playground,
     origins: originsOf(options.settings?.['ENTRESOL_ORIGINS']),
+    trusted: readSampleOperations().map(({ text }) => text),
+    trustedOnly: limitedClientsOf(options.settings?.['ENTRESOL_TRUSTED_ONLY']),
     ...(options.demoTokens ? { demoTokens: options.demoTokens } : {}),
     names: Object.keys(SUBGRAPHS),
   });

@@ -12,6 +12,8 @@ import { originsOf } from './doors/origins.ts';
 import { identitySource } from './identity/identity-source.ts';
 import { SUPERGRAPH_FILE } from './supergraph-file.ts';
 import { watchSupergraph } from './reload/watch-supergraph.ts';
+import { limitedClientsOf } from './operations/trusted-gate.ts';
+import { readSampleOperations } from './playground/sample-operations.ts';
 
 const Environment = z.object({
   /** `name=url` pairs of all subgraphs, separated by commas. */
@@ -24,6 +26,8 @@ const Environment = z.object({
   ENTRESOL_DEMO_TOKENS: z.string().default('[]'),
   /** Origins of pages that may open sockets, separated by commas. */
   ENTRESOL_ORIGINS: z.string().default(''),
+  /** Clients that may send registered operations only: `till`, `mini-program`. */
+  ENTRESOL_TRUSTED_ONLY: z.string().default(''),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535),
   LOG_LEVEL: z.string().default('info'),
@@ -45,6 +49,8 @@ const gateway = await createGateway({
   log,
   playground: true,
   origins: originsOf(config.ENTRESOL_ORIGINS),
+  trusted: readSampleOperations().map(({ text }) => text),
+  trustedOnly: limitedClientsOf(config.ENTRESOL_TRUSTED_ONLY),
   demoTokens: JSON.parse(config.ENTRESOL_DEMO_TOKENS) as { name: string; token: string }[],
   names: [...clients.keys()],
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Supergraph } from '@apollo/federation-internals';
@@ -9,7 +9,9 @@ import fc from 'fast-check';
 import { parse, validate, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
+import { createLogger } from '@entresol/shared';
 import { runScript, type RunningCommand } from '../../scripts/testing/run-command.ts';
+import { serveSupergraph, type SupergraphOptions } from '../src/serve-supergraph.ts';
 import { composeDepot, DEPOT, DEPOT_OPERATIONS } from './oracle/depot-supergraph.ts';
 import { operationsOf } from './oracle/generate-operation.ts';
 import { serveStub, type ServedStub } from './oracle/serve-stubs.ts';
@@ -110,7 +112,7 @@ describe('a supergraph of others, served from its file', () => {
   });
 
   it('answers as @apollo/gateway does whatever is asked, with errors and nulls on the way', async () => {
-    const known = fc.sample(operationsOf(schema), { numRuns: DEEP ? 3_000 : 120, seed: 7 });
+    const known = fc.sample(operationsOf(schema), { numRuns: DEEP ? 3_000 : 60, seed: 7 });
     const valid = known.filter(({ text }) => validate(schema, parse(text)).length === 0);
     expect(valid.length).toBeGreaterThan(known.length / 6);
     for (const [index, asked] of valid.entries()) {
@@ -158,39 +160,47 @@ describe('a supergraph of others, served from its file', () => {
 });
 
 describe('a supergraph that cannot be served is refused at start, in two languages', () => {
-  const refused = async (args: readonly string[]) => {
-    const command = runScript('gateway', [...args, '--port', '0', '--wait', '0.2']);
-    expect(await command.ended()).toBe(1);
-    return command.output();
+  const open = { host: '127.0.0.1', port: 0, waitMs: 0, passOn: [], secrets: null } as const;
+  const log = createLogger({ name: 'test', level: 'silent' });
+  const refused = async (options: Partial<SupergraphOptions>) => {
+    const started = serveSupergraph({ ...open, file, addresses: new Map(), log, ...options });
+    return started.then(
+      () => 'served',
+      (error: Error) => error.message,
+    );
   };
 
-  it('when the file is not there, or is no supergraph', async () => {
-    const none = refused(['--supergraph', join(folder, 'none.graphql'), '--no-auth']);
+  it('as a process: a message for people, and exit code 1', async () => {
+    const args = ['--supergraph', join(folder, 'none.graphql'), '--no-auth'];
+    const command = runScript('gateway', args);
+    expect(await command.ended()).toBe(1);
+    expect(command.output()).toMatch(/无法读取超图文件[^]*cannot be read/);
+    expect(command.output()).not.toMatch(/ at .*\.ts/);
+  });
+
+  it('when the file is no supergraph', async () => {
     const plain = join(folder, 'plain.graphql');
     await writeFile(plain, 'type Query { a: Int }');
-    const notOne = refused(['--supergraph', plain, '--no-auth']);
-    expect(await none).toMatch(/无法读取超图文件[\s\S]*cannot be read/);
-    expect(await notOne).toMatch(/不是可用的 Federation 2 超图[\s\S]*no Federation 2 supergraph/);
+    expect(await refused({ file: plain })).toMatch(/不是可用的[^]*no Federation 2 supergraph/);
+    await writeFile(plain, 'type Query {');
+    expect(await refused({ file: plain })).toMatch(/不是可用的[^]*no Federation 2 supergraph/);
+    const torn = (await readFile(file, 'utf8')).replace('type Maker', 'type Mkaer');
+    await writeFile(plain, torn);
+    expect(await refused({ file: plain })).toMatch(/不是可用的[^]*no Federation 2 supergraph/);
   });
 
-  it('when a subgraph cannot be reached, is not in the file, or rights would go unchecked', async () => {
-    const open = ['--supergraph', file, '--no-auth', '--subgraph'];
-    const [away, strange, rights] = await Promise.all([
-      refused([...open, 'goods=http://127.0.0.1:9/graphql']),
-      refused([...open, 'godos=http://127.0.0.1:9/graphql']),
-      refused(['--supergraph', file, '--data', await dataFolder()]),
-    ]);
-    expect(away).toMatch(
-      /无法访问：goods \(http:\/\/127.0.0.1:9\/graphql\)[\s\S]*cannot be reached/,
-    );
-    expect(strange).toMatch(/没有子图 godos[\s\S]*no subgraph godos; it has: goods/);
-    expect(rights).toMatch(/@authenticated[\s\S]*--no-auth/);
+  it('when a subgraph cannot be reached, or is not in the file', async () => {
+    const nowhere = 'http://127.0.0.1:9/graphql';
+    const away = await refused({ addresses: new Map([['goods', nowhere]]) });
+    expect(away).toMatch(/无法访问：goods \(http:\/\/127.0.0.1:9\/graphql\)[^]*cannot be reached/);
+    const strange = await refused({ addresses: new Map([['godos', nowhere]]) });
+    expect(strange).toMatch(/没有子图 godos[^]*no subgraph godos; it has: goods/);
+    const homeless = await refused({ addresses: new Map([['goods', 'goods.internal']]) });
+    expect(homeless).toMatch(/不知道子图 goods 的地址[^]*--subgraph name=http/);
+  });
+
+  it('when rights of the file would go unchecked', async () => {
+    const secrets = { token: 'x'.repeat(32), statement: 'y'.repeat(32) };
+    expect(await refused({ secrets })).toMatch(/@authenticated[^]*--no-auth/);
   });
 });
-
-async function dataFolder(): Promise<string> {
-  const secret = 'x'.repeat(32);
-  const secrets = { token: secret, statement: secret, database: secret, payment: secret };
-  await writeFile(join(folder, 'secrets.json'), JSON.stringify(secrets));
-  return folder;
-}

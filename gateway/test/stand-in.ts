@@ -48,12 +48,21 @@ const LINK = /* GraphQL */ `
   directive @live(keeps: String!) on FIELD_DEFINITION
 `;
 
+const CACHE = /* GraphQL */ `
+  extend schema
+    @link(url: "https://entresol.dev/cache/v1.0", import: ["@cacheControl"])
+    @composeDirective(name: "@cacheControl")
+  directive @cacheControl(maxAge: Int, scope: String) on FIELD_DEFINITION
+`;
+
 const PRODUCTS = /* GraphQL */ `
   ${LINK}
+  ${CACHE}
   type Query {
     product(sku: String!): Product
     products(skus: [String!], where: ProductWhere): [Product!]!
     whoAmI: String!
+    season(long: Boolean): String @cacheControl(maxAge: 60)
     fault: String
     forbidden: String
   }
@@ -163,6 +172,7 @@ export function createStandIn(): StandIn {
       products: () => Object.keys(NAMES).map(product),
       whoAmI: (_: unknown, _args: unknown, { actor, language }: RequestContext) =>
         JSON.stringify({ actor, language }),
+      season: (_: unknown, { long }: { long?: boolean }) => 'autumn '.repeat(long ? 400 : 1),
       fault: () => {
         throw new Error(INTERNALS);
       },

@@ -77,6 +77,22 @@ export const MESSAGES = {
     zh: '请求里没有操作：请在 query 中给出。',
     en: 'The request has no operation: give it in "query".',
   },
+  getIsForQueries: {
+    zh: 'GET 请求只能查询；变更请用 POST。',
+    en: 'GET is for queries only; send changes by POST.',
+  },
+  notAcceptable: {
+    zh: 'accept 请求头须接受 application/json 或 application/graphql-response+json。',
+    en: 'The header "accept" must take application/json or application/graphql-response+json.',
+  },
+  hashMismatch: {
+    zh: '操作文本与其摘要不符，请按文本的 SHA-256 重新计算。',
+    en: 'The text of the operation is not that of its hash. Take the SHA-256 of the text.',
+  },
+  notTrusted: {
+    zh: '此客户端只能使用已登记的操作，请更新客户端。',
+    en: 'This client may send registered operations only. Update the client.',
+  },
   operationUnknown: {
     zh: '找不到要执行的操作，请用 operationName 指明其中一个。',
     en: 'Which operation to run is not clear. Name one of them in operationName.',

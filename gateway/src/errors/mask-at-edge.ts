@@ -14,7 +14,7 @@ export interface EdgeMask {
 }
 
 // Clients of automatic persisted queries look for this code and then send the whole text.
-const PROTOCOL_CODES = new Set(['PERSISTED_QUERY_NOT_SUPPORTED']);
+const PROTOCOL_CODES = new Set(['PERSISTED_QUERY_NOT_FOUND']);
 
 /**
  * Makes the mask of the outer edge.

@@ -122,8 +122,10 @@ export function createGraph(options: GraphOptions): Graph {
       if (planned.operation.operation === 'subscription') {
         return { errors: [subscriptionOverHttp(caller)] };
       }
-      if (!planned.compiled) return runWithApollo({ planned, variables, caller, services });
-      return planned.compiled({ variables, coerced, send: senderOf(caller) });
+      const answer = planned.compiled
+        ? await planned.compiled({ variables, coerced, send: senderOf(caller) })
+        : await runWithApollo({ planned, variables, caller, services });
+      return planned.cache ? { ...answer, cache: planned.cache } : answer;
     },
     live(request, caller) {
       const prepared = prepare(request, caller);

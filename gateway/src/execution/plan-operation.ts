@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { cachePolicyOf, type CachePolicy } from './cache-policy.ts';
 import { compileOperation, type CompiledOperation } from './compiled/compile-operation.ts';
 import { isSimple } from './compiled/compile-plan.ts';
 
@@ -22,6 +23,8 @@ export interface PlannedOperation {
   readonly plan: QueryPlan;
   /** Of a subscription, what is done for each event; null when Apollo's executor has to do it. */
   readonly compiled: CompiledOperation | null;
+  /** Of a query, how long its answer may be kept. */
+  readonly cache: CachePolicy | null;
 }
 
 /** What is to be planned; the document is valid. */
@@ -59,7 +62,9 @@ export function createPlanner(
       operation,
       fragments: Object.fromEntries(fragments.map((node) => [node.name.value, node])),
     };
-    return { ...parts, plan, compiled: compile({ ...parts, ...schemas }, plan) };
+    const isQuery = operation.operation === 'query';
+    const cache = isQuery ? cachePolicyOf(schemas.supergraphSchema, document) : null;
+    return { ...parts, plan, cache, compiled: compile({ ...parts, ...schemas }, plan) };
   }
 
   /** The planned operation, or null when the document does not say which one to run. */

@@ -4,19 +4,24 @@ import type { GraphQLError } from 'graphql';
 import { ANONYMOUS, languageOf } from '@entresol/shared';
 import type { Caller } from '../caller.ts';
 import { clientAddress } from '../doors/client-address.ts';
-import { costExtensions, withCost } from '../doors/cost-report.ts';
-import type { Cost, OperationGate } from '../doors/create-operation-gate.ts';
+import type { OperationGate } from '../doors/create-operation-gate.ts';
 import type { Rates } from '../doors/rates.ts';
 import { gatewayError, MESSAGES, tooFast } from '../errors/gateway-error.ts';
 import type { EdgeMask } from '../errors/mask-at-edge.ts';
+import type { StoredOperations } from '../operations/stored-operations.ts';
 import { TokenRefused, type Identify } from '../identity/create-identity.ts';
 import { passedHeaders } from '../foreign/passed-headers.ts';
-import { headerMap, type GraphHttp } from './create-apollo.ts';
+import { answerType } from './answer-type.ts';
+import { answerPlain } from './answer-plain.ts';
+import { answerWithApollo } from './answer-with-apollo.ts';
+import { addCompression } from './compression.ts';
+import type { GraphHttp } from './create-apollo.ts';
 import type { Graph } from '../execution/create-graph.ts';
 import type { Events } from '../subscriptions/serve-events.ts';
 import { departureOf } from './departure-of.ts';
-import { plainRequest, type PlainRequest } from './plain-request.ts';
+import { plainRequest } from './plain-request.ts';
 import { parseOperation } from './parse-operation.ts';
+import { sendErrors } from './send-errors.ts';
 
 /** What the route of the graph is made of. */
 export interface GraphqlRouteParts {
@@ -29,6 +34,7 @@ export interface GraphqlRouteParts {
   readonly rates: Rates;
   /** Addresses of proxies that say where a request comes from. */
   readonly trustedProxies?: readonly string[];
+  readonly stored: StoredOperations;
   /** Without limits on who sends what, how long a body may be. */
   readonly bodyBytesMax?: number;
   /** Names of headers that are passed on to subgraphs. */
@@ -40,6 +46,7 @@ export function graphqlRoute(app: FastifyInstance, parts: GraphqlRouteParts): vo
   const callers = new WeakMap<FastifyRequest, Caller>();
 
   void app.register(async (scope) => {
+    await addCompression(scope);
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(
       'application/json',
@@ -78,86 +85,18 @@ async function answer(
     await parts.events.serve(request, reply, caller);
     return reply;
   }
-  const plain = plainRequest(request.method, request.headers, request.body);
+  const { method, url, headers, body } = request;
+  const type = answerType(headers.accept);
+  // Before anything is done: a change would be made, and its answer not be shown.
+  if (!type) return sendErrors(reply, [notAcceptable(caller)], parts.mask, caller);
+  const plain = plainRequest({ method, url, headers, body, type });
   return plain
     ? answerPlain(parts, plain, reply, caller)
     : answerWithApollo(parts, request, reply, caller);
 }
 
-/** The usual way: what was prepared for this text is run, and its JSON sent as it is written. */
-async function answerPlain(
-  { graph, gate, mask, rates }: GraphqlRouteParts,
-  { text, operationName, variables }: PlainRequest,
-  reply: FastifyReply,
-  caller: Caller,
-): Promise<FastifyReply> {
-  const admission = gate.admitValid(text, caller, variables);
-  if (!admission.ok) return sendErrors(reply, admission.errors, mask, caller);
-  const waitS = await rates.take(caller, admission);
-  if (waitS !== null) return sendErrors(reply, [tooFast(waitS, caller.language)], mask, caller);
-  const { document, cost } = admission;
-  const answered = await graph.execute({ text, document, operationName, variables }, caller);
-  if (answered.text === undefined) return sendErrors(reply, answered.errors, mask, caller);
-  reply.type('application/json; charset=utf-8');
-  const extensions = costExtensions(cost, answered.text);
-  if (answered.errors.length === 0) {
-    return reply.send(`{"data":${answered.text}${extensions}}\n`);
-  }
-  const errors = JSON.stringify(answered.errors.map((error) => mask.error(error, caller)));
-  return reply.send(`{"errors":${errors},"data":${answered.text}${extensions}}\n`);
-}
-
-async function answerWithApollo(
-  { http, gate, mask, rates }: GraphqlRouteParts,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  caller: Caller,
-): Promise<FastifyReply> {
-  const { text, variables } = operationOf(request);
-  let cost: Cost | null = null;
-  if (text !== undefined) {
-    const admission = gate.admit(text, caller, variables);
-    if (!admission.ok) return sendErrors(reply, admission.errors, mask, caller);
-    const waitS = await rates.take(caller, admission);
-    if (waitS !== null) return sendErrors(reply, [tooFast(waitS, caller.language)], mask, caller);
-    cost = admission.cost;
-  }
-  const { status, headers, body } = await http.respond(
-    {
-      method: request.method,
-      headers: headerMap(request.headers),
-      search: new URL(request.url, 'http://localhost').search,
-      body: request.body,
-    },
-    caller,
-  );
-  for (const [name, value] of headers) reply.header(name, value);
-  if (body.kind !== 'complete') throw new Error('answers are never sent in parts');
-  return reply.code(status ?? 200).send(withCost(body.string, cost));
-}
-
-/** What the doors look at; Apollo Server refuses what has another form. */
-function operationOf(request: FastifyRequest) {
-  const source = ((request.method === 'GET' ? request.query : request.body) ?? {}) as {
-    query?: unknown;
-    variables?: unknown;
-  };
-  const { query } = source;
-  const text = typeof query === 'string' && query !== '' ? query : undefined;
-  return { text, variables: variablesOf(source.variables) };
-}
-
-function variablesOf(given: unknown): Readonly<Record<string, unknown>> {
-  if (typeof given === 'string') return variablesOf(parseJson(given));
-  return given !== null && typeof given === 'object' ? (given as Record<string, unknown>) : {};
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
+function notAcceptable({ language }: Caller): GraphQLError {
+  return gatewayError('BAD_REQUEST', MESSAGES.notAcceptable, language, { status: 406 });
 }
 
 /** The caller as far as it is known before its token is checked. */
@@ -195,25 +134,4 @@ function httpError(error: unknown, { language }: Caller): unknown {
     return gatewayError('BAD_REQUEST', MESSAGES.operationMissing, language, { status });
   }
   return error;
-}
-
-function sendErrors(
-  reply: FastifyReply,
-  errors: readonly unknown[],
-  mask: EdgeMask,
-  caller: Caller,
-): FastifyReply {
-  const { extensions } = (errors[0] ?? {}) as {
-    extensions?: { http?: { status?: number }; retryAfterSeconds?: number };
-  };
-  const status = extensions?.http?.status ?? 500;
-  if (status === 401) reply.header('www-authenticate', 'Bearer');
-  const waitS = extensions?.retryAfterSeconds;
-  if (waitS !== undefined) reply.header('retry-after', String(waitS));
-  // What is left of a body that was refused is not read, so the connection cannot go on.
-  if (status === 413) reply.header('connection', 'close');
-  return reply
-    .code(status)
-    .type('application/json; charset=utf-8')
-    .send(JSON.stringify({ errors: errors.map((error) => mask.error(error, caller).toJSON()) }));
 }

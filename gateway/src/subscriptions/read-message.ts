@@ -1,3 +1,6 @@
+import { hashOf } from '../http/plain-request.ts';
+import type { NamedOperation } from '../operations/stored-operations.ts';
+
 /** What a client may send over graphql-transport-ws. */
 export type ClientMessage =
   | { readonly type: 'connection_init'; readonly payload: JsonRecord }
@@ -6,8 +9,7 @@ export type ClientMessage =
   | { readonly type: 'complete'; readonly id: string };
 
 /** The operation of a `subscribe`. */
-export interface SubscribePayload {
-  readonly query: string;
+export interface SubscribePayload extends NamedOperation {
   readonly operationName: string | null;
   readonly variables: JsonRecord;
 }
@@ -40,11 +42,15 @@ export function readMessage(text: string): ClientMessage | null {
 export function readOperation(payload: unknown): SubscribePayload | null {
   if (!isRecord(payload)) return null;
   const { query, operationName, variables, extensions } = payload;
-  if (typeof query !== 'string' || !isOptionalRecord(variables)) return null;
-  if (!isOptionalRecord(extensions)) return null;
+  const hash = hashOf(payload);
+  const isText = typeof query === 'string';
+  if (!isText && (query !== undefined || hash === null)) return null;
+  if (!isOptionalRecord(variables) || !isOptionalRecord(extensions)) return null;
   const name = operationName ?? null;
   if (name !== null && typeof name !== 'string') return null;
-  return { query, operationName: name, variables: variables ?? {} };
+  // The usual client demands a text of its callers, if an empty one.
+  const text = !isText || (query === '' && hash !== null) ? undefined : query;
+  return { text, hash, operationName: name, variables: variables ?? {} };
 }
 
 function parseRecord(text: string): JsonRecord | null {

@@ -12,6 +12,8 @@ import type { Identify } from '../identity/create-identity.ts';
 import type { LiveGroups } from '../live/live-groups.ts';
 import { writePayload } from '../live/live-message.ts';
 import { followAgain } from './follow-again.ts';
+import { admitNamed } from '../operations/admit-named.ts';
+import type { StoredOperations } from '../operations/stored-operations.ts';
 import { EventStream } from './event-stream.ts';
 import { readOperation } from './read-message.ts';
 import type { Connections } from './watch-connections.ts';
@@ -24,6 +26,7 @@ export interface EventParts {
   readonly mask: EdgeMask;
   readonly live: LiveGroups;
   readonly rates: Rates;
+  readonly stored: StoredOperations;
   readonly connections: Connections;
   /** Origins of pages that may connect, beside our own. */
   readonly origins: readonly string[];
@@ -101,7 +104,8 @@ function begin(reply: FastifyReply): void {
   reply.raw.write(':\n\n');
 }
 
-function admit({ gate, origins }: EventParts, request: FastifyRequest, caller: Caller) {
+function admit(parts: EventParts, request: FastifyRequest, caller: Caller) {
+  const { origins } = parts;
   const { headers, method } = request;
   const refused = (code: string, message: keyof typeof MESSAGES, status: number) => ({
     errors: [gatewayError(code, MESSAGES[message], caller.language, { status })],
@@ -111,10 +115,10 @@ function admit({ gate, origins }: EventParts, request: FastifyRequest, caller: C
   }
   const given = readOperation(method === 'GET' ? fromSearch(request.query) : request.body);
   if (!given) return refused('BAD_REQUEST', 'operationMissing', 400);
-  const { query: text, operationName, variables } = given;
-  const admission = gate.admitValid(text, caller, variables);
+  const { operationName, variables } = given;
+  const admission = admitNamed(parts, given, caller);
   if (!admission.ok) return { errors: admission.errors };
-  const { document, cost, isGuess } = admission;
+  const { text, document, cost, isGuess } = admission;
   const kind = getOperationAST(document, operationName)?.operation;
   if (!kind) return { errors: [operationUnknown(caller)] };
   // What a page can be made to fetch must not change anything.
@@ -125,10 +129,10 @@ function admit({ gate, origins }: EventParts, request: FastifyRequest, caller: C
 
 function fromSearch(query: unknown): unknown {
   const search = query as Readonly<Record<string, unknown>>;
-  const { variables } = search;
-  if (typeof variables !== 'string') return search;
+  const parsed = (name: string) =>
+    typeof search[name] === 'string' ? { [name]: JSON.parse(search[name]) as unknown } : {};
   try {
-    return { ...search, variables: JSON.parse(variables) as unknown };
+    return { ...search, ...parsed('variables'), ...parsed('extensions') };
   } catch {
     return null;
   }

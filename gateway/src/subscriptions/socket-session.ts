@@ -17,6 +17,8 @@ import {
 } from '../execution/create-graph.ts';
 import type { Identify, Identity } from '../identity/create-identity.ts';
 import type { LiveGroups } from '../live/live-groups.ts';
+import { admitNamed } from '../operations/admit-named.ts';
+import type { StoredOperations } from '../operations/stored-operations.ts';
 import { writePayload } from '../live/live-message.ts';
 import { CLOSE } from './close-codes.ts';
 import { instantOf, isSamePerson } from './is-same-person.ts';
@@ -24,7 +26,7 @@ import { parameterOf } from './parameter-of.ts';
 import { closeSocket } from './close-socket.ts';
 import { checkToken } from './check-token.ts';
 import { followAgain } from './follow-again.ts';
-import { readMessage, type ClientMessage } from './read-message.ts';
+import { readMessage, type ClientMessage, type SubscribePayload } from './read-message.ts';
 import type { SocketOutlet } from './socket-outlet.ts';
 import type { Connection } from './watch-connections.ts';
 import {
@@ -48,6 +50,7 @@ export interface SessionParts {
   readonly log: Logger;
   readonly live: LiveGroups;
   readonly rates: Rates;
+  readonly stored: StoredOperations;
   /** Names of headers, or of connection parameters, that are passed on to subgraphs. */
   readonly passOn?: readonly string[];
 }
@@ -212,8 +215,8 @@ export class SocketSession implements Connection {
       return this.end(CLOSE.duplicateId, `subscriber for ${id.slice(0, 60)} already exists`);
     }
     const caller = this.#caller();
-    const { query: text, operationName, variables } = payload;
-    const admission = this.#admit(text, caller, variables);
+    const { operationName, variables } = payload;
+    const admission = this.#admit(payload, caller);
     if (!admission.ok) return this.#refuse(id, admission.errors, caller);
     // The id is taken meanwhile, and may be given back before anything has begun.
     const waiting = new SocketRequest(id);
@@ -222,7 +225,7 @@ export class SocketSession implements Connection {
     if (this.#operations.get(id) !== waiting) return;
     this.#operations.delete(id);
     if (waitS !== null) return this.#refuse(id, [tooFast(waitS, caller.language)], caller);
-    const { document, cost } = admission;
+    const { text, document, cost } = admission;
     const kind = getOperationAST(document, operationName)?.operation;
     if (!kind) return this.#refuse(id, [operationUnknown(caller)], caller);
     const request = { text, document, operationName, variables };
@@ -235,10 +238,8 @@ export class SocketSession implements Connection {
     subscription.begin();
   }
 
-  #admit(text: string, caller: Caller, variables: GraphRequest['variables']) {
-    if (this.#operations.size < OPERATIONS_MAX) {
-      return this.#parts.gate.admitValid(text, caller, variables);
-    }
+  #admit(payload: SubscribePayload, caller: Caller) {
+    if (this.#operations.size < OPERATIONS_MAX) return admitNamed(this.#parts, payload, caller);
     const error = gatewayError('TOO_LARGE', MESSAGES.tooManyOperations, caller.language);
     return { ok: false, errors: [error] } as const;
   }

@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectSelections, conditionVariables } from '@entresol/shared';
+import type { CachePolicy } from '../cache-policy.ts';
 import { compilePlan } from './compile-plan.ts';
 import { compileWriter } from './compile-writer.ts';
 import type { JsonObject, Variables } from './json-data.ts';
@@ -27,6 +28,8 @@ export interface GraphAnswer {
   /** Left out when nothing could be answered at all. */
   readonly text?: string;
   readonly errors: readonly unknown[];
+  /** How long it may be kept, where its fields say so. */
+  readonly cache?: CachePolicy;
 }
 
 /** One request for a compiled operation. */

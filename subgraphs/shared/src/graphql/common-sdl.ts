@@ -1,3 +1,5 @@
+import { CACHE_SDL } from './cache-sdl.ts';
+
 /**
  * What every subgraph's SDL begins with: federation, rights, scalars, refusals, pages and filters.
  * All of it is shareable and identical everywhere, so that clients see one of each.
@@ -17,9 +19,11 @@ export const commonSdl = /* GraphQL */ `
       ]
     )
     @link(url: "https://entresol.dev/access/v1.0", import: ["@access"])
+    @link(url: "https://entresol.dev/cache/v1.0", import: ["@cacheControl"])
     @composeDirective(name: "@access")
     @link(url: "https://entresol.dev/live/v1.0", import: ["@live"])
     @composeDirective(name: "@live")
+    @composeDirective(name: "@cacheControl")
 
   "Who may read a field: alternatives joined by ' or '; rows are scoped besides (权限规则)."
   directive @access(
@@ -33,6 +37,8 @@ export const commonSdl = /* GraphQL */ `
     keeps: String!
   ) on FIELD_DEFINITION
 
+  ${CACHE_SDL}
+
   "RFC 3339 instant in UTC (时间)."
   scalar DateTime
   "Exact decimal as text, such as 12.3400 (精确小数)."
@@ -43,7 +49,7 @@ export const commonSdl = /* GraphQL */ `
   scalar CurrencyCode
 
   "An amount of money (金额)."
-  type Money @shareable @access(rule: "public") {
+  type Money @shareable @access(rule: "public") @cacheControl(inheritMaxAge: true) {
     "In minor units (分)."
     amountMinor: MinorUnits!
     "ISO 4217 code (币种)."
@@ -53,7 +59,7 @@ export const commonSdl = /* GraphQL */ `
   }
 
   "A price of one unit, to four places (单价)."
-  type UnitPrice @shareable @access(rule: "public") {
+  type UnitPrice @shareable @access(rule: "public") @cacheControl(inheritMaxAge: true) {
     "In major units (元), up to four places."
     amount: Decimal!
     "ISO 4217 code (币种)."
@@ -121,7 +127,7 @@ export const commonSdl = /* GraphQL */ `
   }
 
   "Where a page stands in its list (分页信息)."
-  type PageInfo @shareable @access(rule: "public") {
+  type PageInfo @shareable @access(rule: "public") @cacheControl(inheritMaxAge: true) {
     "Whether rows follow this page (是否有下一页)."
     hasNextPage: Boolean!
     "Whether the page was asked for after a cursor (是否有上一页)."

@@ -64,6 +64,13 @@ export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Who may be shown an answer that was kept (缓存范围). */
+export type CacheControlScope =
+  /** The caller alone (私有). */
+  | 'PRIVATE'
+  /** Everybody whose request is the same (公共). */
+  | 'PUBLIC';
+
 /** One member's right to a benefit, used once (优惠券). */
 export type Coupon = {
   __typename?: 'Coupon';
@@ -1084,10 +1091,9 @@ export type ResolversTypes = {
   BenefitInput: BenefitInput;
   BenefitKind: BenefitKind;
   BooleanFilter: BooleanFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CacheControlScope: CacheControlScope;
   Coupon: ResolverTypeWrapper<CouponMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CouponConnection: ResolverTypeWrapper<AnyConnection>;
   CouponEdge: ResolverTypeWrapper<Omit<CouponEdge, 'node'> & { node: ResolversTypes['Coupon'] }>;
   CouponIssueInput: CouponIssueInput;
@@ -1151,6 +1157,8 @@ export type ResolversTypes = {
   UnitPrice: ResolverTypeWrapper<UnitPrice>;
   UserError: ResolverTypeWrapper<UserErrorFields>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1158,10 +1166,8 @@ export type ResolversParentTypes = {
   Benefit: BenefitMapper;
   BenefitInput: BenefitInput;
   BooleanFilter: BooleanFilter;
-  Boolean: Scalars['Boolean']['output'];
   Coupon: CouponMapper;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   CouponConnection: AnyConnection;
   CouponEdge: Omit<CouponEdge, 'node'> & { node: ResolversParentTypes['Coupon'] };
   CouponIssueInput: CouponIssueInput;
@@ -1219,6 +1225,8 @@ export type ResolversParentTypes = {
   UnitPrice: UnitPrice;
   UserError: UserErrorFields;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -1226,6 +1234,14 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type LiveDirectiveArgs = {
   keeps: Scalars['String']['input'];
@@ -1584,5 +1600,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   live?: LiveDirectiveResolver<any, any, ContextType>;
 };

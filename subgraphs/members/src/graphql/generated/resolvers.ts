@@ -30,6 +30,13 @@ export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Who may be shown an answer that was kept (缓存范围). */
+export type CacheControlScope =
+  /** The caller alone (私有). */
+  | 'PRIVATE'
+  /** Everybody whose request is the same (公共). */
+  | 'PUBLIC';
+
 /** Conditions on an instant (时间条件); all given ones must hold. */
 export type DateTimeFilter = {
   /** Is this instant (等于). */
@@ -867,7 +874,7 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   BooleanFilter: BooleanFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CacheControlScope: CacheControlScope;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
@@ -880,7 +887,6 @@ export type ResolversTypes = {
   IdentityKind: IdentityKind;
   IdentityTakenError: ResolverTypeWrapper<IdentityTakenError>;
   InsufficientPointsError: ResolverTypeWrapper<InsufficientPointsError>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   Member: ResolverTypeWrapper<MemberMapper>;
@@ -926,12 +932,13 @@ export type ResolversTypes = {
   UnitPrice: ResolverTypeWrapper<UnitPrice>;
   UserError: ResolverTypeWrapper<UserErrorFields>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   BooleanFilter: BooleanFilter;
-  Boolean: Scalars['Boolean']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
@@ -943,7 +950,6 @@ export type ResolversParentTypes = {
   IdentityInput: IdentityInput;
   IdentityTakenError: IdentityTakenError;
   InsufficientPointsError: InsufficientPointsError;
-  Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
   InvalidInputError: InvalidInputError;
   Member: MemberMapper;
@@ -985,6 +991,8 @@ export type ResolversParentTypes = {
   UnitPrice: UnitPrice;
   UserError: UserErrorFields;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -992,6 +1000,14 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type LiveDirectiveArgs = {
   keeps: Scalars['String']['input'];
@@ -1283,5 +1299,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   live?: LiveDirectiveResolver<any, any, ContextType>;
 };

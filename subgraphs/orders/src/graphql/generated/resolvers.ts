@@ -127,6 +127,13 @@ export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Who may be shown an answer that was kept (缓存范围). */
+export type CacheControlScope =
+  /** The caller alone (私有). */
+  | 'PRIVATE'
+  /** Everybody whose request is the same (公共). */
+  | 'PUBLIC';
+
 /** A way customers reach us: till, mini-program, web shop, marketplace (渠道). */
 export type Channel = {
   __typename?: 'Channel';
@@ -5641,8 +5648,6 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AdvanceSalePolicy: ResolverTypeWrapper<AdvanceSalePolicyMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdvanceSalePolicyConnection: ResolverTypeWrapper<AnyConnection>;
   AdvanceSalePolicyEdge: ResolverTypeWrapper<Omit<AdvanceSalePolicyEdge, 'node'> & { node: ResolversTypes['AdvanceSalePolicy'] }>;
   AdvanceSalePolicyInput: AdvanceSalePolicyInput;
@@ -5651,6 +5656,7 @@ export type ResolversTypes = {
   AdvanceSalePolicyUpsertPayload: ResolverTypeWrapper<Omit<AdvanceSalePolicyUpsertPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversTypes['AdvanceSalePolicy']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AdvanceSalePolicyWhere: AdvanceSalePolicyWhere;
   BooleanFilter: BooleanFilter;
+  CacheControlScope: CacheControlScope;
   Channel: ResolverTypeWrapper<Channel>;
   CollectionCodeError: ResolverTypeWrapper<CollectionCodeError>;
   Coupon: ResolverTypeWrapper<Coupon>;
@@ -6014,13 +6020,13 @@ export type ResolversTypes = {
   UnitPrice: ResolverTypeWrapper<UnitPrice>;
   UserError: ResolverTypeWrapper<UserErrorFields>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AdvanceSalePolicy: AdvanceSalePolicyMapper;
-  Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
   AdvanceSalePolicyConnection: AnyConnection;
   AdvanceSalePolicyEdge: Omit<AdvanceSalePolicyEdge, 'node'> & { node: ResolversParentTypes['AdvanceSalePolicy'] };
   AdvanceSalePolicyInput: AdvanceSalePolicyInput;
@@ -6330,6 +6336,8 @@ export type ResolversParentTypes = {
   UnitPrice: UnitPrice;
   UserError: UserErrorFields;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -6337,6 +6345,14 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type LiveDirectiveArgs = {
   keeps: Scalars['String']['input'];
@@ -8194,5 +8210,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   live?: LiveDirectiveResolver<any, any, ContextType>;
 };

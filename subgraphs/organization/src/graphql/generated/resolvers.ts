@@ -51,6 +51,13 @@ export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Who may be shown an answer that was kept (缓存范围). */
+export type CacheControlScope =
+  /** The caller alone (私有). */
+  | 'PRIVATE'
+  /** Everybody whose request is the same (公共). */
+  | 'PUBLIC';
+
 /** A way customers reach us: till, mini-program, web shop, marketplace (渠道). */
 export type Channel = {
   __typename?: 'Channel';
@@ -916,11 +923,10 @@ export type ResolversTypes = {
   Address: ResolverTypeWrapper<Address>;
   AddressInput: AddressInput;
   BooleanFilter: BooleanFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CacheControlScope: CacheControlScope;
   Channel: ResolverTypeWrapper<ChannelMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ChannelConnection: ResolverTypeWrapper<AnyConnection>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChannelEdge: ResolverTypeWrapper<Omit<ChannelEdge, 'node'> & { node: ResolversTypes['Channel'] }>;
   ChannelInput: ChannelInput;
   ChannelOrder: ChannelOrder;
@@ -980,6 +986,8 @@ export type ResolversTypes = {
   UnitPrice: ResolverTypeWrapper<UnitPrice>;
   UserError: ResolverTypeWrapper<UserErrorFields>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -987,11 +995,9 @@ export type ResolversParentTypes = {
   Address: Address;
   AddressInput: AddressInput;
   BooleanFilter: BooleanFilter;
-  Boolean: Scalars['Boolean']['output'];
   Channel: ChannelMapper;
   ID: Scalars['ID']['output'];
   ChannelConnection: AnyConnection;
-  Int: Scalars['Int']['output'];
   ChannelEdge: Omit<ChannelEdge, 'node'> & { node: ResolversParentTypes['Channel'] };
   ChannelInput: ChannelInput;
   ChannelOrder: ChannelOrder;
@@ -1043,6 +1049,8 @@ export type ResolversParentTypes = {
   UnitPrice: UnitPrice;
   UserError: UserErrorFields;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -1050,6 +1058,14 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type LiveDirectiveArgs = {
   keeps: Scalars['String']['input'];
@@ -1326,5 +1342,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   live?: LiveDirectiveResolver<any, any, ContextType>;
 };

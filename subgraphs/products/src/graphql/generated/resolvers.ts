@@ -62,6 +62,13 @@ export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Who may be shown an answer that was kept (缓存范围). */
+export type CacheControlScope =
+  /** The caller alone (私有). */
+  | 'PRIVATE'
+  /** Everybody whose request is the same (公共). */
+  | 'PUBLIC';
+
 /** A branch of the catalogue (类目). */
 export type Category = {
   __typename?: 'Category';
@@ -707,13 +714,12 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   BarcodeInvalidError: ResolverTypeWrapper<BarcodeInvalidError>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BarcodeTakenError: ResolverTypeWrapper<BarcodeTakenError>;
   BooleanFilter: BooleanFilter;
+  CacheControlScope: CacheControlScope;
   Category: ResolverTypeWrapper<CategoryMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CategoryConnection: ResolverTypeWrapper<AnyConnection>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CategoryEdge: ResolverTypeWrapper<Omit<CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>;
   CategoryOrder: CategoryOrder;
   CategoryOrderField: CategoryOrderField;
@@ -753,18 +759,18 @@ export type ResolversTypes = {
   UnitPrice: ResolverTypeWrapper<UnitPrice>;
   UserError: ResolverTypeWrapper<UserErrorFields>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   BarcodeInvalidError: BarcodeInvalidError;
-  Boolean: Scalars['Boolean']['output'];
   BarcodeTakenError: BarcodeTakenError;
   BooleanFilter: BooleanFilter;
   Category: CategoryMapper;
   ID: Scalars['ID']['output'];
   CategoryConnection: AnyConnection;
-  Int: Scalars['Int']['output'];
   CategoryEdge: Omit<CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] };
   CategoryOrder: CategoryOrder;
   CategoryWhere: CategoryWhere;
@@ -800,6 +806,8 @@ export type ResolversParentTypes = {
   UnitPrice: UnitPrice;
   UserError: UserErrorFields;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -807,6 +815,14 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type LiveDirectiveArgs = {
   keeps: Scalars['String']['input'];
@@ -1042,5 +1058,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   live?: LiveDirectiveResolver<any, any, ContextType>;
 };

@@ -1,0 +1,62 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller } from '../caller.ts';
+import { withCost } from '../doors/cost-report.ts';
+import type { Cost } from '../doors/create-operation-gate.ts';
+import { tooFast } from '../errors/gateway-error.ts';
+import { headerMap } from './create-apollo.ts';
+import type { GraphqlRouteParts } from './graphql-route.ts';
+import { sendErrors } from './send-errors.ts';
+
+/** Answers what is not plain: Apollo Server knows the rest of the protocol, and how to refuse. */
+export async function answerWithApollo(
+  { http, gate, mask, rates }: GraphqlRouteParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  caller: Caller,
+): Promise<FastifyReply> {
+  const { text, variables } = operationOf(request);
+  let cost: Cost | null = null;
+  if (text !== undefined) {
+    const admission = gate.admit(text, caller, variables);
+    if (!admission.ok) return sendErrors(reply, admission.errors, mask, caller);
+    const waitS = await rates.take(caller, admission);
+    if (waitS !== null) return sendErrors(reply, [tooFast(waitS, caller.language)], mask, caller);
+    cost = admission.cost;
+  }
+  const { status, headers, body } = await http.respond(
+    {
+      method: request.method,
+      headers: headerMap(request.headers),
+      search: new URL(request.url, 'http://localhost').search,
+      body: request.body,
+    },
+    caller,
+  );
+  for (const [name, value] of headers) reply.header(name, value);
+  if (body.kind !== 'complete') throw new Error('answers are never sent in parts');
+  return reply.code(status ?? 200).send(withCost(body.string, cost));
+}
+
+/** What the doors look at; Apollo Server refuses what has another form. */
+function operationOf(request: FastifyRequest) {
+  const source = ((request.method === 'GET' ? request.query : request.body) ?? {}) as {
+    query?: unknown;
+    variables?: unknown;
+  };
+  const { query } = source;
+  const text = typeof query === 'string' && query !== '' ? query : undefined;
+  return { text, variables: variablesOf(source.variables) };
+}
+
+function variablesOf(given: unknown): Readonly<Record<string, unknown>> {
+  if (typeof given === 'string') return variablesOf(parseJson(given));
+  return given !== null && typeof given === 'object' ? (given as Record<string, unknown>) : {};
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
