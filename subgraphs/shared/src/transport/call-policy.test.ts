@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { internalService, type Actor } from '../actor.ts';
 import { issueStatement } from '../identity/statement.ts';
 import type { Subgraph } from '../runtime/subgraph.ts';
-import { deadlineOf } from './call-policy.ts';
+import { createCallPolicy, deadlineOf } from './call-policy.ts';
 import { createHttpClient } from './http-client.ts';
 import { createInProcessClient } from './in-process-client.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
@@ -127,5 +127,25 @@ describe('calls of a subgraph in this process', () => {
     [{ kind: 'SERVICE', id: 'import' }, 30_000],
   ])('of %j may take %i ms', (actor, deadlineMs) => {
     expect(deadlineOf(statementOf(actor))).toBe(deadlineMs);
+  });
+});
+
+describe('the calls of one subgraph together', () => {
+  it('are so many at once and no more; what is beyond is answered at once, and no outage', async () => {
+    const policy = createCallPolicy();
+    const land: (() => void)[] = [];
+    const held = () => new Promise<string>((resolve) => land.push(() => resolve('landed')));
+    const calls = Array.from({ length: 256 + 2_048 }, () => policy(held, { isQuery: true }));
+    expect(land).toHaveLength(256);
+    for (const isQuery of Array.from({ length: 20 }, (_, n) => n % 2 === 0)) {
+      await expect(policy(held, { isQuery })).rejects.toThrow(/Bulkhead/);
+    }
+    while (land.length > 0) {
+      land.splice(0).forEach((go) => go());
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(new Set(await Promise.all(calls))).toEqual(new Set(['landed']));
+    // Nothing was lost by it, so the next one leaves.
+    expect(await policy(async () => 'sent', {})).toBe('sent');
   });
 });
