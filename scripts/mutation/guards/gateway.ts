@@ -3,6 +3,7 @@ import type { Guard } from '../guard.ts';
 const executor = 'gateway/test/executor.test.ts';
 const oracle = 'gateway/test/oracle.test.ts';
 const doors = 'gateway/test/doors.test.ts';
+const protocol = 'gateway/test/protocol.test.ts';
 const calls = 'subgraphs/shared/src/transport/call-policy.test.ts';
 const documents = 'subgraphs/shared/src/runtime/compiled/compile-document.test.ts';
 const plan = 'gateway/src/execution/compiled';
@@ -67,7 +68,7 @@ export const GATEWAY_GUARDS: readonly Guard[] = [
     invariant: 'GW4',
     guard: 'a change is sent once',
     file: 'subgraphs/shared/src/transport/call-policy.ts',
-    find: 'isQuery ? query.execute(send) : breaker.execute(send);',
+    find: 'isQuery ? query.execute(send) : change.execute(send);',
     replace: 'isQuery ? query.execute(send) : query.execute(send);',
     test: calls,
     red: 'are sent once when they may change something',
@@ -98,5 +99,32 @@ export const GATEWAY_GUARDS: readonly Guard[] = [
     replace: "request.host === ''",
     test: doors,
     red: 'shows nothing under any other name, and says so in both languages',
+  },
+  {
+    invariant: 'SEC22',
+    guard: 'a text and the hash it came with belong together',
+    file: 'gateway/src/operations/stored-operations.ts',
+    find: 'if (kept.get(name) === text || sha256(text) === name) return { ok: true, text };',
+    replace: 'if (sha256(text) !== "") return { ok: true, text };',
+    test: protocol,
+    red: 'are no way past the doors: text and hash must belong together',
+  },
+  {
+    invariant: 'SEC22',
+    guard: 'limited clients send registered operations only',
+    file: 'gateway/src/operations/trusted-gate.ts',
+    find: 'if (!client || !clients.includes(client) || stored.isTrusted(text)) return null;',
+    replace: 'if (client !== null || text !== "") return null;',
+    test: protocol,
+    red: 'by hash or by text, and nothing else',
+  },
+  {
+    invariant: 'GW4',
+    guard: 'the calls of one subgraph are so many at once',
+    file: 'subgraphs/shared/src/transport/call-policy.ts',
+    find: 'const query = wrap(again, breaker, room);',
+    replace: 'const query = wrap(again, breaker);',
+    test: calls,
+    red: 'are so many at once and no more',
   },
 ];
