@@ -68,7 +68,7 @@ export async function issueCoupons(
   memberNos: readonly string[],
 ): Promise<readonly string[]> {
   const codes: string[] = [];
-  const perRequest = 20;
+  const perRequest = 10;
   await inParallel(Math.ceil(memberNos.length / perRequest), async (page) => {
     const from = page * perRequest;
     const wanted = memberNos.slice(from, from + perRequest);

@@ -53,6 +53,21 @@ describe('entering together', () => {
     expect(await next).toBe('b done');
   });
 
+  it('does not wait for the last few of a group', async () => {
+    const { come, inside, ends } = entrance();
+    const group = ['a', 'b', 'c', 'd'].map(come);
+    await turns();
+    const next = come('e');
+    for (const name of ['a', 'b']) ends.get(name)!.end();
+    await turns();
+    expect(inside).toEqual(['a', 'b', 'c', 'd']);
+    ends.get('d')!.end();
+    await turns();
+    expect(inside.at(-1)).toBe('e');
+    for (const name of ['c', 'e']) ends.get(name)!.end();
+    expect(await Promise.all([...group, next])).toHaveLength(5);
+  });
+
   it('lets nobody be kept out by who stays inside for too long', async () => {
     const { come, inside, ends } = entrance(20);
     const slow = come('a');

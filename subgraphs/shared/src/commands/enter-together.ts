@@ -2,9 +2,12 @@
 export interface Entrance {
   /** So many groups may be inside at once. */
   readonly groupsMax: number;
-  /** A group counts as inside no longer than this, whoever of it takes longer. */
+  /** A group counts as inside no longer than this, however many of it take longer. */
   readonly insideMsMax: number;
 }
+
+/** The next group does not wait for the last few of the one before. */
+const MOST = 0.75;
 
 /**
  * Gives an entrance that lets those in together who wait together.
@@ -28,18 +31,27 @@ export function enterTogether(
       isPlanned = false;
       const group = waiting;
       waiting = [];
-      void letIn(group);
+      letIn(group);
     });
   }
 
-  async function letIn(group: readonly (() => Promise<unknown>)[]): Promise<void> {
+  function letIn(group: readonly (() => Promise<unknown>)[]): void {
     inside += 1;
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise((resolve) => (timer = setTimeout(resolve, insideMsMax)));
-    await Promise.race([Promise.all(group.map((enter) => enter())), late]);
-    clearTimeout(timer);
-    inside -= 1;
-    plan();
+    let left = Math.ceil(group.length * MOST);
+    const timer = setTimeout(() => leave(), insideMsMax);
+    const leave = () => {
+      if (left <= 0) return;
+      left = 0;
+      clearTimeout(timer);
+      inside -= 1;
+      plan();
+    };
+    for (const enter of group) {
+      void enter().then(() => {
+        if (left > 1) left -= 1;
+        else leave();
+      });
+    }
   }
 
   return <Result>(work: () => Promise<Result>) =>
