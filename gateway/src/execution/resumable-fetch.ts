@@ -43,6 +43,17 @@ const KIND_ALIAS = 'entresolKind';
 const AFTER_VARIABLE = 'entresolAfter';
 const NOWHERE: EventPlace = { position: null, kind: null };
 
+/** What is the same for everybody who begins one subscription. */
+interface Prepared {
+  readonly field: FieldNode;
+  readonly root: string;
+  readonly fresh: string;
+  readonly resumed: string;
+  readonly used: ReadonlySet<string>;
+}
+
+const known = new WeakMap<FetchNode, Prepared | { readonly name: string }>();
+
 /**
  * Makes the subscription of a plan resumable, by the convention of all our streams.
  *
@@ -56,25 +67,15 @@ export function resumableFetch(
 ): ResumableFetch {
   const names = new Set(fetch.variableUsages ?? []);
   const variables = pick(given, (name) => names.has(name));
-  const document = parse(fetch.operation);
-  const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
-  const field = operation?.selectionSet.selections[0];
-  const type = field?.kind === Kind.FIELD ? positionedType(schema, field) : null;
-  if (!operation || field?.kind !== Kind.FIELD || !type) {
+  let prepared = known.get(fetch);
+  if (!prepared) known.set(fetch, (prepared = prepare(fetch, schema)));
+  if ('name' in prepared) {
+    const { name } = prepared;
     const begin = () => ({ query: fetch.operation, variables });
-    const name = field?.kind === Kind.FIELD ? field.name.value : '';
     return { field: name, isResumable: false, after: null, begin, placeOf: () => NOWHERE };
   }
-
-  const root = field.alias?.value ?? field.name.value;
-  const placed = withPlace(field, 'kind' in type.getFields());
-  const texts = {
-    fresh: replaceRoot(document, operation, withAfter(placed, false)),
-    resumed: replaceRoot(document, operation, withAfter(placed, true)),
-  };
-  const used = usedVariables(texts.fresh);
+  const { field, root, fresh, resumed, used } = prepared;
   const own = pick(variables, (name) => used.has(name));
-  const [fresh, resumed] = [print(texts.fresh), print(texts.resumed)];
   return {
     field: field.name.value,
     isResumable: true,
@@ -87,6 +88,24 @@ export function resumableFetch(
       const event = data[root] as Readonly<Record<string, unknown>> | null | undefined;
       return { position: textOf(event?.[POSITION_ALIAS]), kind: textOf(event?.[KIND_ALIAS]) };
     },
+  };
+}
+
+function prepare(fetch: FetchNode, schema: GraphQLSchema): Prepared | { readonly name: string } {
+  const document = parse(fetch.operation);
+  const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const field = operation?.selectionSet.selections[0];
+  if (!operation || field?.kind !== Kind.FIELD) return { name: '' };
+  const type = positionedType(schema, field);
+  if (!type) return { name: field.name.value };
+  const placed = withPlace(field, 'kind' in type.getFields());
+  const fresh = replaceRoot(document, operation, withAfter(placed, false));
+  return {
+    field,
+    root: field.alias?.value ?? field.name.value,
+    fresh: print(fresh),
+    resumed: print(replaceRoot(document, operation, withAfter(placed, true))),
+    used: usedVariables(fresh),
   };
 }
 

@@ -93,6 +93,19 @@ export class LiveGroups {
     };
   }
 
+  /**
+   * The operation that others follow already, where it is the same to the last: of ten thousand
+   * equal ones it is enough to hold one.
+   */
+  sharedOf(operation: LiveOperation, caller: Caller): LiveOperation {
+    if (!operation.isResumable || operation.after !== null) return operation;
+    const key = `${operation.key}\n${scopeKey(sharedCaller(operation, caller))}`;
+    const found = this.#groups.get(key)?.operation;
+    return found?.after === null && found.request.text === operation.request.text
+      ? found
+      : operation;
+  }
+
   /** Whether two callers see the same of an operation. */
   isSameScope(operation: LiveOperation, left: Caller, right: Caller): boolean {
     const [one, other] = [left, right].map((caller) => scopeKey(sharedCaller(operation, caller)));

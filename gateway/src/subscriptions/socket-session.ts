@@ -233,7 +233,8 @@ export class SocketSession implements Connection {
 
     const live = this.#parts.graph.live(request, caller);
     if ('errors' in live) return this.#answer(id, live, caller);
-    const subscription = new SocketSubscription(id, live, caller, this);
+    const shared = this.#parts.live.sharedOf(live, caller);
+    const subscription = new SocketSubscription(id, shared, caller, this);
     this.#operations.set(id, subscription);
     subscription.begin();
   }
