@@ -5,6 +5,7 @@ import { FRONT_GUARDS } from './front.ts';
 import { GATEWAY_GUARDS } from './gateway.ts';
 import { GROUP_GUARDS } from './groups.ts';
 import { INVARIANT_GUARDS } from './invariants.ts';
+import { LIVE_GUARDS } from './live.ts';
 import { LOT_GUARDS } from './lot.ts';
 import { PAYMENT_GUARDS } from './payment.ts';
 import { PROCUREMENT_GUARDS } from './procurement.ts';
@@ -20,6 +21,7 @@ export const GUARDS: readonly Guard[] = [
   ...FULFILMENT_GUARDS,
   ...FRONT_GUARDS,
   ...GATEWAY_GUARDS,
+  ...LIVE_GUARDS,
   ...SHARED_GUARDS,
   ...GROUP_GUARDS,
   ...TRANSFER_GUARDS,

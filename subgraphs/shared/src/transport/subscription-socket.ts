@@ -4,6 +4,7 @@ import { internalService } from '../actor.ts';
 import { signStatement, STATEMENT_HEADER } from '../identity/signature.ts';
 import { issueStatement, type ActorStatement } from '../identity/statement.ts';
 import type { SubgraphRequest, SubgraphResult } from '../runtime/subgraph.ts';
+import { boundedEvents } from './bounded-events.ts';
 import { subscriptionBody } from './serve-subscriptions.ts';
 import { RemoteCallError } from './subgraph-client.ts';
 
@@ -34,6 +35,8 @@ export class SubscriptionSocket {
   readonly #options: Peer;
   readonly #client: Client;
   readonly #answerMsMax: number;
+  /** The message that is being heard. */
+  readonly #heard = { bytes: 0 };
   #waiting: NodeJS.Timeout | undefined;
 
   constructor(options: Peer & { readonly url: URL }, patience: Patience = PATIENCE) {
@@ -42,7 +45,7 @@ export class SubscriptionSocket {
     let socket: WebSocket | null = null;
     this.#client = createClient({
       url: options.url.href.replace(/^http/, 'ws'),
-      webSocketImpl: impatientWebSocket(patience.answerMsMax),
+      webSocketImpl: impatientWebSocket(patience.answerMsMax, this.#heard),
       retryAttempts: 0,
       connectionAckWaitTimeout: patience.answerMsMax,
       keepAlive: patience.pingEveryMs,
@@ -72,7 +75,7 @@ export class SubscriptionSocket {
   ): AsyncIterableIterator<SubgraphResult> {
     const { name, secret } = this.#options;
     const body = subscriptionBody(request);
-    const events = this.#client.iterate({
+    const operation = {
       query: request.query,
       variables: request.variables ?? null,
       operationName: request.operationName ?? null,
@@ -83,7 +86,11 @@ export class SubscriptionSocket {
               [STATEMENT_HEADER]: signStatement(statement, { audience: name, body, secret }),
             },
           }),
-    }) as unknown as AsyncIterableIterator<SubgraphResult>;
+    };
+    const events = boundedEvents<SubgraphResult>(
+      (sink) => this.#client.subscribe(operation, sink as never),
+      () => this.#heard.bytes,
+    );
     return resultsOf(name, events);
   }
 
@@ -112,11 +119,13 @@ export class SubscriptionSocket {
 }
 
 /** The library gives no options to the socket, which would wait for ever. */
-function impatientWebSocket(answerMsMax: number) {
+function impatientWebSocket(answerMsMax: number, heard: { bytes: number }) {
   return class extends WebSocket {
     constructor(address: string | URL, protocols?: string | string[], options?: ClientOptions) {
       const patience = { handshakeTimeout: answerMsMax, closeTimeout: answerMsMax };
       super(address, protocols, { ...options, ...patience });
+      // Before the library is told of it.
+      this.on('message', (data: Buffer) => (heard.bytes = data.length));
     }
   };
 }
