@@ -69,15 +69,17 @@ async function* follow(options: Following, signal: AbortSignal): AsyncGenerator<
     const end = yield* drain(events);
     if (end === 'COMPLETE' || signal.aborted) return;
     if (!parts().fetch.isResumable || position === null) throw subgraphAway(caller);
-    log.warn({ requestId: caller.requestId, waitMs }, 'subscription broke off upstream');
-    await sleep(waitMs, undefined, { signal, ref: false }).catch(() => {});
-    waitMs = Math.min(waitMs * 2, RETRY_MS_MAX);
+    if (end === 'BROKEN') {
+      log.warn({ requestId: caller.requestId, waitMs }, 'subscription broke off upstream');
+      await sleep(waitMs, undefined, { signal, ref: false }).catch(() => {});
+      waitMs = Math.min(waitMs * 2, RETRY_MS_MAX);
+    }
     if (signal.aborted) return;
     const opened = await open(options, position);
     events = Symbol.asyncIterator in opened ? opened : only(opened);
   }
 
-  async function* drain(upstream: Events): AsyncGenerator<StreamEvent, 'COMPLETE' | 'BROKEN'> {
+  async function* drain(upstream: Events): AsyncGenerator<StreamEvent, 'COMPLETE' | Lost> {
     const leave = () => void upstream.return?.().catch(() => {});
     signal.addEventListener('abort', leave, { once: true });
     if (signal.aborted) leave();
@@ -85,7 +87,8 @@ async function* follow(options: Following, signal: AbortSignal): AsyncGenerator<
     try {
       for (;;) {
         const step = await nextOf(upstream);
-        if (step === 'BROKEN' || step.done) return step === 'BROKEN' ? step : 'COMPLETE';
+        if (typeof step === 'string') return step;
+        if (step.done) return 'COMPLETE';
         const event = step.value;
         if (hasBegun && isInterruption(event, isFirst)) return 'BROKEN';
         isFirst = false;
@@ -109,15 +112,20 @@ async function* follow(options: Following, signal: AbortSignal): AsyncGenerator<
 
 const NOWHERE: EventPlace = { position: null, kind: null };
 
+/** A stream that failed, or that we ourselves were too slow for: that one can be begun at once. */
+type Lost = 'BROKEN' | 'BEHIND';
+
 /** The next event; BROKEN when the stream failed, an event with errors when it was refused. */
-async function nextOf(upstream: Events): Promise<IteratorResult<SubgraphResult> | 'BROKEN'> {
+async function nextOf(upstream: Events): Promise<IteratorResult<SubgraphResult> | Lost> {
   try {
     return await upstream.next();
   } catch (error) {
     // Over WebSocket a refusal comes as a list of errors with codes; all else is a lost stream.
     const errors = Array.isArray(error) ? (error as readonly GraphQLError[]) : [];
     const isRefusal = errors.some(({ extensions }) => extensions?.['code'] !== undefined);
-    return isRefusal ? { done: false, value: { errors } } : 'BROKEN';
+    if (isRefusal) return { done: false, value: { errors } };
+    const { cause } = error as { cause?: unknown };
+    return cause instanceof Error && cause.name === 'ReaderBehind' ? 'BEHIND' : 'BROKEN';
   }
 }
 

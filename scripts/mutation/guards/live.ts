@@ -38,7 +38,7 @@ export const LIVE_GUARDS: readonly Guard[] = [
     file: 'subgraphs/shared/src/transport/bounded-events.ts',
     find: 'if (waiting.length > 0 && held + bytes > bytesMax) {',
     replace: 'if (waiting.length > 0 && held + bytes < 0) {',
-    test: 'subgraphs/shared/src/transport/subscription-socket.test.ts',
-    red: 'holds at most 64 KiB for a reader who is slow',
+    test: 'subgraphs/shared/src/transport/bounded-events.test.ts',
+    red: 'is held up to a bound, given in order',
   },
 ];

@@ -1,7 +1,10 @@
 import type { Sink } from 'graphql-ws';
 
-/** What one reader may leave lying. */
-const WAITING_BYTES_MAX = 64 * 1024;
+/**
+ * What one reader may leave lying. Many clients share a reader, and to begin a stream again costs
+ * its subgraph more than to go on.
+ */
+const WAITING_BYTES_MAX = 1024 * 1024;
 
 /** Thrown when a reader was too slow and its stream was given up; it goes on after its position. */
 export class ReaderBehind extends Error {
