@@ -5,6 +5,8 @@ export interface Caller {
   readonly actor: Actor;
   readonly requestId: string;
   readonly language: Language;
+  /** Whether it asks how its operation is answered. */
+  readonly wantsPlan?: boolean;
   /** Where the request comes from, as far as that is known. */
   readonly address?: string | undefined;
   /** Of a request whose sender may go away. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import type { Registry } from 'prom-client';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger, SubgraphClient } from '@entresol/shared';
 import { CONNECTION_LIMITS, limitConnections } from './doors/limit-connections.ts';
@@ -19,6 +20,10 @@ import { createApollo } from './http/create-apollo.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { createRefusal, notFound } from './http/not-found.ts';
+import { createMetrics } from './observed/metrics.ts';
+import { observedClients } from './observed/observed-clients.ts';
+import { observeGate } from './observed/observe-gate.ts';
+import { observeGraph } from './observed/observe-graph.ts';
 import { paymentRoute } from './http/payment-route.ts';
 import { createIdentity, identifyNobody, type IdentitySource } from './identity/create-identity.ts';
 import { createStoredOperations } from './operations/stored-operations.ts';
@@ -32,7 +37,7 @@ import { createEvents } from './subscriptions/serve-events.ts';
 import { exchangeableSchema } from './reload/exchangeable-schema.ts';
 import { reloadSchema } from './reload/reload-schema.ts';
 import { serveSockets } from './subscriptions/serve-sockets.ts';
-import { watchConnections } from './subscriptions/watch-connections.ts';
+import { watchConnections, type Connections } from './subscriptions/watch-connections.ts';
 
 export { signToken } from './identity/sign-token.ts';
 export type { IdentitySource } from './identity/create-identity.ts';
@@ -66,6 +71,8 @@ export interface GatewayOptions {
   readonly trusted?: readonly string[];
   /** Clients that may send nothing but those. */
   readonly trustedOnly?: readonly LimitedClient[];
+  /** How long an operation takes at least that is written down with its plan. @default a second */
+  readonly slowMs?: number | undefined;
   /** Prefilled in the playground of a local demo. */
   readonly demoTokens?: readonly DemoToken[];
 }
@@ -80,6 +87,8 @@ export interface Gateway {
    * operations were prepared for it. Throws when it cannot be served: then all is as before.
    */
   reload(supergraphSdl: string): Promise<number>;
+  /** What is counted here, for Prometheus. */
+  readonly metrics: Registry;
   /** Begins to serve; gives the address back. Throws when the port is taken. */
   listen(address: { readonly host: string; readonly port: number }): Promise<string>;
   /** Ends sockets, lets running requests end, then stops. Clients stay open: the host's are. */
@@ -89,16 +98,21 @@ export interface Gateway {
 /** Builds the gateway from subgraphs' clients. Opens no port and reads no environment. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { clients, log, playground } = options;
-  const clientOf = (name: string) => clients.get(name);
+  const isKnown = (name: string) => clients.has(name);
   const stored = createStoredOperations(options.trusted ?? []);
+  const connections = watchConnections();
+  const metrics = createMetrics({
+    ...countersOf(() => ({ live, connections, graph })),
+    clients: () => clients,
+  });
+  const clientOf = observedClients(clients, metrics);
   const { mask, identify, limits, rights, gateOf } = doorsOf(options);
   const make = async (supergraphSdl: string) => {
-    const made = createGraph({ supergraphSdl, clientOf, log });
-    return {
-      graph: made,
-      gate: createTrustedGate(gateOf(made), stored, options.trustedOnly ?? []),
-      http: await createApollo({ graph: made, mask, log }),
-    };
+    const plain = createGraph({ supergraphSdl, clientOf, log });
+    const made = observeGraph(plain, { metrics, log, slowMs: options.slowMs });
+    const doors = createTrustedGate(gateOf(made), stored, options.trustedOnly ?? []);
+    const apollo = await createApollo({ graph: made, mask, log });
+    return { graph: made, gate: observeGate(doors, metrics), http: apollo };
   };
   const served = exchangeableSchema(await make(options.supergraphSdl));
   const { graph, gate, http } = served;
@@ -111,7 +125,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     clientOf,
     isDraining: () => draining,
   });
-  const connections = watchConnections();
   if (rights) holdToRights(rights, connections);
   const live = new LiveGroups({ graph, mask, log });
   const origins = options.origins ?? [];
@@ -125,19 +138,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   return {
     app,
+    metrics: metrics.registry,
     get live() {
       return live.counters;
     },
     reload: (supergraphSdl) =>
-      reloadSchema(
-        {
-          served,
-          make,
-          isKnown: (name) => clients.has(name),
-          onExchanged: () => live.reload(),
-        },
-        supergraphSdl,
-      ),
+      reloadSchema({ served, make, isKnown, onExchanged: () => live.reload() }, supergraphSdl),
     async listen({ host, port }) {
       await app.listen({ host, port });
       const address = app.server.address() as AddressInfo;
@@ -217,4 +223,13 @@ function ratesOf(
   table: GatewayOptions['rates'],
 ): Rates {
   return table === false ? NO_RATES : createRates({ log, table, store: rateStore, isExempt });
+}
+
+/** What of a gateway is looked at when somebody asks for its metrics. */
+function countersOf(parts: () => { live: LiveGroups; connections: Connections; graph: Graph }) {
+  return {
+    live: () => parts().live.counters,
+    connections: () => parts().connections.size,
+    plans: () => parts().graph.plans,
+  };
 }

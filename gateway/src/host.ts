@@ -21,6 +21,7 @@ import { originsOf } from './doors/origins.ts';
 import { identitySource } from './identity/identity-source.ts';
 import { limitedClientsOf } from './operations/trusted-gate.ts';
 import { readSampleOperations } from './playground/sample-operations.ts';
+import { observeProcess, slowMsOf } from './observed/observe-process.ts';
 import { createGateway, type Gateway } from './create-gateway.ts';
 import { SUPERGRAPH_FILE } from './supergraph-file.ts';
 
@@ -70,6 +71,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     clients,
     identity: identitySource(options.settings ?? {}, options.secrets.token),
     ...doorSettings(options.settings ?? {}),
+    slowMs: slowMsOf(options.settings ?? {}),
     log: options.log,
     playground: options.playground,
     origins: originsOf(options.settings?.['ENTRESOL_ORIGINS']),
@@ -78,11 +80,18 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     ...(options.demoTokens ? { demoTokens: options.demoTokens } : {}),
     names: Object.keys(SUBGRAPHS),
   });
+  const settings = options.settings ?? {};
+  const observed = await observeProcess(settings, {
+    registry: gateway.metrics,
+    service: 'entresol',
+    log: options.log,
+  });
   const url = await gateway.listen({ host: options.host, port: options.port });
   const subgraphs = new Map<string, Subgraph>();
   const close = async () => {
     await gateway.close();
     await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()));
+    await observed.close();
   };
   try {
     for (const [name, create] of Object.entries(SUBGRAPHS)) {

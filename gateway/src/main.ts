@@ -14,6 +14,7 @@ import { SUPERGRAPH_FILE } from './supergraph-file.ts';
 import { watchSupergraph } from './reload/watch-supergraph.ts';
 import { limitedClientsOf } from './operations/trusted-gate.ts';
 import { readSampleOperations } from './playground/sample-operations.ts';
+import { observeProcess, slowMsOf } from './observed/observe-process.ts';
 
 const Environment = z.object({
   /** `name=url` pairs of all subgraphs, separated by commas. */
@@ -46,6 +47,7 @@ const gateway = await createGateway({
   clients,
   identity: identitySource(process.env, config.ENTRESOL_TOKEN_SECRET),
   ...doorSettings(process.env),
+  slowMs: slowMsOf(process.env),
   log,
   playground: true,
   origins: originsOf(config.ENTRESOL_ORIGINS),
@@ -60,6 +62,12 @@ const watching = watchSupergraph(config.ENTRESOL_SUPERGRAPH, {
   first: supergraphSdl,
   reload: (text) => gateway.reload(text),
 });
+const observed = await observeProcess(process.env, {
+  registry: gateway.metrics,
+  service: 'gateway',
+  log,
+});
+
 let ending = false;
 async function end(): Promise<void> {
   if (ending) return;
@@ -67,6 +75,7 @@ async function end(): Promise<void> {
   watching.close();
   await gateway.close();
   await Promise.all([...clients.values()].map((client) => client.close()));
+  await observed.close();
   process.exit(0);
 }
 process.on('SIGTERM', () => void end());

@@ -1,19 +1,27 @@
 import { countObjects } from './count-objects.ts';
 import type { Cost } from './create-operation-gate.ts';
 
+/** What else is said of an answer; what is null is left out. */
+type Said = Readonly<Record<string, string | null>>;
+
 /** What an operation cost, as `extensions` of its answer: asked for, held, and allowed. */
-export function costExtensions(cost: Cost | null, data: string): string {
-  if (!cost) return '';
-  const { requested, limit } = cost;
-  const report = `{"requested":${requested},"actual":${countObjects(data)},"limit":${limit}}`;
-  return `,"extensions":{"cost":${report}}`;
+export function costExtensions(cost: Cost | null, data: string, said: Said = {}): string {
+  const parts = Object.entries(said).flatMap(([name, value]) =>
+    value === null ? [] : [`"${name}":${JSON.stringify(value)}`],
+  );
+  if (cost) {
+    const { requested, limit } = cost;
+    const actual = countObjects(data);
+    parts.push(`"cost":{"requested":${requested},"actual":${actual},"limit":${limit}}`);
+  }
+  return parts.length > 0 ? `,"extensions":{${parts.join()}}` : '';
 }
 
 /** Puts the cost into an answer that is written already and has no extensions. */
-export function withCost(answer: string, cost: Cost | null): string {
+export function withCost(answer: string, cost: Cost | null, said: Said = {}): string {
   const end = answer.lastIndexOf('}');
   if (!cost || !answer.startsWith('{"') || !answer.includes('"data":')) return answer;
-  // The outermost object is the answer's own, and its data is one more.
-  const extensions = costExtensions(cost, answer.slice(1, end));
+  // Its first brace is left out, and the data is the outermost object then.
+  const extensions = costExtensions(cost, answer.slice(1, end), said);
   return `${answer.slice(0, end)}${extensions}${answer.slice(end)}`;
 }

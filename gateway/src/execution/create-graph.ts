@@ -1,6 +1,7 @@
 import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
 import type { ServiceMap } from '@apollo/gateway';
 import type { Logger } from '@entresol/shared';
+import { prettyFormatQueryPlan } from '@apollo/query-planner';
 import { getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Caller } from '../caller.ts';
 import { gatewayError, MESSAGES } from '../errors/gateway-error.ts';
@@ -38,6 +39,10 @@ export interface Graph {
   readonly subgraphs: readonly string[];
   /** Runs a query or mutation; errors are not masked yet. */
   execute(request: GraphRequest, caller: Caller): Promise<GraphAnswer>;
+  /** How an operation is answered, for people to read; null when it cannot be planned. */
+  explain(request: OperationRequest): string | null;
+  /** How often a plan was ready, and how often not. */
+  readonly plans: { readonly hits: number; readonly misses: number };
   /** Makes a subscription ready to begin, or says why it cannot. */
   live(request: GraphRequest, caller: Caller): LiveOperation | GraphAnswer;
   /** Begins a stream: one event after the other, or one answer with errors. */
@@ -127,6 +132,8 @@ export function createGraph(options: GraphOptions): Graph {
         : await runWithApollo({ planned, variables, caller, services });
       return planned.cache ? { ...answer, cache: planned.cache } : answer;
     },
+    plans: planOperation.counters,
+    explain: (request) => explained(() => planOperation(request)),
     live(request, caller) {
       const prepared = prepare(request, caller);
       if (!('planned' in prepared)) return prepared;
@@ -171,4 +178,13 @@ export function operationUnknown({ language }: Caller): GraphQLError {
 
 function subscriptionOverHttp({ language }: Caller): GraphQLError {
   return gatewayError('BAD_REQUEST', MESSAGES.subscriptionOverHttp, language, { status: 400 });
+}
+
+function explained(plan: () => PlannedOperation | null): string | null {
+  try {
+    const planned = plan();
+    return planned && prettyFormatQueryPlan(planned.plan);
+  } catch {
+    return null;
+  }
 }

@@ -67,6 +67,8 @@ export function createPlanner(
     return { ...parts, plan, cache, compiled: compile({ ...parts, ...schemas }, plan) };
   }
 
+  const counters = { hits: 0, misses: 0 };
+
   /** The planned operation, or null when the document does not say which one to run. */
   function planOperation(request: OperationRequest): PlannedOperation | null {
     const name = request.operationName ?? '';
@@ -74,9 +76,11 @@ export function createPlanner(
     if (key.length > TEXT_KEPT_MAX) return build(request);
     const known = byText.get(key);
     if (known) {
+      counters.hits += 1;
       keep(byText, key, known);
       return known;
     }
+    counters.misses += 1;
     const meaning = `${name}\n${stripIgnoredCharacters(request.text)}`;
     const planned = byMeaning.get(meaning) ?? build(request);
     if (planned) keep(byMeaning, meaning, planned);
@@ -91,7 +95,11 @@ export function createPlanner(
       document,
       operationName: operation.name?.value ?? null,
     }));
-  return Object.assign(planOperation, { recent });
+  return Object.assign(planOperation, {
+    recent,
+    /** How often a plan was ready, or had to be made or found by its meaning. */
+    counters: counters as Readonly<typeof counters>,
+  });
 }
 
 function keep(plans: Map<string, PlannedOperation>, key: string, planned: PlannedOperation): void {

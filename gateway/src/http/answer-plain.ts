@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { getOperationAST, type DocumentNode } from 'graphql';
 import type { Caller } from '../caller.ts';
+import { mayExplain } from '../doors/may-introspect.ts';
 import { costExtensions } from '../doors/cost-report.ts';
 import { gatewayError, MESSAGES, tooFast } from '../errors/gateway-error.ts';
 import type { GraphAnswer } from '../execution/create-graph.ts';
@@ -30,7 +31,8 @@ export async function answerPlain(
   if (answered.text === undefined) return refuse(answered.errors);
   if (isGet) reply.header('cache-control', cacheControl(answered, caller));
   reply.type(type);
-  const extensions = costExtensions(cost, answered.text);
+  const plan = mayExplain(caller) ? graph.explain({ text, document, operationName }) : null;
+  const extensions = costExtensions(cost, answered.text, { queryPlan: plan });
   if (answered.errors.length === 0) {
     return reply.send(`{"data":${answered.text}${extensions}}\n`);
   }

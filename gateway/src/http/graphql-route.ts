@@ -55,7 +55,8 @@ export function graphqlRoute(app: FastifyInstance, parts: GraphqlRouteParts): vo
     );
     scope.addHook('onRequest', async (request, reply) => {
       const address = clientAddress(request, parts.trustedProxies ?? []);
-      const caller = { ...anonymousCaller(request), address };
+      const wantsPlan = request.headers['x-entresol-query-plan'] !== undefined;
+      const caller = { ...anonymousCaller(request), address, wantsPlan };
       callers.set(request, caller);
       const actor = await signedIn(parts, request.headers.authorization, caller);
       const departure = departureOf(reply.raw);

@@ -29,6 +29,10 @@ export function exchangeableSchema(first: SchemaParts): ExchangeableSchema {
       get subgraphs() {
         return current.graph.subgraphs;
       },
+      get plans() {
+        return current.graph.plans;
+      },
+      explain: (request) => current.graph.explain(request),
       execute: (...args) => current.graph.execute(...args),
       live: (...args) => current.graph.live(...args),
       open: (stream) => current.graph.open(stream),

@@ -261,7 +261,7 @@ export class SocketSession implements Connection {
     cost: Cost | null = null,
   ): void {
     const written = writePayload(answer, this.#parts.mask, caller).toString();
-    const payload = withCost(written, cost);
+    const payload = withCost(written, cost, { requestId: caller.requestId });
     this.outlet.send(`{"id":${JSON.stringify(id)},"type":"next","payload":${payload}}`);
     this.outlet.send(completeMessage(id));
   }

@@ -20,6 +20,16 @@ export function systemJourneys(system: () => JourneySystem): void {
       }
     });
 
+    it('says of every subgraph what waits there', async () => {
+      for (const { client } of system().backdoors.values()) {
+        expect(await client.backlog!()).toEqual({
+          outboxWaiting: expect.any(Number),
+          outboxLagMs: expect.any(Number),
+          queueDepth: expect.any(Number),
+        });
+      }
+    });
+
     it.each([
       ['its schema', '{ _service { sdl } }'],
       ['an entity', 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }'],

@@ -74,6 +74,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
   return defineSubgraph<Context>(
     {
       name: 'orders',
+      queueCount: 'select count(*) from order_process where ended_at is null',
       typeDefs,
       resolvers,
       entities,

@@ -27,6 +27,8 @@ export * from './identity/signature.ts';
 export * from './identity/statement.ts';
 export * from './language.ts';
 export * from './logging.ts';
+export * from './observed/trace-header.ts';
+export * from './observed/traced.ts';
 export * from './outcome.ts';
 export * from './persistence/connect-orm.ts';
 export * from './persistence/connection-config.ts';

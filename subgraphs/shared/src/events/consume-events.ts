@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { parse } from 'graphql';
 import type { Logger } from '../logging.ts';
+import { traced } from '../observed/traced.ts';
 import { databaseFault, sqlState } from '../persistence/sql-state.ts';
 import type { CallSubgraph, TypedDocument } from '../transport/subgraph-client.ts';
 import { moveCursor, readCursor, setAside } from './consumer-cursor.ts';
@@ -104,7 +105,8 @@ class Consumption {
     const feed = await this.#fetch(after);
     for (const event of feed?.events ?? []) {
       if (this.#isStopped) return;
-      await this.#applyOrSetAside(loggedEvent(event));
+      const attributes = { 'entresol.source': source, 'entresol.event': event.type };
+      await traced('event.consume', attributes, () => this.#applyOrSetAside(loggedEvent(event)));
     }
     if (!feed || this.#isStopped) return;
     if (feed.position !== after) await moveCursor(em(), source, feed.position);

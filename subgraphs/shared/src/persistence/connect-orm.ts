@@ -3,6 +3,7 @@ import type { Migration } from '@mikro-orm/migrations';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type EntityManager, type EntitySchema } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
+import { traceStatements } from '../observed/trace-statements.ts';
 import { connectionConfig } from './connection-config.ts';
 import { Migration20260101000000_foundation } from './foundation-migration.ts';
 import { releaseEndedClients } from './release-ended-clients.ts';
@@ -48,6 +49,7 @@ export async function connectOrm(options: PersistenceOptions): Promise<MikroORM>
       onPoolCreated: (pool: Pool) => {
         releaseEndedClients(pool);
         planOnce(pool);
+        traceStatements(pool, schema);
       },
     },
     discovery: { warnWhenNoEntities: false },

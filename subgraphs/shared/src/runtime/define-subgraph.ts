@@ -21,6 +21,8 @@ export interface SubgraphParts<Context extends RequestContext> {
   /** Adds loaders and settings to the context of each request. */
   extendContext(base: RequestContext): Context;
   readonly consumers?: readonly Consumer[];
+  /** A statement that counts work that is begun and not done, as `count`. */
+  readonly queueCount?: string;
   /** Begins background work once the database is ready. */
   startWork?(work: {
     /** A context for work that no request asked for, acting as the subgraph itself. */
@@ -43,6 +45,7 @@ export function defineSubgraph<Context extends RequestContext>(
     execute: (request, statement) => runtime.execute(request, statement),
     subscribe: (request, statement) => runtime.subscribe(request, statement),
     health: () => runtime.health(),
+    backlog: () => runtime.backlog(),
     close: () => runtime.close(),
   };
 }

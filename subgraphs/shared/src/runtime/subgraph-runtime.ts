@@ -7,6 +7,7 @@ import type { SubgraphEvents } from '../events/subgraph-events.ts';
 import { maskError } from '../graphql/mask-error.ts';
 import { isIssued, type ActorStatement } from '../identity/statement.ts';
 import type { Logger } from '../logging.ts';
+import { traced } from '../observed/traced.ts';
 import {
   connectOrm,
   disconnectOrm,
@@ -18,7 +19,13 @@ import type { SubgraphParts } from './define-subgraph.ts';
 import { createExecutor } from './execute-operation.ts';
 import type { RequestContext } from './request-context.ts';
 import { RequestGate } from './request-gate.ts';
-import type { Health, SubgraphDependencies, SubgraphRequest, SubgraphResult } from './subgraph.ts';
+import type {
+  Backlog,
+  Health,
+  SubgraphDependencies,
+  SubgraphRequest,
+  SubgraphResult,
+} from './subgraph.ts';
 
 const HEALTH_MS_MAX = 5_000;
 
@@ -74,8 +81,10 @@ export class SubgraphRuntime<Context extends RequestContext> {
     statement: ActorStatement | null,
   ): Promise<SubgraphResult> {
     if (!isIssued(statement)) return unsigned();
+    const work = () => this.#executor.run(request, this.#contextOf(statement));
+    const attributes = { 'entresol.subgraph': this.#parts.name };
     return this.#gate.run(() =>
-      this.#guarded(statement, () => this.#executor.run(request, this.#contextOf(statement))),
+      traced('subgraph.execute', attributes, () => this.#guarded(statement, work)),
     );
   }
 
@@ -100,6 +109,24 @@ export class SubgraphRuntime<Context extends RequestContext> {
     const asked = this.#em().execute('select 1');
     const isThere = await within(asked, HEALTH_MS_MAX);
     return isThere ? { ready: true } : { ready: false, reason: `${name}: database is away` };
+  }
+
+  /** What waits here; null while the database does not say. */
+  async backlog(): Promise<Backlog | null> {
+    if (!this.#isReady) return null;
+    const em = this.#em();
+    const { queueCount = 'select 0 as count' } = this.#parts;
+    const [outbox] = await em.execute<{ waiting: string; lag: string }[]>(
+      `select count(*) as waiting,
+         coalesce(extract(epoch from now() - min(recorded_at)) * 1000, 0) as lag
+       from outbox where position is null`,
+    );
+    const [queue] = await em.execute<{ count: string }[]>(queueCount);
+    return {
+      outboxWaiting: Number(outbox!.waiting),
+      outboxLagMs: Math.max(0, Number(outbox!.lag)),
+      queueDepth: Number(queue!.count),
+    };
   }
 
   async #begin(): Promise<void> {

@@ -17,6 +17,13 @@ export type SubgraphResult = Pick<ExecutionResult, 'data' | 'errors' | 'extensio
 /** Why a subgraph cannot serve, or that it can. */
 export type Health = { readonly ready: true } | { readonly ready: false; readonly reason: string };
 
+/** What waits in a subgraph: events without a position, and work that is begun and not done. */
+export interface Backlog {
+  readonly outboxWaiting: number;
+  readonly outboxLagMs: number;
+  readonly queueDepth: number;
+}
+
 /** Everything a host needs. Opening a port, or not, is the host's choice. */
 export interface Subgraph {
   readonly name: string;
@@ -31,6 +38,8 @@ export interface Subgraph {
     statement: ActorStatement | null,
   ): Promise<AsyncIterableIterator<SubgraphResult> | SubgraphResult>;
   health(): Promise<Health>;
+  /** What waits here; null while that cannot be said. */
+  backlog?(): Promise<Backlog | null>;
   /** Stops background work, lets running requests end, then disconnects. */
   close(): Promise<void>;
 }

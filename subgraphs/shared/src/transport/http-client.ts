@@ -1,7 +1,8 @@
 import { Pool } from 'undici';
 import { signStatement, STATEMENT_HEADER } from '../identity/signature.ts';
 import type { ActorStatement } from '../identity/statement.ts';
-import type { Health, SubgraphRequest } from '../runtime/subgraph.ts';
+import { traceHeaders } from '../observed/trace-header.ts';
+import type { Backlog, Health, SubgraphRequest } from '../runtime/subgraph.ts';
 import { createCallPolicy, deadlineOf, type CallOptions } from './call-policy.ts';
 import { isResult, postOperation } from './post-operation.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
@@ -53,6 +54,11 @@ export function createHttpClient(options: Address): SubgraphClient {
       }
     },
     subscribe: async (request, statement) => socket.iterate(request, statement),
+    async backlog() {
+      const signal = AbortSignal.timeout(HEALTH_MS_MAX);
+      const response = await pool.request({ method: 'GET', path: '/backlog', signal });
+      return readBacklog(await response.body.json());
+    },
     async health(): Promise<Health> {
       try {
         const signal = AbortSignal.timeout(HEALTH_MS_MAX);
@@ -84,11 +90,18 @@ async function send({ pool, to, request, statement, deadlineMs, call }: Attempt)
   const { name, url, secret } = to;
   const body = JSON.stringify(request);
   const signed = signStatement(statement, { audience: name, body, secret });
-  const headers = { [STATEMENT_HEADER]: signed };
+  const headers = { ...traceHeaders(), [STATEMENT_HEADER]: signed };
   const posting = { pool, path: url.pathname, headers, body, deadlineMs, call };
   const { status, answer } = await postOperation(posting);
   if (ANSWERED.has(status) && isResult(answer)) return answer;
   throw new Error(`status ${status} is no answer of a subgraph`);
+}
+
+function readBacklog(answer: unknown): Backlog | null {
+  const found = (answer ?? {}) as Partial<Backlog>;
+  const { outboxWaiting, outboxLagMs, queueDepth } = found;
+  const isWhole = [outboxWaiting, outboxLagMs, queueDepth].every(Number.isFinite);
+  return isWhole ? (found as Backlog) : null;
 }
 
 function readHealth(name: string, answer: unknown): Health {

@@ -19,6 +19,7 @@ export function createInProcessClient(
       ),
     subscribe: (request, statement) => subgraph.subscribe(request, statement),
     health: () => subgraph.health(),
+    backlog: async () => (await subgraph.backlog?.()) ?? null,
     close: async () => {},
   };
 }

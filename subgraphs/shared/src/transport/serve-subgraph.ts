@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { createStatementVerifier, STATEMENT_HEADER } from '../identity/signature.ts';
 import { issueStatement, type ActorStatement } from '../identity/statement.ts';
 import type { Logger } from '../logging.ts';
+import { inTraceOf } from '../observed/trace-header.ts';
+import { traced } from '../observed/traced.ts';
 import type { Subgraph, SubgraphRequest, SubgraphResult } from '../runtime/subgraph.ts';
 import { serveSubscriptions } from './serve-subscriptions.ts';
 
@@ -75,6 +77,10 @@ async function handle(
     const health = await subgraph.health();
     return send(response, health.ready ? 200 : 503, health);
   }
+  if (request.method === 'GET' && request.url === '/backlog') {
+    const backlog = await subgraph.backlog?.().catch(() => null);
+    return send(response, backlog ? 200 : 503, backlog ?? {});
+  }
   if (request.method !== 'POST' || request.url !== '/graphql') {
     return send(response, 404, failure('NOT_FOUND', 'POST /graphql'));
   }
@@ -86,7 +92,10 @@ async function handle(
   }
   const asked = readRequest(body);
   if (!asked) return send(response, 400, failure('BAD_REQUEST', 'body is not a GraphQL request'));
-  send(response, 200, await subgraph.execute(asked, statement));
+  const attributes = { 'entresol.request_id': statement.requestId };
+  const run = () =>
+    traced('subgraph.request', attributes, () => subgraph.execute(asked, statement));
+  send(response, 200, await inTraceOf(request.headers, run));
 }
 
 /** The text of a body, or null when it is too large; the rest of it is then read and dropped. */

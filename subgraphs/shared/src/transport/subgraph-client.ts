@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import type { ActorStatement } from '../identity/statement.ts';
-import type { Health, SubgraphRequest, SubgraphResult } from '../runtime/subgraph.ts';
+import type { Backlog, Health, SubgraphRequest, SubgraphResult } from '../runtime/subgraph.ts';
 import type { CallOptions } from './call-policy.ts';
 
 /**
@@ -23,6 +23,8 @@ export interface SubgraphClient {
     options?: Pick<CallOptions, 'headers'>,
   ): Promise<AsyncIterableIterator<SubgraphResult> | SubgraphResult>;
   health(): Promise<Health>;
+  /** What waits there; null while it cannot say. */
+  backlog?(): Promise<Backlog | null>;
   close(): Promise<void>;
 }
 

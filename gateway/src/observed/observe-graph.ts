@@ -1,0 +1,47 @@
+import type { Logger } from '@entresol/shared';
+import { traced } from '@entresol/shared';
+import type { Graph } from '../execution/create-graph.ts';
+import type { Metrics } from './metrics.ts';
+
+/** How long an operation may take before it is written down, with its plan. */
+const SLOW_MS = 1_000;
+
+/**
+ * A graph whose operations are counted, traced, and written down when they are slow.
+ *
+ * Of a slow operation its name and plan are logged: texts and variables may hold what is private.
+ */
+export function observeGraph(
+  graph: Graph,
+  options: {
+    readonly metrics: Metrics;
+    readonly log: Logger;
+    readonly slowMs?: number | undefined;
+  },
+): Graph {
+  const { metrics, log, slowMs = SLOW_MS } = options;
+  const execute: Graph['execute'] = (request, caller) =>
+    traced('graphql.operation', { 'entresol.request_id': caller.requestId }, async () => {
+      const begin = performance.now();
+      const answer = await graph.execute(request, caller);
+      const ms = performance.now() - begin;
+      metrics.operation(caller.actor, answer.errors.length > 0 ? 'errors' : 'ok', ms / 1_000);
+      if (ms >= slowMs) {
+        const { requestId, actor } = caller;
+        const plan = withoutValues(graph.explain(request) ?? '');
+        const { operationName } = request;
+        const took = Math.round(ms);
+        log.warn({ requestId, actor: actor.kind, operationName, ms: took, plan }, 'slow operation');
+      }
+      return answer;
+    });
+  // What else it has stays its own, and may change under us.
+  return Object.assign(Object.create(graph) as Graph, { execute });
+}
+
+/** A plan without the values that clients wrote into their operation. */
+function withoutValues(plan: string): string {
+  return plan
+    .replaceAll(/((?:service|path): )?"(?:[^"\\]|\\.)*"/g, (text, ours) => (ours ? text : '"…"'))
+    .replaceAll(/\b\d{4,}\b/g, '…');
+}

@@ -1,0 +1,38 @@
+import { traced, type SubgraphClient } from '@entresol/shared';
+import type { Metrics } from './metrics.ts';
+
+const observed = new WeakMap<SubgraphClient, SubgraphClient>();
+
+/** A client of a subgraph whose calls are counted and traced; one for each client. */
+function observeClient(client: SubgraphClient, metrics: Metrics): SubgraphClient {
+  const known = observed.get(client);
+  if (known) return known;
+  const { name } = client;
+  const execute: SubgraphClient['execute'] = (request, statement, options) =>
+    traced('subgraph.call', { 'entresol.subgraph': name }, async () => {
+      const begin = performance.now();
+      const took = () => (performance.now() - begin) / 1_000;
+      try {
+        const result = await client.execute(request, statement, options);
+        metrics.subgraphCall(name, result.errors ? 'error' : 'ok', took());
+        return result;
+      } catch (error) {
+        metrics.subgraphCall(name, 'error', took());
+        throw error;
+      }
+    });
+  const made = Object.assign(Object.create(client) as SubgraphClient, { execute });
+  observed.set(client, made);
+  return made;
+}
+
+/** Finds a client by its name as it is at the time, observed. */
+export function observedClients(
+  clients: ReadonlyMap<string, SubgraphClient>,
+  metrics: Metrics,
+): (name: string) => SubgraphClient | undefined {
+  return (name) => {
+    const client = clients.get(name);
+    return client && observeClient(client, metrics);
+  };
+}

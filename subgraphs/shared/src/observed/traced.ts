@@ -1,0 +1,43 @@
+import { context, SpanStatusCode, trace, type Attributes, type Tracer } from '@opentelemetry/api';
+
+let tracer: Tracer | null = null;
+
+/** Lets `traced` make spans; a host calls it once a provider is registered. */
+export function beginTracing(): void {
+  tracer = trace.getTracer('entresol');
+}
+
+/** Lets nothing be traced any more. */
+export function endTracing(): void {
+  tracer = null;
+}
+
+/** Whether spans are made. */
+export function isTracing(): boolean {
+  return tracer !== null;
+}
+
+/**
+ * Does some work as a span of the trace that is under way; without a collector, just the work.
+ *
+ * Names and attributes are ours: what clients sent, or SQL was given, is never among them.
+ */
+export function traced<T>(
+  name: string,
+  attributes: Attributes,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (!tracer) return work();
+  const span = tracer.startSpan(name, { attributes });
+  return context.with(trace.setSpan(context.active(), span), async () => {
+    try {
+      return await work();
+    } catch (error) {
+      // Its message may quote what was sent.
+      span.setStatus({ code: SpanStatusCode.ERROR });
+      throw error;
+    } finally {
+      span.end();
+    }
+  });
+}
