@@ -91,6 +91,10 @@ describe('a paid order that becomes less', () => {
     });
     expect((await till.fulfil(order.orderNo, 'less-2')).order.status).toBe('COMPLETED');
     expect(free('TEA')).toBe(8);
+    // A repeat after days is told the same, and changes nothing.
+    orders.clock.advance(20 * 86_400_000);
+    const again = await amend(order, { lines: [{ lineNo: 1, quantity: 2 }] }, 'less-1');
+    expect(again.order).toMatchObject({ refunded: money(2_000), amendments: [{ revision: 1 }] });
   });
 
   it('hands cash back only by who may: a manager at once, else it stays due', async () => {
