@@ -57,6 +57,7 @@ const PATHS: Readonly<Record<string, OwnerPaths>> = {
 
 /** What belongs to the house: whoever may read one of them may read them all. */
 const COMMON = new Set([
+  'AdvanceSalePolicy',
   'IntakeAdapter',
   'IntakePlatform',
   'PlatformItem',

@@ -62,11 +62,18 @@ export function manyRoots(shape: GraphShape): readonly Field[] {
   );
 }
 
-/** Asks one root field for everything the actor may read of it, to a depth. */
-export function rootQuery(shape: GraphShape, actor: Actor, field: Field, depth = 2): string {
+/** Asks one root field for everything the actor may read of it, to a depth: a page of it after a cursor. */
+export function rootQuery(
+  shape: GraphShape,
+  actor: Actor,
+  field: Field,
+  depth = 2,
+  after: string | null = null,
+): string {
   const type = getNamedType(field.type) as GraphQLObjectType;
   const given = ROOT_ARGUMENTS[field.name] ?? SEEDS[field.name];
-  const page = field.args.some(({ name }) => name === 'first') ? 'first: 50' : '';
+  const first = field.args.some(({ name }) => name === 'first') ? 'first: 50' : '';
+  const page = after === null ? first : `${first}, after: ${JSON.stringify(after)}`;
   const inner = selectionOf(shape, actor, type, depth);
   const each = given?.split(' | ') ?? [''];
   const parts = each.map((one, index) => {
@@ -91,22 +98,39 @@ export async function collectUniverse(shape: GraphShape, actor: Actor, ask: Ask)
     const both = joined(before?.owner ?? null, owner);
     ofType.set(key, { type, key, owner: both, shown: isFuller ? shown : before.shown });
   };
+  const keepFound = (object: Shown, around: Shown | null) => {
+    const type = String(object['__typename']);
+    if (isCommon(type)) return keep(object, null);
+    if (!isOwned(type)) return keep(object, around && ownerOf(around));
+    // Of an owner that is only named, nothing says whose it is.
+    if (Object.keys(object).length < 5) return;
+    keep(object, ownerOf(object) ?? (around && ownerOf(around)));
+  };
   const roots = Object.values(shape.schema.getQueryType()!.getFields());
   const seeds = roots.filter(({ name }) => Object.hasOwn(SEEDS, name));
   for (const field of [...manyRoots(shape), ...seeds]) {
-    // One level more than others ask for: it has to say whose everything is.
-    const { data, errors } = await ask(rootQuery(shape, actor, field, 3));
-    if (errors) faults.push(`${field.name}: ${errors[0]!.message}`);
-    visitObjects(data, (object, around) => {
-      const type = String(object['__typename']);
-      if (isCommon(type)) return keep(object, null);
-      if (!isOwned(type)) return keep(object, around && ownerOf(around));
-      // Of an owner that is only named, nothing says whose it is.
-      if (Object.keys(object).length < 5) return;
-      keep(object, ownerOf(object) ?? (around && ownerOf(around)));
-    });
+    let after: string | null = null;
+    do {
+      // One level more than others ask for: it has to say whose everything is.
+      const { data, errors } = await ask(rootQuery(shape, actor, field, 3, after));
+      if (errors) faults.push(`${field.name}: ${errors[0]!.message}`);
+      visitObjects(data, keepFound);
+      after = cursorOfNext(data);
+    } while (after !== null);
   }
   return { universe: found as Universe, faults };
+}
+
+/** Where a list goes on that was not shown whole; null at its end. */
+function cursorOfNext(data: unknown): string | null {
+  const { f0, f1 } = (data ?? {}) as Record<string, { readonly pageInfo?: Page } | undefined>;
+  // A field that is asked for in several ways is small.
+  return f1 === undefined && f0?.pageInfo?.hasNextPage ? f0.pageInfo.endCursor : null;
+}
+
+interface Page {
+  readonly hasNextPage: boolean;
+  readonly endCursor: string;
 }
 
 /** What is said of an owner in several places. */
