@@ -8,6 +8,7 @@ import { INVARIANT_GUARDS } from './invariants.ts';
 import { LIVE_GUARDS } from './live.ts';
 import { LOT_GUARDS } from './lot.ts';
 import { PAYMENT_GUARDS } from './payment.ts';
+import { PICKING_GUARDS } from './picking.ts';
 import { PROCUREMENT_GUARDS } from './procurement.ts';
 import { SHARED_GUARDS } from './shared.ts';
 import { STOCK_ALERT_GUARDS } from './stock-alert.ts';
@@ -19,6 +20,7 @@ export const GUARDS: readonly Guard[] = [
   ...INVARIANT_GUARDS,
   ...DESK_GUARDS,
   ...FULFILMENT_GUARDS,
+  ...PICKING_GUARDS,
   ...FRONT_GUARDS,
   ...GATEWAY_GUARDS,
   ...LIVE_GUARDS,

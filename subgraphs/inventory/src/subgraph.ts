@@ -38,6 +38,7 @@ import { StockFrontSku } from './persistence/entities/stock-front-sku.ts';
 import { StockPool } from './persistence/entities/stock-pool.ts';
 import { StockPoolLine } from './persistence/entities/stock-pool-line.ts';
 import { Migration20261123110000_front_stock } from './persistence/migrations/migration-20261123110000-front-stock.ts';
+import { StockBin } from './persistence/entities/stock-bin.ts';
 import { StockAlert } from './persistence/entities/stock-alert.ts';
 import { StockAlertCursor } from './persistence/entities/stock-alert-cursor.ts';
 import { StockAlertRule } from './persistence/entities/stock-alert-rule.ts';
@@ -45,6 +46,7 @@ import { StockLot } from './persistence/entities/stock-lot.ts';
 import { StockLotPolicy } from './persistence/entities/stock-lot-policy.ts';
 import { StockMovementLot } from './persistence/entities/stock-movement-lot.ts';
 import { Migration20261123111200_lot } from './persistence/migrations/migration-20261123111200-lot.ts';
+import { Migration20261123142800_stock_bin } from './persistence/migrations/migration-20261123142800-stock-bin.ts';
 import { StockLevel } from './persistence/entities/stock-level.ts';
 import { StockMovement } from './persistence/entities/stock-movement.ts';
 import { StockScan } from './persistence/entities/stock-scan.ts';
@@ -118,6 +120,7 @@ const entities = [
   StockAlertRule,
   StockAlert,
   StockAlertCursor,
+  StockBin,
   StockPool,
   StockPoolLine,
   StockFront,
@@ -147,6 +150,7 @@ const migrations = [
   Migration20261123111200_lot,
   Migration20261123140900_sync_lot,
   Migration20261123141500_stock_movement_sold,
+  Migration20261123142800_stock_bin,
 ];
 
 /** Everything a host needs. Opening a port, or not, is the host's choice. */

@@ -3,7 +3,7 @@ import type { Actor } from '@entresol/shared';
 import { useSubgraph, type RemoteAnswers } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { checkDigitOf } from '../src/domain/scan/gtin-digits.ts';
-import { answers, CLERK, stockOf } from './fixtures.ts';
+import { answers, CLERK, INTERNAL, stockOf } from './fixtures.ts';
 import { ANNA, stocktakeDesk } from './stocktake-desk.ts';
 
 const inventory = useSubgraph('inventory', createSubgraph, { background: false });
@@ -182,5 +182,49 @@ describe('scanning for a stocktake', () => {
       scans: [of(9, 'SCN-1')],
     });
     expect(userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+});
+
+describe('bins', () => {
+  const put = (bins: readonly object[], key = stock.key(), more: object = {}) =>
+    inventory.run(
+      `mutation ($input: StockBinBulkInput!, $key: String!) {
+        stockBinBulkUpsert(input: $input, idempotencyKey: $key) {
+          written userErrors { code field } } }`,
+      { input: { location: 'SH001', bins, ...more }, key },
+      { actor: ANNA },
+    );
+  const binOf = (sku: string) =>
+    inventory.sql(`select zone, bin from stock_bin where location = 'SH001' and sku = $1`, [sku]);
+
+  it('are where who looked last says, and orders are told of those there are', async () => {
+    const first = await put([{ sku: 'bin-1', zone: ' A ', bin: '2' }], 'bins-1');
+    expect(first.data).toEqual({ stockBinBulkUpsert: { written: 1, userErrors: [] } });
+    await put([{ sku: 'BIN-1', zone: 'B' }]);
+    await put([{ sku: 'bin-1', zone: ' A ', bin: '2' }], 'bins-1');
+    expect(await binOf('BIN-1')).toEqual([{ zone: 'B', bin: null }]);
+    const { data } = await inventory.run(
+      `{ stockBinsForPicking(location: "SH001", skus: ["BIN-1", "BIN-2"]) { sku zone bin } }`,
+      {},
+      { actor: INTERNAL },
+    );
+    expect(data).toEqual({ stockBinsForPicking: [{ sku: 'BIN-1', zone: 'B', bin: null }] });
+  });
+
+  it('are refused with every reason, whole, and at another store', async () => {
+    const wrong = await put([
+      { sku: 'BIN-3', zone: 'A' },
+      { sku: 'BIN-3', zone: '' },
+    ]);
+    expect((wrong.data as any).stockBinBulkUpsert).toEqual({
+      written: null,
+      userErrors: [
+        { code: 'INVALID_INPUT', field: ['input', 'bins', '1', 'zone'] },
+        { code: 'INVALID_INPUT', field: ['input', 'bins', '1', 'sku'] },
+      ],
+    });
+    expect(await binOf('BIN-3')).toEqual([]);
+    const elsewhere = await put([{ sku: 'BIN-3', zone: 'A' }], stock.key(), { location: 'SH002' });
+    expect(elsewhere.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
   });
 });

@@ -41,6 +41,7 @@ import { Migration20261123134600_refund_desk } from './persistence/migrations/mi
 import { Migration20261123135500_claimed_place } from './persistence/migrations/migration-20261123135500-claimed-place.ts';
 import { Migration20261123140800_privacy } from './persistence/migrations/migration-20261123140800-privacy.ts';
 import { Migration20261123142000_nearest_transfer } from './persistence/migrations/migration-20261123142000-nearest-transfer.ts';
+import { Migration20261123142900_pick_line } from './persistence/migrations/migration-20261123142900-pick-line.ts';
 import { createFailpoint } from './process/failpoint.ts';
 import { startInquirer } from './process/start-inquirer.ts';
 import { progressInGroups } from './process/store-progress.ts';
@@ -98,6 +99,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         Migration20261123132000_amend_paid,
         Migration20261123134600_refund_desk,
         Migration20261123140800_privacy,
+        Migration20261123142900_pick_line,
       ],
       consumers: [onAwaitedStockChanged],
       extendContext: (base) => ({ ...base, workshop, loaders: createLoaders(base.em) }),

@@ -25,6 +25,8 @@ export class FakeHouse {
   readonly members = new Set<string>();
   /** Coupon code → its owner. */
   readonly coupons = new Map<string, string>();
+  /** Where SKUs stand, by `SKU@place`. */
+  readonly bins = new Map<string, { readonly zone: string; readonly bin: string | null }>();
   readonly stock = new Ledger();
   readonly uses = new Ledger();
   readonly points = new Ledger();
@@ -78,6 +80,8 @@ export class FakeHouse {
         return { campaignQuote: this.#quote(given['cart']) };
       case 'StockForRouting':
         return { stockForRouting: this.routingStock(given['skus'], given['locations']) };
+      case 'StockBinsForPicking':
+        return { stockBinsForPicking: this.#binsOf(given['location'], given['skus']) };
       default:
         return this.#change(operation, given);
     }
@@ -150,6 +154,13 @@ export class FakeHouse {
       locationsForCommand: known.map((code) => ({ code, active: true })),
       channels: CHANNELS.filter((code) => code === channel),
     };
+  }
+
+  #binsOf(location: string, skus: readonly string[]) {
+    return skus.flatMap((sku) => {
+      const bin = this.bins.get(`${sku}@${location}`);
+      return bin ? [{ sku, ...bin }] : [];
+    });
   }
 
   #member(memberNo: string) {

@@ -11,6 +11,8 @@ import type { OrderDelivery } from '../persistence/entities/order-delivery.ts';
 import type { PlatformItem } from '../persistence/entities/platform-item.ts';
 import type { PricedCart } from '../commands/price-cart.ts';
 import type { FulfilmentLine } from '../persistence/entities/fulfilment-line.ts';
+import type { PickStop } from '../commands/picking/read-batch.ts';
+import type { PickBatch } from '../persistence/entities/pick-batch.ts';
 import type { FulfilmentOrder } from '../persistence/entities/fulfilment-order.ts';
 import type { FulfilmentRejection } from '../persistence/entities/fulfilment-rejection.ts';
 import type { SettlementFact } from '../persistence/entities/settlement-fact.ts';
@@ -103,3 +105,5 @@ export type OrderRoutingMapper = {
   readonly order: SalesOrder;
   readonly decision: RoutingDecision;
 };
+export type PickBatchMapper = PickBatch;
+export type PickStopMapper = PickStop;

@@ -19,6 +19,7 @@ import {
   type FulfilmentProgress,
 } from '../events/contracts.ts';
 import { FACTS_COLUMNS, factsRow, inOrder, INSERT_STAGES_OF_ALL } from './append-facts.ts';
+import { endBatchesOf } from './end-batches.ts';
 import { FOLLOW_ORDER, FOLLOWED, PROGRESS, type FulfilmentFollowed } from './follow-order.ts';
 import { settleDeliveries } from './settle-deliveries.ts';
 
@@ -90,7 +91,14 @@ export async function changeOrder(
     fulfilmentOrderChanged({ ...it, at: at.toISOString() }),
   );
   await events.append(tx, [statusEvent(head, at), ...followed, ...settled]);
+  if (leavesShelves(from, head)) await endBatchesOf(tx, orderId, at);
   return head;
+}
+
+/** Whether parts ended that somebody may be picking; what was never paid, or left a till, nobody is. */
+function leavesShelves(from: OrderStatus, { followed }: ChangedHead): boolean {
+  const isPickable = from === 'PAID' || from === 'CANCELLING';
+  return isPickable && followed.some(({ handOver }) => handOver !== 'COUNTER');
 }
 
 type ChangeRow = Omit<OrderChange['to'], 'status'> &

@@ -408,6 +408,8 @@ export type Mutation = {
   stockAlertAcknowledge: StockAlertAcknowledgePayload;
   /** Says when a level is to be told of (维护预警规则). */
   stockAlertRuleUpsert: StockAlertRuleUpsertPayload;
+  /** Says where SKUs stand in a place; what is named replaces what was said before (设置库位). */
+  stockBinBulkUpsert: StockBinBulkUpsertPayload;
   /** Posts up to 5,000 movements in one event, all or none; no level may end below zero (批量记账). */
   stockBulkPost: StockBulkPostPayload;
   /** Turns a hold into a sale that leaves the place (内部). */
@@ -615,6 +617,12 @@ export type MutationStockAlertAcknowledgeArgs = {
 export type MutationStockAlertRuleUpsertArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: StockAlertRuleUpsertInput;
+};
+
+
+export type MutationStockBinBulkUpsertArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: StockBinBulkInput;
 };
 
 
@@ -1694,6 +1702,8 @@ export type Query = {
   stockAlerts: StockAlertConnection;
   /** How it stands with holds that wait for goods; unknown ones are left out (内部). */
   stockAwaited: Array<StockAwaited>;
+  /** Where SKUs stand in a place; those that nobody has put anywhere are left out (内部). */
+  stockBinsForPicking: Array<StockBinForPicking>;
   /** Compares every balance with the ledger and the live reservations; empty is right (对账). */
   stockDrift: Array<StockDrift>;
   /** Available units of SKUs at places, for order routing; those without any are left out (内部). */
@@ -1840,6 +1850,12 @@ export type QueryStockAlertsArgs = {
 
 export type QueryStockAwaitedArgs = {
   references: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryStockBinsForPickingArgs = {
+  location: Scalars['String']['input'];
+  skus: Array<Scalars['String']['input']>;
 };
 
 
@@ -2904,6 +2920,53 @@ export type StockAwaited = {
   reference: Scalars['String']['output'];
 };
 
+/** Where a SKU stands in a place (库位). */
+export type StockBin = {
+  __typename?: 'StockBin';
+  /** The shelf in it; null where the zone says enough (货位). */
+  bin?: Maybe<Scalars['String']['output']>;
+  /** The part of the place that is walked through at once (库区). */
+  zone: Scalars['String']['output'];
+};
+
+/** Where SKUs of a place stand from now on (库位设置). */
+export type StockBinBulkInput = {
+  /** At most 500, each SKU once (库位). */
+  bins: Array<StockBinInput>;
+  /** Code of the place (地点编码). */
+  location: Scalars['String']['input'];
+};
+
+/** What came of setting them (设置结果). */
+export type StockBinBulkUpsertPayload = {
+  __typename?: 'StockBinBulkUpsertPayload';
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+  /** How many were written; null when refused (条数). */
+  written?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where a SKU stands, for lists of what is to be picked (拣货库位). */
+export type StockBinForPicking = {
+  __typename?: 'StockBinForPicking';
+  /** 货位. */
+  bin?: Maybe<Scalars['String']['output']>;
+  /** Stock keeping unit (货号). */
+  sku: Scalars['String']['output'];
+  /** 库区. */
+  zone: Scalars['String']['output'];
+};
+
+/** Where a SKU stands from now on (库位设置). */
+export type StockBinInput = {
+  /** At most 32 characters (货位). */
+  bin?: InputMaybe<Scalars['String']['input']>;
+  /** Stock keeping unit (货号). */
+  sku: Scalars['String']['input'];
+  /** 1 to 32 characters (库区). */
+  zone: Scalars['String']['input'];
+};
+
 /** One movement of a batch (批量异动). */
 export type StockBulkMovementInput = {
   /** The document it comes from (单据). */
@@ -3263,6 +3326,8 @@ export type StockLevel = {
   __typename?: 'StockLevel';
   /** What can be promised: good units less what is held, withheld or carved out (可用). */
   available: Scalars['Int']['output'];
+  /** Where it stands; null while nobody has said so (库位). */
+  bin?: Maybe<StockBin>;
   /** Unsaleable units (不良品). */
   damaged: Scalars['Int']['output'];
   /** Opaque id (全局编号). */
@@ -6252,6 +6317,11 @@ export type ResolversTypes = {
   StockAlertStatus: StockAlertStatus;
   StockAlertWhere: StockAlertWhere;
   StockAwaited: ResolverTypeWrapper<StockAwaited>;
+  StockBin: ResolverTypeWrapper<StockBin>;
+  StockBinBulkInput: StockBinBulkInput;
+  StockBinBulkUpsertPayload: ResolverTypeWrapper<Omit<StockBinBulkUpsertPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  StockBinForPicking: ResolverTypeWrapper<StockBinForPicking>;
+  StockBinInput: StockBinInput;
   StockBulkMovementInput: StockBulkMovementInput;
   StockBulkPostPayload: ResolverTypeWrapper<Omit<StockBulkPostPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   StockChangedError: ResolverTypeWrapper<StockChangedError>;
@@ -6628,6 +6698,11 @@ export type ResolversParentTypes = {
   StockAlertRuleWhere: StockAlertRuleWhere;
   StockAlertWhere: StockAlertWhere;
   StockAwaited: StockAwaited;
+  StockBin: StockBin;
+  StockBinBulkInput: StockBinBulkInput;
+  StockBinBulkUpsertPayload: Omit<StockBinBulkUpsertPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  StockBinForPicking: StockBinForPicking;
+  StockBinInput: StockBinInput;
   StockBulkMovementInput: StockBulkMovementInput;
   StockBulkPostPayload: Omit<StockBulkPostPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   StockChangedError: StockChangedError;
@@ -7040,6 +7115,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stockAdjust?: Resolver<ResolversTypes['StockAdjustPayload'], ParentType, ContextType, RequireFields<MutationStockAdjustArgs, 'idempotencyKey' | 'input'>>;
   stockAlertAcknowledge?: Resolver<ResolversTypes['StockAlertAcknowledgePayload'], ParentType, ContextType, RequireFields<MutationStockAlertAcknowledgeArgs, 'idempotencyKey' | 'input'>>;
   stockAlertRuleUpsert?: Resolver<ResolversTypes['StockAlertRuleUpsertPayload'], ParentType, ContextType, RequireFields<MutationStockAlertRuleUpsertArgs, 'idempotencyKey' | 'input'>>;
+  stockBinBulkUpsert?: Resolver<ResolversTypes['StockBinBulkUpsertPayload'], ParentType, ContextType, RequireFields<MutationStockBinBulkUpsertArgs, 'idempotencyKey' | 'input'>>;
   stockBulkPost?: Resolver<ResolversTypes['StockBulkPostPayload'], ParentType, ContextType, RequireFields<MutationStockBulkPostArgs, 'idempotencyKey' | 'input'>>;
   stockConsume?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockConsumeArgs, 'reference'>>;
   stockFrontQuotaSet?: Resolver<ResolversTypes['StockFrontQuotaSetPayload'], ParentType, ContextType, RequireFields<MutationStockFrontQuotaSetArgs, 'idempotencyKey' | 'input'>>;
@@ -7388,6 +7464,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockAlertRules?: Resolver<ResolversTypes['StockAlertRuleConnection'], ParentType, ContextType, RequireFields<QueryStockAlertRulesArgs, 'first'>>;
   stockAlerts?: Resolver<ResolversTypes['StockAlertConnection'], ParentType, ContextType, RequireFields<QueryStockAlertsArgs, 'first'>>;
   stockAwaited?: Resolver<Array<ResolversTypes['StockAwaited']>, ParentType, ContextType, RequireFields<QueryStockAwaitedArgs, 'references'>>;
+  stockBinsForPicking?: Resolver<Array<ResolversTypes['StockBinForPicking']>, ParentType, ContextType, RequireFields<QueryStockBinsForPickingArgs, 'location' | 'skus'>>;
   stockDrift?: Resolver<Array<ResolversTypes['StockDrift']>, ParentType, ContextType, RequireFields<QueryStockDriftArgs, 'first'>>;
   stockForRouting?: Resolver<Array<ResolversTypes['StockForRouting']>, ParentType, ContextType, RequireFields<QueryStockForRoutingArgs, 'locations' | 'skus' | 'sources'>>;
   stockFront?: Resolver<Maybe<ResolversTypes['StockFront']>, ParentType, ContextType, RequireFields<QueryStockFrontArgs, 'code'>>;
@@ -7690,6 +7767,22 @@ export type StockAwaitedResolvers<ContextType = Context, ParentType extends Reso
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StockBinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockBin'] = ResolversParentTypes['StockBin']> = {
+  bin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StockBinBulkUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockBinBulkUpsertPayload'] = ResolversParentTypes['StockBinBulkUpsertPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  written?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockBinForPickingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockBinForPicking'] = ResolversParentTypes['StockBinForPicking']> = {
+  bin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StockBulkPostPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockBulkPostPayload'] = ResolversParentTypes['StockBulkPostPayload']> = {
   posted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7802,6 +7895,7 @@ export type StockHoldReleasePayloadResolvers<ContextType = Context, ParentType e
 export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel'], FederationReferenceType extends FederationReferenceTypes['StockLevel'] = FederationReferenceTypes['StockLevel']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockLevel']> | FederationReferenceType, FederationReferenceType, ContextType>;
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bin?: Resolver<Maybe<ResolversTypes['StockBin']>, ParentType, ContextType>;
   damaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inTransit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8654,6 +8748,9 @@ export type Resolvers<ContextType = Context> = {
   StockAlertRuleEdge?: StockAlertRuleEdgeResolvers<ContextType>;
   StockAlertRuleUpsertPayload?: StockAlertRuleUpsertPayloadResolvers<ContextType>;
   StockAwaited?: StockAwaitedResolvers<ContextType>;
+  StockBin?: StockBinResolvers<ContextType>;
+  StockBinBulkUpsertPayload?: StockBinBulkUpsertPayloadResolvers<ContextType>;
+  StockBinForPicking?: StockBinForPickingResolvers<ContextType>;
   StockBulkPostPayload?: StockBulkPostPayloadResolvers<ContextType>;
   StockChangedError?: StockChangedErrorResolvers<ContextType>;
   StockDrift?: StockDriftResolvers<ContextType>;

@@ -14,6 +14,7 @@ import type { PurchaseLine } from '../../persistence/entities/purchase-line.ts';
 import type { Supplier } from '../../persistence/entities/supplier.ts';
 import { levelIdOf } from '../../queries/level-id.ts';
 import { findFirstLevels, type FirstLevelsKey } from '../../queries/levels-of-product.ts';
+import { binLoaders } from './bin-loaders.ts';
 import { lotLoaders } from './lot-loaders.ts';
 import { transferLoaders } from './transfer-loaders.ts';
 
@@ -29,6 +30,7 @@ export function createLoaders(em: EntityManager) {
       },
       { name: 'levelByKey', maxBatchSize: 5_000, cacheKeyFn: levelIdOf },
     ),
+    ...binLoaders(em),
     /** Units at a level of owners other than the house. */
     ownedByKey: new DataLoader<LevelKey, readonly OwnedState[], string>(
       async (keys) => {

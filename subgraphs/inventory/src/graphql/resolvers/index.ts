@@ -32,6 +32,7 @@ import {
   stocktakeSummary,
 } from './stocktake.ts';
 import { stockAlerts } from './stock-alert.ts';
+import { stockBins } from './stock-bin.ts';
 import { stockSync } from './stock-sync.ts';
 import { subscription } from './subscription.ts';
 import { stockTransfer, stockTransferLine, transferMutation, transferQuery } from './transfer.ts';
@@ -50,6 +51,7 @@ export const resolvers: Resolvers = {
     ...supplierStatements.query,
     ...stockSync.query,
     ...stockAlerts.query,
+    ...stockBins.query,
   },
   Mutation: {
     ...mutation,
@@ -64,10 +66,11 @@ export const resolvers: Resolvers = {
     ...supplierStatements.mutation,
     ...stockSync.mutation,
     ...stockAlerts.mutation,
+    ...stockBins.mutation,
   },
   Subscription: subscription,
   Product: product,
-  StockLevel: stockLevel,
+  StockLevel: { ...stockLevel, ...stockBins.stockLevel },
   StockMovement: stockMovement,
   StockDrift: stockDrift,
   StockScan: stockScan,

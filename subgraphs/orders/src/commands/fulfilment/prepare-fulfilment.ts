@@ -95,7 +95,19 @@ function isAllPicked({ lines }: LockedFulfilment, picked: readonly PickedUnits[]
   return lines.every((line) => (now.get(line.lineNo) ?? line.picked) >= restOf(line));
 }
 
-/** Says that everything that is still to leave is packed. */
+/** What was not found yet, once somebody began to pick; a small shop does not say that it picks. */
+function unpickedOf({ state, lines }: LockedFulfilment): OrderRefusal | null {
+  if (state !== 'PICKING') return null;
+  const missing = lines.flatMap(({ sku, quantity, cancelled, picked, shipped }) => {
+    const units = quantity - cancelled - Math.max(picked, shipped);
+    return units > 0 ? [`${sku} × ${units}`] : [];
+  });
+  if (missing.length === 0) return null;
+  const told = missing.join(', ');
+  return invalid(['input', 'fulfilmentNo'], `尚未拣齐：${told}。`, `Not picked yet: ${told}.`);
+}
+
+/** Says that everything that is still to leave is packed; what is being picked, only when it is. */
 export function packFulfilment(
   context: WorkContext,
   input: FulfilmentInput,
@@ -108,6 +120,8 @@ export function packFulfilment(
     {
       ...work,
       async write(tx, { fulfilment }) {
+        const missing = unpickedOf(fulfilment);
+        if (missing) return refuse(missing);
         await tx.execute(
           `update fulfilment_line set picked = quantity - cancelled where fulfilment_no = ?`,
           [input.fulfilmentNo],
@@ -138,6 +152,8 @@ export function readyFulfilment(
         if (fulfilment.handOver !== 'PICKUP') {
           return refuse(fulfilmentForbids(fulfilment.fulfilmentNo, fulfilment.state));
         }
+        const missing = unpickedOf(fulfilment);
+        if (missing) return refuse(missing);
         const code = String(randomInt(10 ** CODE_DIGITS)).padStart(CODE_DIGITS, '0');
         await tx.execute(
           `insert into collection_code (fulfilment_no, code, attempts, issued_at)
@@ -191,4 +207,10 @@ export async function setState(
     state,
     fulfilmentNo,
   ]);
+  if (state !== 'REJECTED') return;
+  // The next place picks it anew.
+  await tx.execute(
+    `update fulfilment_line set picked = least(picked, shipped) where fulfilment_no = ?`,
+    [fulfilmentNo],
+  );
 }

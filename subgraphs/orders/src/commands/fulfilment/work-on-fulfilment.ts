@@ -139,6 +139,11 @@ function moneyForbids(
   return isKept ? null : moneyRefusal(order);
 }
 
+/** What speaks against taking goods of an order off their shelf. */
+export function pickingForbids(order: LockedOrder): OrderRefusal | null {
+  return orderForbids(order) ?? moneyForbids(order, 'PROMISED');
+}
+
 /** What speaks against work on any part of an order. */
 export function orderForbids(order: LockedOrder): OrderRefusal | null {
   if (order.status !== 'PAID') return stateForbids(order.order_no, order.status);

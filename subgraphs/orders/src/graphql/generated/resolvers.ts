@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { OrderMapper, OrderAwaitedMapper, AdvanceSalePolicyMapper, OrderAmendmentMapper, OrderAmendPreviewMapper, OrderDraftMapper, OrderDeliveryMapper, IntakeAdapterMapper, IntakeFaultMapper, IntakeRejectMapper, IntakePlatformMapper, PlatformItemMapper, OrderIntakeRowMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderReceiptMapper, TillShiftMapper, TillShiftReportMapper, TillConflictMapper, TillDeviceMapper, OfflineSaleResultMapper, ParkedSaleMapper, OrderStageMapper, OrderStatusFactMapper, FulfilmentOrderMapper, FulfilmentLineMapper, FulfilmentRejectionMapper, FulfilmentProgressMapper, ParcelMapper, SettlementFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper } from '../mappers.ts';
+import type { OrderMapper, OrderAwaitedMapper, AdvanceSalePolicyMapper, OrderAmendmentMapper, OrderAmendPreviewMapper, OrderDraftMapper, OrderDeliveryMapper, IntakeAdapterMapper, IntakeFaultMapper, IntakeRejectMapper, IntakePlatformMapper, PlatformItemMapper, OrderIntakeRowMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderReceiptMapper, TillShiftMapper, TillShiftReportMapper, TillConflictMapper, TillDeviceMapper, OfflineSaleResultMapper, ParkedSaleMapper, OrderStageMapper, OrderStatusFactMapper, FulfilmentOrderMapper, FulfilmentLineMapper, FulfilmentRejectionMapper, FulfilmentProgressMapper, ParcelMapper, SettlementFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper, PickBatchMapper, PickStopMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1193,6 +1193,12 @@ export type Mutation = {
   paymentReverse: PaymentReversePayload;
   /** Forgets a person, a page of their orders at a time; a repeat changes nothing more (删除个人数据). */
   personErase: PersonErasePayload;
+  /** Says who picks it (分派拣货员). */
+  pickBatchAssign: PickBatchAssignPayload;
+  /** Puts accepted fulfilment orders into one walk, shelf by shelf (新建波次). */
+  pickBatchCreate: PickBatchCreatePayload;
+  /** Says that units are in the basket: they go to whose turn it is (扫码拣货). */
+  pickBatchPick: PickBatchPickPayload;
   /** Says which SKU items of a platform are (维护平台商品对应). */
   platformItemBulkUpsert: PlatformItemBulkUpsertPayload;
   /**
@@ -1497,6 +1503,24 @@ export type MutationPaymentReverseArgs = {
 export type MutationPersonEraseArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   input: PersonInput;
+};
+
+
+export type MutationPickBatchAssignArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: PickBatchAssignInput;
+};
+
+
+export type MutationPickBatchCreateArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: PickBatchCreateInput;
+};
+
+
+export type MutationPickBatchPickArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: PickBatchPickInput;
 };
 
 
@@ -3843,6 +3867,178 @@ export type PersonRecord = {
   reference: Scalars['String']['output'];
 };
 
+/** Fulfilment orders that one walk through a place picks (波次). */
+export type PickBatch = {
+  __typename?: 'PickBatch';
+  /** Natural key (波次号). */
+  batchNo: Scalars['String']['output'];
+  /** When (创建时间). */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it (创建人). */
+  createdBy: Scalars['String']['output'];
+  /** When its last unit was picked (完成时间). */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which place (地点). */
+  location: Location;
+  /** Number of who picks it; null until somebody does (拣货员). */
+  picker?: Maybe<Scalars['String']['output']>;
+  /** Where it stands (波次状态). */
+  state: PickBatchState;
+  /** The walk: zone by zone, shelf by shelf (拣货路线). */
+  stops: Array<PickStop>;
+  /** Grows by one with every change (版本). */
+  version: Scalars['Int']['output'];
+};
+
+/** Who picks a batch (分派拣货员). */
+export type PickBatchAssignInput = {
+  /** Which one (波次号). */
+  batchNo: Scalars['String']['input'];
+  /** The version that was seen (版本). */
+  expectedVersion: Scalars['Int']['input'];
+  /** Number of who picks it; left out: whoever comes (拣货员). */
+  picker?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it (分派结果). */
+export type PickBatchAssignPayload = {
+  __typename?: 'PickBatchAssignPayload';
+  /** The batch; null when refused (波次). */
+  pickBatch?: Maybe<PickBatch>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** A page of batches (波次分页). */
+export type PickBatchConnection = {
+  __typename?: 'PickBatchConnection';
+  /** Batches with their cursors (列表项). */
+  edges: Array<PickBatchEdge>;
+  /** Batches without cursors (波次). */
+  nodes: Array<PickBatch>;
+  /** Where the page stands in the list (分页信息). */
+  pageInfo: PageInfo;
+  /** Counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which fulfilment orders are picked together (新建波次). */
+export type PickBatchCreateInput = {
+  /** Accepted ones of this place, at most 50; the next 20 of the queue when left out (履约单号). */
+  fulfilmentNos?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Code of the place (地点). */
+  location: Scalars['String']['input'];
+  /** Number of who picks it (拣货员). */
+  picker?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of putting them together (新建结果). */
+export type PickBatchCreatePayload = {
+  __typename?: 'PickBatchCreatePayload';
+  /** The batch; null when refused (波次). */
+  pickBatch?: Maybe<PickBatch>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** A batch at its place in a list (列表项). */
+export type PickBatchEdge = {
+  __typename?: 'PickBatchEdge';
+  /** Where it stands in the list (游标). */
+  cursor: Scalars['String']['output'];
+  /** The batch (波次). */
+  node: PickBatch;
+};
+
+/** One part of an order (排序). */
+export type PickBatchOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** By what (字段). */
+  field: PickBatchOrderField;
+};
+
+/** What lists of batches are ordered by (排序字段). */
+export type PickBatchOrderField =
+  /** 创建时间 */
+  | 'CREATED_AT';
+
+/** What was scanned into the basket (扫码拣货). */
+export type PickBatchPickInput = {
+  /** Which one (波次号). */
+  batchNo: Scalars['String']['input'];
+  /** A SKU or a barcode (货号或条码). */
+  code: Scalars['String']['input'];
+  /** How many units (数量). */
+  quantity: Scalars['Int']['input'];
+};
+
+/** What came of it (拣货结果). */
+export type PickBatchPickPayload = {
+  __typename?: 'PickBatchPickPayload';
+  /** The batch; null when refused (波次). */
+  pickBatch?: Maybe<PickBatch>;
+  /** Why it was refused; empty when it was not (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** Where a batch stands (波次状态). */
+export type PickBatchState =
+  /** 已完成 */
+  | 'DONE'
+  /** 拣货中 */
+  | 'OPEN';
+
+/** Conditions on batches (波次条件); all given ones must hold. */
+export type PickBatchWhere = {
+  /** All of these (且). */
+  and?: InputMaybe<Array<PickBatchWhere>>;
+  /** Number (波次号). */
+  batchNo?: InputMaybe<StringFilter>;
+  /** Code of the place (地点). */
+  location?: InputMaybe<StringFilter>;
+  /** Not this (非). */
+  not?: InputMaybe<PickBatchWhere>;
+  /** Any of these (或). */
+  or?: InputMaybe<Array<PickBatchWhere>>;
+  /** Number of who picks it (拣货员). */
+  picker?: InputMaybe<StringFilter>;
+  /** OPEN or DONE (波次状态). */
+  state?: InputMaybe<StringFilter>;
+};
+
+/** Units of one fulfilment order at a stop (分播明细). */
+export type PickPart = {
+  __typename?: 'PickPart';
+  /** Which one (履约单号). */
+  fulfilmentNo: Scalars['String']['output'];
+  /** The order's line (行号). */
+  lineNo: Scalars['Int']['output'];
+  /** Of those, in the basket (已拣). */
+  picked: Scalars['Int']['output'];
+  /** How many units (数量). */
+  quantity: Scalars['Int']['output'];
+};
+
+/** What is taken off one shelf, for all fulfilment orders of a batch (拣货点). */
+export type PickStop = {
+  __typename?: 'PickStop';
+  /** The shelf in the zone (货位). */
+  bin?: Maybe<Scalars['String']['output']>;
+  /** For whom, by their turn (分播明细). */
+  parts: Array<PickPart>;
+  /** Of those, in the basket (已拣). */
+  picked: Scalars['Int']['output'];
+  /** What it is (商品). */
+  product?: Maybe<Product>;
+  /** How many units in all (数量). */
+  quantity: Scalars['Int']['output'];
+  /** Stock keeping unit (货号). */
+  sku: Scalars['String']['output'];
+  /** Where it stood when the batch was made; null where nobody had said so (库区). */
+  zone?: Maybe<Scalars['String']['output']>;
+};
+
 /** Which SKU an item of a platform is (平台商品对应). */
 export type PlatformItem = {
   __typename?: 'PlatformItem';
@@ -4054,6 +4250,10 @@ export type Query = {
   parkedSales: ParkedSaleConnection;
   /** All that orders keep of a person, for who hands it to them; a page of their orders at a time (个人数据副本). */
   personData: PersonDataPage;
+  /** A batch by its number (波次). */
+  pickBatch?: Maybe<PickBatch>;
+  /** Batches, the newest first (波次列表). */
+  pickBatches: PickBatchConnection;
   /** Which SKU each item of a platform is (平台商品对应). */
   platformItems: PlatformItemConnection;
   /** What a return would give back, with all reasons against it; writes nothing (售后试算). */
@@ -4198,6 +4398,19 @@ export type QueryParkedSalesArgs = {
 export type QueryPersonDataArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   input: PersonInput;
+};
+
+
+export type QueryPickBatchArgs = {
+  batchNo: Scalars['String']['input'];
+};
+
+
+export type QueryPickBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<PickBatchOrder>>;
+  where?: InputMaybe<PickBatchWhere>;
 };
 
 
@@ -5911,6 +6124,21 @@ export type ResolversTypes = {
   PersonErasePayload: ResolverTypeWrapper<Omit<PersonErasePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   PersonInput: PersonInput;
   PersonRecord: ResolverTypeWrapper<PersonRecord>;
+  PickBatch: ResolverTypeWrapper<PickBatchMapper>;
+  PickBatchAssignInput: PickBatchAssignInput;
+  PickBatchAssignPayload: ResolverTypeWrapper<Omit<PickBatchAssignPayload, 'pickBatch' | 'userErrors'> & { pickBatch?: Maybe<ResolversTypes['PickBatch']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PickBatchConnection: ResolverTypeWrapper<AnyConnection>;
+  PickBatchCreateInput: PickBatchCreateInput;
+  PickBatchCreatePayload: ResolverTypeWrapper<Omit<PickBatchCreatePayload, 'pickBatch' | 'userErrors'> & { pickBatch?: Maybe<ResolversTypes['PickBatch']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PickBatchEdge: ResolverTypeWrapper<Omit<PickBatchEdge, 'node'> & { node: ResolversTypes['PickBatch'] }>;
+  PickBatchOrder: PickBatchOrder;
+  PickBatchOrderField: PickBatchOrderField;
+  PickBatchPickInput: PickBatchPickInput;
+  PickBatchPickPayload: ResolverTypeWrapper<Omit<PickBatchPickPayload, 'pickBatch' | 'userErrors'> & { pickBatch?: Maybe<ResolversTypes['PickBatch']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PickBatchState: PickBatchState;
+  PickBatchWhere: PickBatchWhere;
+  PickPart: ResolverTypeWrapper<PickPart>;
+  PickStop: ResolverTypeWrapper<PickStopMapper>;
   PlatformItem: ResolverTypeWrapper<PlatformItemMapper>;
   PlatformItemBulkInput: PlatformItemBulkInput;
   PlatformItemBulkUpsertPayload: ResolverTypeWrapper<Omit<PlatformItemBulkUpsertPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
@@ -6251,6 +6479,19 @@ export type ResolversParentTypes = {
   PersonErasePayload: Omit<PersonErasePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   PersonInput: PersonInput;
   PersonRecord: PersonRecord;
+  PickBatch: PickBatchMapper;
+  PickBatchAssignInput: PickBatchAssignInput;
+  PickBatchAssignPayload: Omit<PickBatchAssignPayload, 'pickBatch' | 'userErrors'> & { pickBatch?: Maybe<ResolversParentTypes['PickBatch']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PickBatchConnection: AnyConnection;
+  PickBatchCreateInput: PickBatchCreateInput;
+  PickBatchCreatePayload: Omit<PickBatchCreatePayload, 'pickBatch' | 'userErrors'> & { pickBatch?: Maybe<ResolversParentTypes['PickBatch']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PickBatchEdge: Omit<PickBatchEdge, 'node'> & { node: ResolversParentTypes['PickBatch'] };
+  PickBatchOrder: PickBatchOrder;
+  PickBatchPickInput: PickBatchPickInput;
+  PickBatchPickPayload: Omit<PickBatchPickPayload, 'pickBatch' | 'userErrors'> & { pickBatch?: Maybe<ResolversParentTypes['PickBatch']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PickBatchWhere: PickBatchWhere;
+  PickPart: PickPart;
+  PickStop: PickStopMapper;
   PlatformItem: PlatformItemMapper;
   PlatformItemBulkInput: PlatformItemBulkInput;
   PlatformItemBulkUpsertPayload: Omit<PlatformItemBulkUpsertPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
@@ -6760,6 +7001,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentNotificationReceive?: Resolver<ResolversTypes['PaymentNotificationPayload'], ParentType, ContextType, RequireFields<MutationPaymentNotificationReceiveArgs, 'body' | 'headers' | 'provider'>>;
   paymentReverse?: Resolver<ResolversTypes['PaymentReversePayload'], ParentType, ContextType, RequireFields<MutationPaymentReverseArgs, 'idempotencyKey' | 'input'>>;
   personErase?: Resolver<ResolversTypes['PersonErasePayload'], ParentType, ContextType, RequireFields<MutationPersonEraseArgs, 'input'>>;
+  pickBatchAssign?: Resolver<ResolversTypes['PickBatchAssignPayload'], ParentType, ContextType, RequireFields<MutationPickBatchAssignArgs, 'idempotencyKey' | 'input'>>;
+  pickBatchCreate?: Resolver<ResolversTypes['PickBatchCreatePayload'], ParentType, ContextType, RequireFields<MutationPickBatchCreateArgs, 'idempotencyKey' | 'input'>>;
+  pickBatchPick?: Resolver<ResolversTypes['PickBatchPickPayload'], ParentType, ContextType, RequireFields<MutationPickBatchPickArgs, 'idempotencyKey' | 'input'>>;
   platformItemBulkUpsert?: Resolver<ResolversTypes['PlatformItemBulkUpsertPayload'], ParentType, ContextType, RequireFields<MutationPlatformItemBulkUpsertArgs, 'idempotencyKey' | 'input'>>;
   refundResolve?: Resolver<ResolversTypes['RefundResolvePayload'], ParentType, ContextType, RequireFields<MutationRefundResolveArgs, 'idempotencyKey' | 'input'>>;
   routingPolicyUpsert?: Resolver<ResolversTypes['RoutingPolicyUpsertPayload'], ParentType, ContextType, RequireFields<MutationRoutingPolicyUpsertArgs, 'idempotencyKey' | 'input'>>;
@@ -7506,6 +7750,62 @@ export type PersonRecordResolvers<ContextType = Context, ParentType extends Reso
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PickBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickBatch'] = ResolversParentTypes['PickBatch']> = {
+  batchNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  picker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PickBatchState'], ParentType, ContextType>;
+  stops?: Resolver<Array<ResolversTypes['PickStop']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PickBatchAssignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickBatchAssignPayload'] = ResolversParentTypes['PickBatchAssignPayload']> = {
+  pickBatch?: Resolver<Maybe<ResolversTypes['PickBatch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PickBatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickBatchConnection'] = ResolversParentTypes['PickBatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PickBatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PickBatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PickBatchCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickBatchCreatePayload'] = ResolversParentTypes['PickBatchCreatePayload']> = {
+  pickBatch?: Resolver<Maybe<ResolversTypes['PickBatch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PickBatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickBatchEdge'] = ResolversParentTypes['PickBatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PickBatch'], ParentType, ContextType>;
+};
+
+export type PickBatchPickPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickBatchPickPayload'] = ResolversParentTypes['PickBatchPickPayload']> = {
+  pickBatch?: Resolver<Maybe<ResolversTypes['PickBatch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PickPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickPart'] = ResolversParentTypes['PickPart']> = {
+  fulfilmentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  picked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PickStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickStop'] = ResolversParentTypes['PickStop']> = {
+  bin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['PickPart']>, ParentType, ContextType>;
+  picked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PlatformItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformItem'] = ResolversParentTypes['PlatformItem']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7584,6 +7884,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   parkedSale?: Resolver<Maybe<ResolversTypes['ParkedSale']>, ParentType, ContextType, RequireFields<QueryParkedSaleArgs, 'parkedNo'>>;
   parkedSales?: Resolver<ResolversTypes['ParkedSaleConnection'], ParentType, ContextType, RequireFields<QueryParkedSalesArgs, 'first'>>;
   personData?: Resolver<ResolversTypes['PersonDataPage'], ParentType, ContextType, RequireFields<QueryPersonDataArgs, 'input'>>;
+  pickBatch?: Resolver<Maybe<ResolversTypes['PickBatch']>, ParentType, ContextType, RequireFields<QueryPickBatchArgs, 'batchNo'>>;
+  pickBatches?: Resolver<ResolversTypes['PickBatchConnection'], ParentType, ContextType, RequireFields<QueryPickBatchesArgs, 'first'>>;
   platformItems?: Resolver<ResolversTypes['PlatformItemConnection'], ParentType, ContextType, RequireFields<QueryPlatformItemsArgs, 'first'>>;
   returnPreview?: Resolver<ResolversTypes['ReturnPreview'], ParentType, ContextType, RequireFields<QueryReturnPreviewArgs, 'input'>>;
   routingPolicies?: Resolver<ResolversTypes['RoutingPolicyConnection'], ParentType, ContextType, RequireFields<QueryRoutingPoliciesArgs, 'first'>>;
@@ -8146,6 +8448,14 @@ export type Resolvers<ContextType = Context> = {
   PersonDataPage?: PersonDataPageResolvers<ContextType>;
   PersonErasePayload?: PersonErasePayloadResolvers<ContextType>;
   PersonRecord?: PersonRecordResolvers<ContextType>;
+  PickBatch?: PickBatchResolvers<ContextType>;
+  PickBatchAssignPayload?: PickBatchAssignPayloadResolvers<ContextType>;
+  PickBatchConnection?: PickBatchConnectionResolvers<ContextType>;
+  PickBatchCreatePayload?: PickBatchCreatePayloadResolvers<ContextType>;
+  PickBatchEdge?: PickBatchEdgeResolvers<ContextType>;
+  PickBatchPickPayload?: PickBatchPickPayloadResolvers<ContextType>;
+  PickPart?: PickPartResolvers<ContextType>;
+  PickStop?: PickStopResolvers<ContextType>;
   PlatformItem?: PlatformItemResolvers<ContextType>;
   PlatformItemBulkUpsertPayload?: PlatformItemBulkUpsertPayloadResolvers<ContextType>;
   PlatformItemConnection?: PlatformItemConnectionResolvers<ContextType>;

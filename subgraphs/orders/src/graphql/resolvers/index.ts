@@ -14,6 +14,7 @@ import { orderReturn, returnPreview } from './order-return.ts';
 import { paymentMutation } from './payment-mutation.ts';
 import { payment, providerRefund } from './payment.ts';
 import { orderPreview } from './preview.ts';
+import * as picking from './picking.ts';
 import { query } from './query.ts';
 import * as routing from './routing.ts';
 import { orderStatusFact, subscription } from './subscription.ts';
@@ -34,10 +35,12 @@ export const resolvers: Resolvers = {
     ...tillQuery,
     ...offline.offlineQuery,
     ...fulfilment.fulfilmentQuery,
+    ...picking.pickingQuery,
   },
   Mutation: {
     ...mutation,
     ...work.fulfilmentMutation,
+    ...picking.pickingMutation,
     ...routing.routingMutation,
     ...advance.advanceMutation,
     ...deskMutation,
@@ -62,6 +65,8 @@ export const resolvers: Resolvers = {
   Order: { ...order, ...fulfilment.orderFulfilment, ...advance.awaitingOrder },
   FulfilmentOrder: { ...fulfilment.fulfilmentOrder, ...work.fulfilmentParts },
   Parcel: work.parcel,
+  PickBatch: picking.pickBatchObject,
+  PickStop: picking.pickStop,
   FulfilmentLine: fulfilment.fulfilmentLine,
   FulfilmentRejection: fulfilment.fulfilmentRejection,
   FulfilmentProgress: fulfilment.fulfilmentProgress,

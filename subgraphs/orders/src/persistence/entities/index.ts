@@ -23,6 +23,7 @@ import { Payment } from './payment.ts';
 import { PaymentRefund } from './payment-refund.ts';
 import { PersonErasure } from './person-erasure.ts';
 import { PickBatch } from './pick-batch.ts';
+import { PickLine } from './pick-line.ts';
 import { ProviderRefund } from './provider-refund.ts';
 import { PlatformItem } from './platform-item.ts';
 import { PlatformOrder } from './platform-order.ts';
@@ -67,6 +68,7 @@ export const entities = [
   ParkedSale,
   PersonErasure,
   PickBatch,
+  PickLine,
   FulfilmentOrder,
   FulfilmentLine,
   FulfilmentRejection,

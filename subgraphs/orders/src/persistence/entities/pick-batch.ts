@@ -15,6 +15,9 @@ const PickBatchSchema = defineEntity({
     batchNo: text().primary(),
     location: text(),
     state: text(),
+    /** Number of who picks it; null until somebody does. */
+    picker: text().nullable(),
+    version: p.integer().default(1),
     createdBy: text(),
     createdAt: instant(),
     doneAt: instant().nullable(),

@@ -1,0 +1,247 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Actor } from '@entresol/shared';
+import { useSubgraph } from '@entresol/shared/testing';
+import { createSubgraph } from '../src/subgraph.ts';
+import { CLERK, MEMBER, OTHER_CLERK } from './fixtures.ts';
+import { openRoutingHouse } from './routing-house.ts';
+import { openWarehouseDesk, PICKUP } from './warehouse-desk.ts';
+
+const settings: Record<string, string> = { PROCESS_SWEEP_MS: '20' };
+const orders = useSubgraph('orders', createSubgraph, { settings });
+const town = openRoutingHouse();
+const { till, desk, work, accept, pick, pack, ready, short, paid, settle } =
+  openWarehouseDesk(orders);
+const MANAGER: Actor = { kind: 'STAFF', id: 'S-7', roles: ['STORE_MANAGER'], stores: ['SH001'] };
+
+beforeEach(() => {
+  town.rebuild();
+  town.house().member('M-1', 0);
+  town.house().product('CUP', { unitPrice: '30', barcode: '6901234567892' });
+  town.house().product('POT', { unitPrice: '90' });
+  orders.answer(town.answer);
+});
+
+const BATCH = `batchNo state version picker doneAt location { code }
+  stops { zone bin sku quantity picked parts { fulfilmentNo lineNo quantity picked } }`;
+const change = (name: string, input: object, key: string, actor: Actor = CLERK) =>
+  desk.ask(
+    `mutation ($input: PickBatch${name}Input!, $key: String!) {
+      pickBatch${name}(input: $input, idempotencyKey: $key) {
+        pickBatch { ${BATCH} } userErrors { code field message } } }`,
+    { input, key },
+    { actor },
+  );
+const read = (batchNo: string, actor: Actor = CLERK) =>
+  desk.ask(
+    `query ($no: String!) { pickBatch(batchNo: $no) { ${BATCH} } }`,
+    { no: batchNo },
+    { actor },
+  );
+const scan = (batchNo: string, code: string, quantity: number, key: string, actor?: Actor) =>
+  change('Pick', { batchNo, code, quantity }, key, actor);
+const codes = (answer: any): string[] => answer.userErrors.map((it: any) => it.code);
+
+/** An accepted fulfilment order at the first store. */
+async function accepted(key: string, lines: readonly object[] = [{ sku: 'TEA', quantity: 3 }]) {
+  const made = await paid(key, { lines });
+  expect((await accept(made.no, `${key}-accept`)).userErrors).toEqual([]);
+  return made;
+}
+
+/** A batch of these, at the first store. */
+async function batchOf(key: string, ...made: readonly { readonly no: string }[]): Promise<string> {
+  const input = { location: 'SH001', fulfilmentNos: made.map(({ no }) => no) };
+  const { pickBatch, userErrors } = await change('Create', input, `${key}-together`);
+  expect(userErrors).toEqual([]);
+  return pickBatch.batchNo;
+}
+const partsOf = async (batchNo: string) =>
+  (await read(batchNo)).stops.flatMap((stop: any) =>
+    stop.parts.map((part: any) => [part.fulfilmentNo, stop.sku, part.picked, part.quantity]),
+  );
+
+describe('a batch', () => {
+  it('is walked zone by zone and shelf 2 before shelf 10, as things stood when it was made', async () => {
+    const { bins } = town.house();
+    bins.set('TEA@SH001', { zone: 'A', bin: '10' });
+    bins.set('CUP@SH001', { zone: 'A', bin: '2' });
+    const tea = { sku: 'TEA', quantity: 2 };
+    const one = await accepted('walk-1', [{ sku: 'POT', quantity: 1 }, tea]);
+    const two = await accepted('walk-2', [tea, { sku: 'CUP', quantity: 4 }]);
+    const no = await batchOf('walk', one, two);
+    bins.clear();
+    const { stops, ...head } = await read(no);
+    expect(head).toMatchObject({ state: 'OPEN', version: 1, location: { code: 'SH001' } });
+    expect(stops.map((it: any) => [it.zone, it.bin, it.sku, it.quantity])).toEqual([
+      ['A', '2', 'CUP', 4],
+      ['A', '10', 'TEA', 4],
+      [null, null, 'POT', 1],
+    ]);
+    expect(stops[1].parts.map((it: any) => it.fulfilmentNo).sort()).toEqual(
+      [one.no, two.no].sort(),
+    );
+  });
+
+  it('gives units to who is most urgent, by SKU or barcode, and is done with the last', async () => {
+    const cups = [{ sku: 'CUP', quantity: 2 }];
+    const [late, urgent] = [await accepted('turn-1', cups), await accepted('turn-2', cups)];
+    const input = { fulfilmentNo: urgent.no, urgent: true };
+    const type = 'FulfilmentOrderPrioritizeInput';
+    await work('fulfilmentOrderPrioritize', type, input, 'turn-urgent', MANAGER);
+    const no = await batchOf('turn', late, urgent);
+    expect(codes(await scan(no, 'cup', 3, 'turn-a'))).toEqual([]);
+    expect(codes(await scan(no, 'cup', 3, 'turn-a'))).toEqual([]);
+    expect(await partsOf(no)).toEqual([
+      [urgent.no, 'CUP', 2, 2],
+      [late.no, 'CUP', 1, 2],
+    ]);
+    expect(codes(await scan(no, 'CUP', 2, 'turn-b'))).toEqual(['INVALID_INPUT']);
+    const last = await scan(no, '6901234567892', 1, 'turn-c');
+    expect(last.pickBatch).toMatchObject({ state: 'DONE', version: 3 });
+    expect(last.pickBatch.doneAt).not.toBeNull();
+    const { stages, fulfilmentOrders } = await desk.read(late.orderNo);
+    expect(fulfilmentOrders).toMatchObject([{ state: 'PICKING', lines: [{ picked: 2 }] }]);
+    expect(stages.map((it: any) => it.fact)).toEqual(
+      expect.arrayContaining(['PICKING_BEGUN', 'GOODS_PICKED']),
+    );
+    expect(codes(await pack(late.no, 'turn-pack'))).toEqual([]);
+  });
+
+  it('counts each unit once, however many pickers scan at once', async () => {
+    const no = await batchOf('race', await accepted('race-1'), await accepted('race-2'));
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, n) => scan(no, 'TEA', 1, `race-pick-${n}`)),
+    );
+    expect(answers.flatMap(codes)).toEqual(['INVALID_INPUT', 'INVALID_INPUT']);
+    expect((await partsOf(no)).map(([, , picked]: any) => picked)).toEqual([3, 3]);
+    expect(await read(no)).toMatchObject({ state: 'DONE', version: 7 });
+  });
+
+  it('has its fulfilment orders alone, however many are made at once', async () => {
+    const { no } = await accepted('alone');
+    const input = { location: 'SH001', fulfilmentNos: [no] };
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map((n) => change('Create', input, `alone-batch-${n}`)),
+    );
+    expect(answers.flatMap(codes)).toEqual(Array(3).fill('FULFILMENT_STATE'));
+    const [row] = await orders.sql(
+      `select count(*)::int as n from pick_line where fulfilment_no = $1`,
+      [no],
+    );
+    expect(row).toEqual({ n: 1 });
+  });
+
+  it('is done once, when the last units of two orders are found at once', async () => {
+    const [one, two] = [await accepted('last-1'), await accepted('last-2')];
+    const no = await batchOf('last', one, two);
+    await Promise.all([pick(one.no, 3, 'last-a'), pick(two.no, 3, 'last-b')]);
+    expect(await read(no)).toMatchObject({ state: 'DONE', version: 2 });
+  });
+
+  it('takes the next of the queue where none are named, and not again', async () => {
+    const { no } = await accepted('queue');
+    const { pickBatch } = await change('Create', { location: 'sh001' }, 'queue-batch');
+    const parts = pickBatch.stops.flatMap((stop: any) => stop.parts);
+    expect(parts.map((part: any) => part.fulfilmentNo)).toContain(no);
+    const again = await change('Create', { location: 'SH001' }, 'queue-none');
+    expect(codes(again)).toEqual(['INVALID_INPUT']);
+  });
+});
+
+describe('a part of a batch', () => {
+  it('that is held is passed over, and told of where nobody else waits', async () => {
+    const [held, free] = [await accepted('held-1'), await accepted('held-2')];
+    const no = await batchOf('held', held, free);
+    const hold = { orderNo: held.orderNo, reason: 'address unclear' };
+    await desk.ask(
+      `mutation ($input: OrderHoldInput!) {
+        orderHold(input: $input, idempotencyKey: "held-hold") { userErrors { code } } }`,
+      { input: hold },
+      { actor: MANAGER },
+    );
+    expect(codes(await scan(no, 'TEA', 3, 'held-a'))).toEqual([]);
+    expect(codes(await scan(no, 'TEA', 1, 'held-b'))).toEqual(['ORDER_BLOCKED']);
+    expect(await partsOf(no)).toEqual([
+      [held.no, 'TEA', 0, 3],
+      [free.no, 'TEA', 3, 3],
+    ]);
+    const input = { location: 'SH001', fulfilmentNos: [held.no] };
+    expect(codes(await change('Create', input, 'held-c'))).toEqual(['ORDER_BLOCKED']);
+  });
+
+  it('that is short, cancelled or goes elsewhere leaves it; it ends without them', async () => {
+    const made = [];
+    for (const n of [1, 2, 3]) made.push(await accepted(`gone-${n}`));
+    const [less, gone, moved] = made as [any, any, any];
+    const no = await batchOf('gone', less, gone, moved);
+    await scan(no, 'TEA', 2, 'gone-a');
+    expect(codes(await short(less.no, 1, 'gone-short', { policy: 'CANCEL' }))).toEqual([]);
+    await short(moved.no, 3, 'gone-moved');
+    await settle();
+    expect(await read(no)).toMatchObject({ state: 'OPEN' });
+    expect((await till.cancel(gone.orderNo, 'gone-cancel')).userErrors).toEqual([]);
+    await settle();
+    expect(await partsOf(no)).toEqual([[less.no, 'TEA', 2, 2]]);
+    expect(await read(no)).toMatchObject({ state: 'DONE' });
+    expect(codes(await scan(no, 'TEA', 1, 'gone-b'))).toEqual(['INVALID_INPUT']);
+    expect((await desk.read(moved.orderNo)).fulfilmentOrders).toMatchObject([
+      { location: { code: 'SH002' }, state: 'ASSIGNED', lines: [{ picked: 0 }] },
+    ]);
+  });
+
+  it('is packed, or waits for its buyer, only when all of it is found', async () => {
+    const { no } = await accepted('half');
+    await pick(no, 2, 'half-pick');
+    const refused = await pack(no, 'half-pack');
+    expect(codes(refused)).toEqual(['INVALID_INPUT']);
+    const { no: own } = await paid('half-own', PICKUP);
+    await accept(own, 'half-own-accept');
+    await pick(own, 1, 'half-own-pick');
+    expect(codes(await ready(own, 'half-own-ready'))).toEqual(['INVALID_INPUT']);
+    await pick(no, 3, 'half-rest');
+    expect((await pack(no, 'half-packed')).fulfilmentOrder).toMatchObject({ state: 'PACKED' });
+  });
+});
+
+describe('who picks', () => {
+  it('is of the place, and asks for what there is', async () => {
+    const made = await accepted('wrong');
+    const no = await batchOf('wrong', made);
+    const before = await read(no);
+    const at = (fulfilmentNos: readonly string[], location = 'SH001') => ({
+      location,
+      fulfilmentNos,
+    });
+    const asked: [any, string[]][] = [
+      [await change('Create', at([]), 'w1'), ['INVALID_INPUT']],
+      [await change('Create', at([made.no, made.no]), 'w2'), ['INVALID_INPUT']],
+      [await change('Create', at(['NONE', made.no]), 'w3'), ['NOT_FOUND', 'FULFILMENT_STATE']],
+      [await change('Create', at([made.no], 'SH002'), 'w4'), ['NOT_FOUND']],
+      [await change('Create', at([made.no], 'SH002'), 'w5', OTHER_CLERK), ['NOT_FOUND']],
+      [await scan(no, 'TEA', 0, 'w6'), ['INVALID_INPUT']],
+      [await scan(no, 'NOTHING', 1, 'w7'), ['INVALID_INPUT']],
+      [await scan(no, 'TEA', 1, 'w8', OTHER_CLERK), ['NOT_FOUND']],
+      [await scan('PB-NONE', 'TEA', 1, 'w9'), ['NOT_FOUND']],
+    ];
+    for (const [answer, expected] of asked) expect(codes(answer)).toEqual(expected);
+    expect(await read(no)).toEqual(before);
+    expect(await read(no, OTHER_CLERK)).toBeNull();
+    await expect(scan(no, 'TEA', 1, 'w10', MEMBER)).rejects.toThrow('FORBIDDEN');
+  });
+
+  it('is named once on what was seen, and is found by it', async () => {
+    const no = await batchOf('named', await accepted('named'));
+    const input = { batchNo: no, expectedVersion: 1 };
+    const answers = await Promise.all(
+      ['P-1', 'P-2'].map((picker) => change('Assign', { ...input, picker }, `named-${picker}`)),
+    );
+    expect(answers.flatMap(codes)).toEqual(['ORDER_CHANGED']);
+    const { picker } = await read(no);
+    const list = `query ($is: String!) { pickBatches(where: { picker: { eq: $is } }) {
+      nodes { batchNo } } }`;
+    expect(await desk.ask(list, { is: picker })).toEqual({ nodes: [{ batchNo: no }] });
+    expect(await desk.ask(list, { is: picker }, { actor: OTHER_CLERK })).toEqual({ nodes: [] });
+    const long = { batchNo: no, expectedVersion: 2, picker: 'x'.repeat(65) };
+    expect(codes(await change('Assign', long, 'named-long'))).toEqual(['INVALID_INPUT']);
+  });
+});
