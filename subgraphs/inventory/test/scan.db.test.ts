@@ -203,6 +203,15 @@ describe('bins', () => {
     await put([{ sku: 'BIN-1', zone: 'B' }]);
     await put([{ sku: 'bin-1', zone: ' A ', bin: '2' }], 'bins-1');
     expect(await binOf('BIN-1')).toEqual([{ zone: 'B', bin: null }]);
+    await stock.given('BIN-1', 1);
+    await stock.given('BIN-2', 1);
+    const seen = await inventory.run(
+      `query { put: stockLevel(sku: "BIN-1", location: "SH001") { bin { zone bin } }
+        not: stockLevel(sku: "BIN-2", location: "SH001") { bin { zone bin } } }`,
+      {},
+      { actor: ANNA },
+    );
+    expect(seen.data).toEqual({ put: { bin: { zone: 'B', bin: null } }, not: { bin: null } });
     const { data } = await inventory.run(
       `{ stockBinsForPicking(location: "SH001", skus: ["BIN-1", "BIN-2"]) { sku zone bin } }`,
       {},
