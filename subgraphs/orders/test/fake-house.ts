@@ -70,6 +70,8 @@ export class FakeHouse {
         return { products: { nodes: this.#scanned(given['barcodes']) } };
       case 'PlacesForOrder':
         return this.#places(given['codes'], given['channel']);
+      case 'PlaceForUpload':
+        return this.#places(given['codes'], ...given['channels']);
       case 'PlaceForReturn':
         return this.#places(given['codes'], '');
       case 'MemberForOrder':
@@ -148,11 +150,11 @@ export class FakeHouse {
     );
   }
 
-  #places(codes: readonly string[], channel: string) {
+  #places(codes: readonly string[], ...channels: string[]) {
     const known = codes.filter((code) => this.locations.has(code));
     return {
       locationsForCommand: known.map((code) => ({ code, active: true })),
-      channels: CHANNELS.filter((code) => code === channel),
+      channels: CHANNELS.filter((code) => channels.includes(code)),
     };
   }
 

@@ -103,6 +103,21 @@ describe('an upload of offline sales', () => {
     expect(house.points.free('M-1')).toBe(700);
   });
 
+  it('sold through a channel nobody knows counts as the tills’ own, and can be read', async () => {
+    const { sales } = await offline.upload('O10', [
+      sale(1, 'TEA', 1, { channel: 'NOPE' }),
+      sale(2, 'TEA', 1, { channel: 'OWN_MALL' }),
+    ]);
+    expect(sales.map(offline.told)).toEqual([
+      ['CHANNEL_UNKNOWN NOPE', 'SHIFT_UNKNOWN'],
+      ['SHIFT_UNKNOWN'],
+    ]);
+    const [told] = sales[0].conflicts.nodes.filter((it: any) => it.kind === 'CHANNEL_UNKNOWN');
+    expect(told).toMatchObject({ atTill: 'NOPE', atHouse: 'POS' });
+    const read = await Promise.all(sales.map(({ orderNo }: any) => till.read(orderNo)));
+    expect(read.map(({ channel }: any) => channel.code)).toEqual(['POS', 'OWN_MALL']);
+  });
+
   it('redeems a coupon although today it would take something else off, and says so', async () => {
     const { sales } = await offline.upload('O3', [
       sale(1, 'TEA', 2, {

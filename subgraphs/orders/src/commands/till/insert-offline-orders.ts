@@ -118,7 +118,7 @@ interface BegunRow {
 
 function rowOf(order: OfflineOrder, now: Date) {
   const { orderNo, sale, compared } = order;
-  const { channel, currency, subtotalMinor, discountMinor, pointsMinor, totalMinor } = sale;
+  const { currency, subtotalMinor, discountMinor, pointsMinor, totalMinor } = sale;
   const payments = sale.settlement.tenders.map((tender) => ({ ...tender, paymentNo: newId(now) }));
   const paid = payments.map(({ paymentNo }): StageFact => ({
     fact: 'PAYMENT_CAPTURED',
@@ -137,7 +137,7 @@ function rowOf(order: OfflineOrder, now: Date) {
   ];
   return {
     orderNo,
-    channel,
+    channel: compared.channel,
     currency,
     subtotalMinor,
     discountMinor,
@@ -172,7 +172,7 @@ function dataOf({ orderNo, sale, compared, till }: OfflineOrder): ProcessData {
       cart: {
         memberNo,
         location: till.store,
-        channel: sale.channel,
+        channel: compared.channel,
         currency: sale.currency,
         couponCodes: codes,
         lines: goods.map(({ lineNo, sku, categoryCode, quantity, amountMinor }) => ({

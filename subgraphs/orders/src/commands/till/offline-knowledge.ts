@@ -5,7 +5,7 @@ import type { OrderRefusal } from '../../domain/refusals.ts';
 import type { HouseKnowledge } from '../../domain/till/compare-sale.ts';
 import type { CheckedSale } from '../../domain/till/offline-sale.ts';
 import type { WorkContext } from '../../process/work-context.ts';
-import { MemberForOrderDocument, PlaceForReturnDocument } from '../../remote/generated.ts';
+import { MemberForOrderDocument, PlaceForUploadDocument } from '../../remote/generated.ts';
 import { resolveProducts } from '../resolve-products.ts';
 
 const CODES_PER_CALL = 1_000;
@@ -24,13 +24,14 @@ export async function knowledgeOf(
   sales: readonly CheckedSale[],
 ): Promise<Outcome<HouseKnowledge, OrderRefusal>> {
   try {
-    const [products, members, shifts, isStore] = await Promise.all([
+    const [products, members, shifts, places] = await Promise.all([
       productsOf(context, sales),
       membersOf(context, sales),
       shiftsOf(context, store, device, sales),
-      isPlace(context, store),
+      placesOf(context, store, sales),
     ]);
-    if (isStore) return accept({ products, members, shifts });
+    const { isStore, channels } = places;
+    if (isStore) return accept({ products, members, shifts, channels });
     return refuse({ kind: 'LocationUnknown', location: store, field: ['input', 'store'] });
   } catch (err) {
     if (!(err instanceof RemoteCallError)) throw err;
@@ -79,10 +80,12 @@ async function shiftsOf(
   return new Set(rows.map((row) => row.shift_no));
 }
 
-async function isPlace(context: WorkContext, store: string): Promise<boolean> {
+async function placesOf(context: WorkContext, store: string, sales: readonly CheckedSale[]) {
   const options = { requestId: context.requestId };
-  const asked = { codes: [store] };
-  const data = await context.call('organization', PlaceForReturnDocument, asked, options);
+  const named = [...new Set(sales.map(({ channel }) => channel))];
+  const asked = { codes: [store], channels: named };
+  const data = await context.call('organization', PlaceForUploadDocument, asked, options);
   // Closed since or not: what was sold there was sold there.
-  return data.locationsForCommand.some(({ code }) => code === store);
+  const isStore = data.locationsForCommand.some(({ code }) => code === store);
+  return { isStore, channels: new Set(data.channels) };
 }

@@ -92,6 +92,7 @@ describe('comparing a sale with the house', () => {
     ]),
     members: new Set(['M-1']),
     shifts: new Set(['SF-1']),
+    channels: new Set(['POS', 'KIOSK']),
   };
   const compare = (parts: Partial<OfflineSale>, now = at) => {
     const checked = checkUpload(upload(sale({ shiftNo: 'SF-1', ...parts })));
@@ -105,6 +106,12 @@ describe('comparing a sale with the house', () => {
   it.each([
     ['a price that changed, and not one that is written otherwise', {}, ['PRICE_DIFFERS CUP']],
     ['a member who is not known', { memberNo: 'M-9' }, ['PRICE_DIFFERS CUP', 'MEMBER_UNKNOWN M-9']],
+    ['no channel that is known', { channel: 'KIOSK' }, ['PRICE_DIFFERS CUP']],
+    [
+      'a channel that is not known',
+      { channel: 'NOPE' },
+      ['PRICE_DIFFERS CUP', 'CHANNEL_UNKNOWN NOPE'],
+    ],
     [
       'a shift that is not the till’s',
       { shiftNo: 'SF-9' },

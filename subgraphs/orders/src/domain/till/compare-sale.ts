@@ -9,6 +9,7 @@ export interface HouseKnowledge {
   readonly products: ReadonlyMap<string, SaleProduct>;
   readonly members: ReadonlySet<string>;
   readonly shifts: ReadonlySet<string>;
+  readonly channels: ReadonlySet<string>;
 }
 
 /** A line as the order keeps it; one without goods moves no stock. */
@@ -26,6 +27,7 @@ export interface KeptLine {
 
 /** A sale as it is kept, with everything that does not fit. */
 export interface ComparedSale {
+  readonly channel: string;
   readonly lines: readonly KeptLine[];
   readonly memberNo: string | null;
   readonly shiftNo: string | null;
@@ -34,6 +36,8 @@ export interface ComparedSale {
   readonly conflicts: readonly Conflict[];
 }
 
+/** What tills sell through when they do not say otherwise. */
+export const TILL_CHANNEL = 'POS';
 const AHEAD_MAX_MS = 5 * 60_000;
 const AGE_MAX_MS = 31 * 86_400_000;
 
@@ -41,7 +45,7 @@ const AGE_MAX_MS = 31 * 86_400_000;
  * Compares a sale made offline with what the house knows; nothing of it is refused.
  *
  * Prices stay the till's. An unknown SKU is kept as a line without goods, an unknown member's
- * sale as a guest's, and a clock that is ahead is set back.
+ * sale as a guest's, an unknown channel's as the tills' own, and a clock that is ahead is set back.
  */
 export function compareSale(sale: CheckedSale, house: HouseKnowledge, now: Date): ComparedSale {
   const { occurredAt, memberNo, shiftNo } = sale;
@@ -52,6 +56,7 @@ export function compareSale(sale: CheckedSale, house: HouseKnowledge, now: Date)
   if (memberNo != null && !isMember) {
     note({ kind: 'MEMBER_UNKNOWN', subject: memberNo, atTill: memberNo, atHouse: null });
   }
+  const channel = keepChannel(sale, house, note);
   const isShift = shiftNo != null && house.shifts.has(shiftNo);
   if (!isShift) {
     const subject = shiftNo ?? '';
@@ -63,12 +68,24 @@ export function compareSale(sale: CheckedSale, house: HouseKnowledge, now: Date)
     note({ kind: 'CLOCK_SKEW', subject: '', atTill, atHouse });
   }
   return {
+    channel,
     lines,
     memberNo: isMember ? memberNo : null,
     shiftNo: isShift ? shiftNo : null,
     soldAt: occurredAt < now ? occurredAt : now,
     conflicts: distinct(conflicts),
   };
+}
+
+/** No channel that the house lacks stands on an order: readers could not name it. */
+function keepChannel(
+  { channel }: CheckedSale,
+  { channels }: HouseKnowledge,
+  note: (conflict: Conflict) => void,
+): string {
+  if (channels.has(channel)) return channel;
+  note({ kind: 'CHANNEL_UNKNOWN', subject: channel, atTill: channel, atHouse: TILL_CHANNEL });
+  return TILL_CHANNEL;
 }
 
 function keepLine(

@@ -12,7 +12,8 @@ export type ConflictKind =
   | 'STOCK_SHORT'
   | 'CLOCK_SKEW'
   | 'SEQUENCE_REUSED'
-  | 'SHIFT_UNKNOWN';
+  | 'SHIFT_UNKNOWN'
+  | 'CHANNEL_UNKNOWN';
 
 /** One such fact: what it is about, and what either side has. */
 export interface Conflict {

@@ -5507,6 +5507,8 @@ export type TillConflictEdge = {
 
 /** What does not fit between a sale made offline and the house (冲突类型). */
 export type TillConflictKind =
+  /** 渠道不存在: kept as a sale of the tills' own channel, POS. */
+  | 'CHANNEL_UNKNOWN'
   /** 时钟偏差: the till's clock is ahead, or the sale is a month old. */
   | 'CLOCK_SKEW'
   /** 优惠券未核销: it was used already, or is not valid. */
