@@ -166,7 +166,10 @@ export async function checkOrderLives(
     const { order, userErrors } = await witness.till.submit(cart, `life-${(count += 1)}`);
     expect(userErrors).toEqual([]);
     expect(order.total.amountMinor).toBe(model.total);
-    for (const act of life.acts) {
+    // Nobody comes back for an order that is left unpaid: its deadline would fall into another life.
+    const end = { act: 'CANCEL' } as const;
+    for (const act of [...life.acts, end]) {
+      if (act === end && model.status !== 'AWAITING_PAYMENT') break;
       const answer = await run(order.orderNo, act, model);
       expect([act.act, answer.userErrors.length === 0]).toEqual([act.act, decide(model, act)]);
       await witness.settle();
