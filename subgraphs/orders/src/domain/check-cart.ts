@@ -1,5 +1,6 @@
 import { isDecimal } from '@entresol/shared/decimal';
 import { checkDelivery } from './desk/check-delivery.ts';
+import { isStorable } from './is-storable.ts';
 import type { Receiver } from './intake/outside-order.ts';
 import { checkRoute, type RouteWish } from './routing/check-route.ts';
 import { invalid, type OrderRefusal } from './refusals.ts';
@@ -172,7 +173,7 @@ export function canonicalCouponCode(code: string): string {
 }
 
 function isName(text: string): boolean {
-  return text.trim() !== '' && text.length <= TEXT_MAX;
+  return text.trim() !== '' && text.length <= TEXT_MAX && isStorable(text);
 }
 
 function nameRule(name: string): string {

@@ -1,4 +1,5 @@
 import { isDecimal, lineAmountMinor } from '@entresol/shared/decimal';
+import { isStorable } from './is-storable.ts';
 import { invalid, type OrderRefusal } from './refusals.ts';
 
 export const IMPORT_LINES_MAX = 2_000;
@@ -53,7 +54,8 @@ function twice(index: number, externalRef: string): OrderRefusal {
 function checkOrder(order: ImportedOrder, index: number): readonly OrderRefusal[] {
   const at = ['input', 'orders', String(index)];
   const refusals: OrderRefusal[] = [];
-  if (order.externalRef.trim() === '' || order.externalRef.length > 64) {
+  const { externalRef } = order;
+  if (externalRef.trim() === '' || externalRef.length > 64 || !isStorable(externalRef)) {
     refusals.push(
       invalid([...at, 'externalRef'], '单号不能为空。', 'externalRef has 1 to 64 characters.'),
     );
@@ -69,11 +71,12 @@ function checkOrder(order: ImportedOrder, index: number): readonly OrderRefusal[
 }
 
 function lineFault(line: ImportedOrder['lines'][number], type: OrderType) {
-  if (line.sku.trim() === '' || line.sku.length > 64) {
+  if (line.sku.trim() === '' || line.sku.length > 64 || !isStorable(line.sku)) {
     return { field: 'sku', zh: '货号不能为空。', en: 'sku has 1 to 64 characters.' };
   }
-  if (line.description.length > TEXT_MAX) {
-    return { field: 'description', zh: '描述过长。', en: `description exceeds ${TEXT_MAX}.` };
+  if (line.description.length > TEXT_MAX || !isStorable(line.description)) {
+    const en = `description exceeds ${TEXT_MAX}, or holds what cannot be stored.`;
+    return { field: 'description', zh: '描述过长或含无法保存的字符。', en };
   }
   if (Math.abs(line.quantity) > QUANTITY_MAX) {
     return { field: 'quantity', zh: '数量过大。', en: `quantity exceeds ${QUANTITY_MAX}.` };

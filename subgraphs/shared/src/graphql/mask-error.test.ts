@@ -65,6 +65,13 @@ describe('a masked error', () => {
     expect(shown.extensions?.['code']).toBe('BAD_USER_INPUT');
   });
 
+  it('calls half a character in what becomes JSON the caller’s mistake, and no other bad value', () => {
+    const json = thrown(sql('22P02', 'invalid input syntax for type json'));
+    expect(json.extensions?.['code']).toBe('BAD_USER_INPUT');
+    const ours = thrown(sql('22P02', 'invalid input syntax for type bigint: "x"'));
+    expect(ours.extensions?.['code']).toBe('INTERNAL');
+  });
+
   it('knows a database that is away without a code', () => {
     const shown = thrown(new Error('Connection terminated unexpectedly'));
     expect(shown.extensions?.['code']).toBe('DATABASE_UNAVAILABLE');
@@ -76,6 +83,7 @@ describe('a masked error', () => {
     ['DATABASE_UNAVAILABLE', 'DATABASE_UNAVAILABLE'],
     ['INTERNAL', 'INTERNAL'],
     ['FORBIDDEN', 'INTERNAL'],
+    ['BAD_USER_INPUT', 'BAD_USER_INPUT'],
   ])('says of another subgraph that answered %s: %s', (code, expected) => {
     const shown = thrown(new RemoteCallError('stock', code, 'select secret'));
     expect(shown.extensions?.['code']).toBe(expected);

@@ -38,8 +38,8 @@ const FAULTS: Readonly<Record<FaultCode, string>> = {
 };
 
 const UNSTORABLE_TEXT =
-  '文本含有无法保存的字符（如 NUL），请去掉后重试。 / ' +
-  'A text holds a character that cannot be stored (such as NUL); remove it and try again.';
+  '输入中有无法处理的内容（如含 NUL 的文本），请改正后重试。 / ' +
+  'What was given holds what cannot be taken, such as a text with a NUL; mend it and try again.';
 
 // What other libraries hang on errors for developers.
 const NOT_FOR_CLIENTS = new Set(['stacktrace', 'exception', 'originalError', 'cause']);
@@ -69,7 +69,7 @@ export function maskError(
     return { message: FAULTS[code], ...placeOf(graphqlError), extensions: { code, requestId } };
   }
   const original = graphqlError?.originalError ?? error;
-  if (isUnstorableText(original)) {
+  if (isUnstorableText(original) || isRefusedElsewhere(original)) {
     const extensions = { code: 'BAD_USER_INPUT', requestId };
     return { message: UNSTORABLE_TEXT, ...placeOf(graphqlError), extensions };
   }
@@ -98,6 +98,13 @@ function clientExtensions(error: GraphQLError) {
 
 function isFault(code: string): code is FaultCode {
   return Object.hasOwn(FAULTS, code);
+}
+
+/** Another subgraph was handed on what our caller gave, and cannot take it. */
+function isRefusedElsewhere(error: unknown): boolean {
+  return causesOf(error).some(
+    (cause) => cause instanceof RemoteCallError && cause.code === 'BAD_USER_INPUT',
+  );
 }
 
 const UNANSWERED = new Set(['TIMEOUT', 'SUBGRAPH_UNKNOWN']);

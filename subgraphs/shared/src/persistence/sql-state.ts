@@ -33,13 +33,17 @@ const AWAY_MESSAGE =
 const BUSY = /^(40001|40P01|55P03|57014|53200|53400)$/;
 const FULL = /^(53100|ENOSPC)$/;
 
+const NOT_JSON = /invalid input syntax for type json/;
+
 /** Whether a text was given that the database cannot hold, such as one with a NUL. */
 export function isUnstorableText(error: unknown): boolean {
   return causesOf(error).some((cause) => {
     const { code } = cause as { code?: unknown };
     // A NUL ends the driver's message early, so the server calls the message malformed.
     const isCutShort = code === '08P01' && cause.message === 'invalid message format';
-    return code === '22021' || code === '22P05' || isCutShort;
+    // Half a character is written into JSON as an escape that the server does not take for text.
+    const isHalf = code === '22P02' && NOT_JSON.test(cause.message);
+    return code === '22021' || code === '22P05' || isCutShort || isHalf;
   });
 }
 

@@ -40,6 +40,12 @@ describe('checking an upload', () => {
 
   it.each([
     ['no number of the till', { sequence: 0 }, ['input.sales.0.sequence']],
+    [
+      'a SKU that cannot be stored',
+      { lines: [{ sku: 'TEA\0', quantity: 1, unitPrice: '1', amountMinor: 100 }] },
+      ['input.sales.0.lines.0.sku'],
+    ],
+    ['a channel of half a character', { channel: 'P\ud800' }, ['input.sales.0.channel']],
     ['nothing sold', { lines: [] }, ['input.sales.0.lines']],
     [
       'too little paid',

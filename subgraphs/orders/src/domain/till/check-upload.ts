@@ -1,6 +1,7 @@
 import { isDecimal } from '@entresol/shared/decimal';
 import { refuse, refuseIfAny, type Outcome } from '@entresol/shared/outcome';
 import { LINES_MAX, QUANTITY_MAX } from '../check-cart.ts';
+import { isStorable } from '../is-storable.ts';
 import { invalid, type OrderRefusal } from '../refusals.ts';
 import { checkDevice, TENDERS_MAX } from './check-till.ts';
 import type { CheckedSale, OfflineSale, OfflineUpload } from './offline-sale.ts';
@@ -72,8 +73,8 @@ function checkForm(sale: OfflineSale, path: readonly string[]): OrderRefusal[] {
     const isPrice = isDecimal(unitPrice, 4) && !unitPrice.startsWith('-');
     unless(isPrice, at('unitPrice'), '单价有误。', 'Not a price.');
     unless(isAmount(amountMinor), at('amountMinor'), '金额有误。', 'Not an amount.');
-    const isShort = (description ?? '').length <= TEXT_MAX;
-    unless(isShort, at('description'), '描述过长。', 'Too long.');
+    const isShort = (description ?? '').length <= TEXT_MAX && isStorable(description ?? '');
+    unless(isShort, at('description'), '描述过长或含无法保存的字符。', 'Too long, or no text.');
   }
   return faults;
 }
@@ -110,7 +111,7 @@ function addUp(sale: OfflineSale, path: readonly string[]): Outcome<CheckedSale,
 }
 
 function isName(text: string): boolean {
-  return text.trim() !== '' && text.length <= NAME_MAX;
+  return text.trim() !== '' && text.length <= NAME_MAX && isStorable(text);
 }
 
 function isAmount(amountMinor: number): boolean {
