@@ -40,6 +40,8 @@ describe('a transfer', () => {
       reserved: 0,
     });
     expect(await desk.transit(transferNo)).toBe(5);
+    // None of them ever lay there; who waits for them sees them all the same.
+    expect(await desk.level('TR-1', 'SH001')).toMatchObject({ onHand: 0, inTransit: 5 });
 
     await desk.receive({ transferNo, lines: [at('TR-1', 2)] }, { actor: target });
     expect(await desk.level('TR-1', 'SH001')).toMatchObject({ onHand: 2, inTransit: 3 });

@@ -44,6 +44,9 @@ export async function sendHeld(
   transfer: TransferState,
   { movements, idempotencyKey, now }: Posted,
 ): Promise<Outcome<null, StockRefusal>> {
+  // Who waits for the goods sees them on the way, also where none of them ever lay.
+  const sent = movements.map(({ sku }) => ({ sku, location: transfer.to }));
+  await makeMissingLevels(tx, sent, now);
   const locked = await lockLevels(tx, keysOf(transfer, transfer.from));
   const references = [transfer.transferNo];
   const lines = await closeReservations(tx, { references, status: 'RELEASED', now });
