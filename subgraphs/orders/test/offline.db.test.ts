@@ -118,6 +118,47 @@ describe('an upload of offline sales', () => {
     expect(read.map(({ channel }: any) => channel.code)).toEqual(['POS', 'OWN_MALL']);
   });
 
+  it('in another currency than its drawer’s is told, and left out of the shift’s figures', async () => {
+    const shiftNo = await counter.open('O11');
+    const { sales } = await offline.upload('O11', [
+      sale(1, 'TEA', 1, { shiftNo }),
+      sale(2, 'TEA', 2, { shiftNo, currency: 'USD' }),
+    ]);
+    expect(sales.map(offline.told)).toEqual([
+      [],
+      [`CURRENCY_DIFFERS ${shiftNo}`, 'CURRENCY_DIFFERS TEA'],
+    ]);
+    expect(await counter.shift(shiftNo)).toMatchObject({
+      report: {
+        sales: 1,
+        salesTotal: { amountMinor: 1_000 },
+        tenders: [{ method: 'CASH', count: 1, amount: { amountMinor: 1_000 } }],
+        expectedCash: { amountMinor: 11_000 },
+      },
+    });
+  });
+
+  it('while the counter refuses to sell in another currency than its drawer’s', async () => {
+    const opened = await counter.run('shiftOpen', {
+      store: 'SH001',
+      device: 'O12',
+      floatMinor: 0,
+      currency: 'USD',
+    });
+    const before = await orders.sql('select count(*) from sales_order');
+    const { order, userErrors } = await counter.sell('O12', {
+      lines: [{ sku: 'TEA', quantity: 1 }],
+      tenders: [{ method: 'CASH' }],
+    });
+    expect([order, userErrors]).toMatchObject([
+      null,
+      [{ __typename: 'ShiftCurrencyError', code: 'SHIFT_CURRENCY', field: ['input', 'lines'] }],
+    ]);
+    expect(await orders.sql('select count(*) from sales_order')).toEqual(before);
+    expect(await counter.shift(opened.shift.shiftNo)).toMatchObject({ report: { sales: 0 } });
+    expect(house.stock.free('TEA@SH001')).toBe(10);
+  });
+
   it('redeems a coupon although today it would take something else off, and says so', async () => {
     const { sales } = await offline.upload('O3', [
       sale(1, 'TEA', 2, {

@@ -85,6 +85,12 @@ export type OrderRefusal =
   | { readonly kind: 'ShiftNotOpen'; readonly store: string; readonly device: string }
   | { readonly kind: 'ShiftOpen'; readonly shiftNo: string }
   | { readonly kind: 'ShiftBusy'; readonly shiftNo: string }
+  | {
+      readonly kind: 'ShiftCurrency';
+      readonly shiftNo: string;
+      readonly currency: string;
+      readonly saleCurrency: string;
+    }
   | { readonly kind: 'ParkedSaleState'; readonly parkedNo: string; readonly status: string }
   | { readonly kind: 'PaymentUnavailable' }
   | {
@@ -120,6 +126,7 @@ const PRECEDENCE: readonly OrderRefusal['kind'][] = [
   'ShiftNotOpen',
   'ShiftOpen',
   'ShiftBusy',
+  'ShiftCurrency',
   'ParkedSaleState',
   'LocationUnknown',
   'SkuUnknown',

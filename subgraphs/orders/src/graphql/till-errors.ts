@@ -3,7 +3,7 @@ import type { OrderRefusal } from '../domain/refusals.ts';
 
 type TillRefusal = Extract<
   OrderRefusal,
-  { kind: 'ShiftNotOpen' | 'ShiftOpen' | 'ShiftBusy' | 'ParkedSaleState' }
+  { kind: 'ShiftNotOpen' | 'ShiftOpen' | 'ShiftBusy' | 'ShiftCurrency' | 'ParkedSaleState' }
 >;
 
 /** Restates refusals of tills for the graph. */
@@ -36,6 +36,15 @@ export function tillError(refusal: TillRefusal, language: Language): UserErrorFi
       const field = ['input', 'shiftNo'];
       const parts = { code: 'SHIFT_BUSY', message, field, retryable: true };
       return userError('ShiftBusyError', parts, language, { shiftNo });
+    }
+    case 'ShiftCurrency': {
+      const { shiftNo, currency, saleCurrency } = refusal;
+      const message = {
+        zh: `班次 ${shiftNo} 以 ${currency} 计，不能收取 ${saleCurrency} 的销售。请在该币种的收银机结账。`,
+        en: `Shift ${shiftNo} counts ${currency}; sell what costs ${saleCurrency} at another till.`,
+      };
+      const parts = { code: 'SHIFT_CURRENCY', message, field: ['input', 'lines'] };
+      return userError('ShiftCurrencyError', parts, language, { shiftNo, currency, saleCurrency });
     }
     case 'ParkedSaleState': {
       const { parkedNo, status } = refusal;

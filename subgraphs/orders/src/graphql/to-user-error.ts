@@ -49,6 +49,7 @@ export function toUserError(refusal: OrderRefusal, language: Language): UserErro
     case 'ShiftNotOpen':
     case 'ShiftOpen':
     case 'ShiftBusy':
+    case 'ShiftCurrency':
     case 'ParkedSaleState':
       return tillError(refusal, language);
     case 'Unavailable':

@@ -291,6 +291,7 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
@@ -362,6 +363,7 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
@@ -433,6 +435,7 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
@@ -504,6 +507,7 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
@@ -575,6 +579,7 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', sku: string, code: string, message: string, retryable: boolean }
@@ -653,6 +658,7 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
@@ -724,6 +730,7 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
@@ -795,6 +802,7 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
@@ -866,6 +874,7 @@ export type StockSellMutation = { stockSell: { sale: { shortfalls: Array<{ sku: 
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
@@ -937,6 +946,7 @@ export type StockSplitMutation = { stockReservationSplit: { userErrors: Array<
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
@@ -1008,6 +1018,7 @@ export type StockHoldWriteOffMutation = { stockHoldWriteOff: { userErrors: Array
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
@@ -1087,6 +1098,7 @@ export type StockTransferNearestMutation = { stockTransferNearest: { userErrors:
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
@@ -1158,6 +1170,7 @@ export type StockTransferNearestCancelMutation = { stockTransferNearestCancel: {
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
@@ -1249,6 +1262,7 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
@@ -1320,6 +1334,7 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
@@ -1391,6 +1406,7 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
@@ -1462,6 +1478,7 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }
@@ -1533,6 +1550,7 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'SkuUnknownError', code: string, message: string, retryable: boolean }

@@ -16,7 +16,7 @@ import { insertOrder, type OrderDraft } from '../create-order.ts';
 import { priceCart } from '../price-cart.ts';
 import { recordRouting, type Route } from '../record-routing.ts';
 import { settled, type Begun } from '../submit-order.ts';
-import { holdOpenShift } from './lock-shift.ts';
+import { holdOpenShift, type LockedShift } from './lock-shift.ts';
 
 /** A sale over the counter: what is bought, at which till, and how it is paid. */
 export interface CompleteSale {
@@ -59,6 +59,8 @@ export async function completeSale(
     const till = { store: input.cart.store, device: input.device };
     const shift = await holdOpenShift(tx, till);
     if (!shift) return refuse({ kind: 'ShiftNotOpen', ...till });
+    const strange = currencyRefusal(shift, draft.value);
+    if (strange) return refuse(strange);
     work.begun = await createSale(context, tx, draft.value, shift.shift_no);
     return accept({ orderNo: work.begun.orderNo, processId: work.begun.id });
   });
@@ -87,6 +89,14 @@ async function draftSale(
   const route = counterRoute(cart, order);
   const value = { cart, device, order, quoteCart, currency, idempotencyKey, route };
   return accept({ ...value, settlement: settlement.value });
+}
+
+/** A drawer counts one currency; what was sold in another would be added to it as if it were. */
+function currencyRefusal(shift: LockedShift, draft: SaleDraft): OrderRefusal | null {
+  const { shift_no: shiftNo, currency } = shift;
+  const { currency: saleCurrency } = draft;
+  if (currency === saleCurrency) return null;
+  return { kind: 'ShiftCurrency', shiftNo, currency, saleCurrency };
 }
 
 /** A sale without goods has no place to leave from. */

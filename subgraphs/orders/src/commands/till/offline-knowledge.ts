@@ -72,12 +72,12 @@ async function shiftsOf(
   sales: readonly CheckedSale[],
 ) {
   const named = [...new Set(sales.flatMap(({ shiftNo }) => (shiftNo == null ? [] : [shiftNo])))];
-  const rows = await context.em.execute<{ shift_no: string }[]>(
-    `select shift_no from till_shift where store = ? and device = ?
+  const rows = await context.em.execute<{ shift_no: string; currency: string }[]>(
+    `select shift_no, currency from till_shift where store = ? and device = ?
        and shift_no in (select jsonb_array_elements_text(?::jsonb))`,
     [store, device, JSON.stringify(named)],
   );
-  return new Set(rows.map((row) => row.shift_no));
+  return new Map(rows.map((row) => [row.shift_no, row.currency]));
 }
 
 async function placesOf(context: WorkContext, store: string, sales: readonly CheckedSale[]) {

@@ -97,7 +97,10 @@ describe('comparing a sale with the house', () => {
       ['CUP', product('CUP', '6')],
     ]),
     members: new Set(['M-1']),
-    shifts: new Set(['SF-1']),
+    shifts: new Map([
+      ['SF-1', 'CNY'],
+      ['SF-USD', 'USD'],
+    ]),
     channels: new Set(['POS', 'KIOSK']),
   };
   const compare = (parts: Partial<OfflineSale>, now = at) => {
@@ -112,7 +115,17 @@ describe('comparing a sale with the house', () => {
   it.each([
     ['a price that changed, and not one that is written otherwise', {}, ['PRICE_DIFFERS CUP']],
     ['a member who is not known', { memberNo: 'M-9' }, ['PRICE_DIFFERS CUP', 'MEMBER_UNKNOWN M-9']],
-    ['no channel that is known', { channel: 'KIOSK' }, ['PRICE_DIFFERS CUP']],
+    [
+      'a drawer that counts another currency',
+      { shiftNo: 'SF-USD' },
+      ['PRICE_DIFFERS CUP', 'CURRENCY_DIFFERS SF-USD'],
+    ],
+    [
+      'products and a drawer in another currency than the till’s, and then no prices',
+      { currency: 'EUR' },
+      ['CURRENCY_DIFFERS TEA', 'CURRENCY_DIFFERS CUP', 'CURRENCY_DIFFERS SF-1'],
+    ],
+    ['nothing of a channel that is known', { channel: 'KIOSK' }, ['PRICE_DIFFERS CUP']],
     [
       'a channel that is not known',
       { channel: 'NOPE' },

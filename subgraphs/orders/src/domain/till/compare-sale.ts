@@ -8,7 +8,8 @@ export interface HouseKnowledge {
   /** By code as it was scanned, in capitals. */
   readonly products: ReadonlyMap<string, SaleProduct>;
   readonly members: ReadonlySet<string>;
-  readonly shifts: ReadonlySet<string>;
+  /** Currency of each drawer, by its shift. */
+  readonly shifts: ReadonlyMap<string, string>;
   readonly channels: ReadonlySet<string>;
 }
 
@@ -57,11 +58,12 @@ export function compareSale(sale: CheckedSale, house: HouseKnowledge, now: Date)
     note({ kind: 'MEMBER_UNKNOWN', subject: memberNo, atTill: memberNo, atHouse: null });
   }
   const channel = keepChannel(sale, house, note);
-  const isShift = shiftNo != null && house.shifts.has(shiftNo);
-  if (!isShift) {
+  const drawer = shiftNo == null ? undefined : house.shifts.get(shiftNo);
+  if (drawer === undefined) {
     const subject = shiftNo ?? '';
     note({ kind: 'SHIFT_UNKNOWN', subject, atTill: shiftNo ?? null, atHouse: null });
   }
+  noteCurrency(sale, shiftNo ?? '', drawer, note);
   const age = now.getTime() - occurredAt.getTime();
   if (age < -AHEAD_MAX_MS || age > AGE_MAX_MS) {
     const [atTill, atHouse] = [occurredAt.toISOString(), now.toISOString()];
@@ -71,7 +73,7 @@ export function compareSale(sale: CheckedSale, house: HouseKnowledge, now: Date)
     channel,
     lines,
     memberNo: isMember ? memberNo : null,
-    shiftNo: isShift ? shiftNo : null,
+    shiftNo: drawer === undefined ? null : (shiftNo ?? null),
     soldAt: occurredAt < now ? occurredAt : now,
     conflicts: distinct(conflicts),
   };
@@ -103,6 +105,7 @@ function keepLine(
     .reduce((sum, share) => sum + share.amountMinor, 0);
   const sku = product?.sku ?? canonicalCode(code);
   if (!product) note({ kind: 'SKU_UNKNOWN', subject: sku, atTill: code, atHouse: null });
+  else if (product.currency !== sale.currency) noteCurrency(sale, sku, product.currency, note);
   else if (compareDecimals(unitPrice, product.unitPrice) !== 0) {
     note({ kind: 'PRICE_DIFFERS', subject: sku, atTill: unitPrice, atHouse: product.unitPrice });
   }
@@ -113,6 +116,17 @@ function keepLine(
     categoryCode: product?.categoryCode ?? null,
     discountMinor,
   };
+}
+
+/** Amounts of two currencies cannot be compared, nor counted together. */
+function noteCurrency(
+  { currency }: CheckedSale,
+  subject: string,
+  atHouse: string | undefined,
+  note: (conflict: Conflict) => void,
+): void {
+  if (atHouse === undefined || atHouse === currency) return;
+  note({ kind: 'CURRENCY_DIFFERS', subject, atTill: currency, atHouse });
 }
 
 /** One conflict per kind and subject: the same SKU on three lines is one. */

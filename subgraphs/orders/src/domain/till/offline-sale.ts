@@ -13,7 +13,8 @@ export type ConflictKind =
   | 'CLOCK_SKEW'
   | 'SEQUENCE_REUSED'
   | 'SHIFT_UNKNOWN'
-  | 'CHANNEL_UNKNOWN';
+  | 'CHANNEL_UNKNOWN'
+  | 'CURRENCY_DIFFERS';
 
 /** One such fact: what it is about, and what either side has. */
 export interface Conflict {

@@ -5297,6 +5297,25 @@ export type ShiftClosePayload = {
   userErrors: Array<UserError>;
 };
 
+/** The sale costs another currency than the drawer counts (班次币种不符). */
+export type ShiftCurrencyError = UserError & {
+  __typename?: 'ShiftCurrencyError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Currency of the drawer (钱箱币种). */
+  currency: Scalars['CurrencyCode']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** Currency of the sale (销售币种). */
+  saleCurrency: Scalars['CurrencyCode']['output'];
+  /** 班次号. */
+  shiftNo: Scalars['String']['output'];
+};
+
 /** The till has no open shift (收银机未开班). */
 export type ShiftNotOpenError = UserError & {
   __typename?: 'ShiftNotOpenError';
@@ -5513,6 +5532,8 @@ export type TillConflictKind =
   | 'CLOCK_SKEW'
   /** 优惠券未核销: it was used already, or is not valid. */
   | 'COUPON_NOT_REDEEMED'
+  /** 币种不符: the product is priced, or the drawer counted, in another currency; it is kept in the till's, and the figures of the shift leave it out. */
+  | 'CURRENCY_DIFFERS'
   /** 优惠金额不符: by today's rules something else would be taken off. */
   | 'DISCOUNT_DIFFERS'
   /** 会员不存在: kept as a sale to a guest. */
@@ -6214,6 +6235,7 @@ export type ResolversTypes = {
   ShiftCashMovePayload: ResolverTypeWrapper<Omit<ShiftCashMovePayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversTypes['TillShift']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ShiftCloseInput: ShiftCloseInput;
   ShiftClosePayload: ResolverTypeWrapper<Omit<ShiftClosePayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversTypes['TillShift']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ShiftCurrencyError: ResolverTypeWrapper<ShiftCurrencyError>;
   ShiftNotOpenError: ResolverTypeWrapper<ShiftNotOpenError>;
   ShiftOpenError: ResolverTypeWrapper<ShiftOpenError>;
   ShiftOpenInput: ShiftOpenInput;
@@ -6551,6 +6573,7 @@ export type ResolversParentTypes = {
   ShiftCashMovePayload: Omit<ShiftCashMovePayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversParentTypes['TillShift']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ShiftCloseInput: ShiftCloseInput;
   ShiftClosePayload: Omit<ShiftClosePayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversParentTypes['TillShift']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ShiftCurrencyError: ShiftCurrencyError;
   ShiftNotOpenError: ShiftNotOpenError;
   ShiftOpenError: ShiftOpenError;
   ShiftOpenInput: ShiftOpenInput;
@@ -8157,6 +8180,17 @@ export type ShiftClosePayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ShiftCurrencyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftCurrencyError'] = ResolversParentTypes['ShiftCurrencyError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  saleCurrency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  shiftNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ShiftNotOpenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftNotOpenError'] = ResolversParentTypes['ShiftNotOpenError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   device?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8304,7 +8338,7 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CollectionCodeError' | 'CouponNotUsableError' | 'FulfilmentStateError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderBlockedError' | 'OrderChangedError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'OutOfScopeError' | 'ParkedSaleStateError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'PoolClosedError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'ShiftBusyError' | 'ShiftNotOpenError' | 'ShiftOpenError' | 'SkuUnknownError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CollectionCodeError' | 'CouponNotUsableError' | 'FulfilmentStateError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderBlockedError' | 'OrderChangedError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'OutOfScopeError' | 'ParkedSaleStateError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'PoolClosedError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'ShiftBusyError' | 'ShiftCurrencyError' | 'ShiftNotOpenError' | 'ShiftOpenError' | 'SkuUnknownError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -8498,6 +8532,7 @@ export type Resolvers<ContextType = Context> = {
   ShiftBusyError?: ShiftBusyErrorResolvers<ContextType>;
   ShiftCashMovePayload?: ShiftCashMovePayloadResolvers<ContextType>;
   ShiftClosePayload?: ShiftClosePayloadResolvers<ContextType>;
+  ShiftCurrencyError?: ShiftCurrencyErrorResolvers<ContextType>;
   ShiftNotOpenError?: ShiftNotOpenErrorResolvers<ContextType>;
   ShiftOpenError?: ShiftOpenErrorResolvers<ContextType>;
   ShiftOpenPayload?: ShiftOpenPayloadResolvers<ContextType>;

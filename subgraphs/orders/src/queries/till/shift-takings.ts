@@ -17,18 +17,24 @@ export async function hasPendingSale(em: EntityManager, shiftNo: string): Promis
   return rows.length > 0;
 }
 
-/** What a shift has taken so far: completed sales, their tenders, and cash moved besides. */
+/**
+ * What a shift has taken so far: completed sales, their tenders, and cash moved besides.
+ *
+ * Sales in its own currency only: one made offline may have come in in another.
+ */
 export async function shiftTakings(em: EntityManager, shiftNo: string): Promise<ShiftTakings> {
   const [sums] = await em.execute<[SumRow]>(
     `select count(*)::int as sales, coalesce(sum(o.total_minor), 0) as sales_minor,
        coalesce(sum(o.discount_minor + o.points_minor), 0) as discount_minor
      from till_sale s join sales_order o on o.order_no = s.order_no
+     join till_shift t on t.shift_no = s.shift_no and t.currency = o.currency
      where s.shift_no = ? and o.status = 'COMPLETED'`,
     [shiftNo],
   );
   const tenders = await em.execute<{ method: string; count: number; amount_minor: string }[]>(
     `select p.method, count(*)::int as count, sum(p.amount_minor) as amount_minor
      from till_sale s join sales_order o on o.order_no = s.order_no
+     join till_shift t on t.shift_no = s.shift_no and t.currency = o.currency
      join payment p on p.order_id = o.id
      where s.shift_no = ? and o.status = 'COMPLETED' and p.captured_at is not null
      group by p.method order by p.method`,
