@@ -66,7 +66,7 @@ describe('an upload of offline sales', () => {
 
   it('refuses nothing that left the shop, and tells what does not fit', async () => {
     house.uses.set('GONE', 0);
-    const tea = { sku: 'TEA', quantity: 1, unitPrice: '9.9', amountMinor: 990 };
+    const tea = { sku: 'TEA', quantity: 1, unitPrice: '9.9', amountMinor: 900 };
     const share = (amountMinor: number) => [{ lineNo: 1, amountMinor }];
     const odd = [
       sale(1, 'TEA', 12, { shiftNo: 'SF-NONE' }),
@@ -94,7 +94,7 @@ describe('an upload of offline sales', () => {
     expect(sales.map(offline.told)).toEqual([
       ['SHIFT_UNKNOWN SF-NONE', 'STOCK_SHORT TEA'],
       ['MEMBER_UNKNOWN M-9', 'SHIFT_UNKNOWN', 'SKU_UNKNOWN NEW'],
-      ['PRICE_DIFFERS TEA', 'SHIFT_UNKNOWN', 'STOCK_SHORT TEA'],
+      ['AMOUNT_DIFFERS TEA', 'PRICE_DIFFERS TEA', 'SHIFT_UNKNOWN', 'STOCK_SHORT TEA'],
       ['CLOCK_SKEW', 'COUPON_NOT_REDEEMED GONE', 'PRICE_DIFFERS CUP', 'SHIFT_UNKNOWN'],
       ['POINTS_SHORT M-2', 'PRICE_DIFFERS CUP', 'SHIFT_UNKNOWN'],
     ]);

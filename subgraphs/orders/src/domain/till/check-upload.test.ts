@@ -116,6 +116,23 @@ describe('comparing a sale with the house', () => {
     ['a price that changed, and not one that is written otherwise', {}, ['PRICE_DIFFERS CUP']],
     ['a member who is not known', { memberNo: 'M-9' }, ['PRICE_DIFFERS CUP', 'MEMBER_UNKNOWN M-9']],
     [
+      'an amount that is not the price times the quantity, before discounts',
+      {
+        lines: [
+          { sku: 'TEA', quantity: 2, unitPrice: '12.34', amountMinor: 2_467 },
+          { sku: 'TEA', quantity: 1, unitPrice: '12.34', amountMinor: 1_234 },
+        ],
+        discounts: [{ source: 'PROMOTION' as const, code: 'P', shares: [share(2, 234)] }],
+        tenders: [{ method: 'CASH' as const }],
+      },
+      ['AMOUNT_DIFFERS TEA'],
+    ],
+    [
+      'an amount that is far from what no line can cost',
+      { lines: [{ sku: 'TEA', quantity: 9, unitPrice: '99999999999', amountMinor: 100 }] },
+      ['PRICE_DIFFERS TEA', 'AMOUNT_DIFFERS TEA'],
+    ],
+    [
       'a drawer that counts another currency',
       { shiftNo: 'SF-USD' },
       ['PRICE_DIFFERS CUP', 'CURRENCY_DIFFERS SF-USD'],

@@ -1,4 +1,4 @@
-import { compareDecimals } from '@entresol/shared/decimal';
+import { compareDecimals, lineAmountMinor, multiplyDecimal } from '@entresol/shared/decimal';
 import { canonicalCode } from '../check-cart.ts';
 import type { SaleProduct } from '../price-order.ts';
 import type { CheckedSale, Conflict } from './offline-sale.ts';
@@ -40,6 +40,8 @@ export interface ComparedSale {
 /** What tills sell through when they do not say otherwise. */
 export const TILL_CHANNEL = 'POS';
 const AHEAD_MAX_MS = 5 * 60_000;
+// As far as an uploaded line's amount may go, in whole units.
+const LINE_MAX = '10000000000';
 const AGE_MAX_MS = 31 * 86_400_000;
 
 /**
@@ -109,6 +111,10 @@ function keepLine(
   else if (compareDecimals(unitPrice, product.unitPrice) !== 0) {
     note({ kind: 'PRICE_DIFFERS', subject: sku, atTill: unitPrice, atHouse: product.unitPrice });
   }
+  const due = dueOf(unitPrice, quantity);
+  if (due !== String(amountMinor)) {
+    note({ kind: 'AMOUNT_DIFFERS', subject: sku, atTill: String(amountMinor), atHouse: due });
+  }
   const kept = { lineNo, sku, goods: product !== undefined, quantity, unitPrice, amountMinor };
   return {
     ...kept,
@@ -116,6 +122,13 @@ function keepLine(
     categoryCode: product?.categoryCode ?? null,
     discountMinor,
   };
+}
+
+/** What so many cost at a price, in minor units; beyond any line's amount it need not be whole. */
+function dueOf(unitPrice: string, quantity: number): string {
+  const isLine = compareDecimals(multiplyDecimal(unitPrice, quantity), LINE_MAX) <= 0;
+  if (isLine) return String(lineAmountMinor(unitPrice, quantity));
+  return multiplyDecimal(unitPrice, quantity * 100);
 }
 
 /** Amounts of two currencies cannot be compared, nor counted together. */

@@ -14,7 +14,8 @@ export type ConflictKind =
   | 'SEQUENCE_REUSED'
   | 'SHIFT_UNKNOWN'
   | 'CHANNEL_UNKNOWN'
-  | 'CURRENCY_DIFFERS';
+  | 'CURRENCY_DIFFERS'
+  | 'AMOUNT_DIFFERS';
 
 /** One such fact: what it is about, and what either side has. */
 export interface Conflict {

@@ -5526,6 +5526,8 @@ export type TillConflictEdge = {
 
 /** What does not fit between a sale made offline and the house (冲突类型). */
 export type TillConflictKind =
+  /** 金额不符: a line's amount, before what its discounts take, is not its price times its quantity; it is kept as the till had it. */
+  | 'AMOUNT_DIFFERS'
   /** 渠道不存在: kept as a sale of the tills' own channel, POS. */
   | 'CHANNEL_UNKNOWN'
   /** 时钟偏差: the till's clock is ahead, or the sale is a month old. */
