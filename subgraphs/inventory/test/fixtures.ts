@@ -17,6 +17,7 @@ export const answers: RemoteAnswers = ({ operation, variables }) => {
     return { productsForCommand: skus.map((sku) => ({ sku })) };
   }
   const codes = (variables['codes'] as string[]).filter((code) => code !== 'NOWHERE');
+  if (operation === 'ChannelForSelling') return { channelCodesForCommand: codes };
   return { locationsForCommand: codes.map((code) => ({ code, active: code !== 'SHUT' })) };
 };
 

@@ -42,6 +42,13 @@ async function expectNoDeadlock() {
 }
 
 describe('what a channel may sell', () => {
+  it('is told of channels that there are, of SKUs that nobody has too', async () => {
+    await expect(desk.sellable('nowhere', ['FS-1'])).rejects.toThrow('NOWHERE');
+    const asked = `{ sellable(channel: "POS", skus: ["NO-SUCH"]) { available product { sku } } }`;
+    const { data } = await inventory.run(asked, {}, { actor: BUYER });
+    expect(data).toMatchObject({ sellable: [{ available: 0 }] });
+  });
+
   it('is the least of its quota and what its places have beyond safety', async () => {
     await stock.given('FS-1', 5);
     await stock.given('FS-1', 7, 'WH001');

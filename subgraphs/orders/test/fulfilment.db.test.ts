@@ -144,6 +144,14 @@ describe('a settlement fact', () => {
     await Promise.all([1, 2, 3].map(() => till.fulfil(orderNo, 'facts-fulfil')));
     const fact = { kind: 'DELIVERED', lineNo: 1, scene: 'ONLINE_SALE', settledTo: 'SERVICE_FEE' };
     const seller = { saleParty: { code: 'SH001' }, payingParty: { code: 'SH001' } };
+    const { nodes } = await desk.ask(
+      `query ($no: String!) {
+        settlementFacts(first: 9, where: { fulfilmentNo: { eq: $no } }) { nodes { fulfilmentNo } }
+      }`,
+      { no: `${orderNo}-F2` },
+      { actor: { kind: 'SERVICE', id: 'books' } },
+    );
+    expect(nodes).toEqual([{ fulfilmentNo: `${orderNo}-F2` }]);
     // Five at 20 yuan with a tenth off.
     expect(await desk.facts(orderNo)).toEqual([
       {

@@ -18,6 +18,7 @@ const SHAPE: ConnectionShape = {
     scene: 'scene',
     sku: 'sku',
     document: 'document',
+    fulfilmentNo: 'fulfilmentNo',
     at: 'at',
   },
   orders: { AT: 'at' },

@@ -1694,7 +1694,7 @@ export type Query = {
   replenishmentProposal?: Maybe<ReplenishmentProposal>;
   /** Proposals from or to the places that the caller works in, paged (补货建议列表). */
   replenishmentProposals: ReplenishmentProposalConnection;
-  /** What a channel may sell of up to 100 SKUs; without a front stock, all that is available (可售). */
+  /** What a known channel may sell of up to 100 SKUs; without a front stock, all available (可售). */
   sellable: Array<SellableStock>;
   /** Rules, paged (预警规则列表). */
   stockAlertRules: StockAlertRuleConnection;
@@ -2587,8 +2587,8 @@ export type SellableStock = {
   lockedForSale: Scalars['Int']['output'];
   /** Units to come that can be presold at its places (预售). */
   presalePool: Scalars['Int']['output'];
-  /** The product it is a unit of (商品). */
-  product: Product;
+  /** The product it is a unit of; null where there is none of this SKU (商品). */
+  product?: Maybe<Product>;
   /** Units left of its quota; null without one (剩余配额). */
   quotaLeft?: Maybe<Scalars['Int']['output']>;
   /** Units that it leaves to others (安全库存). */
@@ -7669,7 +7669,7 @@ export type SellableStockResolvers<ContextType = Context, ParentType extends Res
   campaignPool?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lockedForSale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   presalePool?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quotaLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   safety?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sellable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -4,6 +4,7 @@ import { setQuotas } from '../../commands/front/set-quotas.ts';
 import type { StockOutcome } from '../../commands/run-stock-command.ts';
 import { findFront, findPool } from '../../queries/front/find-front.ts';
 import { findSellable } from '../../queries/front/find-sellable.ts';
+import { requireChannel } from '../../queries/front/require-channel.ts';
 import type { Context } from '../context.ts';
 import type {
   MutationResolvers,
@@ -16,7 +17,12 @@ import type {
 import { userErrors } from './payloads.ts';
 
 const query = {
-  sellable: (_root, args, { em }) => findSellable(em, args),
+  async sellable(_root, args, context) {
+    const found = await findSellable(context.em, args);
+    // A channel with a front stock is known here.
+    if (!found.some(({ hasFront }) => hasFront)) await requireChannel(context, args.channel);
+    return found;
+  },
   stockFront: (_root, { code }, { em }) => findFront(em, code),
   stockPool: (_root, { code }, { em }) => findPool(em, code),
 } satisfies QueryResolvers;

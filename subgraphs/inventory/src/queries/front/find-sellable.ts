@@ -14,10 +14,13 @@ export interface Sellable {
   readonly available: number;
   readonly safety: number;
   readonly quotaLeft: number | null;
+  /** Whether the channel belongs to a front stock. */
+  readonly hasFront: boolean;
 }
 
 type SellableRow = {
   readonly sku: string;
+  readonly has_front: boolean;
   readonly safety: number;
   readonly quota_left: number | null;
   readonly held: number;
@@ -37,7 +40,7 @@ const sellableSql = (skus: readonly string[]) => `with front as materialized (
   ), asked as materialized (
     select value as sku from ${textsOf(skus)} k
   )
-  select a.sku, coalesce(q.safety, front.safety, 0) as safety,
+  select a.sku, front.code is not null as has_front, coalesce(q.safety, front.safety, 0) as safety,
     q.quota - q.held - q.sold as quota_left, coalesce(q.held, 0) as held,
     coalesce(u.available, 0) as available, coalesce(u.presale, 0) as presale,
     coalesce(u.pool, 0) as pool
@@ -64,7 +67,7 @@ export async function findSellable(
     codeOf(asked.channel),
     JSON.stringify(skus),
   ]);
-  return rows.map(({ sku, safety, quota_left: quotaLeft, held, ...sums }) => {
+  return rows.map(({ sku, safety, quota_left: quotaLeft, has_front: hasFront, held, ...sums }) => {
     const available = Number(sums.available);
     return {
       sku,
@@ -75,6 +78,7 @@ export async function findSellable(
       available,
       safety,
       quotaLeft,
+      hasFront,
     };
   });
 }

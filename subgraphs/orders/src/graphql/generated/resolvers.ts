@@ -5215,6 +5215,8 @@ export type SettlementFactWhere = {
   document?: InputMaybe<StringFilter>;
   /** Code of the place that fulfilled (履约方). */
   fulfilParty?: InputMaybe<StringFilter>;
+  /** Number of the fulfilment order (履约单号). */
+  fulfilmentNo?: InputMaybe<StringFilter>;
   /** DELIVERED or RETURNED (结算方向). */
   kind?: InputMaybe<StringFilter>;
   /** Not this (非). */
