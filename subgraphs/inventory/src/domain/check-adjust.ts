@@ -1,8 +1,8 @@
 import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
 import {
   checkLineCount,
-  checkOccurredAt,
   checkOptionalText,
+  checkPostedAt,
   checkText,
   LINE_QUANTITY_MAX,
 } from './check-values.ts';
@@ -53,7 +53,7 @@ export function checkAdjust(
   const refusals = [
     ...checkText(input.location, ['input', 'location']),
     ...checkText(input.reason, ['input', 'reason']),
-    ...checkOccurredAt(input.occurredAt, now, ['input', 'occurredAt']),
+    ...checkPostedAt(input.occurredAt, now, ['input', 'occurredAt']),
     ...checkLineCount(input.lines.length, field),
     ...input.lines.flatMap((line, index) => checkLine(line, [...field, String(index)])),
   ];

@@ -1,8 +1,8 @@
 import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
 import {
   checkLineCount,
-  checkOccurredAt,
   checkOptionalText,
+  checkPostedAt,
   checkQuantity,
   checkText,
 } from './check-values.ts';
@@ -89,7 +89,7 @@ function checkCommon(input: HandPosting<HandLine>, now: Date): readonly InvalidI
     ...checkText(input.location, ['input', 'location']),
     ...checkOptionalText(input.document, ['input', 'document']),
     ...checkOptionalText(input.reason, ['input', 'reason']),
-    ...checkOccurredAt(input.occurredAt, now, ['input', 'occurredAt']),
+    ...checkPostedAt(input.occurredAt, now, ['input', 'occurredAt']),
     ...checkLineCount(input.lines.length, field),
     ...input.lines.flatMap((line, index) => [
       ...checkText(line.sku, [...field, String(index), 'sku']),

@@ -43,6 +43,7 @@ describe('checking a receipt', () => {
     ['a blank place', { location: '' }, 'location'],
     ['a character that cannot be stored', { document: 'PO\u0000' }, 'document'],
     ['half a character', { document: '\ud83c' }, 'document'],
+    ['a time of years ago', { occurredAt: inDays(-401) }, 'occurredAt'],
     ['a time to come', { occurredAt: inDays(2) }, 'occurredAt'],
   ])('refuses %s', (_rule, fault, field) => {
     expect(checkReceive(receipt(fault), now)).toMatchObject({
@@ -53,5 +54,6 @@ describe('checking a receipt', () => {
 
   it('takes what a till with a wrong clock sends, a day ahead at most', () => {
     expect(checkReceive(receipt({ occurredAt: inDays(1) }), now).ok).toBe(true);
+    expect(checkReceive(receipt({ occurredAt: inDays(-400) }), now).ok).toBe(true);
   });
 });

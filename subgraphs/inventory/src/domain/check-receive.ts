@@ -1,8 +1,8 @@
 import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
 import {
   checkLineCount,
-  checkOccurredAt,
   checkOptionalText,
+  checkPostedAt,
   checkQuantity,
   checkText,
 } from './check-values.ts';
@@ -35,7 +35,7 @@ export function checkReceive(
     ...checkText(input.location, ['input', 'location']),
     ...checkOptionalText(input.owner, ['input', 'owner']),
     ...checkOptionalText(input.document, ['input', 'document']),
-    ...checkOccurredAt(input.occurredAt, now, ['input', 'occurredAt']),
+    ...checkPostedAt(input.occurredAt, now, ['input', 'occurredAt']),
     ...checkLineCount(input.lines.length, field),
     ...input.lines.flatMap((line, index) => [
       ...checkText(line.sku, [...field, String(index), 'sku']),
