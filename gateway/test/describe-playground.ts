@@ -101,7 +101,7 @@ async function operationsRun(page: Page, host: PlaygroundHost): Promise<void> {
   await page.getByText('Loading...').waitFor({ state: 'hidden' });
 
   await page.getByText('Send subscription Stock').click();
-  await results.getByText('"SNAPSHOT"').waitFor();
+  await results.getByText('"SNAPSHOT"').first().waitFor();
   const shown = await host.change();
   await results.getByText('"CHANGE"').first().waitFor();
   await results.getByText(shown, { exact: true }).first().waitFor();

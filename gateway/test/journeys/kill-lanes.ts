@@ -49,6 +49,12 @@ export const KILL_LANES: readonly KillLaneRow[] = [
   ['amending to more', whereUnknown(FAILPOINTS.amendMore), goods.amendMore, 'AWAITING_PAYMENT'],
   ['amending to less', whereUnknown(FAILPOINTS.amendLess), goods.amendLess, 'AWAITING_PAYMENT'],
   [
+    'amending to less what is paid',
+    whereUnknown(FAILPOINTS.amendPaid),
+    goods.amendPaid,
+    'PAID CAPTURED',
+  ],
+  [
     'finding what a platform sold',
     whereUnknown(FAILPOINTS.allocate),
     goods.allocate,

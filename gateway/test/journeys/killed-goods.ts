@@ -1,4 +1,4 @@
-import { PAY, SUBMIT, type Journey, type People } from './killed-payments.ts';
+import { PAY, SUBMIT, submitFor, type Journey, type People } from './killed-payments.ts';
 
 /** More than any place has, so two places send it; each point has a product of its own. */
 export const split: Journey = async (people, key) => {
@@ -80,27 +80,38 @@ export const drop = short('CANCEL');
 
 const SEEN = new Map<string, number>();
 
-/** An order that is not paid yet becomes more, or less; the version is the one that was seen. */
+/** An order becomes more, or less; the version is the one that was seen. */
+async function amendOf({ clerk, service }: People, orderNo: string, change: object, key: string) {
+  if (!SEEN.has(key)) {
+    const query = `query ($orderNo: String!) { order(orderNo: $orderNo) { version } }`;
+    const { order } = await clerk.run<{ order: { version: number } }>(query, { orderNo });
+    SEEN.set(key, order.version);
+  }
+  const input = { orderNo, expectedVersion: SEEN.get(key), reason: 'asked for it', ...change };
+  await service.run(AMEND, { input, key: `${key}-amend` });
+  return orderNo;
+}
+
+/** An order that is not paid yet. */
 const amend =
   (change: object): Journey =>
-  async ({ clerk, service }, key) => {
+  async (people, key) => {
     const cart = { store: 'SH001', lines: [{ sku: 'WARE-02L', quantity: 2 }] };
-    const placed = await clerk.run<{ orderSubmit: { order: { orderNo: string } } }>(SUBMIT, {
+    const placed = await people.clerk.run<{ orderSubmit: { order: { orderNo: string } } }>(SUBMIT, {
       input: cart,
       key: `${key}-submit`,
     });
-    const { orderNo } = placed.orderSubmit.order;
-    if (!SEEN.has(key)) {
-      const query = `query ($orderNo: String!) { order(orderNo: $orderNo) { version } }`;
-      const { order } = await clerk.run<{ order: { version: number } }>(query, { orderNo });
-      SEEN.set(key, order.version);
-    }
-    const input = { orderNo, expectedVersion: SEEN.get(key), reason: 'asked for it', ...change };
-    await service.run(AMEND, { input, key: `${key}-amend` });
-    return orderNo;
+    return amendOf(people, placed.orderSubmit.order.orderNo, change, key);
   };
 export const amendMore = amend({ add: [{ sku: 'WARE-02L', quantity: 1 }] });
 export const amendLess = amend({ lines: [{ lineNo: 1, quantity: 1 }] });
+
+/** One of two that are paid with money and points: its share of both goes back. */
+export const amendPaid: Journey = async (people, key) => {
+  const orderNo = await submitFor('M0000001', people, key, 2);
+  await people.clerk.run(PAY, { orderNo, method: 'CASH', key: `${key}-pay` });
+  return amendOf(people, orderNo, { lines: [{ lineNo: 1, quantity: 1 }] }, key);
+};
 
 const PLATFORM = `mutation {
   intakePlatformUpsert(

@@ -76,12 +76,12 @@ const couponFor = async (memberNo: string, { clerk }: People, key: string) => {
   return issued.couponIssue.coupon.code;
 };
 
-export const submitFor = async (memberNo: string, people: People, key: string) => {
+export const submitFor = async (memberNo: string, people: People, key: string, quantity = 1) => {
   const { clerk } = people;
   const input = {
     store: 'SH001',
     memberNo,
-    lines: [{ sku: 'WARE-02L', quantity: 1 }],
+    lines: [{ sku: 'WARE-02L', quantity }],
     couponCodes: [await couponFor(memberNo, people, key)],
     pointsToSpend: 10,
   };

@@ -123,6 +123,8 @@ export const FAILPOINTS = {
   ],
   /** An order that is not paid yet becomes less. */
   amendLess: [...remote('AMEND', 'SHED_STOCK'), ...local('orders.amend.FINISH')],
+  /** A paid order becomes less. */
+  amendPaid: remote('AMEND', 'UNSPEND_POINTS', 'REFUND_PAYMENTS'),
   /** Stock is there at last for what a platform has sold. */
   allocate: [...remote('ALLOCATE', 'RESERVE_STOCK'), ...local('orders.allocate.ALLOCATED')],
   /** Handing the goods over. */
