@@ -11,6 +11,7 @@ describe('a tender', () => {
     [{ method: 'CASH', tenderedMinor: 250 }, 100, 250],
     [{ method: 'CASH', tenderedMinor: 30 }, 30, 30],
     [{ method: 'CASH', amountMinor: 20, tenderedMinor: 50 }, 20, 50],
+    [{ method: 'CASH', tenderedMinor: 1_000_000_000 }, 100, 1_000_000_000],
     [{ method: 'SANDBOX', mode: 'AUTHORIZE', amountMinor: 100 }, 100, null],
   ])('%j pays %i', (offer, amountMinor, tenderedMinor) => {
     expect(decide(offer)).toMatchObject({ ok: true, value: { amountMinor, tenderedMinor } });
@@ -31,6 +32,7 @@ describe('a tender', () => {
     [{ method: 'CASH', amountMinor: 101 }, ['PaymentExceeds']],
     [{ method: 'CASH', amountMinor: -5 }, ['InvalidInput']],
     [{ method: 'CASH', amountMinor: 50, tenderedMinor: 49 }, ['InvalidInput']],
+    [{ method: 'CASH', tenderedMinor: 1_000_000_001 }, ['InvalidInput']],
     [{ method: 'SANDBOX', tenderedMinor: 100 }, ['InvalidInput']],
     [{ method: 'CARD' }, ['InvalidInput']],
     [{ method: 'CARD', terminalRef: 'x'.repeat(65) }, ['InvalidInput']],

@@ -1,5 +1,6 @@
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { byPrecedence, invalid, type OrderRefusal } from '../refusals.ts';
+import { CASH_MAX_MINOR } from '../till/check-till.ts';
 
 /** How money comes in; PLATFORM: an outside platform took it, and gives it back. */
 export type PaymentMethod = 'CASH' | 'CARD' | 'SANDBOX' | 'WECHAT' | 'PLATFORM';
@@ -105,6 +106,10 @@ function checkCash(
   if (method !== 'CASH') {
     const zh = '仅现金支付可填写收取金额。';
     return [invalid(field, zh, 'Only cash is handed over and changed.')];
+  }
+  if (tenderedMinor > CASH_MAX_MINOR) {
+    const zh = `收取的现金不超过 ${CASH_MAX_MINOR} 分。`;
+    return [invalid(field, zh, `Cash handed over is at most ${CASH_MAX_MINOR} minor units.`)];
   }
   if (tenderedMinor >= amountMinor) return [];
   const zh = '收取的现金少于支付金额。';

@@ -1,6 +1,6 @@
 import { invalid, type OrderRefusal } from '../refusals.ts';
 
-/** More than this in a drawer is a typing error. */
+/** More than this in a drawer, or handed over at once, is a typing error. */
 export const CASH_MAX_MINOR = 1_000_000_000;
 export const TENDERS_MAX = 10;
 const DEVICE = /^[A-Za-z0-9._-]{1,40}$/;
