@@ -213,7 +213,7 @@ describe('goods that are collected', () => {
   });
 
   it('are not handed to who guesses: five tries in all, however many at once', async () => {
-    const { no } = await paid('guess', PICKUP);
+    const { orderNo, no } = await paid('guess', PICKUP);
     await accept(no, 'guess-accept');
     await ready(no, 'guess-ready');
     const code = await codeSeenBy(no, MEMBER);
@@ -222,10 +222,26 @@ describe('goods that are collected', () => {
     const left = answers.map(({ userErrors }) => userErrors[0].triesLeft);
     expect(left.filter((n) => n > 0).toSorted()).toEqual([1, 2, 3, 4]);
     expect((await collect(no, code, 'guess-right')).userErrors).toMatchObject([
-      { code: 'COLLECTION_CODE', triesLeft: 0 },
+      { code: 'COLLECTION_TRIES_SPENT', triesLeft: 0 },
     ]);
     await ready(no, 'guess-again');
+    for (const n of [1, 2, 3, 4]) await collect(no, 'wrong', `guess-more-${n}`);
     const fresh = await codeSeenBy(no, MEMBER);
+    const hold = (why: string | null) =>
+      orders.sql(
+        `update sales_order set held_at = case when $2::text is not null then now() end,
+           hold_reason = $2 where order_no = $1`,
+        [orderNo, why],
+      );
+    await hold('asks for a call');
+    for (const guess of [fresh, 'wrong']) {
+      const { userErrors } = await collect(no, guess, `guess-held-${guess}`);
+      expect(userErrors).toMatchObject([{ code: 'ORDER_BLOCKED' }]);
+    }
+    await hold(null);
+    const stale = { fulfilmentNo: no, code: 'wrong', expectedVersion: 1 };
+    const late = await work('fulfilmentOrderCollect', 'FulfilmentOrderCollectInput', stale, 'late');
+    expect(late.userErrors).toMatchObject([{ code: 'ORDER_CHANGED' }]);
     expect((await collect(no, fresh, 'guess-fresh')).userErrors).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ export function fulfilmentError(refusal: FulfilmentRefusal, language: Language):
   const { fulfilmentNo } = refusal;
   if (refusal.kind === 'CollectionCode') {
     const { triesLeft } = refusal;
+    if (triesLeft === 0) return triesSpent(fulfilmentNo, language);
     const message = {
       zh: `取货码不正确，还可尝试 ${triesLeft} 次。`,
       en: `This is not the collection code; ${triesLeft} tries are left.`,
@@ -23,4 +24,14 @@ export function fulfilmentError(refusal: FulfilmentRefusal, language: Language):
   };
   const parts = { code: 'FULFILMENT_STATE', message, field };
   return userError('FulfilmentStateError', parts, language, { fulfilmentNo, state });
+}
+
+/** No code is compared any more, so it cannot be said that this one is wrong. */
+function triesSpent(fulfilmentNo: string, language: Language): UserErrorFields {
+  const message = {
+    zh: '取货码的尝试次数已用完。请再次执行备货完成（fulfilmentOrderReady），买家会收到新码。',
+    en: 'No tries are left for this code. Call fulfilmentOrderReady again: the buyer gets a new one.',
+  };
+  const parts = { code: 'COLLECTION_TRIES_SPENT', message, field: ['input', 'code'] };
+  return userError('CollectionCodeError', parts, language, { fulfilmentNo, triesLeft: 0 });
 }

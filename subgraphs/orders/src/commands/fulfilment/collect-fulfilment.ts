@@ -1,16 +1,16 @@
-import { timingSafeEqual } from 'node:crypto';
-import { actorKey, coversStore, findReplay } from '@entresol/shared';
+import { actorKey, findReplay } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import type { OrderRefusal } from '../../domain/refusals.ts';
 import { settleDeliveries } from '../../process/settle-deliveries.ts';
 import type { WorkContext } from '../../process/work-context.ts';
+import { readOrder } from '../lock-order.ts';
 import { beginHandOver } from './begin-hand-over.ts';
-import { fulfilmentForbids } from './forbidding-part.ts';
-import { readFulfilment, restOf } from './lock-fulfilment.ts';
+import { orderNoOfFulfilment, readFulfilment, restOf } from './lock-fulfilment.ts';
 import { setState } from './prepare-fulfilment.ts';
 import { statusAfter } from './status-after.ts';
 import {
   fulfilmentNotFound,
+  workForbids,
   workOnFulfilment,
   type FulfilmentInput,
 } from './work-on-fulfilment.ts';
@@ -20,8 +20,8 @@ const TRIES_MAX = 5;
 /**
  * Hands goods to who says the code, and settles them.
  *
- * Each try is counted before it is looked at, in a transaction of its own: however many tries come
- * at once, five are all there are until a new code is issued.
+ * A wrong code is counted in the statement that compares it: however many come at once, five are
+ * all there are until a new code is issued. What cannot be collected now costs no try.
  */
 export async function collectFulfilment(
   context: WorkContext,
@@ -33,9 +33,9 @@ export async function collectFulfilment(
   const command = { name: 'collectFulfilment', idempotencyKey: key, input: kept };
   const known = await findReplay<{ fulfilmentNo: string }>(context, command);
   if (!known.ok || known.value) return known as never;
-  const wrong = await tryCode(context, input.fulfilmentNo, code);
-  if (wrong) return refuse(wrong);
   const from = ['READY_FOR_PICKUP'] as const;
+  const wrong = await tryCode(context, { input, from }, code);
+  if (wrong) return refuse(wrong);
   const work = { name: 'collectFulfilment', input: kept, from, money: 'THERE' as const };
   return workOnFulfilment(
     context,
@@ -70,29 +70,23 @@ export async function collectFulfilment(
 
 async function tryCode(
   context: WorkContext,
-  fulfilmentNo: string,
+  work: { readonly input: FulfilmentInput; readonly from: readonly ['READY_FOR_PICKUP'] },
   code: string,
 ): Promise<OrderRefusal | null> {
-  const scope = context.access.require('order:fulfil');
+  const { fulfilmentNo } = work.input;
+  const orderNo = await orderNoOfFulfilment(context.em, fulfilmentNo);
+  const order = orderNo === null ? null : await readOrder(context.em, orderNo);
+  if (!order) return fulfilmentNotFound(fulfilmentNo);
   const fulfilment = await readFulfilment(context.em, fulfilmentNo);
-  if (!fulfilment || !coversStore(scope, fulfilment.location)) {
-    return fulfilmentNotFound(fulfilmentNo);
-  }
-  if (fulfilment.state !== 'READY_FOR_PICKUP') {
-    return fulfilmentForbids(fulfilmentNo, fulfilment.state);
-  }
-  const [tried] = await context.em.execute<{ code: string; attempts: number }[]>(
-    `update collection_code set attempts = attempts + 1
-     where fulfilment_no = ? and attempts < ? returning code, attempts`,
-    [fulfilmentNo, TRIES_MAX],
+  const forbidden = workForbids(context, work, order, fulfilment);
+  if (forbidden) return forbidden;
+  const said = code.trim();
+  const [tried] = await context.em.execute<{ is_right: boolean; attempts: number }[]>(
+    `update collection_code set attempts = attempts + (code <> ?)::int
+     where fulfilment_no = ? and attempts < ? returning code = ? as is_right, attempts`,
+    [said, fulfilmentNo, TRIES_MAX, said],
   );
   if (!tried) return { kind: 'CollectionCode', fulfilmentNo, triesLeft: 0 };
-  if (isEqual(tried.code, code.trim())) return null;
+  if (tried.is_right) return null;
   return { kind: 'CollectionCode', fulfilmentNo, triesLeft: TRIES_MAX - tried.attempts };
-}
-
-function isEqual(left: string, right: string): boolean {
-  const a = Buffer.from(left);
-  const b = Buffer.from(right);
-  return a.length === b.length && timingSafeEqual(a, b);
 }

@@ -118,7 +118,17 @@ export function endOf(fulfilmentStatus: FulfilmentStatus | undefined, now: Date)
 
 function refusalOf(
   context: WorkContext,
-  { input, from, money }: FulfilmentWork<FulfilmentInput>,
+  work: FulfilmentWork<FulfilmentInput>,
+  order: LockedOrder,
+  fulfilment: LockedFulfilment | null,
+): OrderRefusal | null {
+  return workForbids(context, work, order, fulfilment) ?? moneyForbids(order, work.money);
+}
+
+/** What speaks against a piece of work, whatever the order's money. */
+export function workForbids(
+  context: WorkContext,
+  { input, from }: Pick<FulfilmentWork<FulfilmentInput>, 'input' | 'from'>,
   order: LockedOrder,
   fulfilment: LockedFulfilment | null,
 ): OrderRefusal | null {
@@ -126,8 +136,7 @@ function refusalOf(
   if (!fulfilment || !coversStore(scope, fulfilment.location)) {
     return fulfilmentNotFound(input.fulfilmentNo);
   }
-  const forbidden = orderForbids(order) ?? stateRefusal(input, from, fulfilment);
-  return forbidden ?? moneyForbids(order, money);
+  return orderForbids(order) ?? stateRefusal(input, from, fulfilment);
 }
 
 /** A promise that lapsed keeps the goods on the shelf: the order is to be paid anew. */

@@ -141,7 +141,7 @@ export type Channel = {
   code: Scalars['String']['output'];
 };
 
-/** What the buyer says is not the code (取货码错误). */
+/** What the buyer says is not the code; with COLLECTION_TRIES_SPENT no try is left until fulfilmentOrderReady issues a new one (取货码错误). */
 export type CollectionCodeError = UserError & {
   __typename?: 'CollectionCodeError';
   /** Stable, for programs (错误码). */
