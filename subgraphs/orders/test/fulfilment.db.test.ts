@@ -302,6 +302,37 @@ describe('the capacity of a place', () => {
   });
 });
 
+describe('what waits with a collection code', () => {
+  const WORK = (name: string) => `mutation ($no: String!, $key: String!) {
+    ${name}(input: { fulfilmentNo: $no }, idempotencyKey: $key) { userErrors { code } } }`;
+
+  it('is not handed over without it, unless a manager answers for it in the history', async () => {
+    town.setStock({ SH001: 3, SH002: 2 });
+    const pickup = { scene: 'ONLINE_STORE_PICKUP', fulfilmentLocation: 'SH001', deliverTo: null };
+    const lines = [{ sku: 'TEA', quantity: 2 }];
+    const { order } = await till.submit({ ...pickup, lines }, 'waive');
+    const { orderNo } = order;
+    await till.pay(orderNo, 'waive-pay');
+    const no = `${orderNo}-F1`;
+    for (const name of ['fulfilmentOrderAccept', 'fulfilmentOrderReady']) {
+      expect((await desk.ask(WORK(name), { no, key: name })).userErrors).toEqual([]);
+    }
+    const asClerk = await till.fulfil(orderNo, 'waive-clerk');
+    expect(asClerk.userErrors).toMatchObject([{ code: 'COLLECTION_CODE_NEEDED' }]);
+    expect(await till.read(orderNo)).toMatchObject({ status: 'PAID' });
+    const manager = { ...CLERK, id: 'S-7', roles: ['STORE_MANAGER'] } as typeof CLERK;
+    const done = await till.fulfil(orderNo, 'waive-manager', { actor: manager });
+    expect([done.userErrors, done.order.status]).toEqual([[], 'COMPLETED']);
+    expect(
+      await orders.sql(
+        `select s.actor, s.reason from order_stage s join sales_order o on o.id = s.order_id
+         where o.order_no = $1 and s.fact = 'CODE_WAIVED'`,
+        [orderNo],
+      ),
+    ).toEqual([{ actor: 'STAFF:S-7', reason: no }]);
+  });
+});
+
 describe('a queue', () => {
   it('is read by who sends or sold, and by nobody else', async () => {
     const orderNo = await splitOrder('queue');

@@ -1,19 +1,22 @@
 import { checkKey } from '../domain/check-key.ts';
-import { actorKey, runCommand, type Scope } from '@entresol/shared';
+import { actorKey, runCommand, type EntityManager, type Scope } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { actionsIn, stateForbids } from '../domain/order-state.ts';
 import { invalid, type OrderRefusal } from '../domain/refusals.ts';
+import { appendFacts } from '../process/append-facts.ts';
 import { whenIdle } from '../process/await-process.ts';
 import { isBusy, startProcess, type ProcessRecord } from '../process/process-record.ts';
 import { runProcess } from '../process/run-process.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import { blockOf } from './desk/hold-order.ts';
-import { unheldPart } from './fulfilment/forbidding-part.ts';
+import { codedParts, unheldPart } from './fulfilment/forbidding-part.ts';
 import { coversOrder, lockOrder, orderNotFound, placesOf, type LockedOrder } from './lock-order.ts';
 import { moneyRefusal, withMoneyCaptured } from './payment/capture-authorized.ts';
 import { settled, type Begun } from './submit-order.ts';
 
 const NOTE_MAX = 500;
+// Who may change what an order is may also say who it is for.
+const WAIVES = 'order:amend';
 
 /**
  * Hands everything over that a paid order has not sent yet, and completes it.
@@ -46,6 +49,8 @@ export async function fulfilOrder(
         if (unpaid) return refuse(unpaid);
         const unheld = await unheldPart(tx, order.id);
         if (unheld) return refuse(unheld);
+        const coded = await waiveCodes(context, tx, order);
+        if (coded) return refuse(coded);
         work.begun = await startProcess(tx, {
           orderId: order.id,
           orderNo: order.order_no,
@@ -68,6 +73,26 @@ export async function fulfilOrder(
   reach('orders.fulfil.begin.after-store');
   const ended = work.begun && (await runProcess(context, work.begun));
   return settled(context, begun.value, ended);
+}
+
+/**
+ * Keeps parts that wait with a code for who says it, unless a manager answers for it.
+ *
+ * What was waived stands in the order's history.
+ */
+async function waiveCodes(
+  context: WorkContext,
+  tx: EntityManager,
+  order: LockedOrder,
+): Promise<OrderRefusal | null> {
+  const [first, ...rest] = await codedParts(tx, order.id);
+  if (first === undefined) return null;
+  const { access, actor, clock } = context;
+  const isManager = access.allows(WAIVES) && coversOrder(access.require(WAIVES), placesOf(order));
+  if (!isManager) return { kind: 'CodeNeeded', fulfilmentNo: first };
+  const facts = [first, ...rest].map((reason) => ({ fact: 'CODE_WAIVED', reason }) as const);
+  await appendFacts(tx, order.id, { facts, actor: actorKey(actor), at: clock.now() });
+  return null;
 }
 
 function stateRefusal(

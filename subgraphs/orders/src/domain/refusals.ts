@@ -56,6 +56,7 @@ export type OrderRefusal =
       readonly fulfilmentNo: string;
       readonly triesLeft: number;
     }
+  | { readonly kind: 'CodeNeeded'; readonly fulfilmentNo: string }
   | {
       readonly kind: 'ReturnExceeded';
       readonly lineNo: number;
@@ -120,6 +121,7 @@ const PRECEDENCE: readonly OrderRefusal['kind'][] = [
   'OrderChanged',
   'FulfilmentState',
   'CollectionCode',
+  'CodeNeeded',
   'PaymentState',
   'PaymentOutstanding',
   'PaymentExceeds',

@@ -90,6 +90,7 @@ export const STAGE_FACTS = {
   SALE_UPLOADED: fact('SYNC', '离线销售已补传', 'Sold offline, uploaded by its till'),
   SALE_CONFLICT: fact('PROCESS', '离线销售有待处理的差异', 'Sold offline, to be looked at'),
   SALE_ACCEPTED: fact('PROCESS', '柜台销售已受理', 'Counter sale accepted'),
+  CODE_WAIVED: fact('FULFILMENT', '未验取货码交付', 'Handed over without the collection code'),
   GOODS_HANDED_OVER: fact('FULFILMENT', '货品已出库并交付', 'Goods handed over'),
   RETURN_ACCEPTED: fact('PROCESS', '售后已受理', 'Return accepted'),
   GOODS_RETURNED: fact('FULFILMENT', '退货已入库', 'Returned goods taken in'),

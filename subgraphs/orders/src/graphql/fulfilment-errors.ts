@@ -1,7 +1,10 @@
 import { userError, type Language, type UserErrorFields } from '@entresol/shared';
 import type { OrderRefusal } from '../domain/refusals.ts';
 
-type FulfilmentRefusal = Extract<OrderRefusal, { kind: 'FulfilmentState' | 'CollectionCode' }>;
+type FulfilmentRefusal = Extract<
+  OrderRefusal,
+  { kind: 'FulfilmentState' | 'CollectionCode' | 'CodeNeeded' }
+>;
 
 /** Restates refusals of work on fulfilment orders. */
 export function fulfilmentError(refusal: FulfilmentRefusal, language: Language): UserErrorFields {
@@ -16,6 +19,14 @@ export function fulfilmentError(refusal: FulfilmentRefusal, language: Language):
     const parts = { code: 'COLLECTION_CODE', message, field: ['input', 'code'] };
     const extra = { fulfilmentNo, triesLeft };
     return userError('CollectionCodeError', parts, language, extra);
+  }
+  if (refusal.kind === 'CodeNeeded') {
+    const message = {
+      zh: `履约单 ${fulfilmentNo} 凭取货码交付。请以买家出示的取货码调用 fulfilmentOrderCollect。`,
+      en: `${fulfilmentNo} is handed to who says its code: use fulfilmentOrderCollect with the code.`,
+    };
+    const parts = { code: 'COLLECTION_CODE_NEEDED', message, field: ['input', 'orderNo'] };
+    return userError('CollectionCodeNeededError', parts, language, { fulfilmentNo });
   }
   const { state, field } = refusal;
   const message = {

@@ -33,6 +33,7 @@ export function toUserError(refusal: OrderRefusal, language: Language): UserErro
       return stateError(refusal, language);
     case 'FulfilmentState':
     case 'CollectionCode':
+    case 'CodeNeeded':
       return fulfilmentError(refusal, language);
     case 'ReturnExceeded':
       return returnError(refusal, language);

@@ -244,6 +244,7 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -316,6 +317,7 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -388,6 +390,7 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -460,6 +463,7 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -532,6 +536,7 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -611,6 +616,7 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -683,6 +689,7 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -755,6 +762,7 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -827,6 +835,7 @@ export type StockSellMutation = { stockSell: { sale: { shortfalls: Array<{ sku: 
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -899,6 +908,7 @@ export type StockSplitMutation = { stockReservationSplit: { userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -971,6 +981,7 @@ export type StockHoldWriteOffMutation = { stockHoldWriteOff: { userErrors: Array
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -1051,6 +1062,7 @@ export type StockTransferNearestMutation = { stockTransferNearest: { userErrors:
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -1123,6 +1135,7 @@ export type StockTransferNearestCancelMutation = { stockTransferNearestCancel: {
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -1215,6 +1228,7 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -1287,6 +1301,7 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -1359,6 +1374,7 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -1431,6 +1447,7 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }
@@ -1503,6 +1520,7 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLockStateError', code: string, message: string, retryable: boolean }

@@ -17,6 +17,16 @@ export function unheldPart(tx: EntityManager, orderId: string): Promise<OrderRef
   return forbiddenBy(tx, `f.state in ('NEW', 'REJECTED')`, orderId);
 }
 
+/** Parts of an order that wait for who says their code. */
+export async function codedParts(tx: EntityManager, orderId: string): Promise<readonly string[]> {
+  const parts = await tx.execute<{ fulfilment_no: string }[]>(
+    `select fulfilment_no from fulfilment_order f join collection_code c using (fulfilment_no)
+     where f.order_id = ? and f.state = 'READY_FOR_PICKUP' order by position`,
+    [orderId],
+  );
+  return parts.map((part) => part.fulfilment_no);
+}
+
 async function forbiddenBy(
   tx: EntityManager,
   condition: string,

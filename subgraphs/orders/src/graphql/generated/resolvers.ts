@@ -158,6 +158,21 @@ export type CollectionCodeError = UserError & {
   triesLeft: Scalars['Int']['output'];
 };
 
+/** A part waits for who says its code; managers, who may amend orders, can hand it over without (需取货码). */
+export type CollectionCodeNeededError = UserError & {
+  __typename?: 'CollectionCodeNeededError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The fulfilment order (履约单号). */
+  fulfilmentNo: Scalars['String']['output'];
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+};
+
 /** One member's right to a benefit, used once (优惠券). */
 export type Coupon = {
   __typename?: 'Coupon';
@@ -5899,6 +5914,7 @@ export type ResolversTypes = {
   CacheControlScope: CacheControlScope;
   Channel: ResolverTypeWrapper<Channel>;
   CollectionCodeError: ResolverTypeWrapper<CollectionCodeError>;
+  CollectionCodeNeededError: ResolverTypeWrapper<CollectionCodeNeededError>;
   Coupon: ResolverTypeWrapper<Coupon>;
   CouponNotUsableError: ResolverTypeWrapper<CouponNotUsableError>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -6292,6 +6308,7 @@ export type ResolversParentTypes = {
   BooleanFilter: BooleanFilter;
   Channel: Channel;
   CollectionCodeError: CollectionCodeError;
+  CollectionCodeNeededError: CollectionCodeNeededError;
   Coupon: Coupon;
   CouponNotUsableError: CouponNotUsableError;
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -6669,6 +6686,15 @@ export type CollectionCodeErrorResolvers<ContextType = Context, ParentType exten
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   triesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CollectionCodeNeededErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectionCodeNeededError'] = ResolversParentTypes['CollectionCodeNeededError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  fulfilmentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8342,7 +8368,7 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CollectionCodeError' | 'CouponNotUsableError' | 'FulfilmentStateError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderBlockedError' | 'OrderChangedError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'OutOfScopeError' | 'ParkedSaleStateError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'PoolClosedError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'ShiftBusyError' | 'ShiftCurrencyError' | 'ShiftNotOpenError' | 'ShiftOpenError' | 'SkuUnknownError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CollectionCodeError' | 'CollectionCodeNeededError' | 'CouponNotUsableError' | 'FulfilmentStateError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderBlockedError' | 'OrderChangedError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'OutOfScopeError' | 'ParkedSaleStateError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'PoolClosedError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'ShiftBusyError' | 'ShiftCurrencyError' | 'ShiftNotOpenError' | 'ShiftOpenError' | 'SkuUnknownError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -8352,6 +8378,7 @@ export type Resolvers<ContextType = Context> = {
   AdvanceSalePolicyUpsertPayload?: AdvanceSalePolicyUpsertPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   CollectionCodeError?: CollectionCodeErrorResolvers<ContextType>;
+  CollectionCodeNeededError?: CollectionCodeNeededErrorResolvers<ContextType>;
   Coupon?: CouponResolvers<ContextType>;
   CouponNotUsableError?: CouponNotUsableErrorResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
