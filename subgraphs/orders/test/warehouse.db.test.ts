@@ -225,7 +225,10 @@ describe('goods that are collected', () => {
       { code: 'COLLECTION_TRIES_SPENT', triesLeft: 0 },
     ]);
     await ready(no, 'guess-again');
-    for (const n of [1, 2, 3, 4]) await collect(no, 'wrong', `guess-more-${n}`);
+    for (const n of [4, 3, 2, 1]) {
+      const { userErrors } = await collect(no, 'wrong', `guess-more-${n}`);
+      expect(userErrors).toMatchObject([{ code: 'COLLECTION_CODE', triesLeft: n }]);
+    }
     const fresh = await codeSeenBy(no, MEMBER);
     const hold = (why: string | null) =>
       orders.sql(
