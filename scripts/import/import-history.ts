@@ -135,11 +135,19 @@ async function sendWhole(
     signal: surroundings.signal,
     async onDone(batch) {
       await writeCheckpoint(path, { fileId, batchesDone: batch.no });
+      dieAt(batch.no);
       meter.sent(linesOf(batch));
     },
   });
   if (surroundings.signal.aborted) throw interrupted();
   return { figures: count.figures(), linesPerSecond: meter.end() };
+}
+
+/** Killed after a batch that a test has named, so that it need not be quick enough itself. */
+function dieAt(no: number): void {
+  if (process.env['ENTRESOL_FAILPOINT'] === `import.batch.${no}`) {
+    process.kill(process.pid, 'SIGKILL');
+  }
 }
 
 /** The batches that are still to be sent; counts them all. */
