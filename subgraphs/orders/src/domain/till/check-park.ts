@@ -1,3 +1,4 @@
+import { TILL_CHANNEL } from './compare-sale.ts';
 import { checkCart } from '../check-cart.ts';
 import { invalid, type OrderRefusal } from '../refusals.ts';
 import { checkDevice, checkWords } from './check-till.ts';
@@ -28,7 +29,7 @@ const DAYS_MAX = 7;
 /** Everything in a cart to be parked that is wrong by itself. */
 export function checkPark(sale: ParkSale, now: Date): readonly OrderRefusal[] {
   const { store, device, label, cart, expiresAt } = sale;
-  const head = { channel: 'POS', store, fulfilmentLocation: null, expectedTotalMinor: null };
+  const head = { channel: TILL_CHANNEL, store, fulfilmentLocation: null, expectedTotalMinor: null };
   const refusals = [
     ...checkDevice(device),
     ...checkWords(label, 'label', false),
