@@ -163,6 +163,20 @@ export function describeConsumers(): void {
       expect(performance.now() - began).toBeLessThan(1_500);
     });
 
+    it('asks nothing when it is stopped before it knows where it stands', async () => {
+      let asked = 0;
+      const closing = (async () => {
+        asked += 1;
+        throw new Error('the source is closing too');
+      }) as unknown as CallSubgraph;
+      const reading = await house.start(
+        { name: 'early', consumers: [noting('a')] },
+        { call: closing },
+      );
+      await reading.subgraph.close();
+      expect(asked).toBe(0);
+    });
+
     it('does not ask without a pause when its source answers at once with nothing', async () => {
       let asked = 0;
       const empty = (async () => {

@@ -116,6 +116,8 @@ class Consumption {
   /** The next stretch of the feed, or null when stopped first. */
   async #fetch(after: string): Promise<FeedData['feed'] | null> {
     const { call, source } = this.#options;
+    // An answer that nobody waits for would end the process when it is a refusal.
+    if (this.#isStopped) return null;
     const variables = { after, first: BATCH, types: this.#types, waitMs: WAIT_MS };
     const answer = call(source, this.#document, variables, { timeoutMs: WAIT_MS * 3 });
     const data = await untilAborted(answer, this.#stopping.signal);
@@ -166,9 +168,8 @@ function loggedEvent(event: FeedEvent): LoggedEvent {
   };
 }
 
-/** What a promise gives, or null when the signal comes first. */
+/** What a promise gives, or null when the signal comes first; it must not have come yet. */
 async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | null> {
-  if (signal.aborted) return null;
   let leave = () => {};
   const aborted = new Promise<null>((resolve) => {
     leave = () => resolve(null);
