@@ -16,6 +16,7 @@ import { createEdgeMask } from './errors/mask-at-edge.ts';
 import { createGraph, type Graph } from './execution/create-graph.ts';
 import { createOpenGate } from './foreign/open-gate.ts';
 import { createOpenMask } from './foreign/open-mask.ts';
+import { createClientFault, PATIENCE, type Patience } from './http/client-fault.ts';
 import { createApollo } from './http/create-apollo.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { healthRoutes } from './http/health-routes.ts';
@@ -71,6 +72,8 @@ export interface GatewayOptions {
   readonly trusted?: readonly string[];
   /** Clients that may send nothing but those. */
   readonly trustedOnly?: readonly LimitedClient[];
+  /** How long a request may take to arrive. */
+  readonly patience?: Patience | undefined;
   /** How long an operation takes at least that is written down with its plan. @default a second */
   readonly slowMs?: number | undefined;
   /** Prefilled in the playground of a local demo. */
@@ -116,8 +119,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
   const served = exchangeableSchema(await make(options.supergraphSdl));
   const { graph, gate, http } = served;
-  const refuse = createRefusal(log);
-  const app = createApp(refuse);
+  const app = createApp(log, options.patience);
   let draining = false;
 
   healthRoutes(app, {
@@ -161,9 +163,20 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
+/** How late a request that takes too long may be noticed. */
+const CHECK_MS_MAX = 1_000;
+
 /** The server, with what holds for every answer. */
-function createApp(refuse: ReturnType<typeof createRefusal>): FastifyInstance {
+function createApp(log: Logger, patience = PATIENCE): FastifyInstance {
+  const refuse = createRefusal(log);
+  const { headersMs, requestMs } = patience;
   const app = Fastify({
+    requestTimeout: requestMs,
+    http: {
+      headersTimeout: headersMs,
+      connectionsCheckingInterval: Math.min(headersMs, requestMs, CHECK_MS_MAX),
+    },
+    clientErrorHandler: createClientFault(log),
     logger: false,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',

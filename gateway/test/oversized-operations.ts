@@ -90,3 +90,29 @@ export const JUST_FITTING: readonly (readonly [rule: string, query: string])[] =
   ['5 directives', `{ ${times(5, (i) => `a${i}: whoAmI @skip(if: false)`)} }`],
   ['lists in lists', `{ products { ${lists(1)} } }`],
 ];
+
+/** Pages that multiply, each said in another way; none may cost more than nobody may spend. */
+export const LARGE_PAGES: readonly (readonly [rule: string, query: string, variables: object])[] = [
+  ['written out', '{ shelf(first: 1000) { related { sku } } }', {}],
+  ['by a variable', 'query ($n: Int) { shelf(first: $n) { related { sku } } }', { n: 1_000 }],
+  ['by a default', 'query ($n: Int = 1000) { shelf(first: $n) { related { sku } } }', {}],
+  [
+    'by one variable on two levels',
+    'query ($n: Int) { shelf(first: $n) { beside(first: $n) { sku } } }',
+    { n: 40 },
+  ],
+  [
+    'in a fragment',
+    'query ($n: Int) { ...F } fragment F on Query { shelf(first: 9) { beside(first: $n) { sku } } }',
+    { n: 200 },
+  ],
+];
+
+/** Fragments that each spread the next twice, 25 times: 33 million fields, and never the same text. */
+export function fragmentBomb(name: string): string {
+  const fragments = times(
+    25,
+    (i) => `fragment ${name}${i} on Product { ...${name}${i + 1} ...${name}${i + 1} }`,
+  );
+  return `{ products { ...${name}0 } } ${fragments} fragment ${name}25 on Product { sku }`;
+}

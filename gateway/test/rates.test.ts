@@ -5,6 +5,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import WebSocket from 'ws';
 import { RATES, type RateTable } from '../src/doors/rates.ts';
 import { signToken } from '../src/create-gateway.ts';
+import { openRaw, socketUrl, subscribe, tokenOf } from './live-clients.ts';
 import { SECRET, startStandIn, type Served } from './start-stand-in.ts';
 
 const rate = (points: number) => ({ points, seconds: 60 });
@@ -99,6 +100,42 @@ describe('who is too fast', () => {
     expect((await served.ask('{ products { sku } }', { actor })).status).toBe(200);
     expect((await served.ask(large, { actor })).status).toBe(429);
     expect((await served.ask('{ whoAmI }', { actor: { ...actor, id: 'A2' } })).status).toBe(200);
+  });
+
+  it('guesses no code: it ends after a few tries, over HTTP and WebSocket, and costs others nothing', async () => {
+    const actor = member('M5');
+    const guess = (code: string) => served.ask(`{ coupon(code: "${code}") }`, { actor });
+    for (const code of ['A', 'B']) expect((await guess(code)).status).toBe(200);
+    const asked = served.standIn.calls.length;
+    for (const code of ['C', 'D', 'E']) {
+      const { status, headers } = await guess(code);
+      expect([status, Number(headers.get('retry-after')) > 0]).toEqual([429, true]);
+    }
+    const raw = await openRaw(socketUrl(served), await tokenOf(actor));
+    subscribe(raw, '1', '{ coupon(code: "F") }');
+    const { payload } = await raw.hear(({ id }) => id === '1');
+    expect(payload[0].extensions.code).toBe('RATE_LIMITED');
+    raw.socket.terminate();
+    expect(served.standIn.calls).toHaveLength(asked);
+    expect((await served.ask('{ coupon(code: "A") }', { actor: member('M6') })).status).toBe(200);
+  });
+
+  it('guesses no code from one address under many names', async () => {
+    const guess = (name: string, address: string) =>
+      served.ask('{ coupon(code: "A") }', { actor: member(name), ...from(address) });
+    for (const name of ['G1', 'G2', 'G3']) {
+      expect((await guess(name, '6.6.6.6')).status).toBe(200);
+    }
+    expect((await guess('G4', '6.6.6.6')).status).toBe(429);
+    expect((await guess('G5', '6.6.6.7')).status).toBe(200);
+  });
+
+  it('pays for what the doors refuse as well', async () => {
+    const actor = member('M7');
+    const statuses: number[] = [];
+    for (let i = 0; i < 5; i += 1)
+      statuses.push((await served.ask('{ nothing }', { actor })).status);
+    expect(statuses).toEqual([400, 400, 400, 429, 429]);
   });
 
   it('may not try tokens either', async () => {

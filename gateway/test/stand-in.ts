@@ -61,6 +61,8 @@ const PRODUCTS = /* GraphQL */ `
   type Query {
     product(sku: String!): Product
     products(skus: [String!], where: ProductWhere): [Product!]!
+    shelf(first: Int = 10): [Product!]!
+    coupon(code: String!): String
     whoAmI: String!
     season(long: Boolean): String @cacheControl(maxAge: 60)
     fault: String
@@ -73,6 +75,7 @@ const PRODUCTS = /* GraphQL */ `
     sku: String!
     name: String!
     related: [Product!]!
+    beside(first: Int = 10): [Product!]!
     twin: Product!
   }
 `;
@@ -166,10 +169,13 @@ export function createStandIn(): StandIn {
   const orders = createStockFeed();
   const rights = createRightsLog();
   const product = (sku: string) => ({ __typename: 'Product', sku });
+  const shelf = (first: number) => Object.keys(NAMES).slice(0, first).map(product);
   const productsResolvers = {
     Query: {
       product: (_: unknown, { sku }: { sku: string }) => (sku in NAMES ? product(sku) : null),
       products: () => Object.keys(NAMES).map(product),
+      shelf: (_: unknown, { first }: { first: number }) => shelf(first),
+      coupon: () => null,
       whoAmI: (_: unknown, _args: unknown, { actor, language }: RequestContext) =>
         JSON.stringify({ actor, language }),
       season: (_: unknown, { long }: { long?: boolean }) => 'autumn '.repeat(long ? 400 : 1),
@@ -183,6 +189,7 @@ export function createStandIn(): StandIn {
     Product: {
       __resolveReference: ({ sku }: { sku: string }) => (sku in NAMES ? product(sku) : null),
       name: ({ sku }: { sku: string }) => NAMES[sku],
+      beside: (_: unknown, { first }: { first: number }) => shelf(first),
       related: () => Object.keys(NAMES).map(product),
       twin: ({ sku }: { sku: string }) => product(sku),
     },

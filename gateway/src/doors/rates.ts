@@ -60,6 +60,9 @@ export interface Taken {
   readonly isGuess: boolean;
 }
 
+/** What an operation takes that the doors refuse: it was read and looked at all the same. */
+export const REFUSED: Taken = { cost: null, isGuess: false };
+
 /** Whether callers keep to their rates. */
 export interface Rates {
   /** Takes an operation; gives the seconds to wait when that is too much, else null. */

@@ -65,6 +65,10 @@ export const MESSAGES = {
     zh: '无法接受该请求，请检查地址、方法和内容。',
     en: 'The request cannot be taken. Check its address, method and body.',
   },
+  tooSlow: {
+    zh: '请求到达得太慢，连接已关闭，请重试。',
+    en: 'The request took too long to arrive, and its connection is closed. Try again.',
+  },
   fault: {
     zh: '系统内部错误，请向支持人员提供请求编号。',
     en: 'Internal error; quote the request id to support.',
@@ -104,6 +108,10 @@ export const MESSAGES = {
   subscriptionLeftOut: {
     zh: '订阅的字段不能用 @skip 或 @include 省略。',
     en: 'The field of a subscription cannot be left out by @skip or @include.',
+  },
+  foreignOrigin: {
+    zh: '该网站不能连接这里，请让运维把它加入 ENTRESOL_ORIGINS。',
+    en: 'Pages of this origin may not connect. Have it added to ENTRESOL_ORIGINS.',
   },
   foreignHost: {
     zh: '演示页面只在本机打开：请用 http://localhost 访问。',

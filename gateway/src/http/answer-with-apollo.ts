@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../caller.ts';
 import { withCost } from '../doors/cost-report.ts';
-import type { Cost } from '../doors/create-operation-gate.ts';
+import { REFUSED } from '../doors/rates.ts';
 import { tooFast } from '../errors/gateway-error.ts';
 import { headerMap } from './create-apollo.ts';
 import type { GraphqlRouteParts } from './graphql-route.ts';
@@ -15,14 +15,10 @@ export async function answerWithApollo(
   caller: Caller,
 ): Promise<FastifyReply> {
   const { text, variables } = operationOf(request);
-  let cost: Cost | null = null;
-  if (text !== undefined) {
-    const admission = gate.admit(text, caller, variables);
-    if (!admission.ok) return sendErrors(reply, admission.errors, mask, caller);
-    const waitS = await rates.take(caller, admission);
-    if (waitS !== null) return sendErrors(reply, [tooFast(waitS, caller.language)], mask, caller);
-    cost = admission.cost;
-  }
+  const admission = text === undefined ? null : gate.admit(text, caller, variables);
+  const waitS = await rates.take(caller, admission?.ok ? admission : REFUSED);
+  if (waitS !== null) return sendErrors(reply, [tooFast(waitS, caller.language)], mask, caller);
+  if (admission?.ok === false) return sendErrors(reply, admission.errors, mask, caller);
   const { status, headers, body } = await http.respond(
     {
       method: request.method,
@@ -34,7 +30,7 @@ export async function answerWithApollo(
   );
   for (const [name, value] of headers) reply.header(name, value);
   if (body.kind !== 'complete') throw new Error('answers are never sent in parts');
-  return reply.code(status ?? 200).send(withCost(body.string, cost));
+  return reply.code(status ?? 200).send(withCost(body.string, admission?.cost ?? null));
 }
 
 /** What the doors look at; Apollo Server refuses what has another form. */

@@ -27,6 +27,8 @@ function send(
   const code = about === 'fault' ? 'INTERNAL' : 'BAD_REQUEST';
   // What is left of a body that was refused is not read, so the connection cannot go on.
   if (status === 413) reply.header('connection', 'close');
+  // An address that cannot be read meets no hook that would have set it.
+  reply.header('x-request-id', request.id);
   const extensions = { code, requestId: request.id };
   return reply.code(status).send({ errors: [{ message, extensions }] });
 }

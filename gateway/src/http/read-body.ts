@@ -30,7 +30,8 @@ function chunksOf(request: IncomingMessage, bytesMax: number): Promise<Buffer[] 
       chunks.push(chunk);
       if (size > bytesMax) settle(null);
     };
-    const fail = () => reject(new Error('the body broke off'));
+    // Nobody is left to read the answer, and it is no fault of ours.
+    const fail = () => reject(Object.assign(new Error('the body broke off'), { statusCode: 400 }));
     request.on('data', take).once('error', reject).once('aborted', fail);
     request.once('end', () => settle(chunks));
   });

@@ -4,7 +4,7 @@ import type { Caller } from '../caller.ts';
 import { withCost } from '../doors/cost-report.ts';
 import { mayConnect } from '../doors/origins.ts';
 import type { OperationGate } from '../doors/create-operation-gate.ts';
-import type { Rates } from '../doors/rates.ts';
+import { REFUSED, type Rates } from '../doors/rates.ts';
 import { gatewayError, MESSAGES, tooFast } from '../errors/gateway-error.ts';
 import type { EdgeMask } from '../errors/mask-at-edge.ts';
 import { operationUnknown, type Graph, type GraphRequest } from '../execution/create-graph.ts';
@@ -48,10 +48,10 @@ export function createEvents(parts: EventParts): Events {
     wants: ({ headers }) => /(^|,|\s)text\/event-stream/i.test(headers.accept ?? ''),
     async serve(request, reply, caller) {
       const admitted = admit(parts, request, caller);
+      const waitS = await parts.rates.take(caller, 'errors' in admitted ? REFUSED : admitted);
+      if (waitS !== null) throw tooFast(waitS, caller.language);
       if ('errors' in admitted) throw admitted.errors[0];
       const { graphRequest, kind, cost } = admitted;
-      const waitS = await parts.rates.take(caller, admitted);
-      if (waitS !== null) throw tooFast(waitS, caller.language);
       if (kind !== 'subscription') {
         const answer = await parts.graph.execute(graphRequest, caller);
         begin(reply);
@@ -111,7 +111,7 @@ function admit(parts: EventParts, request: FastifyRequest, caller: Caller) {
     errors: [gatewayError(code, MESSAGES[message], caller.language, { status })],
   });
   if (!mayConnect(headers.origin, headers.host, origins)) {
-    return refused('FORBIDDEN', 'requestRefused', 403);
+    return refused('FORBIDDEN', 'foreignOrigin', 403);
   }
   const given = readOperation(method === 'GET' ? fromSearch(request.query) : request.body);
   if (!given) return refused('BAD_REQUEST', 'operationMissing', 400);

@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { languageOf, type Logger } from '@entresol/shared';
 import { handleProtocols } from 'graphql-ws';
 import { WebSocketServer } from 'ws';
 import { clientAddress } from '../doors/client-address.ts';
 import { mayConnect } from '../doors/origins.ts';
+import { MESSAGES } from '../errors/gateway-error.ts';
+import { rawAnswer } from '../http/raw-answer.ts';
 import { CLOSE } from './close-codes.ts';
 import { SocketOutlet } from './socket-outlet.ts';
 import { SocketSession, type Opening, type SessionParts } from './socket-session.ts';
@@ -32,15 +36,17 @@ export function serveSockets(server: Server, parts: SocketParts): { close(): Pro
 
   const upgrade = (request: Upgrade, stream: Duplex, head: Buffer) => {
     const { headers, url = '/' } = request;
-    if (url.split('?', 1)[0] !== '/graphql') return refuse(stream, '404 Not Found');
+    if (url.split('?', 1)[0] !== '/graphql') return refuse(request, stream, 404, 'notFound');
     if (!mayConnect(headers.origin, headers.host, parts.origins)) {
-      return refuse(stream, '403 Forbidden');
+      return refuse(request, stream, 403, 'foreignOrigin');
     }
+    const requestId = randomUUID();
     const address = clientAddress(request, parts.trustedProxies ?? []);
-    const opening = { headers: openingOf(headers, parts.passOn), address };
+    const opening = { requestId, headers: openingOf(headers, parts.passOn), address };
     sockets.handleUpgrade(request, stream, head, (socket) => {
-      socket.on('error', (err) => parts.log.debug({ err }, 'socket failed'));
-      const outlet = new SocketOutlet(socket, stream);
+      socket.on('error', (err) => parts.log.debug({ err, requestId }, 'socket failed'));
+      socket.once('close', (code) => sayClosed(parts.log, code, requestId));
+      const outlet = new SocketOutlet(socket, stream, requestId);
       const session = new SocketSession(socket, outlet, opening, parts);
       if (!socket.protocol) return session.end(CLOSE.protocol, 'speak graphql-transport-ws');
       const leave = parts.connections.add(session);
@@ -81,6 +87,20 @@ function openingOf(
 
 type Upgrade = Parameters<WebSocketServer['handleUpgrade']>[0];
 
-function refuse(stream: Duplex, status: string): void {
-  stream.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
+function refuse(
+  { headers }: Upgrade,
+  stream: Duplex,
+  status: number,
+  about: 'notFound' | 'foreignOrigin',
+): void {
+  const message = MESSAGES[about][languageOf(headers['accept-language'])];
+  const code = status === 403 ? 'FORBIDDEN' : 'BAD_REQUEST';
+  stream.end(rawAnswer({ status, code, message, requestId: randomUUID() }));
+}
+
+/** How sockets end every day: by their client, by ours, or with a network. */
+const USUAL = new Set([1000, 1001, 1005, 1006]);
+
+function sayClosed(log: Logger, code: number, requestId: string): void {
+  log[USUAL.has(code) ? 'debug' : 'info']({ code, requestId }, 'socket closed');
 }

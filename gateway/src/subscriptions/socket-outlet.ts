@@ -17,12 +17,14 @@ export class SocketOutlet {
   readonly #socket: WebSocket;
   readonly #stream: Duplex;
   readonly #waiting = new Set<() => void>();
+  readonly #requestId: string;
   #looking: NodeJS.Timeout | null = null;
   #behindSince = 0;
 
-  constructor(socket: WebSocket, stream: Duplex) {
+  constructor(socket: WebSocket, stream: Duplex, requestId: string) {
     this.#socket = socket;
     this.#stream = stream;
+    this.#requestId = requestId;
   }
 
   /** Sends a message that cannot be left out. */
@@ -79,6 +81,8 @@ export class SocketOutlet {
 
   #giveUp(): void {
     this.close();
-    closeSocket(this.#socket, CLOSE.tryAgainLater, 'too slow; resume after the last position');
+    const reason = 'too slow; resume after the last position';
+    const requestId = this.#requestId;
+    closeSocket(this.#socket, { code: CLOSE.tryAgainLater, reason, requestId });
   }
 }

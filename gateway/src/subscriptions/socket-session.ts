@@ -5,7 +5,7 @@ import { ANONYMOUS, languageOf, type Language, type Logger } from '@entresol/sha
 import type { Caller } from '../caller.ts';
 import { withCost } from '../doors/cost-report.ts';
 import type { Cost, OperationGate } from '../doors/create-operation-gate.ts';
-import type { Rates } from '../doors/rates.ts';
+import { REFUSED, type Rates } from '../doors/rates.ts';
 import { gatewayError, MESSAGES, tooFast } from '../errors/gateway-error.ts';
 import type { EdgeMask } from '../errors/mask-at-edge.ts';
 import { passedHeaders } from '../foreign/passed-headers.ts';
@@ -57,6 +57,8 @@ export interface SessionParts {
 
 /** What a socket was opened with, as far as it counts. */
 export interface Opening {
+  /** Names the socket in its answers and in the log; each of its operations has an id of its own. */
+  readonly requestId: string;
   readonly headers: ReadonlyMap<string, string>;
   readonly address: string | undefined;
 }
@@ -128,7 +130,7 @@ export class SocketSession implements Connection {
 
   end(code: number, reason: string): void {
     this.#closed();
-    closeSocket(this.socket, code, reason);
+    closeSocket(this.socket, { code, reason, requestId: this.#opening.requestId });
   }
 
   onOver(operation: SocketOperation): void {
@@ -151,7 +153,7 @@ export class SocketSession implements Connection {
     const message = text === null ? null : readMessage(text);
     if (!message) return this.end(CLOSE.badRequest, 'no message of graphql-transport-ws');
     this.#take(message).catch((err: unknown) => {
-      this.#parts.log.error({ err }, 'socket message failed');
+      this.#parts.log.error({ err, requestId: this.#opening.requestId }, 'socket failed');
       this.end(CLOSE.fault, 'internal error');
     });
   }
@@ -190,7 +192,8 @@ export class SocketSession implements Connection {
     }
     this.#identity = identity;
     this.#state = 'READY';
-    this.outlet.send('{"type":"connection_ack"}');
+    const payload = { requestId: this.#opening.requestId };
+    this.outlet.send(JSON.stringify({ type: 'connection_ack', payload }));
   }
 
   /** Answers a ping. One with an `authorization` brings a new token for the rest of the socket. */
@@ -217,18 +220,18 @@ export class SocketSession implements Connection {
     const caller = this.#caller();
     const { operationName, variables } = payload;
     const admission = this.#admit(payload, caller);
-    if (!admission.ok) return this.#refuse(id, admission.errors, caller);
     // The id is taken meanwhile, and may be given back before anything has begun.
     const waiting = new SocketRequest(id);
     this.#operations.set(id, waiting);
-    const waitS = await this.#parts.rates.take(caller, admission);
+    const waitS = await this.#parts.rates.take(caller, admission.ok ? admission : REFUSED);
     if (this.#operations.get(id) !== waiting) return;
     this.#operations.delete(id);
     if (waitS !== null) return this.#refuse(id, [tooFast(waitS, caller.language)], caller);
+    if (!admission.ok) return this.#refuse(id, admission.errors, caller);
     const { text, document, cost } = admission;
+    const request = { text, document, operationName, variables };
     const kind = getOperationAST(document, operationName)?.operation;
     if (!kind) return this.#refuse(id, [operationUnknown(caller)], caller);
-    const request = { text, document, operationName, variables };
     if (kind !== 'subscription') return this.#run(id, request, caller, cost);
 
     const live = this.#parts.graph.live(request, caller);
