@@ -14,6 +14,7 @@ const common = {
 };
 
 export default {
+  testSequencer: '<rootDir>/scripts/testing/longest-first.ts',
   // Two files at a time even on two cores: most of them wait for PostgreSQL.
   maxWorkers: 2,
   projects: [

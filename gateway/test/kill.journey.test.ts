@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FAILPOINTS } from '../../subgraphs/orders/src/process/failpoint.ts';
 import { eventually } from './journeys/journey-system.ts';
-import { chosen } from './journeys/chosen-points.ts';
+import { whereUnknown } from './journeys/chosen-points.ts';
 import { KILL_LANES } from './journeys/kill-lanes.ts';
 import { startKillLane, type KillLane } from './journeys/kill-lane.ts';
 import { submitFor, type Journey, type People } from './journeys/killed-payments.ts';
@@ -178,7 +178,7 @@ describe('a process that is killed', () => {
   it('at any point of refusing leaves an order with everything given back, and its key free', async () => {
     await Promise.all(
       lanes.map(async (lane, n) => {
-        for (const [i, point] of chosen(FAILPOINTS.refuse).entries()) {
+        for (const [i, point] of whereUnknown(FAILPOINTS.refuse).entries()) {
           if (i % lanes.length === n) await refuseAt(lane, point);
         }
       }),

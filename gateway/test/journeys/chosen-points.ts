@@ -1,26 +1,16 @@
 export const isDeep = process.env['ENTRESOL_TEST_DEPTH'] === 'deep';
 
-/** Every point in depth; else the ends, and where the other side has acted and we do not know. */
-export function chosen(points: readonly string[], around = /after-call/): readonly string[] {
-  if (isDeep) return points;
-  const isEnd = (index: number) => index === 0 || index === points.length - 1;
-  return points.filter((point, index) => isEnd(index) || around.test(point));
-}
-
-/** Every point in depth; else where the other side has acted and we do not know. */
-export function whereUnknown(points: readonly string[]): readonly string[] {
-  return isDeep ? points : points.filter((point) => point.endsWith('after-call'));
-}
-
 /**
- * Every point in depth; else one of each that leave the same behind.
+ * Every point in depth; else where the other side has acted and we do not know, which tells most.
  *
- * Nothing is written between storing a step and calling for the next one, nor between the last
- * call and storing the end; and the last step is stored with the end.
+ * The rest is met at normal depth by tests in one process, which are left as a kill would leave
+ * them. Where nobody is called, the end is what is left.
  */
-export function unlike(points: readonly string[]): readonly string[] {
+export function whereUnknown(
+  points: readonly string[],
+  unknown = /after-call$/,
+): readonly string[] {
   if (isDeep) return points;
-  const isSame = (point: string, index: number) =>
-    index > 0 && (/before-(call|store)$/.test(point) || index === points.length - 1);
-  return points.filter((point, index) => !isSame(point, index));
+  const found = points.filter((point) => unknown.test(point));
+  return found.length > 0 ? found : points.slice(-1);
 }

@@ -1,12 +1,12 @@
 import { FAILPOINTS } from '../../../subgraphs/orders/src/process/failpoint.ts';
-import { chosen, unlike, whereUnknown } from './chosen-points.ts';
+import { whereUnknown } from './chosen-points.ts';
 import { sellAtCounter, uploadFromTill } from './counter-acts.ts';
 import * as goods from './killed-goods.ts';
 import * as payments from './killed-payments.ts';
 import type { Journey } from './killed-payments.ts';
 
 const SOLD = 'COMPLETED CAPTURED';
-const AT_THE_GOODS = /SELL_STOCK.after-call/;
+const AT_THE_GOODS = /SELL_STOCK.after-call$/;
 
 /** What is being done, where it is killed, how it is done, and where its order stands in the end. */
 export type KillLaneRow = readonly [
@@ -18,26 +18,26 @@ export type KillLaneRow = readonly [
 
 /** Every process, killed at its points: all of them in depth, else those that tell most. */
 export const KILL_LANES: readonly KillLaneRow[] = [
-  ['submitting', unlike(FAILPOINTS.submit), payments.submit, 'AWAITING_PAYMENT'],
-  ['taking cash', unlike(FAILPOINTS.capture), payments.capture, 'PAID CAPTURED'],
-  ['paying by a provider', chosen(FAILPOINTS.prepay), payments.prepay, 'PAID CAPTURED'],
-  ['taking what was promised', chosen(FAILPOINTS.settle), payments.settle, 'PAID CAPTURED'],
+  ['submitting', whereUnknown(FAILPOINTS.submit, /create.after-store|after-call/), payments.submit, 'AWAITING_PAYMENT'],
+  ['taking cash', whereUnknown(FAILPOINTS.capture), payments.capture, 'PAID CAPTURED'],
+  ['paying by a provider', whereUnknown(FAILPOINTS.prepay), payments.prepay, 'PAID CAPTURED'],
+  ['taking what was promised', whereUnknown(FAILPOINTS.settle), payments.settle, 'PAID CAPTURED'],
   [
     'taking a tender off',
-    chosen(FAILPOINTS.reverse),
+    whereUnknown(FAILPOINTS.reverse),
     payments.reverse,
     'AWAITING_PAYMENT REFUNDED',
   ],
-  ['cancelling an unpaid order', unlike(FAILPOINTS.cancel), payments.cancel, 'CANCELLED'],
+  ['cancelling an unpaid order', whereUnknown(FAILPOINTS.cancel), payments.cancel, 'CANCELLED'],
   [
     'cancelling a paid order',
-    chosen(FAILPOINTS.cancelPaid),
+    whereUnknown(FAILPOINTS.cancelPaid),
     payments.cancelPaid,
     'CANCELLED REFUNDED',
   ],
-  ['handing over', unlike(FAILPOINTS.fulfil), payments.fulfil, SOLD],
-  ['dividing an order among places', chosen(FAILPOINTS.split), goods.split, 'PAID CAPTURED'],
-  ['giving a part to another place', chosen(FAILPOINTS.reroute), goods.reject, 'PAID CAPTURED'],
+  ['handing over', whereUnknown(FAILPOINTS.fulfil), payments.fulfil, SOLD],
+  ['dividing an order among places', whereUnknown(FAILPOINTS.split), goods.split, 'PAID CAPTURED'],
+  ['giving a part to another place', whereUnknown(FAILPOINTS.reroute), goods.reject, 'PAID CAPTURED'],
   ['sending a part', whereUnknown(FAILPOINTS.handOver), goods.ship, 'PAID CAPTURED'],
   [
     'sending elsewhere what was not found',
@@ -60,22 +60,22 @@ export const KILL_LANES: readonly KillLaneRow[] = [
     goods.allocate,
     'PAID CAPTURED',
   ],
-  ['paying late money back', chosen(FAILPOINTS.refund), payments.refund, 'CANCELLED REFUNDED'],
+  ['paying late money back', whereUnknown(FAILPOINTS.refund), payments.refund, 'CANCELLED REFUNDED'],
   [
     'taking everything back',
-    chosen(FAILPOINTS.returning),
+    whereUnknown(FAILPOINTS.returning),
     payments.returning,
     'COMPLETED REFUNDED',
   ],
   [
     'selling at a counter',
-    chosen(FAILPOINTS.sale, AT_THE_GOODS),
+    whereUnknown(FAILPOINTS.sale, AT_THE_GOODS),
     payments.atTill(sellAtCounter),
     SOLD,
   ],
   [
     'uploading offline sales',
-    chosen(FAILPOINTS.upload, AT_THE_GOODS),
+    whereUnknown(FAILPOINTS.upload, AT_THE_GOODS),
     payments.atTill(uploadFromTill),
     SOLD,
   ],
