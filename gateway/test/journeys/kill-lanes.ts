@@ -18,7 +18,12 @@ export type KillLaneRow = readonly [
 
 /** Every process, killed at its points: all of them in depth, else those that tell most. */
 export const KILL_LANES: readonly KillLaneRow[] = [
-  ['submitting', whereUnknown(FAILPOINTS.submit, /create.after-store|after-call/), payments.submit, 'AWAITING_PAYMENT'],
+  [
+    'submitting',
+    whereUnknown(FAILPOINTS.submit, /create.after-store|after-call/),
+    payments.submit,
+    'AWAITING_PAYMENT',
+  ],
   ['taking cash', whereUnknown(FAILPOINTS.capture), payments.capture, 'PAID CAPTURED'],
   ['paying by a provider', whereUnknown(FAILPOINTS.prepay), payments.prepay, 'PAID CAPTURED'],
   ['taking what was promised', whereUnknown(FAILPOINTS.settle), payments.settle, 'PAID CAPTURED'],
@@ -37,7 +42,12 @@ export const KILL_LANES: readonly KillLaneRow[] = [
   ],
   ['handing over', whereUnknown(FAILPOINTS.fulfil), payments.fulfil, SOLD],
   ['dividing an order among places', whereUnknown(FAILPOINTS.split), goods.split, 'PAID CAPTURED'],
-  ['giving a part to another place', whereUnknown(FAILPOINTS.reroute), goods.reject, 'PAID CAPTURED'],
+  [
+    'giving a part to another place',
+    whereUnknown(FAILPOINTS.reroute),
+    goods.reject,
+    'PAID CAPTURED',
+  ],
   ['sending a part', whereUnknown(FAILPOINTS.handOver), goods.ship, 'PAID CAPTURED'],
   [
     'sending elsewhere what was not found',
@@ -60,7 +70,12 @@ export const KILL_LANES: readonly KillLaneRow[] = [
     goods.allocate,
     'PAID CAPTURED',
   ],
-  ['paying late money back', whereUnknown(FAILPOINTS.refund), payments.refund, 'CANCELLED REFUNDED'],
+  [
+    'paying late money back',
+    whereUnknown(FAILPOINTS.refund),
+    payments.refund,
+    'CANCELLED REFUNDED',
+  ],
   [
     'taking everything back',
     whereUnknown(FAILPOINTS.returning),
