@@ -348,12 +348,19 @@ left join (
   select payment_no, sum(amount_minor) as amount
   from orders.payment_refund where state = 'DONE' group by payment_no
 ) f using (payment_no)
--- What an amendment gave back has no row of its own; INV14 above weighs it against the order.
-where p.returned_minor < coalesce(f.amount, 0) or (
-  p.returned_minor > coalesce(f.amount, 0) and not exists (
-    select 1 from orders.order_amendment a where a.order_id = p.order_id and a.state = 'DONE'
-  )
-)
+left join (
+  select payment_no, sum(amount_minor) as amount from orders.amendment_refund group by payment_no
+) a using (payment_no)
+where p.returned_minor <> coalesce(f.amount, 0) + coalesce(a.amount, 0)
+
+union all
+select 'INV14 an amendment and its refunds', o.order_no || ' ' || a.revision
+from orders.order_amendment a join orders.sales_order o on o.id = a.order_id
+join (
+  select order_id, revision, sum(amount_minor) as amount
+  from orders.amendment_refund group by order_id, revision
+) r using (order_id, revision)
+where a.state <> 'DONE' or r.amount <> -a.difference_minor
 
 union all
 select 'return and stock', coalesce(g.return_no, m.document) || ' ' || coalesce(g.sku, m.sku)
@@ -373,12 +380,26 @@ where g.units is distinct from m.units
 
 union all
 select 'return and points', coalesce(r.return_no, p.reference)
-from (select return_no, points from orders.order_return where state = 'DONE' and points > 0) r
+from (
+  select return_no, points from orders.order_return where state = 'DONE' and points > 0
+  union all
+  select o.order_no || '-X' || a.revision, a.points
+  from orders.order_amendment a join orders.sales_order o on o.id = a.order_id
+  where a.state = 'DONE' and a.points > 0
+) r
 full join members.points_return p on p.reference = r.return_no
-where r.points is distinct from p.points and not exists (
-  select 1 from orders.order_amendment a join orders.sales_order o on o.id = a.order_id
-  where o.order_no || '-X' || a.revision = p.reference
-)
+where r.points is distinct from p.points
+
+union all
+select 'points spent are those that were held', o.order_no
+from orders.sales_order o
+join members.points_hold h on h.reference = o.order_no
+left join (
+  select order_id, sum(points) as points from orders.order_amendment
+  where state = 'DONE' group by order_id
+) a on a.order_id = o.id
+where o.status in ('AWAITING_PAYMENT', 'PAID', 'COMPLETED')
+  and h.points <> o.points_spent + coalesce(a.points, 0)
 
 union all
 select 'INV8 returned to lots', h.reference

@@ -24,6 +24,15 @@ export const DESK_GUARDS: readonly Guard[] = [
     red: 'is cancelled with what is left of its payment',
   },
   {
+    invariant: 'DSK7 INV14',
+    guard: 'what an amendment gives back is a row of it',
+    file: `${commands}/amend/apply-paid.ts`,
+    find: `select ?, ?, "paymentNo", "amountMinor" from parts`,
+    replace: `select ?, ?, "paymentNo", "amountMinor" from parts where false`,
+    test: amend,
+    red: 'gives back by its payments in turn',
+  },
+  {
     invariant: 'DSK3',
     guard: 'units that are picked are not taken off',
     file: 'subgraphs/orders/src/domain/amend/share-taken.ts',

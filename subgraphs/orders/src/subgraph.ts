@@ -42,6 +42,7 @@ import { Migration20261123135500_claimed_place } from './persistence/migrations/
 import { Migration20261123140800_privacy } from './persistence/migrations/migration-20261123140800-privacy.ts';
 import { Migration20261123142000_nearest_transfer } from './persistence/migrations/migration-20261123142000-nearest-transfer.ts';
 import { Migration20261123142900_pick_line } from './persistence/migrations/migration-20261123142900-pick-line.ts';
+import { Migration20261123161500_amendment_refund } from './persistence/migrations/migration-20261123161500-amendment-refund.ts';
 import { createFailpoint } from './process/failpoint.ts';
 import { startInquirer } from './process/start-inquirer.ts';
 import { progressInGroups } from './process/store-progress.ts';
@@ -100,6 +101,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         Migration20261123134600_refund_desk,
         Migration20261123140800_privacy,
         Migration20261123142900_pick_line,
+        Migration20261123161500_amendment_refund,
       ],
       consumers: [onAwaitedStockChanged],
       extendContext: (base) => ({ ...base, workshop, loaders: createLoaders(base.em) }),

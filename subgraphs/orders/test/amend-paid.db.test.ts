@@ -1,9 +1,14 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@entresol/shared';
 import { useSubgraph } from '@entresol/shared/testing';
+import {
+  DERIVE_POINTS,
+  DERIVE_REFUNDS,
+} from '../src/persistence/migrations/migration-20261123161500-amendment-refund.ts';
 import { createSubgraph } from '../src/subgraph.ts';
 import { MANAGER, openAmendDesk } from './amend-desk.ts';
 import { CLERK, eventually, MEMBER } from './fixtures.ts';
+import { brokenOrders } from './order-invariants.ts';
 import { openPaymentDesk } from './payment-desk.ts';
 import { openReturnDesk, units } from './return-desk.ts';
 import { openWitness, SECRET } from './witness.ts';
@@ -32,7 +37,7 @@ beforeEach(() => {
 afterEach(async () => {
   settings['ENTRESOL_FAILPOINT'] = '';
   await settle();
-  expect(await desk.broken()).toEqual([]);
+  expect(await brokenOrders(orders)).toEqual([]);
 });
 
 const money = (amountMinor: number) => ({ amountMinor });
@@ -95,6 +100,38 @@ describe('a paid order that becomes less', () => {
     orders.clock.advance(20 * 86_400_000);
     const again = await amend(order, { lines: [{ lineNo: 1, quantity: 2 }] }, 'less-1');
     expect(again.order).toMatchObject({ refunded: money(2_000), amendments: [{ revision: 1 }] });
+  });
+
+  it('gives back by its payments in turn, each part a row of the amendment', async () => {
+    const lines = [{ sku: 'TEA', quantity: 3 }];
+    const { orderNo } = (await till.submit({ memberNo: 'M-1', lines }, 'turn')).order;
+    await desk.pay(orderNo, 'turn-1', { amountMinor: 1_500 });
+    await desk.pay(orderNo, 'turn-2', {});
+    await settle();
+    const order = await till.read(orderNo);
+    await amend(order, { lines: [{ lineNo: 1, quantity: 2 }] }, 'turn-3');
+    await amend(await till.read(orderNo), { lines: [{ lineNo: 1, quantity: 1 }] }, 'turn-4');
+    const [first, second] = await desk.numbers(orderNo);
+    const rows = () =>
+      orders.sql(
+        `select revision, payment_no, amount_minor::int as minor from amendment_refund
+         where payment_no in ($1, $2) order by 1, 2`,
+        [first, second],
+      );
+    const expected = [
+      { revision: 1, payment_no: first, minor: 1_500 },
+      { revision: 1, payment_no: second, minor: 500 },
+      { revision: 2, payment_no: second, minor: 2_000 },
+    ];
+    expect(await rows()).toEqual(expected);
+    // A row that is lost is seen.
+    const last = `where revision = 2 and payment_no = '${second}'`;
+    await orders.sql(`delete from amendment_refund ${last}`);
+    expect(await brokenOrders(orders)).toEqual([
+      { invariant: 'INV14 payments and their refunds', subject: second },
+    ]);
+    await orders.sql(`insert into amendment_refund select order_id, 2, payment_no, 2000
+      from payment where payment_no = '${second}'`);
   });
 
   it('hands cash back only by who may: a manager at once, else it stays due', async () => {
@@ -336,5 +373,21 @@ describe.each([
       due: money(0),
     });
     expect([free('TEA'), free('CUP')]).toEqual([9, 3]);
+  });
+});
+
+describe('what amendments gave back before that was written down', () => {
+  it('is derived as it was, from payments, returns and documents', async () => {
+    const told = async () => [
+      await orders.sql(`select * from amendment_refund order by order_id, revision, payment_no`),
+      await orders.sql(`select order_id, revision, points from order_amendment order by 1, 2`),
+    ];
+    const written = await told();
+    expect(written[0]!.length).toBeGreaterThan(8);
+    await orders.sql(`delete from amendment_refund`);
+    await orders.sql(`update order_amendment set points = 0`);
+    await orders.sql(DERIVE_REFUNDS);
+    await orders.sql(DERIVE_POINTS);
+    expect(await told()).toEqual(written);
   });
 });

@@ -85,7 +85,8 @@ export async function writeAmended(
   await tx.execute(`delete from order_discount where order_id = ?`, [orderId]);
   await tx.execute(DISCOUNTS, [orderId, JSON.stringify(after.discounts)]);
   await tx.execute(
-    `update order_amendment set state = 'DONE', ended_at = ? where order_id = ? and revision = ?`,
-    [now, orderId, revision],
+    `update order_amendment set state = 'DONE', ended_at = ?, points = ?
+     where order_id = ? and revision = ?`,
+    [now, points, orderId, revision],
   );
 }

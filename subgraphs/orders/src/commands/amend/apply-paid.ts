@@ -45,7 +45,7 @@ export async function applyPaid(
   const taken = shareTaken(work, data.paid.taken);
   if (!taken.ok) return taken;
   const now = context.clock.now();
-  await oweBack(tx, order.id, -data.paid.differenceMinor);
+  await oweBack(tx, order.id, data.revision, -data.paid.differenceMinor);
   await writeAmended(tx, order.id, data, now);
   const numbers = await changeParts(tx, order, { work, taken: taken.value, data, now });
   await tellFulfilment(tx, context.events, numbers, now);
@@ -64,16 +64,31 @@ export async function applyPaid(
   return accept(await beginGivingBack(context, tx, order, { ...change, taken: taken.value }));
 }
 
-/** Payments owe what an amendment takes off, the oldest first, each at most what it brought. */
-async function oweBack(tx: EntityManager, orderId: string, refundMinor: number): Promise<void> {
+/**
+ * Payments owe what an amendment takes off, the oldest first, each at most what it brought.
+ *
+ * Invariant INV14: each part is a row of the amendment, so that what a payment gave back is the sum
+ * of rows.
+ */
+async function oweBack(
+  tx: EntityManager,
+  orderId: string,
+  revision: number,
+  refundMinor: number,
+): Promise<void> {
   if (refundMinor <= 0) return;
   const { tenders } = await readReturnBasis(tx, orderId);
   await tx.execute(
-    `update payment p set returned_minor = p.returned_minor + r."amountMinor",
+    `with parts as (
+       select * from jsonb_to_recordset(?::jsonb) as r("paymentNo" text, "amountMinor" bigint)
+     ), told as (
+       insert into amendment_refund (order_id, revision, payment_no, amount_minor)
+       select ?, ?, "paymentNo", "amountMinor" from parts
+     )
+     update payment p set returned_minor = p.returned_minor + r."amountMinor",
        owed_minor = p.owed_minor + r."amountMinor"
-     from jsonb_to_recordset(?::jsonb) as r("paymentNo" text, "amountMinor" bigint)
-     where p.payment_no = r."paymentNo"`,
-    [JSON.stringify(allocateRefund(tenders, refundMinor))],
+     from parts r where p.payment_no = r."paymentNo"`,
+    [JSON.stringify(allocateRefund(tenders, refundMinor)), orderId, revision],
   );
 }
 

@@ -1,3 +1,4 @@
+import { AmendmentRefund } from './amendment-refund.ts';
 import { AdvanceSalePolicy } from './advance-sale-policy.ts';
 import { OrderLineSource } from './order-line-source.ts';
 import { StockAwaited } from './stock-awaited.ts';
@@ -57,6 +58,7 @@ export const entities = [
   OrderNote,
   OrderDraft,
   OrderAmendment,
+  AmendmentRefund,
   IntakePlatform,
   PlatformItem,
   PlatformOrder,

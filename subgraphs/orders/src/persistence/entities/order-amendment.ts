@@ -29,6 +29,7 @@ const OrderAmendmentSchema = defineEntity({
       name: 'order_amendment_awaits',
       expression: `state <> 'AWAITING_PAYMENT' or (plan is not null and covered_by is not null)`,
     },
+    { name: 'order_amendment_points', expression: 'points >= 0' },
   ],
   properties: {
     orderId: () =>
@@ -50,6 +51,8 @@ const OrderAmendmentSchema = defineEntity({
     after: p.json<unknown>(),
     /** How much more, or less, is to be paid. */
     differenceMinor: p.bigint('number'),
+    /** Points that it gave back to the lots they came from. */
+    points: p.integer().defaultRaw('0'),
     actor: text(),
     requestedAt: instant(),
     endedAt: instant().nullable(),
