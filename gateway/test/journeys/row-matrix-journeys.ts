@@ -1,11 +1,12 @@
 import { issueStatement, type Actor } from '@entresol/shared';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SUBGRAPH_NAMES } from '../../../scripts/subgraph-names.ts';
-import type { JourneySystem } from './journey-system.ts';
+import { within, type JourneySystem } from './journey-system.ts';
 import { readGraphShape, type GraphShape } from './matrix/graph-shape.ts';
 import { isOwned } from './matrix/owners.ts';
 import { PLACES, plantRows } from './matrix/plant-rows.ts';
 import { findRowFaults } from './matrix/row-faults.ts';
+import { findStreamFaults, type Follow } from './matrix/stream-faults.ts';
 import { createStrangerInput } from './matrix/stranger-input.ts';
 import { collectUniverse, type Ask, type Known, type Universe } from './matrix/universe.ts';
 import { SERVICE } from './people.ts';
@@ -81,6 +82,27 @@ export function rowMatrixJourneys(system: () => JourneySystem): void {
       },
     );
 
+    it('of streams shows nobody a row that is not theirs: of a place, of an order', async () => {
+      const seen: Record<string, { opened: number; refused: number }> = {};
+      for (const name of SUBGRAPH_NAMES) {
+        const { shape, universe, askAs } = parts.get(name)!;
+        if (!shape.schema.getSubscriptionType()) continue;
+        for (const actor of ACTORS) {
+          const search = { shape, universe, actor, ask: askAs(actor) };
+          const found = await findStreamFaults(search, followAs(system(), name, actor));
+          expect(found.faults).toEqual([]);
+          const who = `${name} ${'id' in actor ? actor.id : actor.kind}`;
+          seen[who] = { opened: found.opened, refused: found.refused };
+        }
+      }
+      // Both ways were gone: a clerk follows a store's orders and no others, a member its own.
+      for (const who of [`orders CLERK ${OWN.store}`, `orders ${OWN.member}`]) {
+        expect([who, seen[who]!.opened > 0, seen[who]!.refused > 0]).toEqual([who, true, true]);
+      }
+      expect(seen['orders ANONYMOUS']!.opened).toBe(0);
+      expect(seen['inventory ANONYMOUS']!.refused).toBe(0);
+    });
+
     it.each([
       ['a manager', MANAGER, ANSWERED],
       ['a member', MEMBER, []],
@@ -112,6 +134,19 @@ async function readPart(system: JourneySystem, name: string): Promise<Part> {
   const { universe, faults } = await collectUniverse(shape, SERVICE, askAs(SERVICE));
   expect([name, faults]).toEqual([name, []]);
   return { shape, universe, askAs };
+}
+
+/** Opens a stream past the gateway, as it opens them, and leaves after the first message. */
+function followAs(system: JourneySystem, name: string, actor: Actor): Follow {
+  const { client } = system.backdoors.get(name)!;
+  return async (query, variables) => {
+    const statement = issueStatement({ actor, requestId: 'matrix', language: 'en' });
+    const stream = await client.subscribe({ query, variables }, statement);
+    if (!(Symbol.asyncIterator in stream)) return stream;
+    const { value } = await within(stream.next(), 10_000);
+    await stream.return?.();
+    return value ?? {};
+  };
 }
 
 function ownersOf(universe: Universe, type: string): ReadonlySet<string> {

@@ -79,6 +79,20 @@ describe('a served subgraph', () => {
     expect(response.status).toBe(401);
   });
 
+  it('answers 401 to a statement that was used before, or is sent with another body', async () => {
+    const body = '{"query":"{ a }"}';
+    const statement = issueStatement({ actor, requestId: 'r', language: 'en' });
+    const signed = signStatement(statement, { audience: 'stock', body, secret: SECRET });
+    const post = (text: string, header = signed) =>
+      fetch(served.url, { method: 'POST', headers: { [STATEMENT_HEADER]: header }, body: text });
+    expect((await post('{"query":"{ b }"}')).status).toBe(401);
+    expect((await post(body, `${signed.slice(0, -2)}AA`)).status).toBe(401);
+    asked.length = 0;
+    const statuses = await Promise.all(Array.from({ length: 5 }, () => post(body)));
+    expect(statuses.map(({ status }) => status).toSorted()).toEqual([200, 401, 401, 401, 401]);
+    expect(asked.splice(0)).toHaveLength(1);
+  });
+
   it('answers 404 elsewhere', async () => {
     expect((await fetch(served.url)).status).toBe(404);
     expect((await fetch(new URL('/other', served.url), { method: 'POST' })).status).toBe(404);
