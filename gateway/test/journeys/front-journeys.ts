@@ -18,7 +18,7 @@ const DAY = '2031-05-01T00:00:00.000Z';
 const ERRORS = 'userErrors { __typename code message field }';
 const ORDER = `order {
   orderNo status version lines { source pool } awaited { fulfilmentNo kind expectedAt outcome }
-  fulfilmentOrders { fulfilmentNo state waitingFor } stages { fact }
+  fulfilmentOrders { fulfilmentNo state waitingFor } stages { fact reason }
 }`;
 const LEVEL = `query ($sku: String!) {
   stockLevel(sku: $sku, location: "SH001") { available reserved presold incoming pooled }
@@ -146,8 +146,14 @@ export function frontJourneys(system: () => JourneySystem): void {
       expect(codes(mine)).toEqual([]);
       // An order’s hold is no cart: nobody takes it over.
       const stolen = { takesOver: mine.order.orderNo };
-      expect(codes(await submit({ quantity: 1 }, stolen))).toEqual(['INSUFFICIENT_STOCK']);
+      expect(codes(await submit({ quantity: 1 }, stolen))).toEqual(['CART_HOLD_UNKNOWN']);
+      const late = await submit({ quantity: 1 }, { takesOver });
+      expect(codes(late)).toEqual(['INSUFFICIENT_STOCK']);
       await cancel(mine.order.orderNo);
+      // What the cart kept is gone with it: the order is held anew, and says so.
+      const anew = await submit({ quantity: 1 }, { takesOver });
+      expect(anew.order.stages).toContainEqual({ fact: 'CART_HOLD_ENDED', reason: takesOver });
+      await cancel(anew.order.orderNo);
       expect(await level()).toMatchObject({ available });
     });
 

@@ -46,6 +46,7 @@ import { StockLot } from './persistence/entities/stock-lot.ts';
 import { StockLotPolicy } from './persistence/entities/stock-lot-policy.ts';
 import { StockMovementLot } from './persistence/entities/stock-movement-lot.ts';
 import { Migration20261123111200_lot } from './persistence/migrations/migration-20261123111200-lot.ts';
+import { Migration20261123161500_cart_hold } from './persistence/migrations/migration-20261123161500-cart-hold.ts';
 import { Migration20261123142800_stock_bin } from './persistence/migrations/migration-20261123142800-stock-bin.ts';
 import { StockLevel } from './persistence/entities/stock-level.ts';
 import { StockMovement } from './persistence/entities/stock-movement.ts';
@@ -151,6 +152,7 @@ const migrations = [
   Migration20261123140900_sync_lot,
   Migration20261123141500_stock_movement_sold,
   Migration20261123142800_stock_bin,
+  Migration20261123161500_cart_hold,
 ];
 
 /** Everything a host needs. Opening a port, or not, is the host's choice. */

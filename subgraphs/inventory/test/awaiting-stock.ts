@@ -5,9 +5,9 @@ import { BUYER, purchaseDesk } from './purchase-desk.ts';
 import { deskOf } from './stock-desk.ts';
 
 const ROUTING = `query ($skus: [String!]!, $locations: [String!]!, $channel: String,
-    $takesOver: String, $sources: [StockSourceInput!]!) {
+    $takesOver: String, $takenBy: StockTakerInput, $sources: [StockSourceInput!]!) {
   stockForRouting(skus: $skus, locations: $locations, channel: $channel, takesOver: $takesOver,
-    sources: $sources) { sku location available inChannel channelLeft expected { units at } }
+    takenBy: $takenBy, sources: $sources) { sku location available inChannel channelLeft expected { units at } }
 }`;
 const AWAITED = `query ($references: [String!]!) {
   stockAwaited(references: $references) { reference here failed expectedAt }
@@ -97,8 +97,12 @@ export function awaitingStock(inventory: SubgraphUnderTest, stock: ReturnType<ty
       const { stockHold } = await desk.cart({ location: 'SH001', lines, minutes: 15 });
       expect(await routing('RS-2')).toEqual([]);
       const takesOver = stockHold.reference;
-      expect(await routing('RS-2', { takesOver })).toMatchObject([{ available: 2 }]);
-      expect(await routing('RS-2', { takesOver: 'rs-2-presold' })).toEqual([]);
+      const takenBy = { actor: 'SERVICE:test' };
+      expect(await routing('RS-2', { takesOver, takenBy })).toMatchObject([{ available: 2 }]);
+      expect(await routing('RS-2', { takesOver: 'rs-2-presold', takenBy })).toEqual([]);
+      const thief = { actor: 'MEMBER:thief', memberNo: 'thief', store: 'SH001' };
+      expect(await routing('RS-2', { takesOver, takenBy: thief })).toEqual([]);
+      expect(await routing('RS-2', { takesOver })).toEqual([]);
       const both = { sources: [{ sku: 'RS-2', pool: 'RS2', presale: true }] };
       await expect(routing('RS-2', both)).rejects.toThrow('BAD_USER_INPUT');
     });
@@ -120,11 +124,18 @@ export function awaitingStock(inventory: SubgraphUnderTest, stock: ReturnType<ty
       await desk.reserve('rp-1', [line('RP-1', 1)], { channel });
       const stolen = { channel, takesOver: 'rp-1' };
       expect(codesOf(await desk.reserve('rp-1-thief', [line('RP-1', 1)], stolen))).toEqual([
-        'INSUFFICIENT_STOCK',
+        'CART_HOLD_UNKNOWN',
       ]);
       const moved = [line('RP-1', 1, 'WH001')];
       const both = { channel, replaces: 'rp-1', takesOver: 'cart' };
       expect(codesOf(await desk.reserve('rp-1-b', moved, both))).toEqual(['INVALID_INPUT']);
+      const lock = { location: 'WH001', lines: [{ sku: 'RP-1', quantity: 1 }], note: 'aside' };
+      const { stockHold } = await desk.lock(lock);
+      const locked = { replaces: stockHold.reference };
+      expect(codesOf(await desk.reserve('rp-1-lock', moved, locked))).toEqual([
+        'INSUFFICIENT_STOCK',
+      ]);
+      await desk.unlock(stockHold.reference);
       const { reservation } = await desk.reserve('rp-1-b', moved, { channel, replaces: 'rp-1' });
       expect(reservation).toMatchObject({ status: 'ACTIVE', lines: [{ location: 'WH001' }] });
       expect(await desk.level('RP-1')).toMatchObject({ available: 1, reserved: 0 });

@@ -118,9 +118,81 @@ describe('a cart’s hold', () => {
   it('lapses by itself, and is asked for in minutes', async () => {
     await stock.given('CART-4', 1);
     expect(codesOf(await desk.cart(cart('CART-4', 1, 0)))).toEqual(['INVALID_INPUT']);
-    await desk.cart(cart('CART-4', 1, 5));
+    const { stockHold } = await desk.cart(cart('CART-4', 1, 5));
     inventory.clock.advance(5 * 60_000);
-    expect((await stock.reserve('cart-4', [line('CART-4', 1)])).reservation).not.toBeNull();
+    // An order whose cart has lapsed is held anew, and told so.
+    const late = { takesOver: stockHold.reference };
+    const { reservation } = await desk.reserve('cart-4', [line('CART-4', 1)], late);
+    expect(reservation).toMatchObject({ status: 'ACTIVE', tookOver: null });
+    expect(codesOf(await desk.reserve('cart-4b', [line('CART-4', 1)], late))).toEqual([
+      'INSUFFICIENT_STOCK',
+    ]);
+  });
+
+  it('is taken over by orders of its member or its store only, and says which it became', async () => {
+    await stock.given('CART-5', 1);
+    const lines = [line('CART-5', 1)];
+    const { stockHold } = await desk.cart({ ...cart('CART-5', 1), memberNo: ' m-1 ' });
+    const takesOver = stockHold.reference;
+    const before = await desk.level('CART-5');
+    const takers = [
+      { actor: 'MEMBER:m-2', memberNo: 'm-2', store: 'SH001' },
+      { actor: 'STAFF:staff-1', memberNo: null, store: 'SH001' },
+      null,
+    ];
+    for (const [n, takenBy] of takers.entries()) {
+      const answer = await desk.reserve(`cart-5-${n}`, lines, { takesOver, takenBy });
+      expect(answer.userErrors).toMatchObject([
+        { code: 'CART_HOLD_UNKNOWN', field: ['input', 'takesOver'], reference: takesOver },
+      ]);
+    }
+    expect(codesOf(await desk.reserve('cart-5-x', lines, { takesOver: 'never' }))).toEqual([
+      'CART_HOLD_UNKNOWN',
+    ]);
+    expect(await desk.level('CART-5')).toEqual(before);
+
+    const takenBy = { actor: 'STAFF:staff-9', memberNo: 'm-1', store: 'SH002' };
+    const first = await desk.reserve('cart-5', lines, { takesOver, takenBy });
+    expect(first.reservation).toMatchObject({ status: 'ACTIVE', tookOver: takesOver });
+    expect(await desk.reserve('cart-5', lines, { takesOver, takenBy })).toEqual(first);
+  });
+
+  it('is made by members for themselves, bounded in holds, units and minutes', async () => {
+    await stock.given('CART-6', 99);
+    const member = { actor: { kind: 'MEMBER', id: 'm-6' } } as const;
+    const other = { actor: { kind: 'MEMBER', id: 'm-7' } } as const;
+    const mine = (quantity: number, more: object = {}, who: object = member) =>
+      desk.cart({ ...cart('CART-6', quantity), channel: 'MINI', ...more }, undefined, who);
+
+    expect(codesOf(await mine(1, { minutes: 31 }))).toEqual(['INVALID_INPUT']);
+    expect(codesOf(await mine(1, { channel: null }))).toEqual(['INVALID_INPUT']);
+    expect((await mine(21)).userErrors).toMatchObject([
+      { code: 'CART_HOLD_LIMIT', limit: 'UNITS', max: 20 },
+    ]);
+    await expect(mine(1, { memberNo: 'm-7' })).rejects.toThrow('FORBIDDEN');
+    // Those who ask at once, in one group or in several, keep two between them.
+    for (const n of [0, 1, 2, 3]) await stock.given(`CART-6-${n}`, 99);
+    const some = (n: number) => ({ lines: [{ sku: `CART-6-${n % 4}`, quantity: 3 }] });
+    const asked = await Promise.all(Array.from({ length: 16 }, (_, n) => mine(0, some(n))));
+    const made = asked.flatMap(({ stockHold }) => stockHold ?? []);
+    expect(made).toHaveLength(2);
+    expect([...new Set(asked.flatMap(codesOf))]).toEqual(['CART_HOLD_LIMIT']);
+    expect(made[0]).toMatchObject({ memberNo: 'm-6', heldBy: 'MEMBER:m-6', kind: 'CART' });
+    expect((await mine(20, {}, other)).stockHold).not.toBeNull();
+
+    const { reference } = made[0];
+    expect(codesOf(await desk.unlock(reference, undefined, other))).toEqual(['NOT_FOUND']);
+    expect((await desk.unlock(reference, undefined, member)).stockHold.status).toBe('RELEASED');
+    await expect(
+      desk.lock({ location: 'SH001', lines: [], note: 'x' }, undefined, member),
+    ).rejects.toThrow('FORBIDDEN');
+    expect((await mine(1)).userErrors).toEqual([]);
+    inventory.clock.advance(30 * 60_000);
+    for (let n = 3; n < 20; n += 1) {
+      const { stockHold } = await mine(1);
+      await desk.unlock(stockHold.reference, undefined, member);
+    }
+    expect((await mine(1)).userErrors).toMatchObject([{ limit: 'HOLDS_A_DAY', max: 20 }]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { actorKey } from '@entresol/shared';
 import { refuse } from '@entresol/shared/outcome';
-import { checkKey, checkText } from '../domain/check-values.ts';
+import { MEMBER_CART } from '../domain/cart-hold.ts';
+import { checkKey, checkOptionalText, checkText } from '../domain/check-values.ts';
 import { canonicalCode } from '../domain/level.ts';
 import { invalid } from '../domain/refusals.ts';
 import type { ReservationKind, ReservationState } from '../domain/reservation.ts';
@@ -19,6 +20,8 @@ export interface HoldByHand {
   readonly lines: readonly { readonly sku: string; readonly quantity: number }[];
   readonly note: string | null;
   readonly channel: string | null;
+  /** The member whose cart it is kept for. */
+  readonly member?: string | null;
   readonly expiresAt: Date | null;
   readonly idempotencyKey: string;
 }
@@ -36,10 +39,13 @@ export async function holdByHand(
   asked: HoldByHand,
 ): Promise<StockOutcome<ReservationState>> {
   const { kind, location, note, channel, expiresAt, idempotencyKey } = asked;
+  const member = asked.member?.trim() || null;
   const [bad, ...more] = [
     ...checkKey(idempotencyKey),
     ...checkText(location, ['input', 'location']),
+    ...checkOptionalText(asked.member, ['input', 'memberNo']),
     ...(kind === 'MANUAL' ? checkText(note ?? '', ['input', 'note']) : []),
+    ...(context.actor.kind === 'MEMBER' ? checkText(channel ?? '', ['input', 'channel']) : []),
   ];
   if (bad) return refuse(bad, ...more);
   const reference = referenceOf(context, kind, idempotencyKey);
@@ -50,16 +56,19 @@ export async function holdByHand(
   if (unknown[0]) return refuse(unknown[0], ...unknown.slice(1));
   // A repeat asks for what it asked for first, whatever the clock says by now.
   const until = earlier ? earlier.expiresAt : expiresAt;
-  const common = { reference, kind, note: note?.trim() || null, channel, lines };
+  const common = { reference, kind, note: note?.trim() || null, channel, member, lines };
   return reserveStock(context, { ...common, expiresAt: until });
 }
 
 /** The deadline of a cart, or why the number of minutes is none. */
-export function cartDeadline(minutes: number, now: Date): Date | ReturnType<typeof invalid> {
-  if (minutes >= 1 && minutes <= CART_MINUTES_MAX)
-    return new Date(now.getTime() + minutes * 60_000);
-  const zh = `应为 1 到 ${CART_MINUTES_MAX} 分钟，收到 ${minutes}。`;
-  const en = `This is 1 to ${CART_MINUTES_MAX} minutes; got ${minutes}.`;
+export function cartDeadline(
+  minutes: number,
+  { actor, clock }: StockContext,
+): Date | ReturnType<typeof invalid> {
+  const most = actor.kind === 'MEMBER' ? MEMBER_CART.minutes : CART_MINUTES_MAX;
+  if (minutes >= 1 && minutes <= most) return new Date(clock.now().getTime() + minutes * 60_000);
+  const zh = `应为 1 到 ${most} 分钟，收到 ${minutes}。`;
+  const en = `This is 1 to ${most} minutes; got ${minutes}.`;
   return invalid(['input', 'minutes'], zh, en);
 }
 

@@ -11,7 +11,7 @@ export interface NewReservation extends ReservationState {
 }
 
 const HEAD_COLUMNS = `reference text, kind text, owner text, channel text, note text,
-  "heldBy" text, "expiresAt" timestamptz`;
+  "heldBy" text, member text, "tookOver" text, "expiresAt" timestamptz`;
 const LINE_COLUMNS = `reference text, ${KEY_COLUMNS}, quantity integer, kind text, pool text,
   front text`;
 
@@ -28,7 +28,9 @@ export async function insertReservations(
 ): Promise<boolean> {
   const heads = reservations.map((one) => {
     const { reference, kind = 'ORDER', owner, channel, note, expiresAt, actor } = one;
-    return { reference, kind, owner, channel, note, heldBy: actorKey(actor), expiresAt };
+    const { member, tookOver } = one;
+    const heldBy = actorKey(actor);
+    return { reference, kind, owner, channel, note, heldBy, member, tookOver, expiresAt };
   });
   const lines = reservations.flatMap((one) =>
     heldLines(one, one.front ?? null).map((line) => ({ reference: one.reference, ...line })),
@@ -37,9 +39,10 @@ export async function insertReservations(
     tx,
     `with made as (
        insert into reservation
-         (reference, status, kind, owner, channel, note, held_by, expires_at, created_at)
+         (reference, status, kind, owner, channel, note, held_by, member, took_over,
+          expires_at, created_at)
        select w.reference, 'ACTIVE', w.kind, w.owner, w.channel, w.note, w."heldBy",
-         w."expiresAt", ?::timestamptz
+         w.member, w."tookOver", w."expiresAt", ?::timestamptz
        from ${rowsOf(heads, HEAD_COLUMNS)} w
        order by w.reference
        on conflict (reference) do nothing returning reference, expires_at

@@ -1,5 +1,6 @@
 import { runPlanned } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { memberWhoHolds } from '../domain/cart-hold.ts';
 import { endedBy, type FoundForHolds, type Wanted } from '../domain/decide-in-turn.ts';
 import { freeEffects, heldLines, type HeldLine } from '../domain/hold-effects.ts';
 import { distinctKeys, type Levels } from '../domain/level.ts';
@@ -7,6 +8,7 @@ import { ownedText } from '../domain/owned.ts';
 import { statusAt, type ReservationState } from '../domain/reservation.ts';
 import { poolText, type PoolState } from '../domain/shelf.ts';
 import { rowsOf, KEY_COLUMNS } from '../persistence/rows-of.ts';
+import { lockCartUse } from '../queries/find-cart-use.ts';
 import { findOwnedUnits } from '../queries/find-owned-units.ts';
 import { findReservations } from '../queries/find-reservation.ts';
 import { findOpenPools } from './free-lines.ts';
@@ -67,7 +69,13 @@ export async function readShelf(
     freed: freeEffects(lapsed, openPools),
     pools: await findPoolStates(tx, lines, openPools),
     stored: await findStored(tx, lines),
+    namedCarts: new Map(asked.carts.map((cart) => [cart.reference, cart])),
     fronts: await lockFronts(tx, lines),
+    cartUse: await lockCartUse(
+      tx,
+      wanted.flatMap((one) => memberWhoHolds(one) ?? []),
+      now,
+    ),
   };
 }
 

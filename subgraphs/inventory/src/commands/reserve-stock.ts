@@ -16,16 +16,18 @@ export async function reserveStock(
   command: ReserveStock & {
     readonly kind?: ReservationKind;
     readonly note?: string | null;
+    readonly member?: string | null;
   },
 ): Promise<ReserveOutcome> {
   const checked = checkReserve(command);
   if (!checked.ok) return checked;
-  const { reference, expiresAt = null, kind = 'ORDER', note = null } = command;
+  const { reference, expiresAt = null, kind = 'ORDER', note = null, member = null } = command;
   const wanted = {
     reference,
     status: 'ACTIVE',
     kind,
     note,
+    member,
     heldBy: actorKey(context.actor),
     createdAt: context.clock.now(),
     expiresAt,
@@ -33,6 +35,7 @@ export async function reserveStock(
     owner: canonicalCode(command.owner ?? '') || null,
     channel: canonicalCode(command.channel ?? '') || null,
     takesOver: command.takesOver?.trim() || null,
+    takenBy: command.takenBy ?? null,
     replaces: command.replaces?.trim() || null,
   } as const;
   return context.reserveInGroup({ context, wanted });

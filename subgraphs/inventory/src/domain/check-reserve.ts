@@ -1,5 +1,6 @@
 import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
 import { checkLineCount, checkOptionalText, checkQuantity, checkText } from './check-values.ts';
+import type { Taker } from './cart-hold.ts';
 import { canonicalCode, type LevelKey } from './level.ts';
 import { invalid, type Field, type InvalidInput } from './refusals.ts';
 import type { ReservationLine } from './reservation.ts';
@@ -21,6 +22,7 @@ export interface ReserveStock {
   readonly owner?: string | null | undefined;
   readonly channel?: string | null | undefined;
   readonly takesOver?: string | null | undefined;
+  readonly takenBy?: Taker | null | undefined;
   readonly replaces?: string | null | undefined;
 }
 

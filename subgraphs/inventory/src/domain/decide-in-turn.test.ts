@@ -33,7 +33,14 @@ function decide(
 ) {
   const byText = new Map(levels.map((found) => [`SH001/${found.sku}`, found]));
   const nothing = { stored: new Map(), pools: new Map(), fronts: new Map(), scopes: new Map() };
-  const found = { ...nothing, carts: new Map(), openPools: new Set<string>(), freed: NO_EFFECTS };
+  const none = { namedCarts: new Map(), cartUse: new Map() };
+  const found = {
+    ...nothing,
+    ...none,
+    carts: new Map(),
+    openPools: new Set<string>(),
+    freed: NO_EFFECTS,
+  };
   const decision = decideInTurn({ ...found, levels: byText, earlier, now: NOW }, requests);
   const answers = decision.verdicts.map((verdict) =>
     verdict.ok ? 'held' : verdict.refusals[0].kind,

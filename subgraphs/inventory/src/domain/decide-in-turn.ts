@@ -1,5 +1,13 @@
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import {
+  checkCartUse,
+  mayTakeOver,
+  memberWhoHolds,
+  type CartHoldLimit,
+  type CartUse,
+  type Taker,
+} from './cart-hold.ts';
+import {
   freeEffects,
   heldLines,
   joinEffects,
@@ -7,7 +15,12 @@ import {
   type Effects,
   type HeldLine,
 } from './hold-effects.ts';
-import { invalid, type InvalidInput, type ReservationClosed } from './refusals.ts';
+import {
+  invalid,
+  type CartHoldUnknown,
+  type InvalidInput,
+  type ReservationClosed,
+} from './refusals.ts';
 import { areSameLines, statusAt, type ReservationState } from './reservation.ts';
 import { openShelf, type HoldRefusal, type ShelfFound } from './shelf.ts';
 
@@ -17,6 +30,8 @@ export interface Wanted extends ReservationState {
   readonly front?: string | null;
   /** A cart's hold that becomes this one, without a moment in which the units are free. */
   readonly takesOver?: string | null;
+  /** For whom it takes it over. */
+  readonly takenBy?: Taker | null;
   /** An order's own hold that ends by this one, likewise: units that go to another place. */
   readonly replaces?: string | null;
 }
@@ -29,7 +44,12 @@ export function endedBy({ takesOver, replaces }: Wanted): string | null {
 /** What came of one request to hold units. */
 export type ReserveVerdict = Outcome<
   ReservationState,
-  HoldRefusal | InvalidInput | ReservationClosed | { readonly kind: 'IdempotencyMismatch' }
+  | HoldRefusal
+  | InvalidInput
+  | ReservationClosed
+  | CartHoldUnknown
+  | CartHoldLimit
+  | { readonly kind: 'IdempotencyMismatch' }
 >;
 
 /** What is known when requests are decided. */
@@ -39,6 +59,10 @@ export interface FoundForHolds extends ShelfFound {
   readonly freed: Effects;
   /** Lines of the carts, and replaced holds, that still hold, by reference. */
   readonly carts: ReadonlyMap<string, readonly HeldLine[]>;
+  /** The carts that requests name, whether they still hold or not, by reference. */
+  readonly namedCarts: ReadonlyMap<string, ReservationState>;
+  /** What members keep in carts, of those who ask for more. */
+  readonly cartUse: ReadonlyMap<string, CartUse>;
   readonly openPools: ReadonlySet<string>;
   readonly now: Date;
 }
@@ -69,6 +93,7 @@ export function decideInTurn(
   shelf.apply(found.freed);
   const known = new Map(found.earlier.map((earlier) => [earlier.reference, earlier]));
   const carts = new Map(found.carts);
+  const cartUse = new Map(found.cartUse);
   const made: Wanted[] = [];
   const refused: string[] = [];
   const takenOver: string[] = [];
@@ -76,6 +101,11 @@ export function decideInTurn(
   const verdicts = requests.map((wanted): ReserveVerdict => {
     const earlier = known.get(wanted.reference);
     if (earlier) return repeat(earlier, wanted, found.now);
+    const bad = [...checkTaker(found.namedCarts, wanted), ...checkMember(cartUse, wanted)];
+    if (bad.length > 0) {
+      refused.push(wanted.reference);
+      return refuse(bad[0]!, ...bad.slice(1));
+    }
     const ended = endedBy(wanted) ?? '';
     const cart = carts.get(ended);
     const freed = cart ? freeEffects(cart, found.openPools) : NO_EFFECTS;
@@ -89,11 +119,42 @@ export function decideInTurn(
     effects.push(freed, decision.value);
     if (cart) takenOver.push(ended);
     carts.delete(ended);
-    made.push(wanted);
-    known.set(wanted.reference, wanted);
-    return accept(wanted);
+    countUse(cartUse, wanted);
+    const held = { ...wanted, tookOver: cart && wanted.takesOver ? ended : null };
+    made.push(held);
+    known.set(wanted.reference, held);
+    return accept(held);
   });
   return { verdicts, made, refused, takenOver, effects: joinEffects(...effects) };
+}
+
+function checkTaker(
+  carts: FoundForHolds['namedCarts'],
+  { takesOver, takenBy = null }: Wanted,
+): readonly CartHoldUnknown[] {
+  if (!takesOver) return [];
+  const cart = carts.get(takesOver);
+  if (cart && mayTakeOver(cart, takenBy)) return [];
+  return [{ kind: 'CartHoldUnknown', reference: takesOver }];
+}
+
+function checkMember(uses: ReadonlyMap<string, CartUse>, wanted: Wanted): readonly CartHoldLimit[] {
+  const member = memberWhoHolds(wanted);
+  return member === null ? [] : checkCartUse(uses.get(member) ?? NO_USE, unitsOf(wanted));
+}
+
+function countUse(uses: Map<string, CartUse>, wanted: Wanted): void {
+  const member = memberWhoHolds(wanted);
+  if (member === null) return;
+  const { live, units, inADay } = uses.get(member) ?? NO_USE;
+  const more = { live: live + 1, units: units + unitsOf(wanted), inADay: inADay + 1 };
+  uses.set(member, more);
+}
+
+const NO_USE: CartUse = { live: 0, units: 0, inADay: 0 };
+
+function unitsOf({ lines }: Wanted): number {
+  return lines.reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
 function decideAnew(shelf: ReturnType<typeof openShelf>, wanted: Wanted, now: Date) {

@@ -1,3 +1,4 @@
+import type { CartHoldLimit } from './cart-hold.ts';
 import type { ReservationStatus } from './reservation.ts';
 import type { LotRefusal } from './lot/lot.ts';
 import type { PurchaseRefusal } from './procurement/purchase.ts';
@@ -56,6 +57,12 @@ export interface StockChanged {
   readonly actual: number;
 }
 
+/** There never was a cart's hold of this reference that the order may take over. */
+export interface CartHoldUnknown {
+  readonly kind: 'CartHoldUnknown';
+  readonly reference: string;
+}
+
 /** No open campaign pool has this code, or none of this SKU there. */
 export interface PoolClosed {
   readonly kind: 'PoolClosed';
@@ -103,6 +110,8 @@ export type StockRefusal =
   | StockChanged
   | PoolClosed
   | OutOfScope
+  | CartHoldUnknown
+  | CartHoldLimit
   | ScanRefusal
   | StockVersionChanged
   | StocktakeRefusal

@@ -37,6 +37,10 @@ export interface ReservationState {
   readonly note?: string | null;
   /** Kind and id of who asked. */
   readonly heldBy?: string | null;
+  /** The member whose cart it is kept for. */
+  readonly member?: string | null;
+  /** The cart's hold that it took over. */
+  readonly tookOver?: string | null;
   readonly createdAt?: Date;
 }
 

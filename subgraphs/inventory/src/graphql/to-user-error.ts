@@ -20,6 +20,7 @@ import type {
   StockVersionChanged,
 } from '../domain/refusals.ts';
 import type { SyncRowRejected } from '../domain/sync/sync.ts';
+import { toCartError } from './to-cart-error.ts';
 import { toLotError } from './to-lot-error.ts';
 import { toProcurementError } from './to-procurement-error.ts';
 import { toScanError } from './to-scan-error.ts';
@@ -49,6 +50,9 @@ export function toUserError(
       return stockVersionChanged(refusal, language);
     case 'OutOfScope':
       return outOfScope(refusal, language);
+    case 'CartHoldUnknown':
+    case 'CartHoldLimit':
+      return toCartError(refusal, language);
     case 'ReservationClosed':
       return reservationClosed(refusal, language);
     case 'DocumentState':

@@ -17,6 +17,8 @@ export interface ReservationRow {
   readonly channel: string | null;
   readonly note: string | null;
   readonly held_by: string | null;
+  readonly member: string | null;
+  readonly took_over: string | null;
   readonly created_at: Date | string;
   readonly expires_at: Date | string | null;
   readonly lines: readonly ReservationLine[];
@@ -24,7 +26,7 @@ export interface ReservationRow {
 
 /** Reservations `r` with their lines in key order; a condition or a join may follow. */
 export const RESERVATIONS = `select r.reference, r.status, r.kind, r.owner, r.channel, r.note,
-    r.held_by, r.created_at, r.expires_at, coalesce((
+    r.held_by, r.member, r.took_over, r.created_at, r.expires_at, coalesce((
     select jsonb_agg(
       jsonb_build_object('sku', l.sku, 'location', l.location, 'quantity', l.quantity,
         'kind', l.kind, 'pool', l.pool, 'front', l.front,
@@ -35,11 +37,21 @@ export const RESERVATIONS = `select r.reference, r.status, r.kind, r.owner, r.ch
 
 /** The reservation of a row. */
 export function toReservation(row: ReservationRow): ReservationState {
-  const { reference, status, kind, owner, channel, note, lines } = row;
-  const expiresAt = row.expires_at === null ? null : new Date(row.expires_at);
-  const createdAt = new Date(row.created_at);
-  const heldBy = row.held_by;
-  return { reference, status, kind, owner, channel, note, heldBy, createdAt, expiresAt, lines };
+  const { reference, status, kind, owner, channel, note, member, lines } = row;
+  return {
+    reference,
+    status,
+    kind,
+    owner,
+    channel,
+    note,
+    member,
+    lines,
+    heldBy: row.held_by,
+    tookOver: row.took_over,
+    createdAt: new Date(row.created_at),
+    expiresAt: row.expires_at === null ? null : new Date(row.expires_at),
+  };
 }
 
 /** The reservation of a reference with its lines in key order, or null when there is none. */

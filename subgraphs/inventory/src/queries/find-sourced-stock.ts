@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { mayTakeOver, type Taker } from '../domain/cart-hold.ts';
 import { presaleOf } from '../domain/level.ts';
 import { statusAt } from '../domain/reservation.ts';
 import { rowsOf, textsOf } from '../persistence/rows-of.ts';
@@ -19,6 +20,7 @@ export async function findSourcedStock(
     readonly locations: readonly string[];
     readonly sources: readonly StockSource[];
     readonly takesOver: string | null;
+    readonly takenBy: Taker | null;
     readonly now: Date;
   },
 ): Promise<readonly SourcedLevel[]> {
@@ -99,10 +101,15 @@ function unsold({ qc, presold, lines }: ExpectedRow): StockForRouting['expected'
 async function findCart(
   em: EntityManager,
   reference: string,
-  { sources, now }: { readonly sources: readonly StockSource[]; readonly now: Date },
+  asked: {
+    readonly sources: readonly StockSource[];
+    readonly takenBy: Taker | null;
+    readonly now: Date;
+  },
 ): Promise<readonly SourcedLevel[]> {
+  const { sources, takenBy, now } = asked;
   const cart = await findReservation(em, reference);
-  if (cart?.kind !== 'CART' || statusAt(cart, now) !== 'ACTIVE') return [];
+  if (!cart || !mayTakeOver(cart, takenBy) || statusAt(cart, now) !== 'ACTIVE') return [];
   const sourced = new Set(sources.map(({ sku }) => sku));
   return cart.lines
     .filter(({ sku }) => !sourced.has(sku))

@@ -1,5 +1,6 @@
 import { badInput, readTogether, runPlanned } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Taker } from '../domain/cart-hold.ts';
 import { sellableOf } from '../domain/shelf.ts';
 import { textsOf } from '../persistence/rows-of.ts';
 import { codeOf, codesOf } from './codes-of.ts';
@@ -30,6 +31,7 @@ interface AskedStock {
   readonly channel?: string | null | undefined;
   /** A cart's hold that the order takes over: its units are the order's own. */
   readonly takesOver?: string | null | undefined;
+  readonly takenBy?: Taker | null | undefined;
   /** SKUs that are not taken from what is available. */
   readonly sources?: readonly AskedSource[];
 }
@@ -74,6 +76,7 @@ function canonical(asked: AskedStock): CanonicalStock {
     locations: codesOf(asked.locations, 'locations', LOCATIONS_MAX),
     channel: channel ? codeOf(channel) : null,
     takesOver: takesOver?.trim() || null,
+    takenBy: asked.takenBy ?? null,
     sources,
   };
 }
@@ -91,6 +94,7 @@ export interface SourcedLevel {
 interface CanonicalStock extends AskedStock {
   readonly channel: string | null;
   readonly takesOver: string | null;
+  readonly takenBy: Taker | null;
   readonly sources: readonly StockSource[];
 }
 

@@ -79,7 +79,7 @@ export async function createOrder(
       submit: {
         location: placeOf(draft),
         ...(route ? plansOf(route) : {}),
-        ...(cart.takesOver === undefined ? {} : { takesOver: cart.takesOver }),
+        ...takesOverOf(context, draft),
         stock: stockNeeds(draft.order.lines),
         cart: { ...draft.quoteCart, reference: head.order_no },
         discountMinor: draft.order.discountMinor,
@@ -91,6 +91,13 @@ export async function createOrder(
     now,
     leaseMs: context.workshop.config.leaseMs,
   });
+}
+
+function takesOverOf({ actor }: WorkContext, { cart, preparedBy }: OrderDraft) {
+  const { takesOver, memberNo, store } = cart;
+  if (takesOver === undefined) return {};
+  const by = preparedBy ? `STAFF:${preparedBy}` : actorKey(actor);
+  return { takesOver, takenBy: { actor: by, memberNo, store } };
 }
 
 /** Not what another place is still to send. */

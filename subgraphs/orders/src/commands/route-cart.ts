@@ -1,3 +1,4 @@
+import { actorKey } from '@entresol/shared';
 import type { CartInput } from '../domain/check-cart.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import { openOrdersByPlace } from '../queries/open-orders.ts';
@@ -72,7 +73,7 @@ export async function routeCart(
 /** What inventory may give an order of these lines at places, out of the source of each. */
 export async function readStock(
   context: WorkContext,
-  cart: Pick<CartInput, 'channel' | 'takesOver'>,
+  cart: Pick<CartInput, 'channel' | 'takesOver' | 'memberNo' | 'store'>,
   lines: readonly RoutableLine[],
   locations: readonly string[],
 ): Promise<RoutedCart['stock']> {
@@ -80,7 +81,7 @@ export async function readStock(
     skus: lines.map(({ sku }) => sku),
     locations: [...locations],
     channel: cart.channel,
-    takesOver: cart.takesOver ?? null,
+    ...takerOf(context, cart),
     sources: lines
       .filter(({ pool, presale }) => pool || presale)
       .map(({ sku, pool = null, presale = false }) => ({ sku, pool, presale })),
@@ -88,6 +89,14 @@ export async function readStock(
   const options = { requestId: context.requestId };
   const data = await context.call('inventory', StockForRoutingDocument, asked, options);
   return data.stockForRouting;
+}
+
+function takerOf(
+  { actor }: WorkContext,
+  { takesOver, memberNo, store }: Pick<CartInput, 'takesOver' | 'memberNo' | 'store'>,
+) {
+  if (takesOver === undefined) return {};
+  return { takesOver, takenBy: { actor: actorKey(actor), memberNo, store } };
 }
 
 function nodesOf(

@@ -26,6 +26,7 @@ export type OrderRefusal =
       readonly available: number;
     }
   | { readonly kind: 'PoolClosed'; readonly pool: string; readonly sku: string }
+  | { readonly kind: 'CartHoldUnknown'; readonly reference: string }
   | { readonly kind: 'OutOfChannel'; readonly front: string; readonly location: string }
   | { readonly kind: 'CouponNotUsable'; readonly couponCode: string; readonly reason: string }
   | {
@@ -136,6 +137,7 @@ const PRECEDENCE: readonly OrderRefusal['kind'][] = [
   'NoRoute',
   'OutOfChannel',
   'PoolClosed',
+  'CartHoldUnknown',
   'InsufficientStock',
   'CouponNotUsable',
   'InsufficientPoints',

@@ -35,6 +35,11 @@ export const STAGE_FACTS = {
   AMENDMENT_REFUSED: fact('PROCESS', '改单未成功，未做更改', 'Not amended, nothing changed'),
   ORDER_IMPORTED: fact('SYNC', '从外部系统导入', 'Imported from another system'),
   ORDER_PRICED: fact('RULE', '价格与优惠已冻结', 'Prices and discounts frozen'),
+  CART_HOLD_ENDED: fact(
+    'PROCESS',
+    '购物车预留已失效，重新预留',
+    'The cart no longer held anything; reserved anew',
+  ),
   STOCK_RESERVED: fact('PROCESS', '库存已预留', 'Stock reserved'),
   COUPONS_LOCKED: fact('RULE', '优惠已复核，优惠券已锁定', 'Discounts confirmed, coupons locked'),
   POINTS_HELD: fact('PROCESS', '积分已冻结', 'Points held'),

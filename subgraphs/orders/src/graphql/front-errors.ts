@@ -1,7 +1,10 @@
 import { userError, type Language, type UserErrorFields } from '@entresol/shared';
 import type { OrderRefusal } from '../domain/refusals.ts';
 
-type FrontRefusal = Extract<OrderRefusal, { kind: 'PoolClosed' | 'OutOfChannel' }>;
+type FrontRefusal = Extract<
+  OrderRefusal,
+  { kind: 'PoolClosed' | 'OutOfChannel' | 'CartHoldUnknown' }
+>;
 
 /** Restates refusals of what a channel may sell. */
 export function frontError(refusal: FrontRefusal, language: Language): UserErrorFields {
@@ -13,6 +16,15 @@ export function frontError(refusal: FrontRefusal, language: Language): UserError
     };
     const parts = { code: 'POOL_CLOSED', message, field: ['input', 'lines'] };
     return userError('PoolClosedError', parts, language, { pool, sku });
+  }
+  if (refusal.kind === 'CartHoldUnknown') {
+    const { reference } = refusal;
+    const message = {
+      zh: `没有可转为该订单的购物车预留 ${reference}。请去掉后重新提交。`,
+      en: `There is no cart's hold ${reference} for this order. Submit without it.`,
+    };
+    const parts = { code: 'CART_HOLD_UNKNOWN', message, field: ['input', 'takesOver'] };
+    return userError('CartHoldUnknownError', parts, language, { reference });
   }
   const { front, location } = refusal;
   const message = {

@@ -22,6 +22,7 @@ export function toUserError(refusal: OrderRefusal, language: Language): UserErro
     case 'SkuUnknown':
     case 'InsufficientStock':
       return goodsError(refusal, language);
+    case 'CartHoldUnknown':
     case 'PoolClosed':
     case 'OutOfChannel':
       return frontError(refusal, language);

@@ -13,6 +13,7 @@ import {
   PointsHoldReverseDocument,
   PointsHoldSpendDocument,
   StockReserveDocument,
+  type StockReserveMutation,
 } from '../remote/generated.ts';
 import { performAmendStep } from './amend-steps.ts';
 import { capturePayments } from './capture-payments.ts';
@@ -67,7 +68,7 @@ export async function performStep(
       const variables = reserveInput(record);
       if (variables.input.lines.length === 0) return { ok: true, facts: [] };
       const data = await ask('inventory', StockReserveDocument, variables);
-      return forward(record, data.stockReserve, 'STOCK_RESERVED');
+      return reserved(record, data.stockReserve);
     }
     case 'TRANSFER_STOCK':
       return sendForGoods(context, record);
@@ -124,6 +125,14 @@ function forward(record: ProcessRecord, answer: Answer, fact: StageFactCode): St
   return { ok: false, refusals: restateRefusals(answer.userErrors, submitOf(record)) };
 }
 
+/** An order whose cart had let its units go is told so; they were free for others meanwhile. */
+function reserved(record: ProcessRecord, answer: StockReserveMutation['stockReserve']): StepResult {
+  const result = forward(record, answer, 'STOCK_RESERVED');
+  const { takesOver } = submitOf(record);
+  if (!result.ok || !takesOver || answer.reservation?.tookOver) return result;
+  return { ...result, facts: [{ fact: 'CART_HOLD_ENDED', reason: takesOver }, ...result.facts] };
+}
+
 /** A step that must succeed in the end: a refusal is a fault, and is tried again. */
 function certain(answer: Answer, fact: StageFactCode): StepResult {
   const codes = answer.userErrors.map((error) => error.code);
@@ -143,11 +152,14 @@ function reserveInput(record: ProcessRecord) {
     parts = [{ location, lines: stock }],
     cart,
     takesOver,
+    takenBy,
   } = submitOf(record);
   // No expiry: the order itself gives the stock back, at its deadline or when it is cancelled.
   const lines = parts.flatMap(heldOf);
   const common = { reference: record.orderNo, expiresAt: null, lines };
-  return { input: { ...common, channel: cart.channel ?? null, takesOver: takesOver ?? null } };
+  const input = { ...common, channel: cart.channel ?? null };
+  if (takesOver === undefined || takenBy === undefined) return { input };
+  return { input: { ...input, takesOver, takenBy } };
 }
 
 /** Units of a part as they are to be held: out of a pool, or of what is to come. */

@@ -12,7 +12,7 @@ import {
   type ProcessState,
   type ProcessStep,
 } from '../domain/process-plan.ts';
-import type { QuoteCartInput } from '../remote/generated.ts';
+import type { QuoteCartInput, StockTakerInput } from '../remote/generated.ts';
 import { inOrder } from './append-facts.ts';
 
 /** What the steps of SUBMIT ask the other parts of the house for; the same at every attempt. */
@@ -31,6 +31,8 @@ export interface SubmitData {
   /** Whether routing chose the place, and which cart's hold becomes the order's. */
   readonly routed?: boolean;
   readonly takesOver?: string;
+  /** For whom it does; who prepared the order, where somebody else confirmed it. */
+  readonly takenBy?: StockTakerInput;
   readonly stock: readonly { readonly sku: string; readonly quantity: number }[];
   readonly cart: QuoteCartInput;
   readonly discountMinor: number;

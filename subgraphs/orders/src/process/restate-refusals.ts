@@ -49,6 +49,8 @@ export function restateRefusals(
         };
       case 'PoolClosedError':
         return { kind: 'PoolClosed', pool: text('pool'), sku: text('sku') };
+      case 'CartHoldUnknownError':
+        return { kind: 'CartHoldUnknown', reference: text('reference') };
       case 'OutOfScopeError':
         return { kind: 'OutOfChannel', front: text('front'), location: text('location') };
       case 'CouponNotUsableError':

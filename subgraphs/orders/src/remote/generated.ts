@@ -146,6 +146,8 @@ export type StockReserveInput = {
   reference: string;
   /** The reference of the order's own hold that ends by this one, without a gap (原预留). */
   replaces?: string | null | undefined;
+  /** For whom; without it nobody's cart is taken over (下单方). */
+  takenBy?: StockTakerInput | null | undefined;
   /** The reference of a cart's hold that becomes this one, without a gap (购物车预留). */
   takesOver?: string | null | undefined;
 };
@@ -210,6 +212,16 @@ export type StockSourceInput = {
   sku: string;
 };
 
+/** Whose order takes a cart's hold over (下单方). */
+export type StockTakerInput = {
+  /** Kind and id of who orders, such as STAFF:ann (操作主体). */
+  actor: string;
+  /** The member who buys; null for a guest (会员号). */
+  memberNo?: string | null | undefined;
+  /** Code of the store that sells (门店). */
+  store?: string | null | undefined;
+};
+
 /** What an order lacks at the place that fulfils it (内部). */
 export type StockTransferNearestInput = {
   /** At most 100; equal SKUs are added up (明细). */
@@ -243,6 +255,8 @@ export type CouponLockMutationVariables = Exact<{
 export type CouponLockMutation = { couponLock: { lock: { status: string } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldLimitError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
@@ -316,6 +330,8 @@ export type CouponUnlockMutationVariables = Exact<{
 export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldLimitError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
@@ -389,6 +405,8 @@ export type CouponRedeemMutationVariables = Exact<{
 export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldLimitError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
@@ -462,6 +480,8 @@ export type CouponReverseMutationVariables = Exact<{
 export type CouponReverseMutation = { couponReverse: { lock: { status: string } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldLimitError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
@@ -532,9 +552,11 @@ export type StockReserveMutationVariables = Exact<{
 }>;
 
 
-export type StockReserveMutation = { stockReserve: { reservation: { status: StockReservationStatus } | null, userErrors: Array<
+export type StockReserveMutation = { stockReserve: { reservation: { status: StockReservationStatus, tookOver: string | null } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldLimitError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldUnknownError', reference: string, code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
@@ -615,6 +637,8 @@ export type StockReleaseMutationVariables = Exact<{
 export type StockReleaseMutation = { stockRelease: { reservation: { status: StockReservationStatus } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldLimitError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
@@ -688,6 +712,8 @@ export type StockConsumeMutationVariables = Exact<{
 export type StockConsumeMutation = { stockConsume: { reservation: { status: StockReservationStatus } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldLimitError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
@@ -761,6 +787,8 @@ export type StockReturnMutationVariables = Exact<{
 export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldLimitError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
@@ -834,6 +862,8 @@ export type StockSellMutationVariables = Exact<{
 export type StockSellMutation = { stockSell: { sale: { shortfalls: Array<{ sku: string, quantity: number }> } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldLimitError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
@@ -907,6 +937,8 @@ export type StockSplitMutationVariables = Exact<{
 export type StockSplitMutation = { stockReservationSplit: { userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldLimitError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
@@ -980,6 +1012,8 @@ export type StockHoldWriteOffMutationVariables = Exact<{
 export type StockHoldWriteOffMutation = { stockHoldWriteOff: { userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldLimitError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
@@ -1061,6 +1095,8 @@ export type StockTransferNearestMutationVariables = Exact<{
 export type StockTransferNearestMutation = { stockTransferNearest: { userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldLimitError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
@@ -1134,6 +1170,8 @@ export type StockTransferNearestCancelMutationVariables = Exact<{
 export type StockTransferNearestCancelMutation = { stockTransferNearestCancel: { userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldLimitError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
@@ -1227,6 +1265,8 @@ export type PointsHoldPlaceMutationVariables = Exact<{
 export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: PointsHoldStatus } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldLimitError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
@@ -1300,6 +1340,8 @@ export type PointsHoldReleaseMutationVariables = Exact<{
 export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: PointsHoldStatus } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldLimitError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
@@ -1373,6 +1415,8 @@ export type PointsHoldSpendMutationVariables = Exact<{
 export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: PointsHoldStatus } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldLimitError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
@@ -1446,6 +1490,8 @@ export type PointsHoldReverseMutationVariables = Exact<{
 export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: PointsHoldStatus } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldLimitError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
@@ -1519,6 +1565,8 @@ export type PointsReturnMutationVariables = Exact<{
 export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldStatus } | null, userErrors: Array<
       | { __typename: 'BarcodeInvalidError', code: string, message: string, retryable: boolean }
       | { __typename: 'BarcodeTakenError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldLimitError', code: string, message: string, retryable: boolean }
+      | { __typename: 'CartHoldUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeError', code: string, message: string, retryable: boolean }
       | { __typename: 'CollectionCodeNeededError', code: string, message: string, retryable: boolean }
       | { __typename: 'CouponLimitReachedError', code: string, message: string, retryable: boolean }
@@ -1632,6 +1680,7 @@ export type StockForRoutingQueryVariables = Exact<{
   locations: Array<string> | string;
   channel?: string | null | undefined;
   takesOver?: string | null | undefined;
+  takenBy?: StockTakerInput | null | undefined;
   sources: Array<StockSourceInput> | StockSourceInput;
 }>;
 
@@ -1644,7 +1693,7 @@ export const CouponLockDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const CouponUnlockDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CouponUnlock"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"couponUnlock"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<CouponUnlockMutation, CouponUnlockMutationVariables>;
 export const CouponRedeemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CouponRedeem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"couponRedeem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<CouponRedeemMutation, CouponRedeemMutationVariables>;
 export const CouponReverseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CouponReverse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"couponReverse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<CouponReverseMutation, CouponReverseMutationVariables>;
-export const StockReserveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockReserve"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StockReserveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockReserve"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reservation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InsufficientStockError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"locationId"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SkuUnknownError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocationUnknownError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"location"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PoolClosedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pool"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutOfScopeError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"front"}},{"kind":"Field","name":{"kind":"Name","value":"location"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StockReserveMutation, StockReserveMutationVariables>;
+export const StockReserveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockReserve"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StockReserveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockReserve"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reservation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"tookOver"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InsufficientStockError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"locationId"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SkuUnknownError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LocationUnknownError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"location"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PoolClosedError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pool"}},{"kind":"Field","name":{"kind":"Name","value":"sku"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutOfScopeError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"front"}},{"kind":"Field","name":{"kind":"Name","value":"location"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CartHoldUnknownError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StockReserveMutation, StockReserveMutationVariables>;
 export const StockAwaitedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StockAwaited"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"references"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockAwaited"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"references"},"value":{"kind":"Variable","name":{"kind":"Name","value":"references"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"here"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}},{"kind":"Field","name":{"kind":"Name","value":"expectedAt"}}]}}]}}]} as unknown as DocumentNode<StockAwaitedQuery, StockAwaitedQueryVariables>;
 export const StockReleaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockRelease"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockRelease"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reservation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<StockReleaseMutation, StockReleaseMutationVariables>;
 export const StockConsumeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockConsume"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockConsume"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reservation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<StockConsumeMutation, StockConsumeMutationVariables>;
@@ -1669,4 +1718,4 @@ export const PlaceForReturnDocument = {"kind":"Document","definitions":[{"kind":
 export const ProductsForCommandDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductsForCommand"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"skus"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productsForCommand"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"skus"},"value":{"kind":"Variable","name":{"kind":"Name","value":"skus"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"categoryCode"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]}}]} as unknown as DocumentNode<ProductsForCommandQuery, ProductsForCommandQueryVariables>;
 export const ProductsByBarcodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductsByBarcode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"barcodes"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"barcode"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"in"},"value":{"kind":"Variable","name":{"kind":"Name","value":"barcodes"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"barcodes"}}]}}]}}]}}]} as unknown as DocumentNode<ProductsByBarcodeQuery, ProductsByBarcodeQueryVariables>;
 export const PlacesForRoutingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlacesForRouting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locationsForRouting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"divisionCode"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openingHours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weekday"}},{"kind":"Field","name":{"kind":"Name","value":"opens"}},{"kind":"Field","name":{"kind":"Name","value":"closes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}}]}}]}}]} as unknown as DocumentNode<PlacesForRoutingQuery, PlacesForRoutingQueryVariables>;
-export const StockForRoutingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StockForRouting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"skus"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locations"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"channel"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"takesOver"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sources"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StockSourceInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockForRouting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"skus"},"value":{"kind":"Variable","name":{"kind":"Name","value":"skus"}}},{"kind":"Argument","name":{"kind":"Name","value":"locations"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locations"}}},{"kind":"Argument","name":{"kind":"Name","value":"channel"},"value":{"kind":"Variable","name":{"kind":"Name","value":"channel"}}},{"kind":"Argument","name":{"kind":"Name","value":"takesOver"},"value":{"kind":"Variable","name":{"kind":"Name","value":"takesOver"}}},{"kind":"Argument","name":{"kind":"Name","value":"sources"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sources"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"inChannel"}},{"kind":"Field","name":{"kind":"Name","value":"channelLeft"}},{"kind":"Field","name":{"kind":"Name","value":"expected"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]} as unknown as DocumentNode<StockForRoutingQuery, StockForRoutingQueryVariables>;
+export const StockForRoutingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StockForRouting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"skus"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locations"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"channel"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"takesOver"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"takenBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StockTakerInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sources"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StockSourceInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockForRouting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"skus"},"value":{"kind":"Variable","name":{"kind":"Name","value":"skus"}}},{"kind":"Argument","name":{"kind":"Name","value":"locations"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locations"}}},{"kind":"Argument","name":{"kind":"Name","value":"channel"},"value":{"kind":"Variable","name":{"kind":"Name","value":"channel"}}},{"kind":"Argument","name":{"kind":"Name","value":"takesOver"},"value":{"kind":"Variable","name":{"kind":"Name","value":"takesOver"}}},{"kind":"Argument","name":{"kind":"Name","value":"takenBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"takenBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"sources"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sources"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"inChannel"}},{"kind":"Field","name":{"kind":"Name","value":"channelLeft"}},{"kind":"Field","name":{"kind":"Name","value":"expected"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]} as unknown as DocumentNode<StockForRoutingQuery, StockForRoutingQueryVariables>;

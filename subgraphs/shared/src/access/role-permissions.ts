@@ -10,6 +10,7 @@ export const MEMBER_SELF = [
   'order:read',
   'order:write',
   'order:contact',
+  'stock:cart',
 ];
 
 /** Moving goods between places: what a place's manager may do, and head office everywhere. */

@@ -37,6 +37,47 @@ export type CacheControlScope =
   /** Everybody whose request is the same (公共). */
   | 'PUBLIC';
 
+/** What bounds the carts of a member (购物车预留上限). */
+export type CartHoldLimit =
+  /** Holds at a time (同时预留数). */
+  | 'HOLDS'
+  /** Holds within 24 hours (每日次数). */
+  | 'HOLDS_A_DAY'
+  /** Units in them together (件数). */
+  | 'UNITS';
+
+/** A member keeps no more than this for their cart (超出购物车预留上限). */
+export type CartHoldLimitError = UserError & {
+  __typename?: 'CartHoldLimitError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** Which bound (上限). */
+  limit: CartHoldLimit;
+  /** The most there may be (最大值). */
+  max: Scalars['Int']['output'];
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** There is no cart's hold of this reference that the order may take over (购物车预留不存在). */
+export type CartHoldUnknownError = UserError & {
+  __typename?: 'CartHoldUnknownError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** What was given (单号). */
+  reference: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+};
+
 /** Conditions on an instant (时间条件); all given ones must hold. */
 export type DateTimeFilter = {
   /** Is this instant (等于). */
@@ -418,7 +459,7 @@ export type Mutation = {
   stockFrontQuotaSet: StockFrontQuotaSetPayload;
   /** Says what a group of channels sells from, or changes it as a whole (设置前台库存组). */
   stockFrontSave: StockFrontSavePayload;
-  /** Keeps units for a cart until it becomes an order, or lapses (购物车预留). */
+  /** Keeps units for a cart until it becomes an order, or lapses; a member 20 units in two holds (购物车预留). */
   stockHoldCart: StockHoldCartPayload;
   /** Locks units by hand, so that nobody sells them (人工锁定). */
   stockHoldLock: StockHoldLockPayload;
@@ -1710,7 +1751,7 @@ export type Query = {
   stockForRouting: Array<StockForRouting>;
   /** One front stock by code; null when there is none (查前台库存组). */
   stockFront?: Maybe<StockFront>;
-  /** One hold by reference; null when there is none at your places (查预留). */
+  /** One hold by reference; null when there is none at your places, or of your cart (查预留). */
   stockHold?: Maybe<StockHold>;
   /** Who holds what now, by place, SKU and reference (预留列表). */
   stockHoldLines: StockHoldLineConnection;
@@ -1871,6 +1912,7 @@ export type QueryStockForRoutingArgs = {
   locations: Array<Scalars['String']['input']>;
   skus: Array<Scalars['String']['input']>;
   sources: Array<StockSourceInput>;
+  takenBy?: InputMaybe<StockTakerInput>;
   takesOver?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3161,6 +3203,8 @@ export type StockHold = {
   kind: StockHoldKind;
   /** What is held (预留明细). */
   lines: Array<StockHoldLine>;
+  /** The member whose cart it is kept for (会员号). */
+  memberNo?: Maybe<Scalars['String']['output']>;
   /** Why, where a person was asked (原因). */
   note?: Maybe<Scalars['String']['output']>;
   /** Whose stored units it takes; null: units that anybody may buy (货主编码). */
@@ -3169,6 +3213,8 @@ export type StockHold = {
   reference: Scalars['String']['output'];
   /** 预留状态. */
   status: StockReservationStatus;
+  /** The cart's hold whose units it took over (购物车预留). */
+  tookOver?: Maybe<Scalars['String']['output']>;
 };
 
 /** Units to keep for a cart (购物车预留单). */
@@ -3179,7 +3225,9 @@ export type StockHoldCartInput = {
   lines: Array<StockHoldLineInput>;
   /** Code of the place (地点编码). */
   location: Scalars['String']['input'];
-  /** For how long, 1 to 1,440 (分钟). */
+  /** The member whose cart it is; members keep for themselves, and say a channel (会员号). */
+  memberNo?: InputMaybe<Scalars['String']['input']>;
+  /** For how long: 1 to 1,440, by members to 30 (分钟). */
   minutes: Scalars['Int']['input'];
 };
 
@@ -4136,6 +4184,8 @@ export type StockReservation = {
   reference: Scalars['String']['output'];
   /** 预留状态. */
   status: StockReservationStatus;
+  /** The cart's hold whose units it took over; null where that had ended (购物车预留). */
+  tookOver?: Maybe<Scalars['String']['output']>;
 };
 
 /** A hold that is asked to hold something else (预留变更单). */
@@ -4222,6 +4272,8 @@ export type StockReserveInput = {
   reference: Scalars['String']['input'];
   /** The reference of the order's own hold that ends by this one, without a gap (原预留). */
   replaces?: InputMaybe<Scalars['String']['input']>;
+  /** For whom; without it nobody's cart is taken over (下单方). */
+  takenBy?: InputMaybe<StockTakerInput>;
   /** The reference of a cart's hold that becomes this one, without a gap (购物车预留). */
   takesOver?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4802,6 +4854,16 @@ export type StockSyncRowWhere = {
   sku?: InputMaybe<StringFilter>;
   /** 外部系统. */
   system?: InputMaybe<StringFilter>;
+};
+
+/** Whose order takes a cart's hold over (下单方). */
+export type StockTakerInput = {
+  /** Kind and id of who orders, such as STAFF:ann (操作主体). */
+  actor: Scalars['String']['input'];
+  /** The member who buys; null for a guest (会员号). */
+  memberNo?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the store that sells (门店). */
+  store?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Units on their way from one place to another (调拨单). */
@@ -6164,6 +6226,9 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   BooleanFilter: BooleanFilter;
   CacheControlScope: CacheControlScope;
+  CartHoldLimit: CartHoldLimit;
+  CartHoldLimitError: ResolverTypeWrapper<CartHoldLimitError>;
+  CartHoldUnknownError: ResolverTypeWrapper<CartHoldUnknownError>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
@@ -6461,6 +6526,7 @@ export type ResolversTypes = {
   StockSyncRowOrderField: StockSyncRowOrderField;
   StockSyncRowStatus: StockSyncRowStatus;
   StockSyncRowWhere: StockSyncRowWhere;
+  StockTakerInput: StockTakerInput;
   StockTransfer: ResolverTypeWrapper<StockTransferMapper>;
   StockTransferConnection: ResolverTypeWrapper<AnyConnection>;
   StockTransferEdge: ResolverTypeWrapper<Omit<StockTransferEdge, 'node'> & { node: ResolversTypes['StockTransfer'] }>;
@@ -6563,6 +6629,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   BooleanFilter: BooleanFilter;
+  CartHoldLimitError: CartHoldLimitError;
+  CartHoldUnknownError: CartHoldUnknownError;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
@@ -6821,6 +6889,7 @@ export type ResolversParentTypes = {
   StockSyncRowEdge: Omit<StockSyncRowEdge, 'node'> & { node: ResolversParentTypes['StockSyncRow'] };
   StockSyncRowOrder: StockSyncRowOrder;
   StockSyncRowWhere: StockSyncRowWhere;
+  StockTakerInput: StockTakerInput;
   StockTransfer: StockTransferMapper;
   StockTransferConnection: AnyConnection;
   StockTransferEdge: Omit<StockTransferEdge, 'node'> & { node: ResolversParentTypes['StockTransfer'] };
@@ -6924,6 +6993,25 @@ export type LiveDirectiveArgs = {
 };
 
 export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CartHoldLimitErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartHoldLimitError'] = ResolversParentTypes['CartHoldLimitError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['CartHoldLimit'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartHoldUnknownErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartHoldUnknownError'] = ResolversParentTypes['CartHoldUnknownError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
@@ -7849,10 +7937,12 @@ export type StockHoldResolvers<ContextType = Context, ParentType extends Resolve
   heldBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StockHoldKind'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['StockHoldLine']>, ParentType, ContextType>;
+  memberNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StockReservationStatus'], ParentType, ContextType>;
+  tookOver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StockHoldCartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockHoldCartPayload'] = ResolversParentTypes['StockHoldCartPayload']> = {
@@ -8128,6 +8218,7 @@ export type StockReservationResolvers<ContextType = Context, ParentType extends 
   owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StockReservationStatus'], ParentType, ContextType>;
+  tookOver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StockReservationLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockReservationLine'] = ResolversParentTypes['StockReservationLine']> = {
@@ -8651,10 +8742,12 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'DocumentChangedError' | 'DocumentQuantityError' | 'DocumentStateError' | 'IdempotencyMismatchError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'LotDatesDifferError' | 'LotExpiredError' | 'LotNotTrackedError' | 'LotRequiredError' | 'LotsInStockError' | 'NoTransferSourceError' | 'NotFoundError' | 'NothingToReplenishError' | 'OutOfScopeError' | 'OwnerUnknownError' | 'PoolClosedError' | 'PurchaseChangedError' | 'PurchaseExceededError' | 'PurchaseFourEyesError' | 'PurchaseStateError' | 'RequestInProgressError' | 'ReservationClosedError' | 'ScanUnknownError' | 'ScanUnreadableError' | 'SkuUnknownError' | 'StatementChangedError' | 'StockChangedError' | 'StockVersionError' | 'StocktakeChangedError' | 'StocktakeClosedError' | 'StocktakeEmptyError' | 'StocktakeFourEyesError' | 'StocktakeIncompleteError' | 'StocktakeRecountDueError' | 'SyncRowRejectedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartHoldLimitError' | 'CartHoldUnknownError' | 'DocumentChangedError' | 'DocumentQuantityError' | 'DocumentStateError' | 'IdempotencyMismatchError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'LotDatesDifferError' | 'LotExpiredError' | 'LotNotTrackedError' | 'LotRequiredError' | 'LotsInStockError' | 'NoTransferSourceError' | 'NotFoundError' | 'NothingToReplenishError' | 'OutOfScopeError' | 'OwnerUnknownError' | 'PoolClosedError' | 'PurchaseChangedError' | 'PurchaseExceededError' | 'PurchaseFourEyesError' | 'PurchaseStateError' | 'RequestInProgressError' | 'ReservationClosedError' | 'ScanUnknownError' | 'ScanUnreadableError' | 'SkuUnknownError' | 'StatementChangedError' | 'StockChangedError' | 'StockVersionError' | 'StocktakeChangedError' | 'StocktakeClosedError' | 'StocktakeEmptyError' | 'StocktakeFourEyesError' | 'StocktakeIncompleteError' | 'StocktakeRecountDueError' | 'SyncRowRejectedError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  CartHoldLimitError?: CartHoldLimitErrorResolvers<ContextType>;
+  CartHoldUnknownError?: CartHoldUnknownErrorResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -1,5 +1,6 @@
-import { coversStore, type Scope } from '@entresol/shared';
+import { coversMember, coversStore, type Access } from '@entresol/shared';
 import { accept, refuse } from '@entresol/shared/outcome';
+import { GraphQLError } from 'graphql';
 import { amendReservation, moveReservation } from '../../commands/amend-reservation.ts';
 import { cartDeadline, holdByHand, releaseHold } from '../../commands/hold-by-hand.ts';
 import type { StockOutcome } from '../../commands/run-stock-command.ts';
@@ -10,6 +11,7 @@ import type { Context } from '../context.ts';
 import type {
   MutationResolvers,
   QueryResolvers,
+  StockHoldCartInput,
   StockHoldLineResolvers,
   StockHoldResolvers,
   StockReservationLineResolvers,
@@ -21,7 +23,7 @@ import { reservationPayload, userErrors } from './payloads.ts';
 const query = {
   async stockHold(_root, { reference }, { access, em }) {
     const hold = await findReservation(em, reference);
-    return hold && covers(access.require('stock:hold'), hold) ? hold : null;
+    return hold && mayMind(access, hold) ? hold : null;
   },
   stockHoldLines: (_root, args, { access, em }) =>
     listHolds(em, args, access.require('stock:hold')),
@@ -35,16 +37,15 @@ const mutation = {
     return holdPayload(context, await holdByHand(context, asked));
   },
   async stockHoldCart(_root, { input, idempotencyKey }, context) {
-    requireStore(context, 'stock:hold', input.location);
     const { location, lines, channel = null, minutes } = input;
-    const expiresAt = cartDeadline(minutes, context.clock.now());
+    const member = cartOwner(context, input);
+    const expiresAt = cartDeadline(minutes, context);
     if (!(expiresAt instanceof Date)) return holdPayload(context, refuse(expiresAt));
-    const common = { location, lines, channel, note: null, idempotencyKey };
+    const common = { location, lines, channel, member, note: null, idempotencyKey };
     return holdPayload(context, await holdByHand(context, { ...common, kind: 'CART', expiresAt }));
   },
   async stockHoldRelease(_root, { reference }, context) {
-    const scope = context.access.require('stock:hold');
-    const outcome = await releaseHold(context, reference, (hold) => covers(scope, hold));
+    const outcome = await releaseHold(context, reference, (hold) => mayMind(context.access, hold));
     if (!outcome.ok) return holdPayload(context, outcome);
     const hold = await findReservation(context.em, outcome.value.reference);
     return holdPayload(context, accept(hold!));
@@ -57,9 +58,26 @@ const mutation = {
   },
 } satisfies MutationResolvers;
 
-/** A hold belongs to the places of all its lines. */
-function covers(scope: Scope, { lines }: ReservationState): boolean {
-  return lines.every(({ location }) => coversStore(scope, location));
+/** A hold belongs to the places of all its lines, and a cart's to the member it is kept for. */
+function mayMind(access: Access, { kind, member = null, lines }: ReservationState): boolean {
+  const [desk, own] = [access.scope('stock:hold'), access.scope('stock:cart')];
+  if (desk && lines.every(({ location }) => coversStore(desk, location))) return true;
+  return kind === 'CART' && member !== null && own !== null && coversMember(own, member);
+}
+
+/** Members keep units for their own cart; whoever serves them says for whom, where that is known. */
+function cartOwner(context: Context, input: StockHoldCartInput): string | null {
+  const { actor, access } = context;
+  if (actor.kind !== 'MEMBER') {
+    requireStore(context, 'stock:hold', input.location);
+    return input.memberNo ?? null;
+  }
+  const own = access.require('stock:cart');
+  if (input.memberNo == null || coversMember(own, input.memberNo.trim())) return actor.id;
+  const zh = '没有权限：只能为自己的购物车预留。';
+  const en = 'Not allowed: members keep units for their own cart.';
+  const message = context.language === 'zh' ? zh : en;
+  throw new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
 }
 
 function holdPayload(context: Context, outcome: StockOutcome<ReservationState>) {
@@ -70,6 +88,7 @@ function holdPayload(context: Context, outcome: StockOutcome<ReservationState>) 
 
 const stockHold: StockHoldResolvers = {
   kind: ({ kind = 'ORDER' }) => kind,
+  memberNo: ({ member }) => member ?? null,
   createdAt: ({ createdAt }, _args, { clock }) => createdAt ?? clock.now(),
   lines: (hold) => hold.lines.map((line) => ({ ...line, reference: hold.reference, hold })),
 };

@@ -10,6 +10,11 @@ const ReservationSchema = defineEntity({
       properties: ['expiresAt'],
       where: "status = 'ACTIVE' and expires_at is not null",
     },
+    {
+      name: 'reservation_of_member',
+      properties: ['heldBy', 'createdAt'],
+      where: "kind = 'CART'",
+    },
   ],
   checks: [
     {
@@ -36,6 +41,10 @@ const ReservationSchema = defineEntity({
     note: p.string().columnType('text').nullable(),
     /** Kind and id of who asked. */
     heldBy: p.string().columnType('text').nullable(),
+    /** The member whose cart it is kept for. */
+    member: p.string().columnType('text').nullable(),
+    /** The cart's hold that it took over. */
+    tookOver: p.string().columnType('text').nullable(),
   },
 });
 

@@ -134,6 +134,21 @@ export type CacheControlScope =
   /** Everybody whose request is the same (公共). */
   | 'PUBLIC';
 
+/** There is no cart's hold of this reference that the order may take over (购物车预留不存在). */
+export type CartHoldUnknownError = UserError & {
+  __typename?: 'CartHoldUnknownError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** What was given (单号). */
+  reference: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+};
+
 /** A way customers reach us: till, mini-program, web shop, marketplace (渠道). */
 export type Channel = {
   __typename?: 'Channel';
@@ -2593,7 +2608,7 @@ export type OrderInput = {
   scene?: InputMaybe<OrderScene>;
   /** Code of the store that sells (下单门店). */
   store: Scalars['String']['input'];
-  /** The reference of a cart’s hold that becomes the order’s, without a gap (购物车预留). */
+  /** A cart’s hold, of the same member or store, that becomes the order’s; lapsed: held anew (购物车预留). */
   takesOver?: InputMaybe<Scalars['String']['input']>;
   /** What no product stands for, behind the lines; needs order:unlisted (无码商品). */
   unlisted: Array<OrderUnlistedLineInput>;
@@ -5912,6 +5927,7 @@ export type ResolversTypes = {
   AdvanceSalePolicyWhere: AdvanceSalePolicyWhere;
   BooleanFilter: BooleanFilter;
   CacheControlScope: CacheControlScope;
+  CartHoldUnknownError: ResolverTypeWrapper<CartHoldUnknownError>;
   Channel: ResolverTypeWrapper<Channel>;
   CollectionCodeError: ResolverTypeWrapper<CollectionCodeError>;
   CollectionCodeNeededError: ResolverTypeWrapper<CollectionCodeNeededError>;
@@ -6306,6 +6322,7 @@ export type ResolversParentTypes = {
   AdvanceSalePolicyUpsertPayload: Omit<AdvanceSalePolicyUpsertPayload, 'policy' | 'userErrors'> & { policy?: Maybe<ResolversParentTypes['AdvanceSalePolicy']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AdvanceSalePolicyWhere: AdvanceSalePolicyWhere;
   BooleanFilter: BooleanFilter;
+  CartHoldUnknownError: CartHoldUnknownError;
   Channel: Channel;
   CollectionCodeError: CollectionCodeError;
   CollectionCodeNeededError: CollectionCodeNeededError;
@@ -6673,6 +6690,15 @@ export type AdvanceSalePolicyEdgeResolvers<ContextType = Context, ParentType ext
 export type AdvanceSalePolicyUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceSalePolicyUpsertPayload'] = ResolversParentTypes['AdvanceSalePolicyUpsertPayload']> = {
   policy?: Resolver<Maybe<ResolversTypes['AdvanceSalePolicy']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CartHoldUnknownErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartHoldUnknownError'] = ResolversParentTypes['CartHoldUnknownError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
@@ -8368,7 +8394,7 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CollectionCodeError' | 'CollectionCodeNeededError' | 'CouponNotUsableError' | 'FulfilmentStateError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderBlockedError' | 'OrderChangedError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'OutOfScopeError' | 'ParkedSaleStateError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'PoolClosedError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'ShiftBusyError' | 'ShiftCurrencyError' | 'ShiftNotOpenError' | 'ShiftOpenError' | 'SkuUnknownError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartHoldUnknownError' | 'CollectionCodeError' | 'CollectionCodeNeededError' | 'CouponNotUsableError' | 'FulfilmentStateError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderBlockedError' | 'OrderChangedError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'OutOfScopeError' | 'ParkedSaleStateError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'PoolClosedError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'ShiftBusyError' | 'ShiftCurrencyError' | 'ShiftNotOpenError' | 'ShiftOpenError' | 'SkuUnknownError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -8376,6 +8402,7 @@ export type Resolvers<ContextType = Context> = {
   AdvanceSalePolicyConnection?: AdvanceSalePolicyConnectionResolvers<ContextType>;
   AdvanceSalePolicyEdge?: AdvanceSalePolicyEdgeResolvers<ContextType>;
   AdvanceSalePolicyUpsertPayload?: AdvanceSalePolicyUpsertPayloadResolvers<ContextType>;
+  CartHoldUnknownError?: CartHoldUnknownErrorResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   CollectionCodeError?: CollectionCodeErrorResolvers<ContextType>;
   CollectionCodeNeededError?: CollectionCodeNeededErrorResolvers<ContextType>;
