@@ -5,7 +5,7 @@ import { CLERK } from './fixtures.ts';
 const UPLOAD = `mutation ($input: OfflineSalesUploadInput!, $key: String!) {
   offlineSalesUpload(input: $input, idempotencyKey: $key) {
     sales {
-      sequence outcome orderNo settled
+      sequence outcome orderNo settled faults { code field message }
       conflicts(first: 100) { nodes { id kind subject atTill atHouse } }
     }
     gaps { from to }
@@ -27,6 +27,7 @@ export function openOfflineTill(orders: SubgraphUnderTest) {
       if (errors) throw new Error(`${errors[0]!.extensions?.['code']}: ${errors[0]!.message}`);
       return data.offlineSalesUpload;
     },
+    field: (error: any) => error.field.join('.'),
     /** Kinds and subjects of a result's conflicts. */
     told: (result: any) =>
       result.conflicts.nodes.map(({ kind, subject }: any) => `${kind} ${subject}`.trim()).sort(),

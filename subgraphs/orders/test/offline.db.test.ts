@@ -31,6 +31,14 @@ const countOf = async (device: string) =>
     )
   )[0].n;
 
+const conflictsOf = async (device: string, kind: string) =>
+  (
+    await orders.sql(
+      `select count(*)::int as n from till_conflict where device = $1 and kind = $2`,
+      [device, kind],
+    )
+  )[0].n;
+
 describe('an upload of offline sales', () => {
   it('becomes orders at the till’s prices and by its clock, complete and paid', async () => {
     const shiftNo = await counter.open('O1');
@@ -244,19 +252,56 @@ describe('an upload of offline sales', () => {
     );
   });
 
-  it('is refused only where it makes no sense, whole, or when nobody knows the store', async () => {
-    const before = await orders.sql('select count(*) from sales_order');
-    const { sales, userErrors } = await offline.upload('O8', [
-      sale(1, 'TEA'),
+  it('takes the good ones and keeps what cannot be booked, as it was told, for a person', async () => {
+    const bad = [
       sale(2, 'TEA', 0),
-      sale(3, 'TEA', 1, { tenders: [] }),
+      sale(3, 'TEA', 1, { tenders: [], memberNo: 'M-1' }),
+      sale(0, 'T\0\ud800'),
+    ];
+    const { sales, gaps, userErrors } = await offline.upload('O8', [
+      sale(1, 'TEA'),
+      ...bad,
+      sale(4, 'CUP'),
     ]);
-    expect(sales).toBeNull();
-    expect(userErrors.map((it: any) => it.field.join('.'))).toEqual([
-      'input.sales.1.lines.0.quantity',
-      'input.sales.2.tenders',
+    expect([userErrors, gaps]).toEqual([[], []]);
+    expect(sales.map((it: any) => [it.outcome, it.faults.map(offline.field)])).toEqual([
+      ['RECORDED', []],
+      ['SET_ASIDE', ['input.sales.1.lines.0.quantity']],
+      ['SET_ASIDE', ['input.sales.2.tenders']],
+      ['SET_ASIDE', ['input.sales.3.sequence', 'input.sales.3.lines.0.sku']],
+      ['RECORDED', []],
     ]);
-    expect(await orders.sql('select count(*) from sales_order')).toEqual(before);
+    const [kept] = sales[2].conflicts.nodes;
+    expect(kept).toMatchObject({ kind: 'NOT_BOOKABLE', atHouse: null });
+    expect(JSON.parse(kept.atTill)).toMatchObject({ sequence: 3, memberNo: 'M-1', tenders: [] });
+    expect(JSON.parse(sales[3].conflicts.nodes[0].atTill).lines[0].sku).toBe('T\0\ud800');
+    expect([await countOf('O8'), house.stock.free('TEA@SH001')]).toEqual([2, 9]);
+
+    // Sent again, it is kept once; put right, it is booked under its number.
+    const again = await offline.upload('O8', [...bad, sale(2, 'TEA', 2)]);
+    expect(again.sales.map(({ outcome }: any) => outcome)).toEqual([
+      'SET_ASIDE',
+      'SET_ASIDE',
+      'SET_ASIDE',
+      'RECORDED',
+    ]);
+    expect(await conflictsOf('O8', 'NOT_BOOKABLE')).toBe(3);
+  });
+
+  it('tells one number that stands twice in it apart: a repeat, and another sale', async () => {
+    const { sales } = await offline.upload('O13', [
+      sale(1, 'TEA', 1, { occurredAt: '2026-11-01T10:00:00Z' }),
+      sale(1, 'TEA', 1, { occurredAt: '2026-11-01T10:00:00Z' }),
+      sale(1, 'CUP', 1, { occurredAt: '2026-11-01T10:00:00Z' }),
+    ]);
+    expect(sales.map(({ outcome }: any) => outcome)).toEqual(['RECORDED', 'REPEATED', 'SET_ASIDE']);
+    expect(sales[1].orderNo).toBe(sales[0].orderNo);
+    expect(await countOf('O13')).toBe(1);
+  });
+
+  it('is refused as a whole only where nobody can take it: no till, no sale, no store', async () => {
+    const { sales, userErrors } = await offline.upload('O 8', []);
+    expect([sales, userErrors.map(offline.field)]).toEqual([null, ['input.device', 'input.sales']]);
     await expect(offline.upload('O8', [sale(1, 'TEA')], { actor: OTHER_CLERK })).rejects.toThrow(
       'FORBIDDEN',
     );

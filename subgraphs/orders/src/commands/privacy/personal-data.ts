@@ -144,6 +144,6 @@ export const OF_PERSONS: readonly PersonalData[] = [
 function isOfPerson(row: string): string {
   return `((${row}.kind = 'MEMBER_UNKNOWN'
       and (${row}.subject = person.member_no or person.phones @> to_jsonb(${row}.subject)))
-    or (${row}.kind = 'SEQUENCE_REUSED'
+    or (${row}.kind in ('SEQUENCE_REUSED', 'NOT_BOOKABLE')
       and position('"memberNo":' || to_json(person.member_no) in ${row}.at_till) > 0))`;
 }

@@ -38,9 +38,11 @@ export async function claimSequences(
      select c."orderNo", ?::text, ?::text, c."shiftNo", ?::text || '-F' || c.sequence,
        c."tenderedMinor", c."changeMinor", false, false, true, c.sequence, c.hash,
        c."occurredAt", ?::timestamptz
-     from jsonb_to_recordset(?::jsonb) as c("orderNo" text, sequence bigint, hash text,
-       "shiftNo" text, "tenderedMinor" bigint, "changeMinor" bigint, "occurredAt" timestamptz)
-     order by c.sequence
+     from rows from (jsonb_to_recordset(?::jsonb) as ("orderNo" text, sequence bigint, hash text,
+       "shiftNo" text, "tenderedMinor" bigint, "changeMinor" bigint, "occurredAt" timestamptz))
+       with ordinality as c("orderNo", sequence, hash, "shiftNo", "tenderedMinor", "changeMinor",
+         "occurredAt", n)
+     order by c.sequence, c.n
      on conflict (store, device, local_sequence) where local_sequence is not null do nothing`,
     [store, device, device, now, JSON.stringify(claims)],
   );

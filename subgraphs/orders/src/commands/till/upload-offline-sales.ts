@@ -3,8 +3,17 @@ import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../../domain/check-key.ts';
 import { byPrecedence, type OrderRefusal } from '../../domain/refusals.ts';
 import { checkUpload } from '../../domain/till/check-upload.ts';
-import { compareSale, type ComparedSale } from '../../domain/till/compare-sale.ts';
-import type { CheckedSale, Conflict, OfflineUpload } from '../../domain/till/offline-sale.ts';
+import {
+  compareSale,
+  type ComparedSale,
+  type HouseKnowledge,
+} from '../../domain/till/compare-sale.ts';
+import type {
+  CheckedSale,
+  Conflict,
+  OfflineSale,
+  OfflineUpload,
+} from '../../domain/till/offline-sale.ts';
 import { orderCompleted, orderStatusChanged } from '../../events/contracts.ts';
 import { noteConflicts } from '../../process/note-conflicts.ts';
 import type { ProcessRecord } from '../../process/process-record.ts';
@@ -13,7 +22,7 @@ import { hashOf } from './content-hash.ts';
 import { insertOfflineOrders, type OfflineOrder } from './insert-offline-orders.ts';
 import { knowledgeOf } from './offline-knowledge.ts';
 import { runUploaded } from './run-uploaded.ts';
-import { claimSequences } from './claim-sequences.ts';
+import { claimSequences, type ClaimOutcome } from './claim-sequences.ts';
 import { fulfilmentNoOf } from '../../domain/fulfilment/draft-fulfilment.ts';
 import { handOverSold } from '../../process/hand-over-sold.ts';
 import { newOrderNo } from '../order-no.ts';
@@ -23,9 +32,17 @@ export interface UploadedSale {
   readonly sequence: number;
   readonly outcome: 'RECORDED' | 'REPEATED' | 'SET_ASIDE';
   readonly orderNo: string | null;
+  /** What keeps it from being booked. */
+  readonly faults: readonly OrderRefusal[];
 }
 
 type ToldConflict = Conflict & { readonly sequence: number; readonly orderNo: string | null };
+
+/** A sale that becomes no order: what is kept of it, and what its till is told. */
+interface UnbookableSale {
+  readonly conflict: ToldConflict;
+  readonly result: UploadedSale;
+}
 
 /** A sale on its way to become an order. */
 interface Candidate {
@@ -37,6 +54,9 @@ interface Candidate {
 
 /**
  * Takes in what a till sold offline; nothing that left the shop is refused.
+ *
+ * Each sale by itself: one that cannot be booked as it is told is kept whole, as a conflict that
+ * somebody resolves, and keeps no other out.
  *
  * Once per (store, device, number of the till), whatever the key and the order of arrival: the
  * unique index `till_sale_sequence` makes a twin wait. Orders, payments and what does not fit are
@@ -55,15 +75,13 @@ export async function uploadOfflineSales(
     const [first, ...rest] = byPrecedence(checked.refusals);
     return refuse(first!, ...rest);
   }
-  const house = await knowledgeOf(context, upload.store, upload.device, checked.value);
+  const bookable = checked.value.flatMap((verdict) => (verdict.ok ? [verdict.sale] : []));
+  const house = await knowledgeOf(context, upload.store, upload.device, bookable);
   if (!house.ok) return house;
   const now = context.clock.now();
-  const candidates = checked.value.map((sale) => ({
-    sale,
-    compared: compareSale(sale, house.value, now),
-    orderNo: newOrderNo(now),
-    hash: hashOf(sale),
-  }));
+  const candidates = checked.value.map((verdict): Candidate | UnbookableSale =>
+    verdict.ok ? candidateOf(verdict.sale, house.value, now) : unbookable(verdict),
+  );
   const { reach } = context.workshop;
   const work: { begun: readonly ProcessRecord[] } = { begun: [] };
   const command = { name: 'uploadOfflineSales', idempotencyKey, input: upload };
@@ -87,9 +105,10 @@ async function writeSales(
   context: WorkContext,
   tx: EntityManager,
   { store, device }: OfflineUpload,
-  candidates: readonly Candidate[],
+  given: readonly (Candidate | UnbookableSale)[],
 ) {
   const now = context.clock.now();
+  const candidates = given.filter((it): it is Candidate => 'orderNo' in it);
   const claimed = await claimSequences(tx, { store, device, now }, candidates.map(toClaim));
   const fresh = candidates.filter(({ orderNo }) => claimed.get(orderNo) === 'RECORDED');
   const orders = fresh.map((candidate) => toOrder(candidate, { store, device }));
@@ -103,7 +122,8 @@ async function writeSales(
     }
     return outcome === 'SET_ASIDE' ? [{ ...setAside(candidate), sequence, orderNo: null }] : [];
   });
-  await noteConflicts(tx, { store, device, now }, told);
+  const kept = given.flatMap((it) => ('orderNo' in it ? [] : [it.conflict]));
+  await noteConflicts(tx, { store, device, now }, [...told, ...kept]);
   const handedOver = await handOverSold(
     tx,
     begun.map(({ orderId }) => orderId),
@@ -111,14 +131,20 @@ async function writeSales(
   );
   const recorded = orders.flatMap((order) => eventsOf(order, store, now));
   await context.events.append(tx, [...recorded, ...handedOver]);
-  const sales = candidates.map(({ sale, orderNo }): UploadedSale => {
-    const outcome = claimed.get(orderNo)!;
-    const isKnown = outcome !== 'RECORDED' && outcome !== 'SET_ASIDE';
-    const { sequence } = sale;
-    if (isKnown) return { sequence, outcome: 'REPEATED', orderNo: outcome.orderNo };
-    return { sequence, outcome, orderNo: outcome === 'RECORDED' ? orderNo : null };
-  });
-  return { begun, sales };
+  return { begun, sales: given.map((it) => resultOf(it, claimed)) };
+}
+
+function resultOf(
+  given: Candidate | UnbookableSale,
+  claimed: ReadonlyMap<string, ClaimOutcome>,
+): UploadedSale {
+  if (!('orderNo' in given)) return given.result;
+  const { orderNo, sale } = given;
+  const outcome = claimed.get(orderNo)!;
+  const known = { sequence: sale.sequence, faults: [] };
+  if (outcome === 'RECORDED') return { ...known, outcome, orderNo };
+  if (outcome === 'SET_ASIDE') return { ...known, outcome, orderNo: null };
+  return { ...known, outcome: 'REPEATED', orderNo: outcome.orderNo };
 }
 
 function toClaim({ sale, compared, orderNo, hash }: Candidate) {
@@ -133,6 +159,28 @@ function toOrder(
   till: { readonly store: string; readonly device: string },
 ): OfflineOrder {
   return { orderNo, sale, compared, till };
+}
+
+function candidateOf(sale: CheckedSale, house: HouseKnowledge, now: Date): Candidate {
+  const compared = compareSale(sale, house, now);
+  return { sale, compared, orderNo: newOrderNo(now), hash: hashOf(sale) };
+}
+
+/** The money is in the drawer and the goods are gone: what is told is kept as it was told. */
+function unbookable({
+  sale,
+  refusals,
+}: {
+  readonly sale: OfflineSale;
+  readonly refusals: readonly OrderRefusal[];
+}): UnbookableSale {
+  const { sequence } = sale;
+  const atTill = JSON.stringify(sale);
+  const kept = { kind: 'NOT_BOOKABLE', subject: hashOf(sale), atTill, atHouse: null } as const;
+  return {
+    conflict: { ...kept, sequence, orderNo: null },
+    result: { sequence, outcome: 'SET_ASIDE', orderNo: null, faults: refusals },
+  };
 }
 
 /** The whole sale is kept, so that whoever looks at it can enter it. */

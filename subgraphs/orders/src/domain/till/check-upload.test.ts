@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkUpload } from './check-upload.ts';
 import { compareSale } from './compare-sale.ts';
-import type { CheckedSale, OfflineSale } from './offline-sale.ts';
+import type { OfflineSale } from './offline-sale.ts';
 
 const at = new Date('2026-03-01T10:00:00Z');
 const sale = (parts: Partial<OfflineSale> = {}): OfflineSale => ({
@@ -18,8 +18,15 @@ const sale = (parts: Partial<OfflineSale> = {}): OfflineSale => ({
   ...parts,
 });
 const upload = (...sales: OfflineSale[]) => ({ store: 'SH001', device: 'T1', sales });
-const fields = (outcome: ReturnType<typeof checkUpload>) =>
-  outcome.ok ? [] : outcome.refusals.map((it) => ('field' in it ? it.field?.join('.') : ''));
+const fieldsOf = (refusals: readonly object[]) =>
+  refusals.map((it) => ('field' in it ? (it.field as string[]).join('.') : ''));
+const refusedFields = (outcome: ReturnType<typeof checkUpload>) =>
+  outcome.ok ? [] : fieldsOf(outcome.refusals);
+const faultsOf = (parts: object) => {
+  const checked = checkUpload(upload(sale(parts as never)));
+  const [verdict] = checked.ok ? checked.value : [];
+  return verdict?.ok === false ? verdict.refusals : [];
+};
 const share = (lineNo: number, amountMinor: number) => ({ lineNo, amountMinor });
 
 describe('checking an upload', () => {
@@ -29,7 +36,7 @@ describe('checking an upload', () => {
       { source: 'POINTS', code: 'POINTS', shares: [share(1, 68)] },
     ] as const;
     const checked = checkUpload(upload(sale({ discounts })));
-    expect(checked.ok && checked.value[0]).toMatchObject({
+    expect(checked.ok && checked.value[0]!.sale).toMatchObject({
       subtotalMinor: 2_968,
       discountMinor: 500,
       pointsMinor: 68,
@@ -68,16 +75,33 @@ describe('checking an upload', () => {
       { lines: [{ sku: ' ', quantity: -1, unitPrice: '-1', amountMinor: -1 }] },
       ['sku', 'quantity', 'unitPrice', 'amountMinor'].map((it) => `input.sales.0.lines.0.${it}`),
     ],
-  ] as const)('refuses %s', (_rule, parts, expected) => {
-    expect(fields(checkUpload(upload(sale(parts as never))))).toEqual(expected);
+  ] as const)('cannot book %s', (_rule, parts, expected) => {
+    expect(fieldsOf(faultsOf(parts))).toEqual(expected);
   });
 
-  it('refuses one number twice, no sale, too many, and a till without a plain name', () => {
-    expect(fields(checkUpload(upload(sale(), sale())))).toEqual(['input.sales']);
-    expect(fields(checkUpload(upload()))).toEqual(['input.sales']);
+  it('says what is wrong with a number, an amount and a share', () => {
+    const line = { sku: 'TEA', quantity: 1, unitPrice: '1', amountMinor: -5 };
+    const discounts = [{ source: 'COUPON', code: 'C', shares: [share(7, 1)] }];
+    const told = [{ sequence: -3, lines: [line] }, { discounts }].flatMap(faultsOf);
+    expect(told.map((it) => ('reason' in it ? (it.reason as { en: string }).en : ''))).toEqual([
+      "The till's number is 1 to 2000000000, and not -3.",
+      "A line's amount is 0 to 1000000000000 minor units, and not -5.",
+      'There is no line 7, or it cannot bear 1 minor units.',
+    ]);
+  });
+
+  it('judges each sale by itself, also one whose number another has', () => {
+    const checked = checkUpload(upload(sale(), sale({ lines: [] }), sale()));
+    expect(checked.ok && checked.value.map(({ ok }) => ok)).toEqual([true, false, true]);
+  });
+
+  it('refuses as a whole no sale, too many, and a till without a plain name, all at once', () => {
+    expect(refusedFields(checkUpload(upload()))).toEqual(['input.sales']);
     const many = Array.from({ length: 201 }, (_, n) => sale({ sequence: n + 1 }));
-    expect(fields(checkUpload(upload(...many)))).toEqual(['input.sales']);
-    expect(fields(checkUpload({ ...upload(sale()), device: 'a b' }))).toEqual(['input.device']);
+    expect(refusedFields(checkUpload({ ...upload(...many), device: 'a b' }))).toEqual([
+      'input.device',
+      'input.sales',
+    ]);
   });
 });
 
@@ -105,8 +129,8 @@ describe('comparing a sale with the house', () => {
   };
   const compare = (parts: Partial<OfflineSale>, now = at) => {
     const checked = checkUpload(upload(sale({ shiftNo: 'SF-1', ...parts })));
-    if (!checked.ok) throw new Error('makes sense');
-    return compareSale(checked.value[0] as CheckedSale, house, now);
+    if (!checked.ok || !checked.value[0]?.ok) throw new Error('makes sense');
+    return compareSale(checked.value[0].sale, house, now);
   };
   const kinds = (parts: Partial<OfflineSale>, now?: Date) =>
     compare(parts, now).conflicts.map(({ kind, subject }) => `${kind} ${subject}`);

@@ -1,5 +1,5 @@
 import { isDecimal } from '@entresol/shared/decimal';
-import { refuse, refuseIfAny, type Outcome } from '@entresol/shared/outcome';
+import { accept, refuse, refuseIfAny, type Outcome } from '@entresol/shared/outcome';
 import { LINES_MAX, QUANTITY_MAX } from '../check-cart.ts';
 import { isStorable } from '../is-storable.ts';
 import { invalid, type OrderRefusal } from '../refusals.ts';
@@ -15,35 +15,35 @@ const SEQUENCE_MAX = 2_000_000_000;
 // 10^12 fen: sums of 200 such lines stay far below 2^53.
 const AMOUNT_MAX = 1e12;
 
+/** A sale with its sums, or why it cannot be booked as it is told. */
+export type SaleVerdict =
+  | { readonly ok: true; readonly sale: CheckedSale }
+  | { readonly ok: false; readonly sale: OfflineSale; readonly refusals: readonly OrderRefusal[] };
+
 /**
- * Names what makes no sense in an upload, or gives its sales with their sums.
+ * Refuses an upload that nobody can take in, or gives a verdict on each of its sales.
  *
- * Only what cannot be a sale is refused: sums that do not add up, nothing sold, no number. What
- * merely does not fit the house is no fault of an upload.
+ * A sale is judged by itself: one that does not add up keeps no other out. What merely does not fit
+ * the house is no fault of a sale.
  */
-export function checkUpload(upload: OfflineUpload): Outcome<readonly CheckedSale[], OrderRefusal> {
+export function checkUpload(upload: OfflineUpload): Outcome<readonly SaleVerdict[], OrderRefusal> {
   const { device, sales } = upload;
+  const refusals = [...checkDevice(device)];
   if (sales.length < 1 || sales.length > SALES_MAX) {
-    const zh = `一次补传 1 到 ${SALES_MAX} 笔。`;
-    return refuse(invalid(['input', 'sales'], zh, `An upload has 1 to ${SALES_MAX} sales.`));
+    const zh = `一次补传 1 到 ${SALES_MAX} 笔，这次有 ${sales.length} 笔。`;
+    const en = `An upload has 1 to ${SALES_MAX} sales, and this one ${sales.length}.`;
+    refusals.push(invalid(['input', 'sales'], zh, en));
   }
-  const refusals = [...checkDevice(device), ...twice(sales)];
-  const checked: CheckedSale[] = [];
-  for (const [index, sale] of sales.entries()) {
-    const path = ['input', 'sales', String(index)];
-    const formal = checkForm(sale, path);
-    const outcome = formal.length > 0 ? null : addUp(sale, path);
-    refusals.push(...formal, ...(outcome && !outcome.ok ? outcome.refusals : []));
-    if (outcome?.ok) checked.push(outcome.value);
-  }
-  return refuseIfAny(refusals, checked);
+  if (refusals.length > 0) return refuseIfAny(refusals, []);
+  return accept(sales.map((sale, index) => judge(sale, ['input', 'sales', String(index)])));
 }
 
-function twice(sales: readonly OfflineSale[]): OrderRefusal[] {
-  const numbers = sales.map(({ sequence }) => sequence);
-  if (new Set(numbers).size === numbers.length) return [];
-  const zh = '同一本地序号只能出现一次。';
-  return [invalid(['input', 'sales'], zh, 'Each number of the till stands once.')];
+function judge(sale: OfflineSale, path: readonly string[]): SaleVerdict {
+  const faults = checkForm(sale, path);
+  if (faults.length > 0) return { ok: false, sale, refusals: faults };
+  const added = addUp(sale, path);
+  if (added.ok) return { ok: true, sale: added.value };
+  return { ok: false, sale, refusals: added.refusals };
 }
 
 function checkForm(sale: OfflineSale, path: readonly string[]): OrderRefusal[] {
@@ -55,8 +55,8 @@ function checkForm(sale: OfflineSale, path: readonly string[]): OrderRefusal[] {
   unless(
     sequence >= 1 && sequence <= SEQUENCE_MAX,
     ['sequence'],
-    '序号从 1 起。',
-    'Numbers begin at 1.',
+    `本地序号应在 1 到 ${SEQUENCE_MAX} 之间，收到 ${sequence}。`,
+    `The till's number is 1 to ${SEQUENCE_MAX}, and not ${sequence}.`,
   );
   unless(isName(channel), ['channel'], '渠道不能为空。', 'A channel is named.');
   unless(memberNo == null || isName(memberNo), ['memberNo'], '会员号有误。', 'Name the member.');
@@ -71,8 +71,10 @@ function checkForm(sale: OfflineSale, path: readonly string[]): OrderRefusal[] {
     const isMany = quantity >= 1 && quantity <= QUANTITY_MAX;
     unless(isMany, at('quantity'), `1 到 ${QUANTITY_MAX}。`, `1 to ${QUANTITY_MAX}.`);
     const isPrice = isDecimal(unitPrice, 4) && !unitPrice.startsWith('-');
-    unless(isPrice, at('unitPrice'), '单价有误。', 'Not a price.');
-    unless(isAmount(amountMinor), at('amountMinor'), '金额有误。', 'Not an amount.');
+    const priceZh = '单价不为负，至多四位小数。';
+    unless(isPrice, at('unitPrice'), priceZh, 'A price is not negative, with 4 places at most.');
+    const [wrongZh, wrongEn] = wrongAmount(amountMinor);
+    unless(isAmount(amountMinor), at('amountMinor'), wrongZh, wrongEn);
     const isShort = (description ?? '').length <= TEXT_MAX && isStorable(description ?? '');
     unless(isShort, at('description'), '描述过长或含无法保存的字符。', 'Too long, or no text.');
   }
@@ -90,8 +92,9 @@ function addUp(sale: OfflineSale, path: readonly string[]): Outcome<CheckedSale,
     for (const { lineNo, amountMinor } of shares) {
       const rest = (left[lineNo - 1] ?? -1) - amountMinor;
       if (!isAmount(amountMinor) || rest < 0) {
-        const zh = '分摊超出该行金额。';
-        return refuse(invalid([...at, 'shares'], zh, 'A share is more than its line bears.'));
+        const zh = `第 ${lineNo} 行不存在，或承担不了 ${amountMinor} 分的优惠。`;
+        const en = `There is no line ${lineNo}, or it cannot bear ${amountMinor} minor units.`;
+        return refuse(invalid([...at, 'shares'], zh, en));
       }
       left[lineNo - 1] = rest;
       if (source === 'POINTS') pointsMinor += amountMinor;
@@ -112,6 +115,13 @@ function addUp(sale: OfflineSale, path: readonly string[]): Outcome<CheckedSale,
 
 function isName(text: string): boolean {
   return text.trim() !== '' && text.length <= NAME_MAX && isStorable(text);
+}
+
+function wrongAmount(amountMinor: number): readonly [zh: string, en: string] {
+  return [
+    `金额应在 0 到 ${AMOUNT_MAX} 分之间，收到 ${amountMinor}。`,
+    `A line's amount is 0 to ${AMOUNT_MAX} minor units, and not ${amountMinor}.`,
+  ];
 }
 
 function isAmount(amountMinor: number): boolean {

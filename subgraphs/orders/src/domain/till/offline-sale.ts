@@ -12,6 +12,7 @@ export type ConflictKind =
   | 'STOCK_SHORT'
   | 'CLOCK_SKEW'
   | 'SEQUENCE_REUSED'
+  | 'NOT_BOOKABLE'
   | 'SHIFT_UNKNOWN'
   | 'CHANNEL_UNKNOWN'
   | 'CURRENCY_DIFFERS'

@@ -1683,7 +1683,7 @@ export type OfflineSaleOutcome =
   | 'RECORDED'
   /** 重复: it was uploaded before, and changes nothing. */
   | 'REPEATED'
-  /** 搁置: another sale has this number of the till; it is kept for a person to look at. */
+  /** 搁置: it cannot be booked as it is told, or another sale has its number; it is kept whole, as a conflict that a person resolves. */
   | 'SET_ASIDE';
 
 /** What became of one uploaded sale (补传结果). */
@@ -1691,6 +1691,8 @@ export type OfflineSaleResult = {
   __typename?: 'OfflineSaleResult';
   /** What does not fit, as far as it is known now (冲突). */
   conflicts: TillConflictConnection;
+  /** What keeps it from being booked; the other sales of the upload are (不能入账的原因). */
+  faults: Array<UserError>;
   /** The order it became, or was before (订单号). */
   orderNo?: Maybe<Scalars['String']['output']>;
   /** How it stands (结果). */
@@ -1720,7 +1722,7 @@ export type OfflineSaleShareInput = {
 export type OfflineSalesUploadInput = {
   /** Which till of the store (收银机). */
   device: Scalars['String']['input'];
-  /** 1 to 200, each number once (销售). */
+  /** 1 to 200; one number twice is a repeat, or set aside (销售). */
   sales: Array<OfflineSaleInput>;
   /** Code of the store (门店). */
   store: Scalars['String']['input'];
@@ -1731,9 +1733,9 @@ export type OfflineSalesUploadPayload = {
   __typename?: 'OfflineSalesUploadPayload';
   /** Numbers of this till that have not come yet (缺号). */
   gaps?: Maybe<Array<TillGap>>;
-  /** One per sale, in the order given; null when the upload makes no sense (结果). */
+  /** One per sale, in the order given; null when the upload as a whole is refused (结果). */
   sales?: Maybe<Array<OfflineSaleResult>>;
-  /** What makes no sense in it; never what merely does not fit (拒绝原因). */
+  /** Why nothing of it was taken: no till, no sale, too many, a store that nobody knows (拒绝原因). */
   userErrors: Array<UserError>;
 };
 
@@ -5572,6 +5574,8 @@ export type TillConflictKind =
   | 'DISCOUNT_DIFFERS'
   /** 会员不存在: kept as a sale to a guest. */
   | 'MEMBER_UNKNOWN'
+  /** 无法入账: it does not add up, or lacks what every sale has; the till may send it again, put right, under its number. */
+  | 'NOT_BOOKABLE'
   /** 积分不足 */
   | 'POINTS_SHORT'
   /** 价格不符: the product costs something else now. */
@@ -7106,6 +7110,7 @@ export type NotFoundErrorResolvers<ContextType = Context, ParentType extends Res
 
 export type OfflineSaleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfflineSaleResult'] = ResolversParentTypes['OfflineSaleResult']> = {
   conflicts?: Resolver<ResolversTypes['TillConflictConnection'], ParentType, ContextType, RequireFields<OfflineSaleResultConflictsArgs, 'first'>>;
+  faults?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   orderNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['OfflineSaleOutcome'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -61,6 +61,8 @@ function refused(context: Context, refusals: readonly OrderRefusal[]) {
 }
 
 export const offlineSaleResult: OfflineSaleResultResolvers = {
+  faults: ({ faults }, _args, { language }) =>
+    faults.map((refusal) => toUserError(refusal, language)),
   conflicts: (sale, args, { em, loaders }) =>
     conflictsOfSale(em, sale, args, () => loaders.conflictsBySale.load(sale)),
 };

@@ -81,9 +81,13 @@ export async function sequencesOf(
          union all
          select local_sequence from till_sale
          where store = ? and device = ? and local_sequence > ?
+         union
+         select local_sequence from till_conflict
+         where store = ? and device = ? and local_sequence > ? and local_sequence < ?
+           and kind = 'NOT_BOOKABLE'
        ) known
      ) pairs where next > at + 1 order by at desc limit ?`,
-    [base, store, device, base, GAPS_MAX],
+    [base, store, device, base, store, device, base, lastSequence, GAPS_MAX],
   );
   const gaps = rows.map(({ at, next }) => ({ from: Number(at) + 1, to: Number(next) - 1 }));
   return { lastSequence, gaps: gaps.reverse() };
