@@ -4,13 +4,18 @@ const BRACE = 123;
 
 /** Counts the objects in a JSON text without reading it; the outermost does not count. */
 export function countObjects(text: string): number {
-  let count = -1;
+  return Math.max(countBraces(text) - 1, 0);
+}
+
+/** Counts what begins an object in a JSON text. */
+export function countBraces(text: string): number {
+  let count = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === BRACE) count += 1;
     else if (code === QUOTE) at = endOfString(text, at);
   }
-  return Math.max(count, 0);
+  return count;
 }
 
 /** Where the string ends that begins at a quote: the next one that no odd backslashes precede. */

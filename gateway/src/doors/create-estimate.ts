@@ -17,9 +17,13 @@ const COST_OF_CHANGE = 10;
 export function createEstimate(schema: GraphQLSchema, document: DocumentNode) {
   const sizes = pageVariables(document);
   const changes = countChanges(document) * COST_OF_CHANGE;
-  const known = new Map<string, Estimate>();
+  const known = new Map<string | number, Estimate>();
   return (variables: Variables): Estimate => {
-    const key = sizes.map((name) => sizeIn(variables, name)).join();
+    const [only] = sizes;
+    const key =
+      sizes.length <= 1
+        ? sizeIn(variables, only)
+        : sizes.map((name) => sizeIn(variables, name)).join();
     let estimate = known.get(key);
     if (estimate === undefined) {
       const values = estimateValues(schema, document, variables);
@@ -42,9 +46,9 @@ function countChanges({ definitions }: DocumentNode): number {
 }
 
 /** A number as it is; of anything else, only whether it is there. */
-function sizeIn(variables: Variables, name: string): string {
-  const value = variables[name];
-  return typeof value === 'number' ? String(value) : value === undefined ? '' : 'other';
+function sizeIn(variables: Variables, name: string | undefined): string | number {
+  const value = name === undefined ? undefined : variables[name];
+  return typeof value === 'number' ? value : value === undefined ? '' : 'other';
 }
 
 /** The variables that say how large a page is. */

@@ -1,7 +1,9 @@
 import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { ActorKind } from '@entresol/shared';
 import type { Caller } from '../caller.ts';
 import { gatewayError, MESSAGES } from '../errors/gateway-error.ts';
 import { hasConditionalRoot } from './conditional-root.ts';
+import { RecentlyUsed } from '../recently-used.ts';
 import { createDoors, tooLarge, type DoorRefusal } from './doors.ts';
 import { createEstimate, type Estimate } from './create-estimate.ts';
 import { limitsOf } from './limits.ts';
@@ -40,7 +42,14 @@ interface Known {
   readonly size: OperationSize;
   readonly isConditional: boolean;
   readonly estimate: (variables: Variables) => Estimate;
+  /** Kinds of actors that pass every door with it. */
+  readonly passing: Set<ActorKind>;
   invalid: readonly GraphQLError[] | null;
+}
+
+interface Let {
+  readonly known: Known;
+  readonly cost: Cost;
 }
 
 const ENTRIES_MAX = 1_000;
@@ -53,23 +62,33 @@ export function createOperationGate(
   options: { playground: boolean },
 ): OperationGate {
   const doors = createDoors(options);
-  const entries = new Map<string, Known>();
+  const entries = new RecentlyUsed<string, Known>(ENTRIES_MAX);
 
   function lookUp(text: string, tokensMax: number): Known {
     const found = entries.get(text);
-    entries.delete(text);
-    const entry = found ?? readOperation(schema, text, tokensMax);
-    if (text.length > TEXT_KEPT_MAX) return entry;
-    entries.set(text, entry);
-    if (entries.size > ENTRIES_MAX) entries.delete(entries.keys().next().value!);
+    if (found) return found;
+    const entry = readOperation(schema, text, tokensMax);
+    if (text.length <= TEXT_KEPT_MAX) entries.set(text, entry);
     return entry;
+  }
+
+  /** What of an operation the doors see is the same for all actors of a kind. */
+  function refusalOf({ size, passing }: Known, caller: Caller): DoorRefusal | null {
+    const { kind } = caller.actor;
+    if (passing.has(kind)) return null;
+    for (const door of doors) {
+      const refusal = door(size, caller);
+      if (refusal) return refusal;
+    }
+    passing.add(kind);
+    return null;
   }
 
   function admitted(
     text: string,
     caller: Caller,
     variables: Variables,
-  ): Known | readonly GraphQLError[] {
+  ): Let | readonly GraphQLError[] {
     const { tokensMax, valuesMax, costMax } = limitsOf(caller.actor);
     let known: Known;
     try {
@@ -77,45 +96,40 @@ export function createOperationGate(
     } catch (error) {
       return [unreadable(error, caller, tokensMax)];
     }
-    for (const door of doors) {
-      const refusal = door(known.size, caller);
-      if (refusal) return [refused(refusal, caller)];
-    }
+    const refusal = refusalOf(known, caller);
+    if (refusal) return [refused(refusal, caller)];
     const { values, cost } = known.estimate(variables);
-    if (values > valuesMax) {
-      const message = tooLarge(TOO_MANY_VALUES, values, valuesMax);
-      return [refused({ code: 'TOO_LARGE', message }, caller)];
-    }
-    if (cost > costMax) {
-      const message = tooLarge(TOO_COSTLY, cost, costMax);
-      return [refused({ code: 'TOO_LARGE', message }, caller)];
-    }
+    const excess =
+      values > valuesMax
+        ? tooLarge(TOO_MANY_VALUES, values, valuesMax)
+        : cost > costMax
+          ? tooLarge(TOO_COSTLY, cost, costMax)
+          : null;
+    if (excess) return [refused({ code: 'TOO_LARGE', message: excess }, caller)];
     if (known.isConditional) {
       const { subscriptionLeftOut } = MESSAGES;
       return [gatewayError('BAD_REQUEST', subscriptionLeftOut, caller.language, { status: 400 })];
     }
-    return known;
+    return { known, cost: { requested: cost, limit: costMax } };
   }
 
-  function passed({ document, size, estimate }: Known, caller: Caller, variables: Variables) {
-    const cost = { requested: estimate(variables).cost, limit: limitsOf(caller.actor).costMax };
-    return { ok: true as const, document, cost, isGuess: size.guesses > 0 };
+  function passed({ known: { document, size }, cost }: Let): Admission {
+    return { ok: true, document, cost, isGuess: size.guesses > 0 };
   }
 
   return {
     admit(text, caller, variables = {}) {
-      const known = admitted(text, caller, variables);
-      return 'size' in known ? passed(known, caller, variables) : { ok: false, errors: known };
+      const found = admitted(text, caller, variables);
+      return 'known' in found ? passed(found) : { ok: false, errors: found };
     },
     admitValid(text, caller, variables = {}) {
-      const known = admitted(text, caller, variables);
-      if (!('size' in known)) return { ok: false, errors: known };
+      const found = admitted(text, caller, variables);
+      if (!('known' in found)) return { ok: false, errors: found };
+      const { known } = found;
       known.invalid ??= validate(schema, known.document).map((error) =>
         withCode(error, 'GRAPHQL_VALIDATION_FAILED'),
       );
-      return known.invalid.length > 0
-        ? { ok: false, errors: known.invalid }
-        : passed(known, caller, variables);
+      return known.invalid.length > 0 ? { ok: false, errors: known.invalid } : passed(found);
     },
   };
 }
@@ -127,6 +141,7 @@ function readOperation(schema: GraphQLSchema, text: string, tokensMax: number): 
     size: measureOperation(document),
     isConditional: hasConditionalRoot(document),
     estimate: createEstimate(schema, document),
+    passing: new Set(),
     invalid: null,
   };
 }

@@ -1,8 +1,9 @@
-import { RateLimiterMemory, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { ActorKind, Logger } from '@entresol/shared';
 import { actorKey } from '@entresol/shared';
 import type { Caller } from '../caller.ts';
 import { isLocal } from './client-address.ts';
+import { countInWindow } from './count-in-window.ts';
 
 /** How fast somebody may go: so many in a window of so many seconds. */
 export interface Rate {
@@ -48,11 +49,8 @@ export const RATES: RateTable = {
 /** Tokens that were refused, from one address. */
 const REFUSED_TOKENS: Rate = { points: 100, seconds: MINUTE_S };
 
-/** Makes the counter of one rate; one that several processes share can stand in for memory. */
+/** Makes the counter of one rate in a store that several processes share. */
 export type RateStore = (name: string, rate: Rate) => Pick<RateLimiterAbstract, 'consume'>;
-
-const inMemory: RateStore = (keyPrefix, { points, seconds }) =>
-  new RateLimiterMemory({ keyPrefix, points, duration: seconds });
 
 /** What an operation takes of its caller's rates. */
 export interface Taken {
@@ -63,16 +61,24 @@ export interface Taken {
 /** What an operation takes that the doors refuse: it was read and looked at all the same. */
 export const REFUSED: Taken = { cost: null, isGuess: false };
 
-/** Whether callers keep to their rates. */
+/** Seconds to wait; null for who may go on. */
+type Wait = number | null;
+
+/** Whether callers keep to their rates; a promise only where a store has to be asked. */
 export interface Rates {
   /** Takes an operation; gives the seconds to wait when that is too much, else null. */
-  take(caller: Caller, taken: Taken): Promise<number | null>;
+  take(caller: Caller, taken: Taken): Wait | Promise<Wait>;
   /** Counts a token that was refused; gives the seconds to wait when there were too many. */
-  refusedToken(address: string | undefined): Promise<number | null>;
+  refusedToken(address: string | undefined): Wait | Promise<Wait>;
 }
 
 /** Lets everybody go as fast as they like. */
-export const NO_RATES: Rates = { take: async () => null, refusedToken: async () => null };
+export const NO_RATES: Rates = { take: () => null, refusedToken: () => null };
+
+/** Counts points of a key; gives the seconds to wait, or 0. */
+type Count = (key: string, points: number) => number | Promise<number>;
+
+type Counted = 'requests' | 'cost' | 'guesses';
 
 /**
  * Holds callers to their rates: by actor, or by address who is nobody, and all of an address.
@@ -83,33 +89,74 @@ export const NO_RATES: Rates = { take: async () => null, refusedToken: async () 
 export function createRates(options: {
   readonly log: Logger;
   readonly table?: RateTable | undefined;
+  /** Where it is counted; in this process when left out. */
   readonly store?: RateStore | undefined;
   readonly isExempt?: ((address: string) => boolean) | undefined;
 }): Rates {
-  const { log, table = RATES, store = inMemory, isExempt = isLocal } = options;
-  const counters = new Map<string, Pick<RateLimiterAbstract, 'consume'>>();
+  const { log, table = RATES, store, isExempt = isLocal } = options;
+  const makeCount = (name: string, rate: Rate): Count =>
+    store ? countInStore(store(name, rate), log) : countInWindow(rate);
+  const counts = new Map<keyof RateTable, Readonly<Record<Counted, Count>>>();
+  const refusedTokens = makeCount('refused-tokens', REFUSED_TOKENS);
 
-  function counter(name: string, rate: Rate) {
-    let found = counters.get(name);
-    if (!found) counters.set(name, (found = store(name, rate)));
+  function countsOf(kind: keyof RateTable) {
+    let found = counts.get(kind);
+    if (!found) {
+      const { requests, cost, guesses } = table[kind];
+      found = {
+        requests: makeCount(`${kind}:requests`, requests),
+        cost: makeCount(`${kind}:cost`, cost),
+        guesses: makeCount(`${kind}:guesses`, guesses),
+      };
+      counts.set(kind, found);
+    }
     return found;
   }
 
-  /** Whom an operation counts for: the actor and the address it comes from. */
-  function countedFor({ actor, address }: Caller): readonly (readonly [keyof RateTable, string])[] {
-    const from = address === undefined || isExempt(address) ? null : address;
-    const own = actor.kind === 'ANONYMOUS' ? from : actorKey(actor);
-    return [
-      // A scope is no caller: what it reads was taken by who joined it.
-      ...(own === null || actor.kind === 'SCOPE' ? [] : [[actor.kind, own] as const]),
-      ...(from === null ? [] : [['address', from] as const]),
-    ];
+  function takeOf(kind: keyof RateTable, key: string, { cost, isGuess }: Taken) {
+    const of = table[kind];
+    const count = countsOf(kind);
+    const points = Math.min(cost?.requested ?? 0, of.cost.points);
+    return longest(
+      longest(count.requests(key, 1), points > 0 ? count.cost(key, points) : 0),
+      isGuess ? count.guesses(key, 1) : 0,
+    );
   }
 
-  async function consume(name: string, rate: Rate, key: string, points: number) {
-    if (points <= 0) return 0;
+  return {
+    take(caller, taken) {
+      const { actor, address } = caller;
+      const from = address === undefined || isExempt(address) ? null : address;
+      const own = actor.kind === 'ANONYMOUS' ? from : actorKey(actor);
+      // A scope is no caller: what it reads was taken by who joined it.
+      const isCounted = own !== null && actor.kind !== 'SCOPE';
+      const ofActor = isCounted ? takeOf(actor.kind, own, taken) : 0;
+      const ofAddress = from === null ? 0 : takeOf('address', from, taken);
+      return orNull(longest(ofActor, ofAddress));
+    },
+    refusedToken(address) {
+      if (address === undefined || isExempt(address)) return null;
+      return orNull(refusedTokens(address, 1));
+    },
+  };
+}
+
+type Seconds = number | Promise<number>;
+
+function longest(left: Seconds, right: Seconds): Seconds {
+  if (typeof left === 'number' && typeof right === 'number') return Math.max(left, right);
+  return Promise.all([left, right]).then((both) => Math.max(...both));
+}
+
+function orNull(wait: Seconds): Wait | Promise<Wait> {
+  if (typeof wait !== 'number') return wait.then((seconds) => (seconds > 0 ? seconds : null));
+  return wait > 0 ? wait : null;
+}
+
+function countInStore(counter: Pick<RateLimiterAbstract, 'consume'>, log: Logger): Count {
+  return async (key, points) => {
     try {
-      await counter(name, rate).consume(key, Math.min(points, rate.points));
+      await counter.consume(key, points);
       return 0;
     } catch (refusal) {
       // A store that fails refuses nobody.
@@ -119,24 +166,5 @@ export function createRates(options: {
       }
       return Math.max(1, Math.ceil((refusal as { msBeforeNext: number }).msBeforeNext / 1_000));
     }
-  }
-
-  return {
-    async take(caller, { cost, isGuess }) {
-      const waits: Promise<number>[] = [];
-      for (const [kind, key] of countedFor(caller)) {
-        const of = table[kind];
-        waits.push(consume(`${kind}:requests`, of.requests, key, 1));
-        waits.push(consume(`${kind}:cost`, of.cost, key, cost?.requested ?? 0));
-        waits.push(consume(`${kind}:guesses`, of.guesses, key, isGuess ? 1 : 0));
-      }
-      const longest = Math.max(0, ...(await Promise.all(waits)));
-      return longest > 0 ? longest : null;
-    },
-    async refusedToken(address) {
-      if (address === undefined || isExempt(address)) return null;
-      const wait = await consume('refused-tokens', REFUSED_TOKENS, address, 1);
-      return wait > 0 ? wait : null;
-    },
   };
 }

@@ -1,4 +1,11 @@
-import { issueStatement, type Actor, type Departure, type SubgraphResult } from '@entresol/shared';
+import { hash } from 'node:crypto';
+import {
+  issueStatement,
+  type Actor,
+  type ActorStatement,
+  type Departure,
+  type SubgraphResult,
+} from '@entresol/shared';
 import { GraphQLError } from 'graphql';
 import type { Caller } from '../caller.ts';
 import type { SendCall, SubgraphCall } from './compiled/plan-run.ts';
@@ -8,14 +15,31 @@ import { createFlights } from './subgraph-flights.ts';
 /** Reaches subgraphs in the name of a caller; equal queries of one scope share a flight. */
 export function createSender(clientOf: ClientOf): (caller: Caller) => SendCall {
   const share = createFlights();
-  return (caller) => (call) => {
-    const send = (departure: Departure | undefined) => sendAlone(clientOf, caller, call, departure);
-    if (!call.isQuery) return send(undefined);
-    // Whatever a resolver may decide by is in the key, so no answer reaches another's eyes.
-    const { service, query, variables } = call;
-    const key = `${service}\n${query}\n${JSON.stringify(variables)}\n${scopeOf(caller)}`;
-    return share(key, caller.departure, send);
+  return (caller) => {
+    let issued: ActorStatement | null = null;
+    const sender: Sender = {
+      clientOf,
+      caller,
+      // One for all calls of a request; what makes each of them single is signed with it.
+      statement: () => (issued ??= issueStatement(caller)),
+    };
+    return (call) => {
+      if (!call.isQuery) return sendAlone(sender, call, undefined);
+      const variablesText = JSON.stringify(call.variables);
+      // Whatever a resolver may decide by is in the key, so no answer reaches another's eyes.
+      const key = `${call.identity}${scopeOf(caller)}\n${variablesText}`;
+      return share(key, caller.departure, (departure) =>
+        sendAlone(sender, call, departure, variablesText),
+      );
+    };
   };
+}
+
+/** Who sends calls, and how. */
+interface Sender {
+  readonly clientOf: ClientOf;
+  readonly caller: Caller;
+  statement(): ActorStatement;
 }
 
 const scopes = new WeakMap<Actor, string>();
@@ -23,30 +47,26 @@ const scopes = new WeakMap<Actor, string>();
 function scopeOf({ actor, language, passed }: Caller): string {
   if (passed) return `${language}${JSON.stringify([actor, passed])}`;
   let scope = scopes.get(actor);
-  if (scope === undefined) scopes.set(actor, (scope = JSON.stringify(actor)));
+  if (scope === undefined)
+    scopes.set(actor, (scope = hash('sha256', JSON.stringify(actor), 'base64')));
   return `${language}${scope}`;
 }
 
-async function sendAlone(
-  clientOf: ClientOf,
-  caller: Caller,
+function sendAlone(
+  { clientOf, caller, statement }: Sender,
   call: SubgraphCall,
   departure: Departure | undefined,
+  variablesText?: string,
 ): Promise<SubgraphResult> {
   // Nobody reads what would be asked for.
-  if (departure?.isGone) return { errors: [subgraphAway(caller)] };
-  const client = clientOf(call.service);
-  if (!client) return { errors: [subgraphAway(caller)] };
+  const client = departure?.isGone ? undefined : clientOf(call.service);
+  if (!client) return Promise.resolve({ errors: [subgraphAway(caller)] });
   const { query, variables, operationName, isQuery } = call;
-  try {
-    // A fresh statement per call: over HTTP it is signed, short-lived and used once.
-    const request = { query, variables, operationName };
-    return await client.execute(request, issueStatement(caller), {
-      isQuery,
-      departure,
-      headers: caller.passed,
-    });
-  } catch (error) {
-    return { errors: [new GraphQLError('call failed', { originalError: error as Error })] };
-  }
+  const options = { isQuery, departure, headers: caller.passed };
+  const request = { query, variables, operationName, variablesText };
+  return client.execute(request, statement(), options).catch(callFailed);
+}
+
+function callFailed(error: unknown): SubgraphResult {
+  return { errors: [new GraphQLError('call failed', { originalError: error as Error })] };
 }

@@ -26,11 +26,9 @@ export function createFlights() {
 
   function launch(key: string, begin: Begin, departure: Waiting): Promise<SubgraphResult> {
     const result = begin(departure);
-    const flight: Flight = { landed: result.catch(() => {}), next: null };
+    const land = (): void => void (flights.get(key) === flight && flights.delete(key));
+    const flight: Flight = { landed: result.then(land, land), next: null };
     flights.set(key, flight);
-    void flight.landed.then(() => {
-      if (flights.get(key) === flight) flights.delete(key);
-    });
     return result;
   }
 

@@ -23,7 +23,8 @@ export async function answerPlain(
   const refuse = (errors: readonly unknown[]) => sendErrors(reply, errors, mask, caller, type);
   if (isGet) varyBy(reply);
   const admission = admitNamed(parts, request, caller);
-  const waitS = await rates.take(caller, admission.ok ? admission : REFUSED);
+  const wait = rates.take(caller, admission.ok ? admission : REFUSED);
+  const waitS = wait instanceof Promise ? await wait : wait;
   if (waitS !== null) return refuse([tooFast(waitS, caller.language)]);
   if (!admission.ok) return refuse(admission.errors);
   const { text, document, cost } = admission;
@@ -33,13 +34,16 @@ export async function answerPlain(
   if (isGet) reply.header('cache-control', cacheControl(answered, caller));
   reply.type(type);
   const plan = mayExplain(caller) ? graph.explain({ text, document, operationName }) : null;
-  const extensions = costExtensions(cost, answered.text, { queryPlan: plan });
+  const said = plan === null ? NOTHING : { queryPlan: plan };
+  const extensions = costExtensions(cost, answered, said);
   if (answered.errors.length === 0) {
     return reply.send(`{"data":${answered.text}${extensions}}\n`);
   }
   const errors = JSON.stringify(answered.errors.map((error) => mask.error(error, caller)));
   return reply.send(`{"errors":${errors},"data":${answered.text}${extensions}}\n`);
 }
+
+const NOTHING = {};
 
 function changes(document: DocumentNode, operationName: string | null): boolean {
   const operation = getOperationAST(document, operationName);

@@ -9,7 +9,7 @@ import type { Rates } from '../doors/rates.ts';
 import { gatewayError, MESSAGES, tooFast } from '../errors/gateway-error.ts';
 import type { EdgeMask } from '../errors/mask-at-edge.ts';
 import type { StoredOperations } from '../operations/stored-operations.ts';
-import { TokenRefused, type Identify } from '../identity/create-identity.ts';
+import { TokenRefused, type Identify, type Identity } from '../identity/create-identity.ts';
 import { passedHeaders } from '../foreign/passed-headers.ts';
 import { answerType } from './answer-type.ts';
 import { answerPlain } from './answer-plain.ts';
@@ -18,7 +18,7 @@ import { addCompression } from './compression.ts';
 import type { GraphHttp } from './create-apollo.ts';
 import type { Graph } from '../execution/create-graph.ts';
 import type { Events } from '../subscriptions/serve-events.ts';
-import { departureOf } from './departure-of.ts';
+import { ResponseDeparture } from './response-departure.ts';
 import { plainRequest } from './plain-request.ts';
 import { parseOperation } from './parse-operation.ts';
 import { sendErrors } from './send-errors.ts';
@@ -43,37 +43,35 @@ export interface GraphqlRouteParts {
 
 /** Serves the graph at `/graphql`: identity first, then the body, then the doors. */
 export function graphqlRoute(app: FastifyInstance, parts: GraphqlRouteParts): void {
-  const callers = new WeakMap<FastifyRequest, Caller>();
-
   void app.register(async (scope) => {
     await addCompression(scope);
+    scope.decorateRequest('caller', null);
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(
       'application/json',
-      (request: FastifyRequest, body: IncomingMessage) =>
-        parseOperation(body, callers.get(request)!, parts.bodyBytesMax),
+      (request: FastifyRequest, body: IncomingMessage, done) =>
+        parseOperation(body, request.caller!, done, parts.bodyBytesMax),
     );
-    scope.addHook('onRequest', async (request, reply) => {
-      const address = clientAddress(request, parts.trustedProxies ?? []);
-      const wantsPlan = request.headers['x-entresol-query-plan'] !== undefined;
-      const caller = { ...anonymousCaller(request), address, wantsPlan };
-      callers.set(request, caller);
-      const actor = await signedIn(parts, request.headers.authorization, caller);
-      const departure = departureOf(reply.raw);
-      const { passOn } = parts;
-      const passed = passOn && passedHeaders(passOn, (name) => request.headers[name]);
-      callers.set(request, { ...caller, actor, departure, ...(passed ? { passed } : {}) });
-    });
+    scope.addHook('onRequest', (request, reply, done) =>
+      identifyCaller(parts, request, reply, done),
+    );
     scope.setErrorHandler((error, request, reply) => {
-      const caller = callers.get(request) ?? anonymousCaller(request);
+      const caller = request.caller ?? anonymousCaller(request, parts);
       return sendErrors(reply, [httpError(error, caller)], parts.mask, caller);
     });
     scope.route({
       method: ['GET', 'POST'],
       url: '/graphql',
-      handler: (request, reply) => answer(parts, request, reply, callers.get(request)!),
+      handler: (request, reply) => answer(parts, request, reply, request.caller!),
     });
   });
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks, once that is known; of requests for the graph alone. */
+    caller: Caller | null;
+  }
 }
 
 async function answer(
@@ -101,24 +99,53 @@ function notAcceptable({ language }: Caller): GraphQLError {
 }
 
 /** The caller as far as it is known before its token is checked. */
-function anonymousCaller(request: FastifyRequest): Caller {
-  const language = languageOf(request.headers['accept-language']);
-  return { actor: ANONYMOUS, requestId: request.id, language };
+function anonymousCaller(
+  request: FastifyRequest,
+  { trustedProxies = NO_PROXIES }: GraphqlRouteParts,
+): Caller {
+  const { headers, id: requestId } = request;
+  return {
+    actor: ANONYMOUS,
+    requestId,
+    language: languageOf(headers['accept-language']),
+    address: clientAddress(request.raw, trustedProxies),
+    wantsPlan: headers['x-entresol-query-plan'] !== undefined,
+  };
 }
 
-async function signedIn(
-  { identify, rates }: GraphqlRouteParts,
-  authorization: string | undefined,
-  caller: Caller,
-) {
+const NO_PROXIES: readonly string[] = [];
+
+/** Finds out who asks: at once for a token that was seen before, as nearly every one was. */
+function identifyCaller(
+  parts: GraphqlRouteParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  done: (error?: Error) => void,
+): void {
+  const caller = anonymousCaller(request, parts);
+  const { passOn } = parts;
+  const take = ({ actor }: Identity) => {
+    const departure = new ResponseDeparture(reply.raw);
+    const passed = passOn && passedHeaders(passOn, (name) => request.headers[name]);
+    request.caller = { ...caller, actor, departure, ...(passed ? { passed } : {}) };
+    done();
+  };
+  const refuse = async (error: unknown) => done(await refusalOf(error, parts, caller));
+  let identity: Identity | Promise<Identity>;
   try {
-    return (await identify(authorization)).actor;
+    identity = parts.identify(request.headers.authorization);
   } catch (error) {
-    if (!(error instanceof TokenRefused)) throw error;
-    const waitS = await rates.refusedToken(caller.address);
-    if (waitS !== null) throw tooFast(waitS, caller.language);
-    throw tokenRefusal(error, caller);
+    return void refuse(error);
   }
+  if (identity instanceof Promise) identity.then(take, refuse);
+  else take(identity);
+}
+
+/** What is said of a token that is not taken. */
+async function refusalOf(error: unknown, { rates }: GraphqlRouteParts, caller: Caller) {
+  if (!(error instanceof TokenRefused)) return error as Error;
+  const waitS = await rates.refusedToken(caller.address);
+  return waitS === null ? tokenRefusal(error, caller) : tooFast(waitS, caller.language);
 }
 
 /** Says why a token was refused. */

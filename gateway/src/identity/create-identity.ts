@@ -1,6 +1,7 @@
 import { createSecretKey } from 'node:crypto';
 import { errors, jwtVerify, type JWTPayload } from 'jose';
 import { ANONYMOUS, type Actor } from '@entresol/shared';
+import { RecentlyUsed } from '../recently-used.ts';
 import { actorOfClaims } from './actor-of-claims.ts';
 import { publishedKeys } from './published-keys.ts';
 import { SHARED_SECRET_ALGORITHM, TOKEN_PARTY } from './sign-token.ts';
@@ -36,50 +37,52 @@ export class TokenRefused extends Error {
   }
 }
 
-/** Reads the actor from an `Authorization` value; throws `TokenRefused`. */
-export type Identify = (authorization: string | undefined) => Promise<Identity>;
+/** Reads the actor from an `Authorization` value, at once where it is known; throws `TokenRefused`. */
+export type Identify = (authorization: string | undefined) => Identity | Promise<Identity>;
 
 const CLOCK_TOLERANCE_S = 5;
 const JWKS_ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 const NOBODY: Identity = { actor: ANONYMOUS, expiresAtMs: null };
 
 /** Takes everybody for nobody, whatever token they show. */
-export const identifyNobody: Identify = async () => NOBODY;
+export const identifyNobody: Identify = () => NOBODY;
 
 /** How long a token that was verified is believed: a key that is withdrawn counts after it. */
 const BELIEVED_MS = 30_000;
 const BELIEVED_MAX = 10_000;
 
-/** Makes the one check of tokens that HTTP and WebSocket share. */
-export function createIdentity(source: IdentitySource): Identify {
-  const identify = createCheck(source);
-  const known = new Map<string, { readonly identity: Identity; readonly untilMs: number }>();
-  return async (authorization) => {
-    const found = authorization === undefined ? undefined : known.get(authorization);
-    if (found && Date.now() < found.untilMs) return found.identity;
-    const identity = await identify(authorization);
-    if (identity.expiresAtMs === null) return identity;
-    const untilMs = Math.min(Date.now() + BELIEVED_MS, identity.expiresAtMs);
-    known.delete(authorization!);
-    known.set(authorization!, { identity, untilMs });
-    if (known.size > BELIEVED_MAX) known.delete(known.keys().next().value!);
-    return identity;
-  };
+interface Believed {
+  readonly identity: Identity;
+  readonly untilMs: number;
 }
 
-function createCheck(source: IdentitySource): Identify {
+/** Makes the one check of tokens that HTTP and WebSocket share. */
+export function createIdentity(source: IdentitySource): Identify {
   const verify = createVerifier(source);
-  return async (authorization) => {
-    const value = authorization?.trim() ?? '';
-    // A client with an empty token field is nobody, not a forger.
-    if (value === '' || /^bearer$/i.test(value)) return NOBODY;
-    const token = /^bearer +(\S+)$/i.exec(value)?.[1];
-    if (!token) throw new TokenRefused('INVALID');
+  const known = new RecentlyUsed<string, Believed>(BELIEVED_MAX);
 
+  async function check(authorization: string): Promise<Identity> {
+    const token = /^bearer +(\S+)$/i.exec(authorization.trim())?.[1];
+    if (!token) throw new TokenRefused('INVALID');
     const claims = await verify(token);
     const actor = actorOfClaims(claims);
     if (!actor) throw new TokenRefused('INVALID');
-    return { actor, expiresAtMs: claims.exp! * 1_000, issuedAtMs: (claims.iat ?? 0) * 1_000 };
+    const expiresAtMs = claims.exp! * 1_000;
+    const identity = { actor, expiresAtMs, issuedAtMs: (claims.iat ?? 0) * 1_000 };
+    known.set(authorization, {
+      identity,
+      untilMs: Math.min(Date.now() + BELIEVED_MS, expiresAtMs),
+    });
+    return identity;
+  }
+
+  return (authorization) => {
+    if (authorization === undefined) return NOBODY;
+    const found = known.get(authorization);
+    if (found && Date.now() < found.untilMs) return found.identity;
+    // A client with an empty token field is nobody, not a forger.
+    const isEmpty = /^(bearer)?$/i.test(authorization.trim());
+    return isEmpty ? NOBODY : check(authorization);
   };
 }
 

@@ -84,12 +84,17 @@ export function watchRights(options: {
     return isWhole ? identity : { ...identity, actor: { ...actor, roles, stores } };
   }
 
+  function held(identity: Identity): Identity {
+    const current = currentOf(identity);
+    if (!current) throw new TokenRefused('INVALID');
+    return current;
+  }
+
   return {
     currentOf,
-    checking: (identify) => async (authorization) => {
-      const current = currentOf(await identify(authorization));
-      if (!current) throw new TokenRefused('INVALID');
-      return current;
+    checking: (identify) => (authorization) => {
+      const identity = identify(authorization);
+      return identity instanceof Promise ? identity.then(held) : held(identity);
     },
     onChange: (listener) => void listeners.push(listener),
     close: () => closing.abort(),

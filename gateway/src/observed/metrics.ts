@@ -1,6 +1,7 @@
-import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Gauge, Registry } from 'prom-client';
 import type { Actor, SubgraphClient } from '@entresol/shared';
 import type { LiveCounters } from '../live/live-groups.ts';
+import { bucketTallies, countTallies } from './tallies.ts';
 
 /** What is counted where it happens. */
 export interface Metrics {
@@ -27,36 +28,30 @@ const PREFIX = 'entresol_';
 /** Makes the metrics of one gateway. Labels are kinds and names of ours, never what clients sent. */
 export function createMetrics(looked: Looked): Metrics {
   const registry = new Registry();
-  const registers = [registry];
-  const operations = new Histogram({
+  const operations = bucketTallies(registry, {
     name: `${PREFIX}operation_seconds`,
     help: 'Operations by kind of actor and outcome, and how long they took',
     labelNames: ['actor', 'outcome'],
-    buckets: SECONDS,
-    registers,
+    bounds: SECONDS,
   });
-  const costs = new Counter({
+  const costs = countTallies(registry, {
     name: `${PREFIX}operation_cost_total`,
     help: 'Estimated cost of admitted operations by kind of actor',
     labelNames: ['actor'],
-    registers,
   });
-  const calls = new Histogram({
+  const calls = bucketTallies(registry, {
     name: `${PREFIX}subgraph_call_seconds`,
     help: 'Calls of subgraphs by outcome, and how long they took',
     labelNames: ['subgraph', 'outcome'],
-    buckets: SECONDS,
-    registers,
+    bounds: SECONDS,
   });
   lookedAt(registry, looked);
   backlogs(registry, looked);
   return {
     registry,
-    operation: ({ kind }, outcome, seconds) =>
-      operations.labels({ actor: kind, outcome }).observe(seconds),
-    cost: ({ kind }, requested) => costs.labels({ actor: kind }).inc(requested),
-    subgraphCall: (subgraph, outcome, seconds) =>
-      calls.labels({ subgraph, outcome }).observe(seconds),
+    operation: ({ kind }, outcome, seconds) => operations(kind, outcome)(seconds),
+    cost: ({ kind }, requested) => costs(kind)(requested),
+    subgraphCall: (subgraph, outcome, seconds) => calls(subgraph, outcome)(seconds),
   };
 }
 

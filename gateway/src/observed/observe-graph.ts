@@ -1,6 +1,7 @@
 import type { Logger } from '@entresol/shared';
-import { traced } from '@entresol/shared';
-import type { Graph } from '../execution/create-graph.ts';
+import { isTracing, traced } from '@entresol/shared';
+import type { Caller } from '../caller.ts';
+import type { Graph, GraphRequest } from '../execution/create-graph.ts';
 import type { Metrics } from './metrics.ts';
 
 /** How long an operation may take before it is written down, with its plan. */
@@ -20,21 +21,26 @@ export function observeGraph(
   },
 ): Graph {
   const { metrics, log, slowMs = SLOW_MS } = options;
-  const execute: Graph['execute'] = (request, caller) =>
-    traced('graphql.operation', { 'entresol.request_id': caller.requestId }, async () => {
-      const begin = performance.now();
-      const answer = await graph.execute(request, caller);
-      const ms = performance.now() - begin;
-      metrics.operation(caller.actor, answer.errors.length > 0 ? 'errors' : 'ok', ms / 1_000);
-      if (ms >= slowMs) {
-        const { requestId, actor } = caller;
-        const plan = withoutValues(graph.explain(request) ?? '');
-        const { operationName } = request;
-        const took = Math.round(ms);
-        log.warn({ requestId, actor: actor.kind, operationName, ms: took, plan }, 'slow operation');
-      }
-      return answer;
-    });
+  const measured: Graph['execute'] = async (request, caller) => {
+    const begin = performance.now();
+    const answer = await graph.execute(request, caller);
+    const ms = performance.now() - begin;
+    metrics.operation(caller.actor, answer.errors.length > 0 ? 'errors' : 'ok', ms / 1_000);
+    if (ms >= slowMs) writeDown(request, caller, ms);
+    return answer;
+  };
+  const execute: Graph['execute'] = (request, caller) => {
+    if (!isTracing()) return measured(request, caller);
+    const attributes = { 'entresol.request_id': caller.requestId };
+    return traced('graphql.operation', attributes, () => measured(request, caller));
+  };
+
+  function writeDown(request: GraphRequest, { requestId, actor }: Caller, ms: number): void {
+    const plan = withoutValues(graph.explain(request) ?? '');
+    const { operationName } = request;
+    const took = Math.round(ms);
+    log.warn({ requestId, actor: actor.kind, operationName, ms: took, plan }, 'slow operation');
+  }
   // What else it has stays its own, and may change under us.
   return Object.assign(Object.create(graph) as Graph, { execute });
 }

@@ -1,4 +1,4 @@
-import { traced, type SubgraphClient } from '@entresol/shared';
+import { isTracing, traced, type SubgraphClient } from '@entresol/shared';
 import type { Metrics } from './metrics.ts';
 
 const observed = new WeakMap<SubgraphClient, SubgraphClient>();
@@ -8,19 +8,23 @@ function observeClient(client: SubgraphClient, metrics: Metrics): SubgraphClient
   const known = observed.get(client);
   if (known) return known;
   const { name } = client;
-  const execute: SubgraphClient['execute'] = (request, statement, options) =>
-    traced('subgraph.call', { 'entresol.subgraph': name }, async () => {
-      const begin = performance.now();
-      const took = () => (performance.now() - begin) / 1_000;
-      try {
-        const result = await client.execute(request, statement, options);
+  const measured: SubgraphClient['execute'] = (request, statement, options) => {
+    const begin = performance.now();
+    const took = () => (performance.now() - begin) / 1_000;
+    return client.execute(request, statement, options).then(
+      (result) => {
         metrics.subgraphCall(name, result.errors ? 'error' : 'ok', took());
         return result;
-      } catch (error) {
+      },
+      (error: unknown) => {
         metrics.subgraphCall(name, 'error', took());
         throw error;
-      }
-    });
+      },
+    );
+  };
+  const attributes = { 'entresol.subgraph': name };
+  const execute: SubgraphClient['execute'] = (...call) =>
+    isTracing() ? traced('subgraph.call', attributes, () => measured(...call)) : measured(...call);
   const made = Object.assign(Object.create(client) as SubgraphClient, { execute });
   observed.set(client, made);
   return made;

@@ -9,7 +9,8 @@ export interface Bilingual {
 
 /** Picks the language of a request from its `Accept-Language`; English when it names neither. */
 export function languageOf(acceptLanguage: string | undefined): Language {
-  const ranked = (acceptLanguage ?? '')
+  if (acceptLanguage === undefined) return 'en';
+  const ranked = acceptLanguage
     .split(',')
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');

@@ -1,7 +1,8 @@
+import { hash } from 'node:crypto';
 import type { FetchNode } from '@apollo/query-planner';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { SubgraphResult } from '@entresol/shared';
-import { compileRequires, type Represent } from './compile-requires.ts';
+import { compileRequires, keyOf, type Represent } from './compile-requires.ts';
 import { objectsAt, placesAt, type PlanPath } from './flatten.ts';
 import {
   isJsonObject,
@@ -10,7 +11,7 @@ import {
   type JsonObject,
   type Variables,
 } from './json-data.ts';
-import type { PlanRun, PlanStep } from './plan-run.ts';
+import type { PlanRun, PlanStep, SubgraphCall } from './plan-run.ts';
 
 /** A fetch of a plan, with its place among the others. */
 export interface PlacedFetch {
@@ -27,9 +28,9 @@ export function compileRootFetch({ node, path, place }: PlacedFetch): PlanStep {
     const targets = objectsAt(run.data, path);
     if (targets.length === 0) return;
     const result = await run.send(toCall(usedVariables(node, run.variables)));
-    const { data, errors = [] } = result;
-    for (const error of errors) {
-      run.errors[place]!.push(fetchError(error, node, error.path && [...path, ...error.path]));
+    const { data, errors } = result;
+    for (const error of errors ?? []) {
+      errorsAt(run, place).push(fetchError(error, node, error.path && [...path, ...error.path]));
     }
     if (data) keepFault(run, place, () => targets.forEach((target) => mergeJson(target, data)));
   };
@@ -47,10 +48,12 @@ export interface EntityBatch {
 /** A fetch of more fields of entities. */
 export interface EntityFetch extends PlacedFetch {
   readonly represent: Represent;
+  readonly toCall: (variables: Variables) => SubgraphCall;
 }
 
 export function compileEntityFetch(fetch: PlacedFetch, schema: GraphQLSchema): EntityFetch {
-  return { ...fetch, represent: compileRequires(fetch.node.requires ?? [], schema) };
+  const represent = compileRequires(fetch.node.requires ?? [], schema);
+  return { ...fetch, represent, toCall: callOf(fetch.node) };
 }
 
 /** Runs one fetch of entities. */
@@ -67,26 +70,29 @@ export function batchOf(fetch: EntityFetch, run: PlanRun): EntityBatch | null {
   const representations: JsonObject[] = [];
   const takers: number[][] = [];
   const known = new Map<string, number[]>();
-  entities.forEach((entity, index) => {
-    const representation = fetch.represent(entity);
-    if (!representation?.['__typename']) return;
-    const key = JSON.stringify(representation);
+  for (let index = 0; index < entities.length; index += 1) {
+    const representation = fetch.represent(entities[index]!);
+    if (!representation?.['__typename']) continue;
+    const key = keyOf(representation);
     const others = known.get(key);
-    if (others) return void others.push(index);
+    if (others) {
+      others.push(index);
+      continue;
+    }
     const own = [index];
     known.set(key, own);
     takers.push(own);
     representations.push(representation);
-  });
+  }
   return representations.length > 0 ? { fetch, representations, takers, entities } : null;
 }
 
 /** Sends a batch in a call of its own. */
 export async function runAlone(batch: EntityBatch, run: PlanRun): Promise<void> {
-  const { node } = batch.fetch;
-  const { representations } = batch;
+  const { node, toCall } = batch.fetch;
   const variables = usedVariables(node, run.variables);
-  takeEntities(batch, run, await run.send(callOf(node)({ ...variables, representations })));
+  variables['representations'] = batch.representations;
+  takeEntities(batch, run, await run.send(toCall(variables)));
 }
 
 /** Gives entities and errors to those whose representation they answer. */
@@ -100,7 +106,7 @@ export function takeEntities(batch: EntityBatch, run: PlanRun, result: SubgraphR
     const paths = own?.map((taker) => [...placeOf(taker), ...rest]);
     const whole = error.path && [...fetch.path, ...error.path];
     for (const path of paths ?? [whole]) {
-      run.errors[fetch.place]!.push(fetchError(error, fetch.node, path));
+      errorsAt(run, fetch.place).push(fetchError(error, fetch.node, path));
     }
   }
   const { data } = result;
@@ -115,33 +121,47 @@ function mergeEntities({ takers, entities }: EntityBatch, data: JsonObject): voi
   if (received.length !== takers.length) {
     throw new RangeError(`Expected "data._entities" to contain ${takers.length} elements`);
   }
-  received.forEach((part: unknown, index) => {
-    if (!isJsonObject(part)) return;
-    for (const taker of takers[index]!) {
-      const entity = entities[taker]!;
-      if (!part['__typename']) setOwnValue(part, '__typename', entity['__typename']);
-      mergeJson(entity, part);
-    }
-  });
+  for (let index = 0; index < received.length; index += 1) {
+    const part: unknown = received[index];
+    if (!isJsonObject(part)) continue;
+    for (const taker of takers[index]!) mergeJson(entities[taker]!, part);
+  }
+}
+
+function errorsAt({ errors }: PlanRun, place: number): unknown[] {
+  return (errors[place] ??= []);
 }
 
 /** The variables that a fetch uses, of those that are given. */
 export function usedVariables(node: FetchNode, given: Variables): JsonObject {
-  const variables = Object.create(null) as JsonObject;
-  for (const name of node.variableUsages ?? []) {
-    if (Object.hasOwn(given, name) && given[name] !== undefined) variables[name] = given[name];
+  const variables: JsonObject = {};
+  for (const name of node.variableUsages ?? NO_NAMES) {
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    if (value !== undefined) setOwnValue(variables, name, value);
   }
   return variables;
 }
 
+const NO_NAMES: readonly string[] = [];
+
 function callOf(node: FetchNode) {
-  const call = {
-    service: node.serviceName,
-    query: node.operation,
-    operationName: node.operationName ?? null,
-    isQuery: node.operationKind === 'query',
-  };
-  return (variables: Variables) => ({ ...call, variables });
+  const { serviceName: service, operation: query } = node;
+  const operationName = node.operationName ?? null;
+  const isQuery = node.operationKind === 'query';
+  const identity = callIdentity(service, query);
+  return (variables: Variables): SubgraphCall => ({
+    service,
+    query,
+    identity,
+    operationName,
+    isQuery,
+    variables,
+  });
+}
+
+/** What is the same for calls of one subgraph with one text, and short. */
+export function callIdentity(service: string, query: string): string {
+  return hash('sha256', `${service}\n${query}`, 'base64');
 }
 
 /** An answer that does not fit what is there is an error of its fetch. */
@@ -149,7 +169,7 @@ function keepFault(run: PlanRun, place: number, merge: () => void): void {
   try {
     merge();
   } catch (error) {
-    run.errors[place]!.push(error);
+    errorsAt(run, place).push(error);
   }
 }
 

@@ -10,6 +10,7 @@ import { collectSelections, conditionVariables } from '@entresol/shared';
 import type { CachePolicy } from '../cache-policy.ts';
 import { compilePlan } from './compile-plan.ts';
 import { compileWriter } from './compile-writer.ts';
+import { generateWriter, type WriteRegular } from './generate-writer.ts';
 import type { JsonObject, Variables } from './json-data.ts';
 import type { SendCall } from './plan-run.ts';
 
@@ -28,6 +29,8 @@ export interface GraphAnswer {
   /** Left out when nothing could be answered at all. */
   readonly text?: string;
   readonly errors: readonly unknown[];
+  /** How many objects the data holds below itself, where that was counted. */
+  readonly objects?: number;
   /** How long it may be kept, where its fields say so. */
   readonly cache?: CachePolicy;
 }
@@ -46,6 +49,8 @@ export interface CompiledRequest {
 /** Answers requests of one operation. */
 export type CompiledOperation = (request: CompiledRequest) => Promise<GraphAnswer>;
 
+const NO_ERRORS: readonly unknown[] = [];
+
 /** Each of them doubles the writers that an operation may need. */
 const CONDITIONS_MAX = 8;
 
@@ -61,35 +66,64 @@ export function compileOperation(parts: OperationParts): CompiledOperation | nul
 
   return async ({ variables, coerced, send, known }) => {
     const data = known?.data ?? (Object.create(null) as JsonObject);
-    const errors: unknown[][] = Array.from({ length: plan.fetches }, () => []);
-    await plan.step({ variables, coerced, data, errors, send });
-    const fetchErrors = [...(known?.errors ?? []), ...errors.flat()];
-    const writing = { path: [], errors: [] as GraphQLError[] };
-    try {
-      const text = writerFor(coerced)(data, writing);
-      // What a failed fetch left out is no news.
-      return { text, errors: fetchErrors.length > 0 ? fetchErrors : writing.errors };
-    } catch (error) {
-      const { message } = error as Error;
-      return { errors: [new GraphQLError(message, { originalError: error as Error })] };
-    }
+    const errors: unknown[][] = [];
+    const running = plan.step({ variables, coerced, data, errors, send });
+    if (running) await running;
+    const fetchErrors = [...(known?.errors ?? NO_ERRORS), ...errors.flat()];
+    return writeAnswer(writerFor(coerced), data, fetchErrors);
   };
+}
+
+function writeAnswer(
+  { regular, exact }: Writers,
+  data: JsonObject,
+  fetchErrors: readonly unknown[],
+): GraphAnswer {
+  try {
+    if (regular) {
+      const counting = { objects: -1 };
+      return { text: regular(data, counting), errors: fetchErrors, objects: counting.objects };
+    }
+  } catch {
+    // The other writer finds out what is the matter.
+  }
+  const writing = { path: [], errors: [] as GraphQLError[] };
+  try {
+    const text = exact()(data, writing);
+    // What a failed fetch left out is no news.
+    return { text, errors: fetchErrors.length > 0 ? fetchErrors : writing.errors };
+  } catch (error) {
+    const { message } = error as Error;
+    return { errors: [new GraphQLError(message, { originalError: error as Error })] };
+  }
+}
+
+/** How data is written: as it should be, and however it is. */
+interface Writers {
+  readonly regular: WriteRegular | null;
+  /** Made when it is first needed. */
+  exact(): ReturnType<typeof compileWriter>;
 }
 
 /** One writer for each way the conditions may turn out, made when it is first needed. */
 function createWriters(parts: OperationParts, conditions: readonly string[]) {
   const { schema, fragments, operation } = parts;
   const root = schema.getRootType(operation.operation)!;
-  const writers = new Map<string, ReturnType<typeof compileWriter>>();
-  return (coerced: Variables) => {
-    const key = conditions.map((name) => (coerced[name] === true ? '1' : '0')).join('');
-    let write = writers.get(key);
-    if (!write) {
+  const writers = new Map<string, Writers>();
+  return (coerced: Variables): Writers => {
+    let key = '';
+    for (const name of conditions) key += coerced[name] === true ? '1' : '0';
+    let found = writers.get(key);
+    if (!found) {
       const scope = { schema, fragments, conditions: coerced };
-      write = compileWriter(scope, root, operation.selectionSet);
-      writers.set(key, write);
+      let exact: ReturnType<typeof compileWriter> | null = null;
+      found = {
+        regular: generateWriter(scope, root, operation.selectionSet),
+        exact: () => (exact ??= compileWriter(scope, root, operation.selectionSet)),
+      };
+      writers.set(key, found);
     }
-    return write;
+    return found;
   };
 }
 

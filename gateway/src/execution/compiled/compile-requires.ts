@@ -17,12 +17,27 @@ export function compileRequires(
   selections: readonly QueryPlanSelectionNode[],
   schema: GraphQLSchema,
 ): Represent {
+  const [only] = selections;
+  const alone = selections.length === 1 && only ? fragmentOf(only, schema) : null;
+  if (alone) return (entity) => alone(entity) ?? {};
   const parts = selections.flatMap((selection) => partOf(selection, schema) ?? []);
   return (entity) => {
-    const representation = Object.create(null) as JsonObject;
+    const representation: JsonObject = {};
     for (const part of parts) if (!part(entity, representation)) return null;
     return representation;
   };
+}
+
+/** What is the same for equal representations, and for no others. */
+export function keyOf(representation: JsonObject): string {
+  const names = Object.keys(representation);
+  const [first, second] = names;
+  if (names.length === 2 && first === '__typename') {
+    const [type, value] = [representation[first], representation[second!]];
+    // Nearly all are these two. No name has a blank in it, and no type begins with a brace.
+    if (typeof type === 'string' && typeof value === 'string') return `${type} ${second} ${value}`;
+  }
+  return JSON.stringify(representation);
 }
 
 function partOf(selection: QueryPlanSelectionNode, schema: GraphQLSchema): Part | null {
@@ -31,25 +46,34 @@ function partOf(selection: QueryPlanSelectionNode, schema: GraphQLSchema): Part 
     const represent = selection.selections ? compileRequires(selection.selections, schema) : null;
     return fieldPart(name, represent);
   }
-  if (!selection.typeCondition) return null;
-  const types = typesWithin(selection.typeCondition, schema);
-  const represent = compileRequires(selection.selections, schema);
+  const fragment = fragmentOf(selection, schema);
+  if (!fragment) return null;
   return (entity, representation) => {
-    const fits = types.has(entity['__typename'] as string);
-    const part = fits ? represent(entity) : null;
+    const part = fragment(entity);
     if (part) mergeJson(representation, part);
     return true;
   };
 }
 
+/** What a fragment adds of an entity: null of one that has not its type, or is not whole. */
+function fragmentOf(selection: QueryPlanSelectionNode, schema: GraphQLSchema): Represent | null {
+  if (selection.kind === 'Field' || !selection.typeCondition) return null;
+  const types = typesWithin(selection.typeCondition, schema);
+  const represent = compileRequires(selection.selections, schema);
+  return (entity) => (types.has(entity['__typename'] as string) ? represent(entity) : null);
+}
+
 function fieldPart(name: string, represent: Represent | null): Part {
   const represented = (value: unknown): unknown =>
     represent && value !== null ? represent(value as JsonObject) : value;
+  // Names such as `constructor` are there on every object.
+  const isCommon = name in Object.prototype;
   return (entity, representation) => {
-    const value = ownValue(entity, name);
+    const value = isCommon ? ownValue(entity, name) : entity[name];
     if (value === undefined) return false;
     const taken = Array.isArray(value) ? value.map(represented) : represented(value);
-    setOwnValue(representation, name, taken);
+    if (isCommon) setOwnValue(representation, name, taken);
+    else representation[name] = taken;
     return true;
   };
 }

@@ -10,6 +10,7 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 import {
+  callIdentity,
   runAlone,
   takeEntities,
   usedVariables,
@@ -29,7 +30,7 @@ const aliasOf = (index: number) => `entities${index}`;
  */
 export function createJoiner(group: readonly EntityFetch[]) {
   const documents = new Map<EntityFetch, DocumentNode>();
-  const texts = new Map<string, string>();
+  const texts = new Map<string, { readonly query: string; readonly identity: string }>();
 
   function documentOf(fetch: EntityFetch): DocumentNode {
     let document = documents.get(fetch);
@@ -37,10 +38,14 @@ export function createJoiner(group: readonly EntityFetch[]) {
     return document;
   }
 
-  function textOf(fetches: readonly EntityFetch[]): string {
+  function textOf(fetches: readonly EntityFetch[]) {
     const key = fetches.map((fetch) => fetch.place).join();
     let text = texts.get(key);
-    if (!text) texts.set(key, (text = print(joined(fetches.map(documentOf)))));
+    if (!text) {
+      const query = print(joined(fetches.map(documentOf)));
+      const identity = callIdentity(group[0]!.node.serviceName, query);
+      texts.set(key, (text = { query, identity }));
+    }
     return text;
   }
 
@@ -51,10 +56,9 @@ export function createJoiner(group: readonly EntityFetch[]) {
       variables[`representations${index}`] = representations;
     });
     const { serviceName: service } = group[0]!.node;
-    const query = textOf(batches.map(({ fetch }) => fetch));
     const result = await run.send({
+      ...textOf(batches.map(({ fetch }) => fetch)),
       service,
-      query,
       operationName: null,
       isQuery: true,
       variables,

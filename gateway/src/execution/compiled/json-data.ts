@@ -42,6 +42,10 @@ export function mergeJson(target: JsonObject, source: JsonObject): void {
   for (const key of Object.keys(source)) {
     const value = source[key];
     if (value === undefined) continue;
+    if (!(key in target)) {
+      target[key] = value;
+      continue;
+    }
     const known = ownValue(target, key);
     if (isJsonObject(value) && known) mergeJson(known as JsonObject, value);
     else if (Array.isArray(value) && Array.isArray(known) && value.length === known.length) {

@@ -5,6 +5,8 @@ import type { JsonObject, Variables } from './json-data.ts';
 export interface SubgraphCall {
   readonly service: string;
   readonly query: string;
+  /** The same for calls of one subgraph with one text. */
+  readonly identity: string;
   readonly operationName: string | null;
   /** Whether nothing changes by it, so that it may be shared or sent again. */
   readonly isQuery: boolean;

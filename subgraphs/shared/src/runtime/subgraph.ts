@@ -9,6 +9,8 @@ export interface SubgraphRequest {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>> | null;
   readonly operationName?: string | null;
+  /** The JSON of the variables, where it was written already. */
+  readonly variablesText?: string | undefined;
 }
 
 /** What JSON can hold. Made in this process, its objects may have no prototype. */

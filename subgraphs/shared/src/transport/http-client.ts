@@ -4,7 +4,7 @@ import type { ActorStatement } from '../identity/statement.ts';
 import { traceHeaders } from '../observed/trace-header.ts';
 import type { Backlog, Health, SubgraphRequest } from '../runtime/subgraph.ts';
 import { createCallPolicy, deadlineOf, type CallOptions } from './call-policy.ts';
-import { isResult, postOperation } from './post-operation.ts';
+import { bodyOf, isResult, postOperation } from './post-operation.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 import { SubscriptionSocket } from './subscription-socket.ts';
 import { unavailable } from './unavailable.ts';
@@ -88,7 +88,7 @@ interface Attempt {
 /** Sends a call once, under a signature of its own; throws when there is no answer. */
 async function send({ pool, to, request, statement, deadlineMs, call }: Attempt) {
   const { name, url, secret } = to;
-  const body = JSON.stringify(request);
+  const body = bodyOf(request);
   const signed = signStatement(statement, { audience: name, body, secret });
   const headers = { ...traceHeaders(), [STATEMENT_HEADER]: signed };
   const posting = { pool, path: url.pathname, headers, body, deadlineMs, call };

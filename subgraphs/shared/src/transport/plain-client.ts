@@ -1,7 +1,7 @@
 import { Pool } from 'undici';
 import type { Health, SubgraphRequest } from '../runtime/subgraph.ts';
 import { createCallPolicy, type CallOptions } from './call-policy.ts';
-import { isResult, postOperation } from './post-operation.ts';
+import { bodyOf, isResult, postOperation } from './post-operation.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 import { SubscriptionSocket } from './subscription-socket.ts';
 import { unavailable } from './unavailable.ts';
@@ -39,7 +39,7 @@ export function createPlainClient(options: Address): SubgraphClient {
 
   async function send(request: SubgraphRequest, untilMs: number, call: CallOptions) {
     const headers = { accept: ACCEPT, ...call.headers };
-    const body = JSON.stringify(request);
+    const body = bodyOf(request);
     const posting = { pool, path, headers, body, deadlineMs: untilMs, call };
     const { status, answer } = await postOperation(posting);
     if (isResult(answer)) return answer;

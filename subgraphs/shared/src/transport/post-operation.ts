@@ -1,6 +1,14 @@
 import type { Dispatcher, Pool } from 'undici';
-import type { SubgraphResult } from '../runtime/subgraph.ts';
+import type { SubgraphRequest, SubgraphResult } from '../runtime/subgraph.ts';
 import { CallEnded, type CallOptions } from './call-policy.ts';
+
+/** The JSON of an operation; what was written of it already is taken as it is. */
+export function bodyOf(request: SubgraphRequest): string {
+  const { query, operationName = null, variables = null, variablesText } = request;
+  const given = variablesText ?? JSON.stringify(variables);
+  const name = operationName === null ? 'null' : JSON.stringify(operationName);
+  return `{"query":${JSON.stringify(query)},"variables":${given},"operationName":${name}}`;
+}
 
 /** One sending of an operation to a subgraph. */
 export interface Posting {
