@@ -124,7 +124,9 @@ function mergeEntities({ takers, entities }: EntityBatch, data: JsonObject): voi
   for (let index = 0; index < received.length; index += 1) {
     const part: unknown = received[index];
     if (!isJsonObject(part)) continue;
-    for (const taker of takers[index]!) mergeJson(entities[taker]!, part);
+    for (const taker of takers[index]!) {
+      mergeJson(entities[taker]!, part);
+    }
   }
 }
 
