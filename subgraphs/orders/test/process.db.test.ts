@@ -203,6 +203,26 @@ describe('the rest of the house', () => {
     expect((await submit(`away ${step}`)).order).toMatchObject({ status: 'AWAITING_PAYMENT' });
   });
 
+  it.each(STEPS)(
+    '%s: refused for good, the order is refused at once and for good',
+    async (step) => {
+      let calls = 0;
+      witness.house().trouble((call, answer) => {
+        if (call.operation !== step) return answer();
+        calls += 1;
+        throw new RemoteCallError(call.subgraph, 'BAD_USER_INPUT', 'no such thing');
+      });
+      const { userErrors } = await submit(`never ${step}`);
+      expect(userErrors).toMatchObject([{ code: 'INVALID_INPUT', retryable: false }]);
+      await settle();
+      const [{ order_no }] = await orders.sql(
+        `select order_no from sales_order order by id desc limit 1`,
+      );
+      await expectSound(order_no, 'REFUSED');
+      expect(calls).toBe(1);
+    },
+  );
+
   it('giving back goes on until it succeeds, however long that takes', async () => {
     const { order } = await submit('stubborn');
     let failures = 30;

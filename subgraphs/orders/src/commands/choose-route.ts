@@ -1,5 +1,6 @@
 import { RemoteCallError } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { callRefusal } from '../domain/call-fate.ts';
 import type { CartInput } from '../domain/check-cart.ts';
 import type { PricedOrder } from '../domain/price-order.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
@@ -30,6 +31,6 @@ export async function chooseRoute(
   } catch (err) {
     if (!(err instanceof RemoteCallError)) throw err;
     context.log.warn({ err }, 'cart could not be routed');
-    return refuse({ kind: 'Unavailable' });
+    return refuse(callRefusal(err.code));
   }
 }

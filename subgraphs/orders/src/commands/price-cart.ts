@@ -1,4 +1,5 @@
 import { RemoteCallError } from '@entresol/shared';
+import { callRefusal } from '../domain/call-fate.ts';
 import {
   canonicalCode,
   canonicalCouponCode,
@@ -53,7 +54,7 @@ export async function priceCart(context: WorkContext, cart: CartInput): Promise<
   } catch (err) {
     if (!(err instanceof RemoteCallError)) throw err;
     context.log.warn({ err }, 'cart could not be priced');
-    return unpriced([{ kind: 'Unavailable' }], null);
+    return unpriced([callRefusal(err.code)], null);
   }
 }
 

@@ -1,4 +1,5 @@
 import { fromGlobalId } from '@entresol/shared';
+import { notAccepted } from '../domain/call-fate.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import type { SubmitData } from './process-record.ts';
 
@@ -12,8 +13,8 @@ interface RemoteRefusal {
 /**
  * Restates another subgraph's refusals in the words of an order.
  *
- * A kind that is not known here (a tombstone among them) only says that the order cannot be taken
- * now; it was priced anew at its next attempt.
+ * An input that is refused there would be refused again. Any other kind that is not known here (a
+ * tombstone among them) only says that the order cannot be taken now.
  */
 export function restateRefusals(
   given: readonly RemoteRefusal[],
@@ -64,7 +65,7 @@ export function restateRefusals(
           available: count('available'),
         };
       default:
-        return { kind: 'Unavailable' };
+        return refusal.code === 'INVALID_INPUT' ? notAccepted() : { kind: 'Unavailable' };
     }
   });
 }

@@ -1,5 +1,6 @@
 import { RemoteCallError } from '@entresol/shared';
 import type { Outcome } from '@entresol/shared/outcome';
+import { callRefusal, fateOfCall } from '../domain/call-fate.ts';
 import { backoffMs, givesUp } from '../domain/process-patience.ts';
 import { compensationsOf, isFinal, nextStep, type ProcessStep } from '../domain/process-plan.ts';
 import { byPrecedence, type OrderRefusal } from '../domain/refusals.ts';
@@ -106,15 +107,20 @@ async function storeRefusal(
   });
 }
 
-const HOPELESS = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED']);
-
-/** Nobody knows what became of the step: it is tried again later, or the order is given up. */
+/**
+ * A step that failed is tried again later, or the order is given up.
+ *
+ * What another part refuses for good ends as a refusal, wherever a process can still turn round.
+ */
 async function failStep(context: WorkContext, record: ProcessRecord, error: unknown): Promise<Led> {
-  const { id, kind, state, step, attempts, orderNo } = record;
+  const { id, kind, state, step, attempts, orderNo, data } = record;
   context.log.warn({ err: error, orderNo, process: id, kind, step, attempts }, 'step failed');
-  const hopeless = error instanceof RemoteCallError && HOPELESS.has(error.code);
-  if (givesUp(kind, state, hopeless ? Infinity : attempts, step)) {
-    return storeRefusal(context, record, [{ kind: 'Unavailable' }]);
+  const code = error instanceof RemoteCallError ? error.code : '';
+  const fate = fateOfCall(code);
+  const turns = state === 'RUNNING' && compensationsOf(kind, data.facts, step).length > 0;
+  const isOver = givesUp(kind, state, fate === 'UNKNOWN' ? attempts : Infinity, step);
+  if (isOver || (turns && fate === 'REFUSED')) {
+    return storeRefusal(context, record, [callRefusal(code)]);
   }
   const nextAttemptAt = new Date(context.clock.now().getTime() + backoffMs(attempts));
   const reason = error instanceof Error ? error.message : String(error);

@@ -3,6 +3,7 @@ import { priceCart } from '../commands/price-cart.ts';
 import type { RoutedCart } from '../commands/route-cart.ts';
 import type { PlannedTransfer } from '../commands/sources/plan-transfer.ts';
 import { planCart } from '../commands/sources/plan-cart.ts';
+import { callRefusal } from '../domain/call-fate.ts';
 import type { CartInput } from '../domain/check-cart.ts';
 import { byPrecedence, invalid, type OrderRefusal } from '../domain/refusals.ts';
 import type { WorkContext } from '../process/work-context.ts';
@@ -41,7 +42,7 @@ export async function previewRouting(
   } catch (err) {
     if (!(err instanceof RemoteCallError)) throw err;
     context.log.warn({ err }, 'cart could not be routed');
-    return refused([{ kind: 'Unavailable' }]);
+    return refused([callRefusal(err.code)]);
   }
 }
 

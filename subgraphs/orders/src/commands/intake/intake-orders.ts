@@ -1,5 +1,6 @@
 import { findReplay, RemoteCallError, runCommand } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { callRefusal } from '../../domain/call-fate.ts';
 import { checkKey } from '../../domain/check-key.ts';
 import { invalid, type OrderRefusal } from '../../domain/refusals.ts';
 import type { WorkContext } from '../../process/work-context.ts';
@@ -43,7 +44,7 @@ export async function intakeOrders(
     // Nobody knows the products now: the rows that are in stay in, the batch comes again.
     if (!(err instanceof RemoteCallError)) throw err;
     context.log.warn({ err }, 'orders could not be taken in');
-    return refuse({ kind: 'Unavailable' });
+    return refuse(callRefusal(err.code));
   }
 }
 

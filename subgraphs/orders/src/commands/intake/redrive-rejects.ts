@@ -1,5 +1,6 @@
 import { findReplay, RemoteCallError, runCommand } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { callRefusal } from '../../domain/call-fate.ts';
 import { checkKey } from '../../domain/check-key.ts';
 import { restorePayload } from '../../domain/intake/redact-payload.ts';
 import { invalid, notFound, type OrderRefusal } from '../../domain/refusals.ts';
@@ -54,7 +55,7 @@ export async function redriveRejects(
   } catch (err) {
     if (!(err instanceof RemoteCallError)) throw err;
     context.log.warn({ err }, 'refused orders could not be taken in');
-    return refuse({ kind: 'Unavailable' });
+    return refuse(callRefusal(err.code));
   }
 }
 

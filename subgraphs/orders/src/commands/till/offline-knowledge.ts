@@ -1,5 +1,6 @@
 import { RemoteCallError } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { callRefusal } from '../../domain/call-fate.ts';
 import type { SaleProduct } from '../../domain/price-order.ts';
 import type { OrderRefusal } from '../../domain/refusals.ts';
 import type { HouseKnowledge } from '../../domain/till/compare-sale.ts';
@@ -36,7 +37,7 @@ export async function knowledgeOf(
   } catch (err) {
     if (!(err instanceof RemoteCallError)) throw err;
     context.log.warn({ err }, 'an upload could not be compared');
-    return refuse({ kind: 'Unavailable' });
+    return refuse(callRefusal(err.code));
   }
 }
 
