@@ -42,24 +42,38 @@ async function startFlood() {
   return { gateway, flood, held, url };
 }
 
-/** Subscribes, and then reads nothing more. */
-async function subscribeAndStop(url: string): Promise<WebSocket> {
+/** Waits for a message; a socket that is closed instead says why. */
+async function heard(socket: WebSocket): Promise<void> {
+  const closed = once(socket, 'close').then(([code, reason]) => {
+    throw new Error(`closed: ${code} ${reason}`);
+  });
+  await Promise.race([once(socket, 'message'), closed]);
+}
+
+/** A socket that the gateway knows: how long that may take has a bound of its own. */
+async function connect(url: string): Promise<WebSocket> {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
   await once(socket, 'open');
   socket.send('{"type":"connection_init"}');
-  await once(socket, 'message');
+  await heard(socket);
+  return socket;
+}
+
+/** Subscribes, and then reads nothing more. */
+async function subscribeAndStop(socket: WebSocket): Promise<void> {
   const query = 'subscription { levelChanged(sku: "a") { place } }';
   socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query } }));
-  await once(socket, 'message');
+  await heard(socket);
   socket.pause();
-  return socket;
 }
 
 describe('clients that do not read', () => {
   it(`cost at most ${HELD_BYTES_MAX} bytes each, whatever there is to send`, async () => {
     const { gateway, flood, held, url } = await startFlood();
     try {
-      await Promise.all(Array.from({ length: SOCKETS }, () => subscribeAndStop(url)));
+      const sockets = await Promise.all(Array.from({ length: SOCKETS }, () => connect(url)));
+      // Not before all are known: the flood leaves little time for anything else.
+      await Promise.all(sockets.map(subscribeAndStop));
       // The kernel takes some; then everything waits, and nothing more is read.
       let seen = 0;
       let still = 0;
