@@ -107,6 +107,19 @@ describe('a counter sale', () => {
     expect(await stock.level('CTR-6')).toMatchObject({ onHand: 8 });
   });
 
+  it('is taken whatever the clock of its till says; what cannot be counts as of now', async () => {
+    await stock.given('CTR-7', 4);
+    const wrong = [new Date(0), new Date(inventory.clock.now().getTime() + 9 * 86_400_000)];
+    for (const [n, at] of wrong.entries()) {
+      expect((await sell(`SO-CLOCK-${n}`, [line('CTR-7', 1)], at)).userErrors).toEqual([]);
+    }
+    const rows = await inventory.sql(
+      `select occurred_at = recorded_at as now from stock_movement
+       where sku = 'CTR-7' and type = 'SALE'`,
+    );
+    expect(rows).toEqual([{ now: true }, { now: true }]);
+  });
+
   it('is for the house alone, and its shortfalls are for who may audit', async () => {
     const query = `mutation ($input: StockSellInput!) { stockSell(input: $input) { sale { reference } } }`;
     const input = {

@@ -182,6 +182,12 @@ describe('scanning for a stocktake', () => {
       scans: [of(9, 'SCN-1')],
     });
     expect(userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    const scannedAt = new Date(inventory.clock.now().getTime() - 86_400_000).toISOString();
+    const old = await count([of(8, 'SCN-1'), { ...of(9, 'SCN-1'), scannedAt }]);
+    expect(old.userErrors).toMatchObject([
+      { code: 'INVALID_INPUT', field: ['input', 'scans', '1', 'scannedAt'] },
+    ]);
+    expect((await count([of(8, 'SCN-1')])).userErrors).toEqual([]);
   });
 });
 

@@ -44,6 +44,23 @@ const ledgerOf = (document: string) =>
   );
 
 describe('a stocktake', () => {
+  it('takes no count of before it was planned, and nothing of the others with it', async () => {
+    await stock.given('CNT-OLD', 3);
+    const before = later();
+    inventory.clock.advance(10 * 60_000);
+    const { stocktake: planned } = await desk.plan(['CNT-OLD']);
+    const counts = [
+      { sku: 'CNT-OLD', quantity: 3 },
+      { sku: 'CNT-OLD', quantity: 9, countedAt: before, zone: 'b' },
+    ];
+    const refused = await desk.count(planned.stocktakeNo, counts);
+    expect(refused.userErrors).toMatchObject([
+      { code: 'INVALID_INPUT', field: ['input', 'counts', '1', 'countedAt'] },
+    ]);
+    const { stocktake } = await desk.count(planned.stocktakeNo, counts.slice(0, 1));
+    expect(stocktake.lines.nodes).toMatchObject([{ counted: 3 }]);
+  });
+
   it('corrects the books by what was counted, once, with the value of the differences', async () => {
     await stock.given('CNT-A', 10);
     await stock.given('CNT-B', 4);

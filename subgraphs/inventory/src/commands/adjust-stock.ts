@@ -2,6 +2,7 @@ import { accept } from '@entresol/shared/outcome';
 import { checkAdjust, type AdjustStock, type Correction } from '../domain/check-adjust.ts';
 import { decideAdjustment } from '../domain/decide-adjustment.ts';
 import { canonicalCode, distinctKeys, type LevelKey } from '../domain/level.ts';
+import { happenedAt } from '../domain/happened-at.ts';
 import type { Mentions } from './find-unknown.ts';
 import { lockLevels, makeMissingLevels } from './lock-levels.ts';
 import { planLots } from './lot/plan-lots.ts';
@@ -26,7 +27,8 @@ export async function adjustStock(
   const corrections = checked.value;
   const location = canonicalCode(input.location);
   const keyOf = ({ sku }: Correction): LevelKey => ({ sku, location });
-  const common = { location, reason: input.reason.trim(), occurredAt: input.occurredAt ?? now };
+  const occurredAt = happenedAt(input.occurredAt, now);
+  const common = { location, reason: input.reason.trim(), occurredAt };
   return runStockCommand<readonly LevelKey[]>(
     context,
     { name: 'stockAdjust', idempotencyKey, input, mentions: mentionsOf(location, corrections) },

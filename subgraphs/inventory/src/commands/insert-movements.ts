@@ -3,7 +3,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { OwnedMovement } from '../domain/assign-owners.ts';
 import { writeLots } from './lot/write-lots.ts';
 
-/** Appends movements to the ledger in one statement; the caller changes the levels with them. */
+/**
+ * Appends movements to the ledger in one statement; the caller changes the levels with them.
+ *
+ * None happened later than it was recorded: a count of now would miss it for good.
+ */
 export async function insertMovements(
   tx: EntityManager,
   posting: {
@@ -13,7 +17,10 @@ export async function insertMovements(
     readonly idempotencyKey?: string | null;
   },
 ): Promise<void> {
-  const { movements, actor, now, idempotencyKey } = posting;
+  const { actor, now, idempotencyKey } = posting;
+  const movements = posting.movements.map((movement) =>
+    movement.occurredAt > now ? { ...movement, occurredAt: now } : movement,
+  );
   if (movements.length === 0) return;
   const inLots = movements.some(({ lots }) => lots);
   const rows = await runPlanned<{ id: string }[]>(

@@ -1,11 +1,6 @@
 import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
-import {
-  checkLineCount,
-  checkOptionalText,
-  checkPostedAt,
-  checkText,
-  LINE_QUANTITY_MAX,
-} from './check-values.ts';
+import { checkLineCount, checkOptionalText, checkText, LINE_QUANTITY_MAX } from './check-values.ts';
+import { checkHappenedAt } from './happened-at.ts';
 import { canonicalCode, LEVEL_QUANTITY_MAX } from './level.ts';
 import { checkLot, lotOf, lotText, type LotInput } from './lot/check-lot.ts';
 import type { LotName } from './lot/lot.ts';
@@ -53,7 +48,7 @@ export function checkAdjust(
   const refusals = [
     ...checkText(input.location, ['input', 'location']),
     ...checkText(input.reason, ['input', 'reason']),
-    ...checkPostedAt(input.occurredAt, now, ['input', 'occurredAt']),
+    ...checkHappenedAt(input.occurredAt, now, ['input', 'occurredAt']),
     ...checkLineCount(input.lines.length, field),
     ...input.lines.flatMap((line, index) => checkLine(line, [...field, String(index)])),
   ];

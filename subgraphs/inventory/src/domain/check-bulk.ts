@@ -1,11 +1,6 @@
 import { refuse, refuseIfAny, type Outcome } from '@entresol/shared/outcome';
-import {
-  checkLineCount,
-  checkOccurredAt,
-  checkOptionalText,
-  checkQuantity,
-  checkText,
-} from './check-values.ts';
+import { checkLineCount, checkOptionalText, checkQuantity, checkText } from './check-values.ts';
+import { checkNotAhead, happenedAt } from './happened-at.ts';
 import { canonicalCode } from './level.ts';
 import { checkLot, lotOf, type LotInput } from './lot/check-lot.ts';
 import { isFree, isRoute, type Movement } from './movement.ts';
@@ -45,7 +40,7 @@ export function checkBulk(
       ...lotOf(row),
       document: row.document?.trim() || null,
       reason: row.reason?.trim() || null,
-      occurredAt: row.occurredAt,
+      occurredAt: happenedAt(row.occurredAt, now),
     });
   }
   return refuseIfAny(refusals, movements);
@@ -60,7 +55,7 @@ function checkRow(row: BulkMovement, now: Date, index: string): readonly Invalid
     ...checkOptionalText(row.owner, [...field, 'owner']),
     ...checkOptionalText(row.document, [...field, 'document']),
     ...checkOptionalText(row.reason, [...field, 'reason']),
-    ...checkOccurredAt(row.occurredAt, now, [...field, 'occurredAt']),
+    ...checkNotAhead(row.occurredAt, now, [...field, 'occurredAt']),
     ...checkLot(row, field),
     ...checkRoute(row, field),
   ];

@@ -1,11 +1,6 @@
 import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
-import {
-  checkLineCount,
-  checkOptionalText,
-  checkPostedAt,
-  checkQuantity,
-  checkText,
-} from './check-values.ts';
+import { checkLineCount, checkOptionalText, checkQuantity, checkText } from './check-values.ts';
+import { checkHappenedAt, happenedAt } from './happened-at.ts';
 import { canonicalCode } from './level.ts';
 import { checkLot, lotOf, lotText, type LotInput } from './lot/check-lot.ts';
 import type { Movement, StockCondition } from './movement.ts';
@@ -89,7 +84,7 @@ function checkCommon(input: HandPosting<HandLine>, now: Date): readonly InvalidI
     ...checkText(input.location, ['input', 'location']),
     ...checkOptionalText(input.document, ['input', 'document']),
     ...checkOptionalText(input.reason, ['input', 'reason']),
-    ...checkPostedAt(input.occurredAt, now, ['input', 'occurredAt']),
+    ...checkHappenedAt(input.occurredAt, now, ['input', 'occurredAt']),
     ...checkLineCount(input.lines.length, field),
     ...input.lines.flatMap((line, index) => [
       ...checkText(line.sku, [...field, String(index), 'sku']),
@@ -105,7 +100,7 @@ function commonOf(input: HandPosting<HandLine>, { sku, quantity }: HandLine, now
     quantity,
     document: input.document?.trim() || null,
     reason: input.reason?.trim() || null,
-    occurredAt: input.occurredAt ?? now,
+    occurredAt: happenedAt(input.occurredAt, now),
   };
 }
 

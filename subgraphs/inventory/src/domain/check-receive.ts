@@ -1,11 +1,6 @@
 import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
-import {
-  checkLineCount,
-  checkOptionalText,
-  checkPostedAt,
-  checkQuantity,
-  checkText,
-} from './check-values.ts';
+import { checkLineCount, checkOptionalText, checkQuantity, checkText } from './check-values.ts';
+import { checkHappenedAt, happenedAt } from './happened-at.ts';
 import { canonicalCode } from './level.ts';
 import { checkLot, lotOf, lotText, type LotInput } from './lot/check-lot.ts';
 import { HOUSE, type Movement, type StockCondition } from './movement.ts';
@@ -35,7 +30,7 @@ export function checkReceive(
     ...checkText(input.location, ['input', 'location']),
     ...checkOptionalText(input.owner, ['input', 'owner']),
     ...checkOptionalText(input.document, ['input', 'document']),
-    ...checkPostedAt(input.occurredAt, now, ['input', 'occurredAt']),
+    ...checkHappenedAt(input.occurredAt, now, ['input', 'occurredAt']),
     ...checkLineCount(input.lines.length, field),
     ...input.lines.flatMap((line, index) => [
       ...checkText(line.sku, [...field, String(index), 'sku']),
@@ -66,7 +61,7 @@ function receiptsOf(input: ReceiveStock, now: Date): readonly Movement[] {
       ...lot,
       document: input.document?.trim() || null,
       reason: null,
-      occurredAt: input.occurredAt ?? now,
+      occurredAt: happenedAt(input.occurredAt, now),
     });
   }
   return [...bySkuAndCondition.values()];

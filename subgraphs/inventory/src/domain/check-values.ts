@@ -6,8 +6,6 @@ export const LINES_MAX = 500;
 export const TEXT_LENGTH_MAX = 200;
 const KEY_LENGTH_MAX = 255;
 
-const DAY_MS = 86_400_000;
-const POSTED_DAYS_MAX = 400;
 // Neither can be stored, or read in a report.
 const CONTROL = /\p{Cc}/u;
 
@@ -71,34 +69,4 @@ export function checkOptionalText(
       `At most ${lengthMax} characters, without control characters.`,
     ),
   ];
-}
-
-/** A till's clock may be off, but not by more than a day into the future. */
-export function checkOccurredAt(
-  occurredAt: Date | null | undefined,
-  now: Date,
-  field: Field,
-): readonly InvalidInput[] {
-  if (!occurredAt || occurredAt.getTime() <= now.getTime() + DAY_MS) return [];
-  return [
-    invalid(
-      field,
-      '发生时间在未来，请校准设备时钟。',
-      'This lies in the future; set the clock of the device.',
-    ),
-  ];
-}
-
-/** What people post happened lately; years of history come as an import. */
-export function checkPostedAt(
-  occurredAt: Date | null | undefined,
-  now: Date,
-  field: Field,
-): readonly InvalidInput[] {
-  if (!occurredAt || occurredAt.getTime() >= now.getTime() - POSTED_DAYS_MAX * DAY_MS) {
-    return checkOccurredAt(occurredAt, now, field);
-  }
-  const zh = `发生时间早于 ${POSTED_DAYS_MAX} 天前，请核对；历史数据请用导入。`;
-  const en = `More than ${POSTED_DAYS_MAX} days ago; check the date, or import it as history.`;
-  return [invalid(field, zh, en)];
 }

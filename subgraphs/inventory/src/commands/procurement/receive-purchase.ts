@@ -1,6 +1,7 @@
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { checkOccurredAt, checkOptionalText, checkText } from '../../domain/check-values.ts';
+import { checkOptionalText, checkText } from '../../domain/check-values.ts';
+import { checkHappenedAt, happenedAt } from '../../domain/happened-at.ts';
 import { decideChanges } from '../../domain/decide-changes.ts';
 import { sumDeltas, type LevelDelta } from '../../domain/level.ts';
 import { lotOf } from '../../domain/lot/check-lot.ts';
@@ -91,7 +92,7 @@ function check(
   const [first, ...others] = [
     ...more,
     ...checkOptionalText(input.deliveryNote, ['input', 'deliveryNote']),
-    ...checkOccurredAt(input.occurredAt, context.clock.now(), ['input', 'occurredAt']),
+    ...checkHappenedAt(input.occurredAt, context.clock.now(), ['input', 'occurredAt']),
     ...(arrivals.ok ? [] : arrivals.refusals),
   ];
   return first ? refuse(first, ...others) : accept(null);
@@ -142,7 +143,7 @@ function movementsOf(
       ...lotOf(line),
       document: receiptNo,
       reason: input.reason?.trim() || null,
-      occurredAt: input.occurredAt ?? now,
+      occurredAt: happenedAt(input.occurredAt, now),
     };
     return kind === 'RECEIPT'
       ? { ...units, type: 'RECEIVE', from: 'SUPPLIER', to: condition }

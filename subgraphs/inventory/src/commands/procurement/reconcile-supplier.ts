@@ -1,7 +1,7 @@
 import { actorKey } from '@entresol/shared';
 import { accept, refuse } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { checkOccurredAt } from '../../domain/check-values.ts';
+import { checkNotAhead } from '../../domain/happened-at.ts';
 import { canonicalCode } from '../../domain/level.ts';
 import {
   deliveryAmount,
@@ -15,6 +15,9 @@ import { openDeliveries, type OpenDelivery } from '../../queries/procurement/ope
 import { newDocumentNo } from '../new-document-no.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
+
+// A statement is up to the end of a day, which may be today's.
+const DAY_MS = 86_400_000;
 
 export const DELIVERIES_MAX = 5_000;
 const CURRENCY = 'CNY';
@@ -39,7 +42,7 @@ export async function reconcileSupplier(
   const { input, idempotencyKey } = command;
   const supplier = canonicalCode(input.supplier);
   const now = context.clock.now();
-  const [badUntil] = checkOccurredAt(input.until, now, ['input', 'until']);
+  const [badUntil] = checkNotAhead(input.until, now, ['input', 'until'], DAY_MS);
   if (badUntil) return refuse(badUntil);
   return runStockCommand<{ readonly statementNo: string }>(
     context,

@@ -1,6 +1,7 @@
 import { actorKey } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sumByLine } from '../../domain/procurement/decide-arrival.ts';
+import { happenedAt } from '../../domain/happened-at.ts';
 import { rowsOf } from '../../persistence/rows-of.ts';
 import type { StockContext } from '../stock-context.ts';
 import type { LockedPurchase } from './locked-purchase.ts';
@@ -35,7 +36,7 @@ export async function insertReceipt(
       kind,
       input.deliveryNote?.trim() || null,
       input.reason?.trim() || null,
-      input.occurredAt ?? now,
+      happenedAt(input.occurredAt, now),
       now,
       actorKey(context.actor),
     ],

@@ -1,6 +1,7 @@
 import type { Scope } from '@entresol/shared';
 import { accept, refuse } from '@entresol/shared/outcome';
 import { checkScans, type DeviceScan } from '../../domain/scan/check-scans.ts';
+import { countsSince } from '../../domain/stocktake/check-counts.ts';
 import type { CountedCondition } from '../../domain/stocktake/stocktake.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
@@ -14,6 +15,8 @@ import {
 import { claimScans } from './claim-scans.ts';
 import { resolveScans } from './resolve-scans.ts';
 import type { ScanResult } from './run-scans.ts';
+
+const SCANNED_AT = [['input', 'scans'], 'scannedAt'] as const;
 
 /** Scans that count for a stocktake. */
 export interface CountScans {
@@ -54,8 +57,13 @@ export async function countScans(
     context,
     { name, idempotencyKey, input, mentions: { locations: [], skus: [] } },
     async (tx) => {
-      const [refusal, ...more] = stocktakeRefusals(await lockStocktake(tx, stocktakeNo), null);
+      const stocktake = await lockStocktake(tx, stocktakeNo);
+      const [refusal, ...more] = stocktakeRefusals(stocktake, null);
       if (refusal) return refuse(refusal, ...more);
+      const plannedAt = new Date(stocktake.planned_at);
+      const instants = scans.map(({ scannedAt: countedAt }) => ({ countedAt }));
+      const since = countsSince(plannedAt, instants, SCANNED_AT);
+      if (!since.ok) return since;
       const batch = { kind: 'COUNT', location, device, document: stocktakeNo, scans } as const;
       const fresh = await claimScans(tx, context, batch);
       if (!fresh.ok) return fresh;
@@ -65,7 +73,7 @@ export async function countScans(
         quantity,
         zone,
         mode: 'ADD' as const,
-        countedAt: scannedAt < now ? scannedAt : now,
+        countedAt: scannedAt < plannedAt ? plannedAt : scannedAt,
       }));
       if (counts.length > 0)
         await recordCounts(context, tx, { stocktakeNo, location, counts, added });

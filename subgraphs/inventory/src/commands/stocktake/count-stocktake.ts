@@ -1,7 +1,12 @@
 import { actorKey, type Scope } from '@entresol/shared';
 import { accept, refuse } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { checkCounts, type Count, type EnteredCount } from '../../domain/stocktake/check-counts.ts';
+import {
+  checkCounts,
+  countsSince,
+  type Count,
+  type EnteredCount,
+} from '../../domain/stocktake/check-counts.ts';
 import { rowsOf } from '../../persistence/rows-of.ts';
 import type { LineToCount } from '../../queries/stocktake/skus-in-scope.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
@@ -15,6 +20,8 @@ import {
 } from './lock-stocktake.ts';
 import type { StocktakeRef } from './plan-stocktake.ts';
 import { stocktakeProducts } from './stocktake-products.ts';
+
+const COUNTED_AT = [['input', 'counts'], 'countedAt'] as const;
 
 /** Counts of one person for one stocktake. */
 export interface CountStocktake {
@@ -51,9 +58,12 @@ export async function countStocktake(
     context,
     { name: 'stocktakeCount', idempotencyKey, input, mentions: { locations: [], skus } },
     async (tx) => {
-      const [refusal, ...more] = stocktakeRefusals(await lockStocktake(tx, stocktakeNo), null);
+      const stocktake = await lockStocktake(tx, stocktakeNo);
+      const [refusal, ...more] = stocktakeRefusals(stocktake, null);
       if (refusal) return refuse(refusal, ...more);
-      await recordCounts(context, tx, { stocktakeNo, location, counts, added });
+      const since = countsSince(new Date(stocktake.planned_at), counts, COUNTED_AT);
+      if (!since.ok) return since;
+      await recordCounts(context, tx, { stocktakeNo, location, counts: since.value, added });
       return accept({ stocktakeNo });
     },
   );

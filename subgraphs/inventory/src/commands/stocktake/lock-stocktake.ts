@@ -12,6 +12,7 @@ export interface LockedStocktake {
   readonly status: StocktakeStatus;
   readonly version: number;
   readonly tolerance_units: number;
+  readonly planned_at: Date | string;
 }
 
 /** The place of a stocktake that the caller may work on; null where there is none. */
@@ -30,7 +31,7 @@ export async function lockStocktake(
   stocktakeNo: string,
 ): Promise<LockedStocktake> {
   const [row] = await tx.execute<[LockedStocktake]>(
-    `select stocktake_no, location, status, version, tolerance_units
+    `select stocktake_no, location, status, version, tolerance_units, planned_at
      from stocktake where stocktake_no = ? for update`,
     [stocktakeNo],
   );

@@ -1,6 +1,7 @@
 import { canonicalCode } from '../../domain/level.ts';
 import { checkReceipt, type TransferReceived } from '../../domain/transfer/check-transfer.ts';
 import { decideReceipt } from '../../domain/transfer/decide-arrival.ts';
+import { happenedAt } from '../../domain/happened-at.ts';
 import type { Mentions } from '../find-unknown.ts';
 import type { StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
@@ -16,7 +17,7 @@ export async function receiveTransfer(
   const now = context.clock.now();
   const checked = checkReceipt(input, now);
   if (!checked.ok) return checked;
-  const occurredAt = input.occurredAt ?? now;
+  const occurredAt = happenedAt(input.occurredAt, now);
   const asked = { now, occurredAt, reason: input.reason?.trim() || null, final: input.final };
   const mentions = mentionsOf(input);
   return runTransferStep(

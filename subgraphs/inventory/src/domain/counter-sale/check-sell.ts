@@ -1,6 +1,6 @@
 import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
 import { checkReserve, type AskedLine } from '../check-reserve.ts';
-import { checkOccurredAt } from '../check-values.ts';
+import { plausibleAt } from '../happened-at.ts';
 import type { InvalidInput } from '../refusals.ts';
 import { mergeLines } from '../reservation.ts';
 import type { CounterSale } from './decide-counter-sales.ts';
@@ -12,14 +12,16 @@ export interface SellStock {
   readonly occurredAt: Date;
 }
 
-/** Checks a counter sale by itself: codes in capitals, equal lines added up. */
+/**
+ * Checks a counter sale by itself: codes in capitals, equal lines added up.
+ *
+ * The goods are gone whatever the till's clock says, so an instant that cannot be is now.
+ */
 export function checkSell(input: SellStock, now: Date): Outcome<CounterSale, InvalidInput> {
-  const { reference, lines, occurredAt } = input;
+  const { reference, lines } = input;
+  const occurredAt = plausibleAt(input.occurredAt, now);
   const checked = checkReserve({ reference, lines });
-  const refusals = [
-    ...(checked.ok ? [] : checked.refusals),
-    ...checkOccurredAt(occurredAt, now, ['input', 'occurredAt']),
-  ];
+  const refusals = checked.ok ? [] : checked.refusals;
   const merged = checked.ok ? mergeLines(checked.value) : [];
   return refuseIfAny(refusals, { reference, occurredAt, lines: merged });
 }

@@ -1,5 +1,6 @@
 import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
-import { checkLineCount, checkOccurredAt, checkQuantity } from '../check-values.ts';
+import { checkLineCount, checkQuantity } from '../check-values.ts';
+import { checkHappenedAt, happenedAt } from '../happened-at.ts';
 import { invalid, type Field, type InvalidInput } from '../refusals.ts';
 import { parseCode, type InStoreFormats } from './parse-code.ts';
 import type { ScannedCode } from './scanned-code.ts';
@@ -63,7 +64,7 @@ export function checkScans(
     const { sequence, code, quantity: typed } = scan;
     const parsed = faults.length > 0 ? null : parseCode(code, formats, now);
     if (parsed?.ok) {
-      const scannedAt = scan.scannedAt ?? now;
+      const scannedAt = happenedAt(scan.scannedAt, now);
       read.push({ sequence, code, typed, scannedAt, parsed: parsed.value, field });
     } else if (parsed) {
       const [reason] = parsed.refusals;
@@ -98,7 +99,7 @@ function checkScan(scan: DeviceScan, now: Date, field: Field): readonly InvalidI
   const { sequence, code, quantity, scannedAt } = scan;
   const refusals = [
     ...checkQuantity(quantity, [...field, 'quantity']),
-    ...checkOccurredAt(scannedAt, now, [...field, 'scannedAt']),
+    ...checkHappenedAt(scannedAt, now, [...field, 'scannedAt']),
   ];
   if (!(sequence >= 1 && sequence <= SEQUENCE_MAX)) {
     refusals.push(invalid([...field, 'sequence'], '序号从 1 起。', 'Numbers begin at 1.'));

@@ -5,6 +5,7 @@ import {
   checkText,
   LINE_QUANTITY_MAX,
 } from '../check-values.ts';
+import { CLOCK_AHEAD_MAX_MS, checkHappenedAt, happenedAt } from '../happened-at.ts';
 import { canonicalCode } from '../level.ts';
 import { invalid, type Field, type InvalidInput } from '../refusals.ts';
 import type { CountedCondition, CountMode } from './stocktake.ts';
@@ -32,8 +33,6 @@ export interface Count {
 
 export const COUNTS_MAX = 1_000;
 const ZONE_LENGTH_MAX = 40;
-// A clock that is off by more than this would compare a count with a ledger that is not there yet.
-const AHEAD_MAX_MS = 60_000;
 
 /** Checks counts by themselves; a count never lies ahead, as the ledger of that instant is open. */
 export function checkCounts(
@@ -51,7 +50,7 @@ export function checkCounts(
     quantity: count.quantity,
     zone: count.zone?.trim().toUpperCase() ?? '',
     mode: count.mode,
-    countedAt: earlier(count.countedAt ?? now, now),
+    countedAt: happenedAt(count.countedAt, now),
   }));
   return refuseIfAny(refusals, counts);
 }
@@ -67,14 +66,29 @@ function checkCount(count: EnteredCount, now: Date, field: Field): readonly Inva
     const en = `A count is a whole number from 0 to ${LINE_QUANTITY_MAX}; got ${quantity}.`;
     refusals.push(invalid([...field, 'quantity'], zh, en));
   }
-  if (countedAt && countedAt.getTime() > now.getTime() + AHEAD_MAX_MS) {
-    const zh = '盘点时间在未来，请校准设备时钟。';
-    const en = 'This lies in the future; set the clock of the device.';
-    refusals.push(invalid([...field, 'countedAt'], zh, en));
-  }
-  return refusals;
+  return [...refusals, ...checkHappenedAt(countedAt, now, [...field, 'countedAt'])];
 }
 
-function earlier(one: Date, other: Date): Date {
-  return one < other ? one : other;
+/**
+ * Counts as of instants at which the stocktake was planned, or why one of them is none of it.
+ *
+ * A device whose clock is behind by minutes counts as of the plan; what somebody counted before is
+ * no count of this stocktake. `path` leads to each count, `name` is its instant's field.
+ */
+export function countsSince<Counted extends Pick<Count, 'countedAt'>>(
+  plannedAt: Date,
+  counts: readonly Counted[],
+  [path, name]: readonly [Field, string],
+): Outcome<readonly Counted[], InvalidInput> {
+  const earliest = plannedAt.getTime() - CLOCK_AHEAD_MAX_MS;
+  const refusals = counts.flatMap(({ countedAt }, index) => {
+    if (countedAt.getTime() >= earliest) return [];
+    const zh = '早于盘点单的建立时间，请校准设备时钟，或重新清点。';
+    const en = 'This is before the stocktake was planned; set the clock, or count again.';
+    return [invalid([...path, String(index), name], zh, en)];
+  });
+  const since = counts.map((count) =>
+    count.countedAt < plannedAt ? { ...count, countedAt: plannedAt } : count,
+  );
+  return refuseIfAny(refusals, since);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkCounts } from './check-counts.ts';
+import { checkCounts, countsSince } from './check-counts.ts';
 import { checkPlan } from './check-plan.ts';
 
 const plan = { location: 'sh001', scope: 'ALL', blind: true, toleranceUnits: 0 } as const;
@@ -35,10 +35,10 @@ describe('checking counts', () => {
     ['takes no less', { quantity: -1 }, ['input.counts.0.quantity']],
     ['takes no more than a million', { quantity: 1_000_001 }, ['input.counts.0.quantity']],
     ['takes no blank SKU', { sku: ' ' }, ['input.counts.0.sku']],
-    ['takes a clock that is a minute ahead', { countedAt: new Date(+now + 60_000) }, []],
+    ['takes a clock that is five minutes ahead', { countedAt: new Date(+now + 300_000) }, []],
     [
       'takes none that is more',
-      { countedAt: new Date(+now + 60_001) },
+      { countedAt: new Date(+now + 300_001) },
       ['input.counts.0.countedAt'],
     ],
   ] as const)('%s', (_rule, parts, expected) => {
@@ -48,5 +48,17 @@ describe('checking counts', () => {
   it('never compares with a ledger that is still open', () => {
     const ahead = { ...count, countedAt: new Date(+now + 30_000) };
     expect(checkCounts([ahead], now)).toMatchObject({ value: [{ countedAt: now, zone: '' }] });
+  });
+
+  it('takes none of before the plan, but from a clock that is behind by five minutes', () => {
+    const at = (ms: number) => ({ countedAt: new Date(+now + ms) });
+    const path = [['input', 'counts'], 'countedAt'] as const;
+    expect(countsSince(now, [at(0), at(60_000), at(-300_000)], path)).toMatchObject({
+      value: [at(0), at(60_000), at(0)],
+    });
+    expect(fields(countsSince(now, [at(-300_001), at(1), at(-400_000)], path))).toEqual([
+      'input.counts.0.countedAt',
+      'input.counts.2.countedAt',
+    ]);
   });
 });

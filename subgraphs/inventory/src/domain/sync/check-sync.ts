@@ -1,10 +1,10 @@
 import {
   checkLineCount,
-  checkOccurredAt,
   checkOptionalText,
   checkText,
   LINE_QUANTITY_MAX,
 } from '../check-values.ts';
+import { checkHappenedAt } from '../happened-at.ts';
 import { canonicalCode } from '../level.ts';
 import { checkLot, lotOf, type LotInput } from '../lot/check-lot.ts';
 import { isFree, isRoute, type Movement, type StockCondition } from '../movement.ts';
@@ -50,7 +50,7 @@ export function checkBatch(batch: {
   return [
     ...checkText(batch.system, ['input', 'system'], NAME_LENGTH_MAX),
     ...checkText(batch.batchNo, ['input', 'batchNo'], NAME_LENGTH_MAX),
-    ...checkOccurredAt(batch.asOf, batch.now, ['input', 'asOf']),
+    ...checkHappenedAt(batch.asOf, batch.now, ['input', 'asOf']),
     ...checkLineCount(batch.rows.length, ['input', 'rows'], SYNC_ROWS_MAX),
   ];
 }
@@ -85,7 +85,7 @@ export function checkMovements(
 ): readonly CheckedRow[] {
   const seen = new Set<string>();
   return rows.map((given, index) => {
-    const { type, from, to, quantity, occurredAt } = given;
+    const { type, from, to, quantity } = given;
     const key = { sku: canonicalCode(given.sku), location: canonicalCode(given.location) };
     const externalId = given.externalId.trim();
     const faults = [
@@ -94,13 +94,15 @@ export function checkMovements(
       ...checkText(given.location, ['location']),
       ...checkUnits(quantity, 'quantity', 1),
       ...checkOptionalText(given.document, ['document']),
-      ...checkOccurredAt(occurredAt, batch.now, ['occurredAt']),
+      ...checkHappenedAt(given.occurredAt, batch.now, ['occurredAt']),
       ...checkRoute(given),
       ...checkLot(given, []),
     ];
     const isRepeated = seen.size === seen.add(externalId).size;
     const document = given.document?.trim() || `${batch.system}/${externalId}`;
     const what = { ...key, type, from, to, quantity, ...lotOf(given) };
+    // As it was sent: a repeat must be the same batch. Nothing is recorded as of later than now.
+    const { occurredAt } = given;
     const movement = { ...what, document, reason: null, occurredAt };
     const row = { ...key, index, quantity, condition: null, expectedQuantity: null, externalId };
     const fault = faultOf(faults) ?? (isRepeated ? duplicate(externalId) : null);

@@ -1,12 +1,12 @@
 import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
 import {
   checkLineCount,
-  checkOccurredAt,
   checkOptionalText,
   checkQuantity,
   checkText,
   LINE_QUANTITY_MAX,
 } from '../check-values.ts';
+import { checkHappenedAt } from '../happened-at.ts';
 import { canonicalCode } from '../level.ts';
 import { invalid, type Field, type InvalidInput } from '../refusals.ts';
 import type { DiscrepancyKind, SettleDecision, SkuQuantity } from './transfer.ts';
@@ -106,7 +106,7 @@ export function checkReceipt(
   const refusals = [
     ...checkText(input.transferNo, ['input', 'transferNo']),
     ...checkOptionalText(input.reason, ['input', 'reason']),
-    ...checkOccurredAt(input.occurredAt, now, ['input', 'occurredAt']),
+    ...checkHappenedAt(input.occurredAt, now, ['input', 'occurredAt']),
     ...(isEmptyEnd ? [] : checkLineCount(lines.length, LINES)),
     ...lines.flatMap((line, index) => checkReceived(line, lineField(index))),
   ];

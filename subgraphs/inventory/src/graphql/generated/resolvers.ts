@@ -1560,7 +1560,7 @@ export type PurchaseReceiveInput = {
   deliveryNote?: InputMaybe<Scalars['String']['input']>;
   /** At most 500 (明细). */
   lines: Array<PurchaseReceiveLineInput>;
-  /** When it happened; now when left out (发生时间). */
+  /** When it happened; at most 400 days back; now when left out (发生时间). */
   occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 采购单号. */
   purchaseNo: Scalars['String']['input'];
@@ -1599,7 +1599,7 @@ export type PurchaseReturnInput = {
   deliveryNote?: InputMaybe<Scalars['String']['input']>;
   /** At most 500 (明细). */
   lines: Array<PurchaseReturnLineInput>;
-  /** When it happened; now when left out (发生时间). */
+  /** When it happened; at most 400 days back; now when left out (发生时间). */
   occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 采购单号. */
   purchaseNo: Scalars['String']['input'];
@@ -2698,7 +2698,7 @@ export type StockAdjustInput = {
   lines: Array<StockAdjustLineInput>;
   /** Code of the place (地点编码). */
   location: Scalars['String']['input'];
-  /** When it happened, by the till's clock; now when left out (发生时间). */
+  /** When it happened, by the till's clock; at most 400 days back; now when left out (发生时间). */
   occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why, for the audit (原因). */
   reason: Scalars['String']['input'];
@@ -3960,7 +3960,7 @@ export type StockOwnershipChangeInput = {
   lines: Array<StockOwnershipLineInput>;
   /** Code of the place (地点编码). */
   location: Scalars['String']['input'];
-  /** When it happened; now when left out (发生时间). */
+  /** When it happened; at most 400 days back; now when left out (发生时间). */
   occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Why, for the audit (原因). */
   reason: Scalars['String']['input'];
@@ -4094,7 +4094,7 @@ export type StockQualityReleaseInput = {
   lines: Array<StockQualityLineInput>;
   /** Code of the place (地点编码). */
   location: Scalars['String']['input'];
-  /** When it happened, by the till's clock; now when left out (发生时间). */
+  /** When it happened, by the till's clock; at most 400 days back; now when left out (发生时间). */
   occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What was found (原因). */
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -4117,7 +4117,7 @@ export type StockReceiveInput = {
   lines: Array<StockReceiveLineInput>;
   /** Code of the place (地点编码). */
   location: Scalars['String']['input'];
-  /** When it happened, by the till's clock; now when left out (发生时间). */
+  /** When it happened, by the till's clock; at most 400 days back; now when left out (发生时间). */
   occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whose goods: an owner's code; the house's when left out (货主编码). */
   owner?: InputMaybe<Scalars['String']['input']>;
@@ -4417,7 +4417,7 @@ export type StockScanInput = {
   code: Scalars['String']['input'];
   /** So many of them; 1 for each scan (数量). */
   quantity: Scalars['Int']['input'];
-  /** When it was scanned, by the device's clock; now when left out (扫码时间). */
+  /** When it was scanned, by the device's clock; at most 400 days back; now when left out (扫码时间). */
   scannedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The device's own count of scans, from 1; a repeat changes nothing (序号). */
   sequence: Scalars['Int']['input'];
@@ -4722,7 +4722,7 @@ export type StockSyncMovementRowInput = {
   location: Scalars['String']['input'];
   /** Which lot; arrivals of goods whose lots are kept need it, else the first to expire leaves (批号). */
   lotNo?: InputMaybe<Scalars['String']['input']>;
-  /** When it happened (发生时间). */
+  /** When it happened; at most 400 days back (发生时间). */
   occurredAt: Scalars['DateTime']['input'];
   /** When it was produced, of a lot that is not here yet (生产日期). */
   producedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -5257,7 +5257,7 @@ export type StocktakeLine = {
   condition: StockCondition;
   /** What was counted, zones added up; null while nobody has (实盘数). */
   counted?: Maybe<Scalars['Int']['output']>;
-  /** The instant that the count is compared at, by the till's clock (盘点时间). */
+  /** The instant that the count is compared at, by the till's clock; not before the plan (盘点时间). */
   countedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Kinds and ids of who made the counts that stand (盘点人). */
   countedBy: Array<Scalars['String']['output']>;
@@ -5947,7 +5947,7 @@ export type TransferReceiveInput = {
   final: Scalars['Boolean']['input'];
   /** At most 500 lines; equal SKUs are added up (明细). */
   lines: Array<TransferReceiveLineInput>;
-  /** When it happened, by the device's clock; now when left out (发生时间). */
+  /** When it happened, by the device's clock; at most 400 days back; now when left out (发生时间). */
   occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** In words (备注). */
   reason?: InputMaybe<Scalars['String']['input']>;
