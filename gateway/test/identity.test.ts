@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT, type GenerateKeyPairResult } from 'jose';
+import { createLogger, type Actor } from '@entresol/shared';
 import { createIdentity, TokenRefused } from '../src/identity/create-identity.ts';
+import { watchRights } from '../src/identity/rights-watch.ts';
+import { until } from './start-stand-in.ts';
 
 describe('tokens of another issuer, by its published keys', () => {
   let keys: GenerateKeyPairResult;
@@ -176,4 +179,32 @@ describe('a token of the shared secret', () => {
       await expect(identify(`${token.slice(0, -4)}AAAA`)).rejects.toThrow(TokenRefused);
     },
   );
+});
+
+describe('tokens that were revoked before this gateway began', () => {
+  it('are void, however many there are and however long ago that was', async () => {
+    const revokedAt = new Date(0).toISOString();
+    const pages = [['MEMBER:M1', 'PARTNER:P1'], ['SERVICE:erp'], []];
+    let asked = 0;
+    const execute = async ({ query }: { query: string }) => {
+      if (!query.includes('tokenRevocationsForGateway')) return new Promise(() => {});
+      const holders = pages[asked++]!;
+      return { data: { page: { holders, revokedAt: holders.map(() => revokedAt) } } };
+    };
+    const log = createLogger({ name: 'test', level: 'silent' });
+    const rights = watchRights({ clientOf: () => ({ execute }) as never, log });
+    const of = (actor: Actor, issuedAtMs: number) =>
+      rights.currentOf({ actor, expiresAtMs: 9e15, issuedAtMs });
+    await until(() => asked === 3);
+    for (const actor of [
+      { kind: 'MEMBER', id: 'M1' },
+      { kind: 'PARTNER', id: 'P1' },
+      { kind: 'SERVICE', id: 'erp' },
+    ] as const) {
+      await until(() => of(actor, 0) === null);
+      expect(of(actor, 1)).not.toBeNull();
+      expect(of({ ...actor, id: 'other' }, 0)).not.toBeNull();
+    }
+    rights.close();
+  });
 });

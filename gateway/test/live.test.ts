@@ -270,6 +270,32 @@ describe.each(TRANSPORTS)('live data over %s', (transport) => {
     expect(status).toBe(401);
   });
 
+  it.each([
+    { kind: 'MEMBER', id: 'M9' },
+    { kind: 'PARTNER', id: 'P9' },
+    { kind: 'SERVICE', id: 'erp' },
+    { kind: 'ANALYST', id: 'A9' },
+    { kind: 'ACCOUNT_MANAGER', id: 'R9', regions: ['31'], customerTypes: [] },
+    staff('S9', 'SH001'),
+  ] as readonly Exclude<Actor, { kind: 'ANONYMOUS' }>[])(
+    '5: tokens that are revoked end within a second, whoever has them: $kind',
+    async (actor) => {
+      const token = await tokenOf(actor);
+      const [raw, other] = [
+        await join(actor, STOCK, { sku: 'TEA' }),
+        await join(null, STOCK, { sku: 'TEA' }),
+      ];
+      await until(() => nexts(raw, '1').length === 1 && nexts(other, '1').length === 1);
+      house.standIn.rights.revoke(`${actor.kind}:${actor.id}`);
+      const begun = performance.now();
+      expect((await raw.closed()).code).toBe(4403);
+      expect(performance.now() - begun).toBeLessThan(1_000);
+      const { status } = await house.ask('{ whoAmI }', { headers: { authorization: token } });
+      expect(status).toBe(401);
+      expect(other.socket.readyState).toBe(other.socket.OPEN);
+    },
+  );
+
   it('7: one socket carries streams, queries and changes, several at a time', async () => {
     const raw = await openRaw(socketUrl(house), null);
     open.push(raw);

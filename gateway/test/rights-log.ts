@@ -1,6 +1,10 @@
 /** Rights of people as organization tells of them. */
 export interface RightsLog {
   change(staffNo: string, roles: readonly string[], stores: readonly string[]): void;
+  /** Makes every token of somebody void, by kind and id. */
+  revoke(holder: string): void;
+  /** Those that were revoked longer ago than the feed tells. */
+  readonly revokedBefore: Map<string, string>;
   /** The feed that the gateway reads; it waits for news. */
   read(
     root: unknown,
@@ -12,18 +16,22 @@ export interface RightsLog {
 
 /** Makes an empty log. */
 export function createRightsLog(): RightsLog {
-  const events: { payload: string; recordedAt: string }[] = [];
+  const events: { type: string; payload: string; recordedAt: string }[] = [];
+  const revokedBefore = new Map<string, string>();
   let wakes: (() => void)[] = [];
   const wakeAll = () => {
     for (const wake of wakes) wake();
     wakes = [];
   };
+  const tell = (type: string, payload: object) => {
+    const recordedAt = new Date().toISOString();
+    events.push({ type, payload: JSON.stringify(payload), recordedAt });
+    wakeAll();
+  };
   return {
-    change(staffNo, roles, stores) {
-      const payload = JSON.stringify({ staffNo, roles, stores });
-      events.push({ payload, recordedAt: new Date().toISOString() });
-      wakeAll();
-    },
+    revokedBefore,
+    change: (staffNo, roles, stores) => tell('AccessChanged', { staffNo, roles, stores }),
+    revoke: (holder) => tell('TokensRevoked', { holder, revokedAt: new Date().toISOString() }),
     async read(_root, { after }) {
       if (events.length === Number(after)) {
         await new Promise<void>((resolve) => {

@@ -150,11 +150,19 @@ const ORGANIZATION = /* GraphQL */ `
     organizationEventFeed(after: String!, first: Int!, types: [String!], waitMs: Int): EventFeed!
       @inaccessible
   }
+  extend type Query {
+    tokenRevocationsForGateway(after: String): TokenRevocationsForGateway! @inaccessible
+  }
   type EventFeed @inaccessible {
     position: String!
     events: [FeedEvent!]!
   }
+  type TokenRevocationsForGateway @inaccessible {
+    holders: [String!]!
+    revokedAt: [String!]!
+  }
   type FeedEvent @inaccessible {
+    type: String!
     payload: String!
     recordedAt: String!
   }
@@ -257,7 +265,7 @@ export function createStandIn(): StandIn {
     ['products', PRODUCTS, productsResolvers],
     ['inventory', INVENTORY, inventoryResolvers],
     ['orders', ORDERS, ordersResolvers],
-    ['organization', ORGANIZATION, { Query: { organizationEventFeed: rights.read } }],
+    ['organization', ORGANIZATION, { Query: rightsResolvers(rights) }],
   ] as const;
   const subgraphs = parts.map(([name, sdl, resolvers]) =>
     createStandInSubgraph(name, sdl, resolvers, { calls, health }),
@@ -302,5 +310,15 @@ function createStandInSubgraph(
       admit(request.query, statement)
         ? executor.stream(request, () => statement as unknown as RequestContext)
         : unsigned,
+  };
+}
+
+function rightsResolvers(rights: RightsLog) {
+  return {
+    organizationEventFeed: rights.read,
+    tokenRevocationsForGateway: (_: unknown, { after }: { after?: string | null }) => ({
+      holders: after ? [] : [...rights.revokedBefore.keys()],
+      revokedAt: after ? [] : [...rights.revokedBefore.values()],
+    }),
   };
 }

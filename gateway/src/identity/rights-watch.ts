@@ -1,12 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  internalService,
-  issueStatement,
-  type Logger,
-  type SubgraphClient,
-} from '@entresol/shared';
+import { actorKey, type Logger, type SubgraphClient } from '@entresol/shared';
 import { TokenRefused, type Identify, type Identity } from './create-identity.ts';
+import { FEED_BATCH, readFeed, readRevocations, type RightsEvent } from './read-rights.ts';
 
 /** What organization says of a person's rights since an instant. */
 interface Rights {
@@ -21,61 +16,47 @@ export interface RightsWatch {
   currentOf(identity: Identity): Identity | null;
   /** The same check for every door: throws `TokenRefused` when nothing is left. */
   checking(identify: Identify): Identify;
-  /** Tells of each person whose rights became different. */
-  onChange(listener: (staffNo: string) => void): void;
+  /** Tells of each actor whose rights became different, by `actorKey`. */
+  onChange(listener: (key: string) => void): void;
   close(): void;
 }
 
-const WAIT_MS = 20_000;
 const RETRY_MS = 500;
 /** A feed that answers at once is asked again after this, not at once. */
 const IDLE_MS = 100;
-const BATCH = 500;
 const QUIET_ATTEMPTS = 20;
 
-const FEED = /* GraphQL */ `
-  query Feed($after: String!, $first: Int!, $waitMs: Int) {
-    feed: organizationEventFeed(
-      after: $after
-      first: $first
-      types: ["AccessChanged"]
-      waitMs: $waitMs
-    ) {
-      position
-      events {
-        payload
-        recordedAt
-      }
-    }
-  }
-`;
-
-interface Feed {
-  readonly position: string;
-  readonly events: readonly { readonly payload: string; readonly recordedAt: string }[];
+/** All that is known of rights. */
+interface Known {
+  readonly people: Map<string, Rights>;
+  /** Since when tokens count, by `actorKey`. */
+  readonly revoked: Map<string, number>;
 }
 
 /**
- * Reads organization's event `AccessChanged` from the oldest that is kept, and then as it happens.
+ * Reads whose tokens are void, and organization's events of rights: from the oldest that is kept,
+ * and then as they happen.
  *
- * A token that was issued before its bearer's rights changed counts for what they have in common.
- * While organization is away, what was heard last counts.
+ * A token that was issued before its bearer's rights changed counts for what they have in common;
+ * one from before a revocation, of whatever kind of actor, for nothing. While organization is
+ * away, what was heard last counts.
  */
 export function watchRights(options: {
   readonly clientOf: (name: string) => SubgraphClient | undefined;
   readonly log: Logger;
 }): RightsWatch {
-  const people = new Map<string, Rights>();
-  const listeners: ((staffNo: string) => void)[] = [];
+  const known: Known = { people: new Map(), revoked: new Map() };
+  const listeners: ((key: string) => void)[] = [];
   const closing = new AbortController();
-  void follow(options, closing.signal, (staffNo, rights) => {
-    people.set(staffNo, rights);
-    for (const listener of listeners) listener(staffNo);
+  void follow(options, closing.signal, known, (key) => {
+    for (const listener of listeners) listener(key);
   });
 
   function currentOf(identity: Identity): Identity | null {
     const { actor, issuedAtMs = 0 } = identity;
-    const rights = actor.kind === 'STAFF' ? people.get(actor.id) : undefined;
+    const revokedMs = known.revoked.get(actorKey(actor));
+    if (revokedMs !== undefined && issuedAtMs <= revokedMs) return null;
+    const rights = actor.kind === 'STAFF' ? known.people.get(actorKey(actor)) : undefined;
     if (actor.kind !== 'STAFF' || !rights || issuedAtMs > rights.atMs) return identity;
     const roles = actor.roles.filter((role) => rights.roles.has(role));
     const stores = actor.stores.filter((store) => rights.stores.has(store));
@@ -104,25 +85,33 @@ export function watchRights(options: {
 async function follow(
   { clientOf, log }: Parameters<typeof watchRights>[0],
   signal: AbortSignal,
-  take: (staffNo: string, rights: Rights) => void,
+  known: Known,
+  tell: (key: string) => void,
 ): Promise<void> {
-  let after = '0';
-  const news = new Map<string, Rights>();
+  // Null until it is known who was revoked before what the feed still tells.
+  let after: string | null = null;
+  let news: RightsEvent[] = [];
   for (let inVain = 0; !signal.aborted;) {
     const began = performance.now();
     try {
-      const feed = await readFeed(clientOf('organization'), after);
+      const client = clientOf('organization');
+      if (after === null) {
+        for (const [key, atMs] of await readRevocations(client)) revoke(known, key, atMs);
+        for (const key of known.revoked.keys()) tell(key);
+        after = '0';
+      }
+      const feed = await readFeed(client, after);
       inVain = 0;
-      for (const event of feed.events) news.set(...rightsIn(event));
+      news.push(...feed.events);
       after = feed.position;
       // On the way through history nobody is held to what was true once.
-      if (feed.events.length === BATCH) continue;
-      for (const [staffNo, rights] of news) take(staffNo, rights);
-      news.clear();
+      if (feed.events.length === FEED_BATCH) continue;
+      for (const key of new Set(news.map((event) => take(known, event)))) tell(key);
+      news = [];
       if (performance.now() - began < IDLE_MS) await pause(IDLE_MS, signal);
     } catch (err) {
       inVain += 1;
-      if (err instanceof Error && err.message === 'POSITION_GONE') after = '0';
+      if (err instanceof Error && err.message === 'POSITION_GONE') after = null;
       if (inVain === QUIET_ATTEMPTS) log.warn({ err }, 'changes of rights cannot be heard of');
       await pause(RETRY_MS, signal);
     }
@@ -133,10 +122,22 @@ async function pause(ms: number, signal: AbortSignal): Promise<void> {
   await sleep(ms, undefined, { signal, ref: false }).catch(() => {});
 }
 
-function rightsIn({ payload, recordedAt }: Feed['events'][number]): [string, Rights] {
+/** Keeps what an event says; gives back whom it is about. */
+function take(known: Known, { type, payload, recordedAt }: RightsEvent): string {
+  if (type === 'TokensRevoked') {
+    const { holder, revokedAt } = JSON.parse(payload) as TokensRevoked;
+    return revoke(known, holder, Date.parse(revokedAt));
+  }
   const { staffNo, roles, stores } = JSON.parse(payload) as AccessChanged;
-  const atMs = Date.parse(recordedAt);
-  return [staffNo, { roles: new Set(roles), stores: new Set(stores), atMs }];
+  const rights = { roles: new Set(roles), stores: new Set(stores), atMs: Date.parse(recordedAt) };
+  const key = `STAFF:${staffNo}`;
+  known.people.set(key, rights);
+  return key;
+}
+
+function revoke({ revoked }: Known, key: string, atMs: number): string {
+  revoked.set(key, Math.max(atMs, revoked.get(key) ?? 0));
+  return key;
 }
 
 interface AccessChanged {
@@ -145,13 +146,7 @@ interface AccessChanged {
   readonly stores: readonly string[];
 }
 
-async function readFeed(client: SubgraphClient | undefined, after: string): Promise<Feed> {
-  if (!client) throw new Error('organization is not there');
-  const actor = internalService('gateway');
-  const statement = issueStatement({ actor, requestId: randomUUID(), language: 'en' });
-  const request = { query: FEED, variables: { after, first: BATCH, waitMs: WAIT_MS } };
-  const { data, errors } = await client.execute(request, statement, { isQuery: true });
-  const feed = (data as { feed?: Feed } | null | undefined)?.feed;
-  if (!feed) throw new Error(String(errors?.[0]?.extensions?.['code']), { cause: errors?.[0] });
-  return feed;
+interface TokensRevoked {
+  readonly holder: string;
+  readonly revokedAt: string;
 }

@@ -12,7 +12,9 @@ import { LocationEntity } from './persistence/entities/location-entity.ts';
 import { Location } from './persistence/entities/location.ts';
 import { StaffStore } from './persistence/entities/staff-store.ts';
 import { Staff } from './persistence/entities/staff.ts';
+import { TokenRevocation } from './persistence/entities/token-revocation.ts';
 import { Migration20260102000000_organization } from './persistence/migrations/migration-20260102000000-organization.ts';
+import { Migration20261123163300_token_revocation } from './persistence/migrations/migration-20261123163300-token-revocation.ts';
 import { readPlacesTogether } from './queries/locations-for-command.ts';
 import { readLocationsForRoutingTogether } from './queries/locations-for-routing.ts';
 
@@ -29,8 +31,16 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
       name: 'organization',
       typeDefs,
       resolvers,
-      entities: [LegalEntity, Location, LocationEntity, Channel, Staff, StaffStore],
-      migrations: [Migration20260102000000_organization],
+      entities: [
+        LegalEntity,
+        Location,
+        LocationEntity,
+        Channel,
+        Staff,
+        StaffStore,
+        TokenRevocation,
+      ],
+      migrations: [Migration20260102000000_organization, Migration20261123163300_token_revocation],
       extendContext: (base) => ({ ...base, loaders: createLoaders(base), ...ofProcess }),
     },
     deps,

@@ -4,6 +4,7 @@ import { statementsOf, useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { clerkInput, ENTITY, storeInput, UPSERT } from './fixtures.ts';
 import { placesForRouting } from './places-for-routing.ts';
+import { revokedTokens } from './revoked-tokens.ts';
 
 const organization = useSubgraph('organization', createSubgraph);
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
 });
 
 placesForRouting(organization);
+revokedTokens(organization);
 
 describe('reading places and people', () => {
   it('shows everything of a place', async () => {

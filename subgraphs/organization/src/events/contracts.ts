@@ -20,6 +20,13 @@ export interface AccessChanged {
   readonly stores: readonly string[];
 }
 
+/** Tokens that were issued to somebody until an instant are void. */
+export interface TokensRevoked {
+  /** Kind and id of the actor as one text. */
+  readonly holder: string;
+  readonly revokedAt: string;
+}
+
 export function locationChanged(payload: LocationChanged): NewEvent {
   return { type: 'LocationChanged', key: payload.code, payload: { ...payload } };
 }
@@ -30,4 +37,8 @@ export function staffChanged(payload: StaffChanged): NewEvent {
 
 export function accessChanged(payload: AccessChanged): NewEvent {
   return { type: 'AccessChanged', key: payload.staffNo, payload: { ...payload } };
+}
+
+export function tokensRevoked(payload: TokensRevoked): NewEvent {
+  return { type: 'TokensRevoked', key: payload.holder, payload: { ...payload } };
 }

@@ -505,12 +505,20 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Creates or changes entities, places, channels and people, all or nothing (维护组织). */
   organizationUpsert: OrganizationUpsertPayload;
+  /** Makes every token void that was issued to somebody until now; their open sockets end within a second (吊销令牌). */
+  tokenRevoke: TokenRevokePayload;
 };
 
 
 export type MutationOrganizationUpsertArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: OrganizationUpsertInput;
+};
+
+
+export type MutationTokenRevokeArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: TokenRevokeInput;
 };
 
 /** What the input names does not exist, or is not visible to the caller (不存在). */
@@ -616,6 +624,8 @@ export type Query = {
   staff?: Maybe<Staff>;
   /** People, paged; store staff see colleagues of their stores (员工列表). */
   staffMembers: StaffConnection;
+  /** Revocations after a holder, up to 1,000, for the gateway (内部). */
+  tokenRevocationsForGateway: TokenRevocationsForGateway;
 };
 
 
@@ -682,6 +692,11 @@ export type QueryStaffMembersArgs = {
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<Array<StaffOrder>>;
   where?: InputMaybe<StaffWhere>;
+};
+
+
+export type QueryTokenRevocationsForGatewayArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The same request is still being worked on (处理中). */
@@ -787,6 +802,58 @@ export type StringFilter = {
   ne?: InputMaybe<Scalars['String']['input']>;
   /** Begins with this text (开头为). */
   startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of actor a token was issued to (令牌持有者类别). */
+export type TokenHolderKind =
+  /** An account manager (客户经理). */
+  | 'ACCOUNT_MANAGER'
+  /** An analyst (分析师). */
+  | 'ANALYST'
+  /** A member (会员). */
+  | 'MEMBER'
+  /** A partner, such as a dealer (合作方). */
+  | 'PARTNER'
+  /** An integration (集成服务). */
+  | 'SERVICE'
+  /** Store or head-office staff (员工). */
+  | 'STAFF';
+
+/** Since when tokens of somebody count again: what was issued before is void (令牌吊销). */
+export type TokenRevocation = {
+  __typename?: 'TokenRevocation';
+  /** Whom they name: staff number, member number, name of an integration (持有者编号). */
+  holderId: Scalars['String']['output'];
+  /** What kind of actor the tokens were issued to (持有者类别). */
+  holderKind: TokenHolderKind;
+  /** Tokens issued until then are void (吊销时间). */
+  revokedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of revocations, for the gateway (内部). */
+export type TokenRevocationsForGateway = {
+  __typename?: 'TokenRevocationsForGateway';
+  /** Whose, by kind and id as one text (持有者). */
+  holders: Array<Scalars['String']['output']>;
+  /** When, in the same order (吊销时间). */
+  revokedAt: Array<Scalars['DateTime']['output']>;
+};
+
+/** Whose tokens shall be void (吊销输入). */
+export type TokenRevokeInput = {
+  /** As tokens name them, up to 100 characters (持有者编号). */
+  holderId: Scalars['String']['input'];
+  /** What kind of actor (持有者类别). */
+  holderKind: TokenHolderKind;
+};
+
+/** Outcome of tokenRevoke (吊销令牌结果). */
+export type TokenRevokePayload = {
+  __typename?: 'TokenRevokePayload';
+  /** Null when refused (令牌吊销). */
+  revocation?: Maybe<TokenRevocation>;
+  /** Every reason of a refusal (拒绝原因). */
+  userErrors: Array<UserError>;
 };
 
 /** A price of one unit, to four places (单价). */
@@ -983,6 +1050,11 @@ export type ResolversTypes = {
   StaffOrderField: StaffOrderField;
   StaffWhere: StaffWhere;
   StringFilter: StringFilter;
+  TokenHolderKind: TokenHolderKind;
+  TokenRevocation: ResolverTypeWrapper<TokenRevocation>;
+  TokenRevocationsForGateway: ResolverTypeWrapper<TokenRevocationsForGateway>;
+  TokenRevokeInput: TokenRevokeInput;
+  TokenRevokePayload: ResolverTypeWrapper<Omit<TokenRevokePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   UnitPrice: ResolverTypeWrapper<UnitPrice>;
   UserError: ResolverTypeWrapper<UserErrorFields>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1046,6 +1118,10 @@ export type ResolversParentTypes = {
   StaffOrder: StaffOrder;
   StaffWhere: StaffWhere;
   StringFilter: StringFilter;
+  TokenRevocation: TokenRevocation;
+  TokenRevocationsForGateway: TokenRevocationsForGateway;
+  TokenRevokeInput: TokenRevokeInput;
+  TokenRevokePayload: Omit<TokenRevokePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   UnitPrice: UnitPrice;
   UserError: UserErrorFields;
   String: Scalars['String']['output'];
@@ -1221,6 +1297,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   organizationUpsert?: Resolver<ResolversTypes['OrganizationUpsertPayload'], ParentType, ContextType, RequireFields<MutationOrganizationUpsertArgs, 'idempotencyKey' | 'input'>>;
+  tokenRevoke?: Resolver<ResolversTypes['TokenRevokePayload'], ParentType, ContextType, RequireFields<MutationTokenRevokeArgs, 'idempotencyKey' | 'input'>>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -1263,6 +1340,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organizationEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryOrganizationEventFeedArgs, 'after' | 'first'>>;
   staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'staffNo'>>;
   staffMembers?: Resolver<ResolversTypes['StaffConnection'], ParentType, ContextType, RequireFields<QueryStaffMembersArgs, 'first'>>;
+  tokenRevocationsForGateway?: Resolver<ResolversTypes['TokenRevocationsForGateway'], ParentType, ContextType, Partial<QueryTokenRevocationsForGatewayArgs>>;
 };
 
 export type RequestInProgressErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestInProgressError'] = ResolversParentTypes['RequestInProgressError']> = {
@@ -1292,6 +1370,22 @@ export type StaffConnectionResolvers<ContextType = Context, ParentType extends R
 export type StaffEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffEdge'] = ResolversParentTypes['StaffEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+};
+
+export type TokenRevocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenRevocation'] = ResolversParentTypes['TokenRevocation']> = {
+  holderId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holderKind?: Resolver<ResolversTypes['TokenHolderKind'], ParentType, ContextType>;
+  revokedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TokenRevocationsForGatewayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenRevocationsForGateway'] = ResolversParentTypes['TokenRevocationsForGateway']> = {
+  holders?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TokenRevokePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenRevokePayload'] = ResolversParentTypes['TokenRevokePayload']> = {
+  revocation?: Resolver<Maybe<ResolversTypes['TokenRevocation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UnitPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
@@ -1336,6 +1430,9 @@ export type Resolvers<ContextType = Context> = {
   Staff?: StaffResolvers<ContextType>;
   StaffConnection?: StaffConnectionResolvers<ContextType>;
   StaffEdge?: StaffEdgeResolvers<ContextType>;
+  TokenRevocation?: TokenRevocationResolvers<ContextType>;
+  TokenRevocationsForGateway?: TokenRevocationsForGatewayResolvers<ContextType>;
+  TokenRevokePayload?: TokenRevokePayloadResolvers<ContextType>;
   UnitPrice?: UnitPriceResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };

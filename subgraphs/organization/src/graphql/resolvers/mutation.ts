@@ -1,3 +1,4 @@
+import { revokeTokens } from '../../commands/revoke-tokens.ts';
 import { upsertOrganization } from '../../commands/upsert-organization.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
@@ -5,6 +6,16 @@ import { toDraft } from '../to-draft.ts';
 import { toUserError } from '../to-user-error.ts';
 
 export const mutation: MutationResolvers = {
+  async tokenRevoke(_root, { input, idempotencyKey }, context) {
+    const now = context.clock.now();
+    const outcome = await revokeTokens(context, { ...input, idempotencyKey, now });
+    if (!outcome.ok) {
+      const { language } = context;
+      return { userErrors: outcome.refusals.map((refusal) => toUserError(refusal, language)) };
+    }
+    const { revokedAt, ...holder } = outcome.value;
+    return { revocation: { ...holder, revokedAt: new Date(revokedAt) }, userErrors: [] };
+  },
   async organizationUpsert(_root, { input, idempotencyKey }, context) {
     const now = context.clock.now();
     const outcome = await upsertOrganization(context, {

@@ -3,6 +3,7 @@ import { listChannels } from '../../queries/list-channels.ts';
 import { listLegalEntities } from '../../queries/list-legal-entities.ts';
 import { listLocations } from '../../queries/list-locations.ts';
 import { listStaffMembers } from '../../queries/list-staff-members.ts';
+import { tokenRevocations } from '../../queries/token-revocations.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 
 const CODES_MAX = 1_000;
@@ -21,6 +22,7 @@ export const query: QueryResolvers = {
   staff: (_root, { staffNo }, { loaders }) => loaders.visibleStaffByNo.load(staffNo),
   staffMembers: (_root, args, { em, access, clock }) =>
     listStaffMembers(em, args, access.require('staff:read'), clock.now()),
+  tokenRevocationsForGateway: (_root, { after }, { em }) => tokenRevocations(em, after ?? null),
   async locationsForCommand(_root, { codes }, { em, clock, readPlaces }) {
     requireCodes(codes);
     const asked = { em, now: clock.now(), locations: codes, channels: [] };
