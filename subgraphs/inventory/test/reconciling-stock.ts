@@ -11,6 +11,7 @@ export function reconcilingStock(
   stock: ReturnType<typeof stockOf>,
 ): void {
   const desk = deskOf(inventory);
+  const lots = lotDesk(inventory);
   describe('reconciliation', () => {
     const drifts = async (sku: string) =>
       (
@@ -88,7 +89,6 @@ export function reconcilingStock(
     });
 
     it('finds and mends lots, pools and what is in transit', async () => {
-      const lots = lotDesk(inventory);
       await lots.keep([{ sku: 'RC-3', shelfLifeDays: 100 }]);
       const goods = [1, 2].map((n) => {
         return { sku: 'RC-3', quantity: 4, lotNo: `B${n}`, expiresAt: lots.inDays(n) };
@@ -125,6 +125,49 @@ export function reconcilingStock(
       ]);
       expect(await lots.lots('RC-3')).toEqual(['B1: 2/0/0', 'B2: 4/0/0']);
       expect(await desk.level('RC-3')).toMatchObject({ onHand: 6, pooled: 1, reserved: 2 });
+    });
+
+    it('makes lots add up to their level by movements that name them, and traces each', async () => {
+      await lots.keep([{ sku: 'RC-4', shelfLifeDays: 100 }]);
+      const goods = [1, 2].map((n) => {
+        return { sku: 'RC-4', quantity: 4, lotNo: `L${n}`, expiresAt: lots.inDays(n + 9) };
+      });
+      const taken = await desk.receive({ location: 'SH001', lines: goods });
+      expect(taken.userErrors).toEqual([]);
+      const plant = (change: number, lotNo: string) =>
+        inventory.sql(
+          `update stock_lot set good = good + $1, opening_good = opening_good + $1
+           where sku = 'RC-4' and lot_no = $2`,
+          [change, lotNo],
+        );
+      // Each lot is what its movements make of it, and they are not what stands there.
+      await plant(-3, 'L2');
+      expect(await drifts('RC-4')).toEqual([' LOTS_GOOD 5≠8']);
+      const before = await desk.level('RC-4');
+      expect((await repair('RC-4')).userErrors).toEqual([]);
+      expect(await drifts('RC-4')).toEqual([]);
+      expect(await lots.lots('RC-4')).toEqual(['L1: 4/0/0', 'L2: 1/0/0', 'UNLOTTED: 3/0/0']);
+      expect(await desk.level('RC-4')).toMatchObject({
+        onHand: 8,
+        version: before.version + 1,
+      });
+
+      await plant(2, 'L1');
+      await plant(3, 'L2');
+      expect(await drifts('RC-4')).toEqual([' LOTS_GOOD 13≠8']);
+      expect((await repair('RC-4')).userErrors).toEqual([]);
+      expect(await drifts('RC-4')).toEqual([]);
+      expect(await lots.lots('RC-4')).toEqual(['L1: 4/0/0', 'L2: 4/0/0']);
+      expect(await written('RC-4')).toEqual([
+        'VARIANCE→GOOD 3',
+        'GOOD→VARIANCE 3',
+        'GOOD→VARIANCE 5',
+        'VARIANCE→GOOD 5',
+      ]);
+      expect(await lots.trace({ sku: 'RC-4', lotNo: 'UNLOTTED' })).toEqual([
+        'ADJUST UNLOTTED 3',
+        'ADJUST UNLOTTED 3',
+      ]);
     });
 
     it('is refused where the ledger has fewer units than are held', async () => {

@@ -14,6 +14,7 @@ import { lockLevels, makeMissingLevels } from '../lock-levels.ts';
 import { newDocumentNo } from '../new-document-no.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
+import { repairLots } from './repair-lots.ts';
 import { lockDriftingTransfers, repairTransit } from './repair-transit.ts';
 
 interface Repair {
@@ -68,6 +69,9 @@ export async function repairLevel(
     const left = pools.length > 0 ? await driftsOfLevel(tx, key) : drifts;
     const done = await repairUnits(tx, context, { drifts: left, levels, repair });
     if (!done.ok) return done;
+    if (await repairLots(tx, context, repair)) {
+      await changeLevels(tx, context.events, { deltas: [{ ...key, good: 0 }], now });
+    }
     context.log.warn({ drifts, reason: input.reason }, 'a level was made to follow its ledger');
     return accept(key);
   });

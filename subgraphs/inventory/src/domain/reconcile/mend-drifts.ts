@@ -25,7 +25,8 @@ export interface Mending {
 
 type LotChange = Readonly<Record<'good' | 'qc' | 'damaged', number>>;
 
-interface Document {
+/** What the movements of a repair name. */
+export interface Document {
   readonly document: string;
   readonly reason: string;
   readonly now: Date;
