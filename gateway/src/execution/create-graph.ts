@@ -2,7 +2,7 @@ import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federa
 import type { ServiceMap } from '@apollo/gateway';
 import type { Logger } from '@entresol/shared';
 import { prettyFormatQueryPlan } from '@apollo/query-planner';
-import { getVariableValues, GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Caller } from '../caller.ts';
 import { gatewayError, MESSAGES } from '../errors/gateway-error.ts';
 import type { GraphAnswer } from './compiled/compile-operation.ts';
@@ -101,7 +101,7 @@ export function createGraph(options: GraphOptions): Graph {
       const found = planOperation(request);
       if (!found) return { errors: [operationUnknown(caller)] };
       const planned = options.executor === 'apollo' ? { ...found, compiled: null } : found;
-      return withVariables(schema, planned, request.variables, caller);
+      return withVariables(planned, request.variables, caller);
     } catch (error) {
       return { errors: [planningError(error)] };
     }
@@ -149,13 +149,11 @@ interface Prepared {
 }
 
 function withVariables(
-  schema: GraphQLSchema,
   planned: PlannedOperation,
   variables: Variables,
   { language }: Caller,
 ): Prepared | GraphAnswer {
-  const definitions = planned.operation.variableDefinitions ?? [];
-  const { coerced, errors } = getVariableValues(schema, definitions, variables, { maxErrors: 5 });
+  const { coerced, errors } = planned.coerce(variables);
   if (coerced) return { planned, coerced };
   return {
     errors: errors.map((error: Error) =>

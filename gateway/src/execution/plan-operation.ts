@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { compileVariables, type CoerceVariables } from '@entresol/shared';
 import { cachePolicyOf, type CachePolicy } from './cache-policy.ts';
 import { compileOperation, type CompiledOperation } from './compiled/compile-operation.ts';
 import { isSimple } from './compiled/compile-plan.ts';
@@ -23,6 +24,7 @@ export interface PlannedOperation {
   readonly plan: QueryPlan;
   /** Of a subscription, what is done for each event; null when Apollo's executor has to do it. */
   readonly compiled: CompiledOperation | null;
+  readonly coerce: CoerceVariables;
   /** Of a query, how long its answer may be kept. */
   readonly cache: CachePolicy | null;
 }
@@ -35,42 +37,41 @@ export interface OperationRequest {
 }
 
 const PLANS_MAX = 1_000;
+const VARIABLE_ERRORS_MAX = 5;
 const TEXT_KEPT_MAX = 32_000;
 
+interface Schemas {
+  readonly schema: GraphQLSchema;
+  readonly supergraphSchema: GraphQLSchema;
+}
+
 /** Plans each operation once, however it is written; the least recently used is dropped. */
-export function createPlanner(
-  supergraph: Supergraph,
-  schemas: { readonly schema: GraphQLSchema; readonly supergraphSchema: GraphQLSchema },
-) {
-  const planner = new QueryPlanner(supergraph);
-  const apiSchema = supergraph.apiSchema();
+export function createPlanner(supergraph: Supergraph, schemas: Schemas) {
+  const build = createBuilder(supergraph, schemas);
+  /** A text that was read before has the same document. */
+  const byDocument = new WeakMap<DocumentNode, Map<string | null, PlannedOperation>>();
   const byText = new Map<string, PlannedOperation>();
   const byMeaning = new Map<string, PlannedOperation>();
-
-  function build({ text, document, operationName }: OperationRequest): PlannedOperation | null {
-    const operation = getOperationAST(document, operationName);
-    if (!operation) return null;
-    const fragments = document.definitions.filter(
-      (node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION,
-    );
-    const name = operationName ?? undefined;
-    const planned = operationFromDocument(apiSchema, document, name ? { operationName: name } : {});
-    const plan = planner.buildQueryPlan(planned);
-    const parts = {
-      text,
-      document,
-      operation,
-      fragments: Object.fromEntries(fragments.map((node) => [node.name.value, node])),
-    };
-    const isQuery = operation.operation === 'query';
-    const cache = isQuery ? cachePolicyOf(schemas.supergraphSchema, document) : null;
-    return { ...parts, plan, cache, compiled: compile({ ...parts, ...schemas }, plan) };
-  }
 
   const counters = { hits: 0, misses: 0 };
 
   /** The planned operation, or null when the document does not say which one to run. */
   function planOperation(request: OperationRequest): PlannedOperation | null {
+    const { document, operationName } = request;
+    const known = byDocument.get(document)?.get(operationName);
+    if (known) {
+      counters.hits += 1;
+      return known;
+    }
+    const planned = planText(request);
+    if (planned) {
+      const others = byDocument.get(document) ?? new Map<string | null, PlannedOperation>();
+      byDocument.set(document, others.set(operationName, planned));
+    }
+    return planned;
+  }
+
+  function planText(request: OperationRequest): PlannedOperation | null {
     const name = request.operationName ?? '';
     const key = `${name}\n${request.text}`;
     if (key.length > TEXT_KEPT_MAX) return build(request);
@@ -100,6 +101,32 @@ export function createPlanner(
     /** How often a plan was ready, or had to be made or found by its meaning. */
     counters: counters as Readonly<typeof counters>,
   });
+}
+
+/** Makes a planned operation, or null when the document does not say which one to plan. */
+function createBuilder(supergraph: Supergraph, schemas: Schemas) {
+  const planner = new QueryPlanner(supergraph);
+  const apiSchema = supergraph.apiSchema();
+  return ({ text, document, operationName }: OperationRequest): PlannedOperation | null => {
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return null;
+    const fragments = document.definitions.filter(
+      (node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION,
+    );
+    const name = operationName ?? undefined;
+    const planned = operationFromDocument(apiSchema, document, name ? { operationName: name } : {});
+    const plan = planner.buildQueryPlan(planned);
+    const parts = {
+      text,
+      document,
+      operation,
+      fragments: Object.fromEntries(fragments.map((node) => [node.name.value, node])),
+    };
+    const isQuery = operation.operation === 'query';
+    const cache = isQuery ? cachePolicyOf(schemas.supergraphSchema, document) : null;
+    const coerce = compileVariables(schemas.schema, operation, { maxErrors: VARIABLE_ERRORS_MAX });
+    return { ...parts, plan, cache, coerce, compiled: compile({ ...parts, ...schemas }, plan) };
+  };
 }
 
 function keep(plans: Map<string, PlannedOperation>, key: string, planned: PlannedOperation): void {

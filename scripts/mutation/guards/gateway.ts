@@ -65,6 +65,15 @@ export const GATEWAY_GUARDS: readonly Guard[] = [
     red: 'checks the rule of a field on every path',
   },
   {
+    invariant: 'SEC17',
+    guard: 'properties are taken as they are where their rules let the actor in',
+    file: 'subgraphs/shared/src/runtime/compiled/generate-fields.ts',
+    find: 'rules.every((rule) => run.context.access!.allows(rule))',
+    replace: 'rules.length > 0',
+    test: documents,
+    red: 'checks the rule of a field on every path',
+  },
+  {
     invariant: 'GW4',
     guard: 'a change is sent once',
     file: 'subgraphs/shared/src/transport/call-policy.ts',

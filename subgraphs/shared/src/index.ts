@@ -19,6 +19,7 @@ export * from './events/subgraph-events.ts';
 export * from './global-id.ts';
 export * from './graphql/collect-selections.ts';
 export * from './graphql/common-sdl.ts';
+export * from './graphql/compile-variables.ts';
 export * from './graphql/find-connection.ts';
 export * from './graphql/mask-error.ts';
 export * from './graphql/money.ts';

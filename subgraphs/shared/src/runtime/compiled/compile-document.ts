@@ -1,6 +1,5 @@
 import {
   getOperationAST,
-  getVariableValues,
   Kind,
   type DocumentNode,
   type ExecutionResult,
@@ -10,8 +9,10 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectSelections, conditionVariables } from '../../graphql/collect-selections.ts';
-import { compileFields, type ExecuteFields } from './compile-fields.ts';
+import { compileVariables } from '../../graphql/compile-variables.ts';
+import { compileFields } from './compile-fields.ts';
 import { DocumentRun, type AccessContext } from './document-scope.ts';
+import type { ExecuteFields } from './generate-fields.ts';
 
 /** Runs one operation of a document, as `execute` of graphql does. */
 export type CompiledDocument = (
@@ -43,10 +44,10 @@ export function compileDocument(
   const nodes = [...every.values()].flat();
   if (nodes.some(({ name }) => INTROSPECTION.has(name.value))) return null;
   const executeFor = createVariants(parts, conditions);
+  const coerce = compileVariables(schema, operation, { maxErrors: 50 });
 
   return async (context, given, rootValue) => {
-    const definitions = operation.variableDefinitions ?? [];
-    const { coerced, errors } = getVariableValues(schema, definitions, given, { maxErrors: 50 });
+    const { coerced, errors } = coerce(given);
     if (!coerced) return { errors };
     const run = new DocumentRun(context, rootValue, coerced);
     let data: ExecutionResult['data'] = null;

@@ -9,9 +9,16 @@ import {
 } from 'graphql';
 import { guardOf } from '../../access/enforce-access.ts';
 import { collectSelections } from '../../graphql/collect-selections.ts';
-import { pathOf, type Place } from './collected-errors.ts';
+import { pathOf } from './collected-errors.ts';
 import { compileArguments } from './compile-arguments.ts';
 import { compileValue, handleError, isPromise, type ObjectOf } from './compile-value.ts';
+import {
+  generateFields,
+  type ExecuteField,
+  type ExecuteFields,
+  type GeneratedField,
+  type PlainField,
+} from './generate-fields.ts';
 import {
   placeOf,
   ResolveInfo,
@@ -22,21 +29,6 @@ import {
 
 type Answer = Record<string, unknown>;
 
-/** Executes fields of an object: an answer, or a promise of one. */
-export type ExecuteFields = (
-  run: DocumentRun,
-  source: unknown,
-  place: Place | undefined,
-) => Answer | Promise<Answer>;
-
-/** Executes one field; it throws, or rejects, when its parent has to become null. */
-type ExecuteField = (run: DocumentRun, source: unknown, parent: Place | undefined) => unknown;
-
-interface NamedField {
-  readonly name: string;
-  readonly execute: ExecuteField;
-}
-
 /** Compiles what is asked of an object type: side by side, or one after the other. */
 export function compileFields(
   scope: DocumentScope,
@@ -44,46 +36,29 @@ export function compileFields(
   sets: readonly SelectionSetNode[],
   order: 'parallel' | 'serial' = 'parallel',
 ): ExecuteFields {
-  const fields: NamedField[] = [];
+  const fields: GeneratedField[] = [];
   for (const [name, nodes] of collectSelections(scope, type, sets)) {
-    const execute = compileField(scope, type, name, nodes);
-    if (execute) fields.push({ name, execute });
+    const field = compileField(scope, type, name, nodes);
+    if (field) fields.push(field);
   }
   // Only this name cannot be set like any other.
   const isOdd = fields.some(({ name }) => name === '__proto__');
+  if (order === 'parallel' && !isOdd) return generateFields(fields);
   const answer = (): Answer => (isOdd ? (Object.create(null) as Answer) : {});
   return order === 'serial' ? inTurn(fields, answer) : together(fields, answer);
 }
 
-function together(fields: readonly NamedField[], answer: () => Answer): ExecuteFields {
-  return (run, source, place) => {
+function together(fields: readonly GeneratedField[], answer: () => Answer): ExecuteFields {
+  return async (run, source, place) => {
     const values = answer();
-    let hasPromise = false;
-    try {
-      for (const { name, execute } of fields) {
-        const value = execute(run, source, place);
-        values[name] = value;
-        if (isPromise(value)) hasPromise = true;
-      }
-    } catch (error) {
-      if (!hasPromise) throw error;
-      // The others may fail too, and nobody would hear of it.
-      return settled(values).finally(() => {
-        throw error;
-      });
-    }
-    return hasPromise ? settled(values) : values;
+    const given = fields.map(async ({ execute }) => execute(run, source, place));
+    const resolved = await Promise.all(given);
+    fields.forEach(({ name }, index) => (values[name] = resolved[index]));
+    return values;
   };
 }
 
-/** Waits for every value of an answer that is only promised. */
-async function settled(values: Answer): Promise<Answer> {
-  const resolved = await Promise.all(Object.values(values));
-  Object.keys(values).forEach((name, index) => (values[name] = resolved[index]));
-  return values;
-}
-
-function inTurn(fields: readonly NamedField[], answer: () => Answer): ExecuteFields {
+function inTurn(fields: readonly GeneratedField[], answer: () => Answer): ExecuteFields {
   return async (run, source, place) => {
     const values = answer();
     for (const { name, execute } of fields) values[name] = await execute(run, source, place);
@@ -96,9 +71,11 @@ function compileField(
   parentType: GraphQLObjectType,
   responseName: string,
   nodes: readonly FieldNode[],
-): ExecuteField | null {
+): GeneratedField | null {
   const fieldName = nodes[0]!.name.value;
-  if (fieldName === '__typename') return () => parentType.name;
+  if (fieldName === '__typename') {
+    return { name: responseName, execute: () => parentType.name, plain: null };
+  }
   const definition = parentType.getFields()[fieldName];
   if (!definition) return null;
   const field: FieldPlace = { scope, parentType, definition, nodes, responseName };
@@ -108,7 +85,7 @@ function compileField(
   // A leaf needs its place only when it fails.
   const isLeaf = isLeafType(getNullableType(type));
 
-  return (run, source, parent) => {
+  const execute: ExecuteField = (run, source, parent) => {
     let own = isLeaf ? undefined : placeOf(field, parent);
     const fail = (error: unknown): null => {
       own ??= placeOf(field, parent);
@@ -125,6 +102,15 @@ function compileField(
       return fail(error);
     }
   };
+  return { name: responseName, execute, plain: plainOf(field) };
+}
+
+/** What a field is that nothing but a property stands behind. */
+function plainOf({ definition }: FieldPlace): PlainField | null {
+  const guard = guardOf(definition.resolve);
+  const resolve = guard ? guard.resolve : (definition.resolve ?? defaultFieldResolver);
+  if (resolve !== defaultFieldResolver) return null;
+  return { property: definition.name, rule: guard?.rule, type: definition.type };
 }
 
 /** Executors of the object types that a field may hold, each compiled when it is first met. */

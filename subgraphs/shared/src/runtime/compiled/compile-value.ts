@@ -88,11 +88,27 @@ function compileList(
   objectOf: ObjectOf,
 ): CompleteValue {
   const complete = compileValue(field, itemType, objectOf);
-  const isLeaf = isLeafType(isNonNullType(itemType) ? itemType.ofType : itemType);
 
   function fail(run: DocumentRun, error: unknown, place: Place): null {
     return handleError(run, locatedError(error, field.nodes, pathOf(place)), itemType, place);
   }
+
+  const completeItem = (
+    run: DocumentRun,
+    item: unknown,
+    place: Place,
+    info: () => ResolveInfo,
+  ): unknown => {
+    try {
+      const completed = isPromise(item)
+        ? item.then((resolved) => complete(run, resolved, place, info))
+        : complete(run, item, place, info);
+      if (!isPromise(completed)) return completed;
+      return completed.then(undefined, (error: unknown) => fail(run, error, place));
+    } catch (error) {
+      return fail(run, error, place);
+    }
+  };
 
   return (run, value, place, info) => {
     if (!isIterable(value)) {
@@ -101,24 +117,13 @@ function compileList(
     }
     let hasPromise = false;
     const items: unknown[] = [];
-    const add = (item: unknown): void => {
-      // Leaves need their place only when they fail.
-      const key = items.length;
-      let own: Place | undefined = isLeaf ? undefined : { prev: place, key, typename: undefined };
-      const here = () => (own ??= { prev: place, key, typename: undefined });
-      try {
-        const completed = isPromise(item)
-          ? item.then((resolved) => complete(run, resolved, here(), info))
-          : complete(run, item, own, info);
-        if (!isPromise(completed)) return void items.push(completed);
-        hasPromise = true;
-        items.push(completed.then(undefined, (error: unknown) => fail(run, error, here())));
-      } catch (error) {
-        items.push(fail(run, error, here()));
-      }
-    };
     try {
-      for (const item of value) add(item);
+      for (const item of value) {
+        const at: Place = { prev: place, key: items.length, typename: undefined };
+        const completed = completeItem(run, item, at, info);
+        if (isPromise(completed)) hasPromise = true;
+        items.push(completed);
+      }
     } catch (error) {
       // The others may fail too, and nobody would hear of it.
       void Promise.allSettled(items);

@@ -32,6 +32,8 @@ export class DocumentRun {
   readonly collected = new CollectedErrors();
   /** Arguments that hold variables, read once for all objects that a field stands in. */
   readonly args = new Map<object, Readonly<Record<string, unknown>>>();
+  /** Whether lists of rules let the actor in, each decided once. */
+  readonly verdicts = new Map<readonly string[], boolean>();
 
   constructor(
     context: AccessContext,
