@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
-import { ANONYMOUS, languageOf } from '@entresol/shared';
+import { ANONYMOUS, languageOf, ResponseDeparture } from '@entresol/shared';
 import type { Caller } from '../caller.ts';
 import { clientAddress } from '../doors/client-address.ts';
 import type { OperationGate } from '../doors/create-operation-gate.ts';
@@ -18,7 +18,6 @@ import { addCompression } from './compression.ts';
 import type { GraphHttp } from './create-apollo.ts';
 import type { Graph } from '../execution/create-graph.ts';
 import type { Events } from '../subscriptions/serve-events.ts';
-import { ResponseDeparture } from './response-departure.ts';
 import { plainRequest } from './plain-request.ts';
 import { parseOperation } from './parse-operation.ts';
 import { sendErrors } from './send-errors.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { badInputJourneys } from './bad-input-journeys.ts';
 import { counterJourneys } from './counter-journeys.ts';
+import { departureJourneys } from './departure-journeys.ts';
 import { frontJourneys } from './front-journeys.ts';
 import type { JourneySystem } from './journey-system.ts';
 import { miniProgramJourneys } from './mini-program-journeys.ts';
@@ -32,6 +33,7 @@ export function allJourneys(
     transferJourneys(() => system);
     frontJourneys(() => system);
     systemJourneys(() => system);
+    departureJourneys(() => system);
     for (const more of ofThisWay) more(() => system);
   });
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { forWhoeverWaits } from '../persistence/while-awaited.ts';
 import { BESIDE_AFTER_MS, runInGroups } from './run-in-groups.ts';
 
 /** So many readings of one kind may be under way at once. */
@@ -16,7 +17,7 @@ export function readTogether<Asked, Found>(
   askedMax = 100,
 ): (asked: Asked) => Promise<Found> {
   return runInGroups<Asked, Found>({
-    work: read,
+    work: (asked) => forWhoeverWaits(() => read(asked)),
     keysOf: () => [],
     requestsMax: askedMax,
     keysMax: Infinity,

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../logging.ts';
-import { causesOf, databaseFault, isUnstorableText } from '../persistence/sql-state.ts';
+import { causesOf, databaseFault, isUnstorableText, sqlState } from '../persistence/sql-state.ts';
+import { NOBODY_WAITS } from '../persistence/while-awaited.ts';
 import { RemoteCallError } from '../transport/subgraph-client.ts';
 
 /** Codes whose messages are written for clients; every other error is a fault and is masked. */
@@ -69,6 +70,11 @@ export function maskError(
     return { message: FAULTS[code], ...placeOf(graphqlError), extensions: { code, requestId } };
   }
   const original = graphqlError?.originalError ?? error;
+  if (sqlState(original) === NOBODY_WAITS) {
+    // Nobody reads it, and nothing is wrong.
+    const extensions = { code: 'SUBGRAPH_UNAVAILABLE', requestId };
+    return { message: FAULTS.SUBGRAPH_UNAVAILABLE, ...placeOf(graphqlError), extensions };
+  }
   if (isUnstorableText(original) || isRefusedElsewhere(original)) {
     const extensions = { code: 'BAD_USER_INPUT', requestId };
     return { message: UNSTORABLE_TEXT, ...placeOf(graphqlError), extensions };

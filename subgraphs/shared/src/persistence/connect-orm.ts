@@ -8,6 +8,7 @@ import { connectionConfig } from './connection-config.ts';
 import { Migration20260101000000_foundation } from './foundation-migration.ts';
 import { releaseEndedClients } from './release-ended-clients.ts';
 import { planOnce } from './run-planned.ts';
+import { endWhatNobodyAwaits } from './while-awaited.ts';
 
 type EntityClass = Parameters<typeof MikroORM.init>[0] extends infer Options
   ? Options extends { entities?: infer Entities }
@@ -50,6 +51,7 @@ export async function connectOrm(options: PersistenceOptions): Promise<MikroORM>
         releaseEndedClients(pool);
         planOnce(pool);
         traceStatements(pool, schema);
+        endWhatNobodyAwaits(pool);
       },
     },
     discovery: { warnWhenNoEntities: false },

@@ -42,7 +42,7 @@ export function defineSubgraph<Context extends RequestContext>(
     name: parts.name,
     schema,
     start: () => runtime.start(),
-    execute: (request, statement) => runtime.execute(request, statement),
+    execute: (request, statement, departure) => runtime.execute(request, statement, departure),
     subscribe: (request, statement) => runtime.subscribe(request, statement),
     health: () => runtime.health(),
     backlog: () => runtime.backlog(),

@@ -7,6 +7,8 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
+import { whileAwaited } from '../persistence/while-awaited.ts';
+import type { Departure } from '../transport/call-policy.ts';
 import { maskError } from '../graphql/mask-error.ts';
 import type { Logger } from '../logging.ts';
 import { createOperationCache, type ReadyOperation } from './operation-cache.ts';
@@ -27,13 +29,23 @@ export function createExecutor(schema: GraphQLSchema, log: Logger) {
     };
   }
 
-  async function run(request: SubgraphRequest, context: RequestContext): Promise<SubgraphResult> {
+  async function run(
+    request: SubgraphRequest,
+    context: RequestContext,
+    departure?: Departure,
+  ): Promise<SubgraphResult> {
     const operation = prepared(request.query);
     if (!operation.ok) return masked({ errors: operation.errors }, context.requestId);
-    if (isSubscription(operation.document, request)) {
+    const kind = getOperationAST(operation.document, request.operationName)?.operation;
+    if (kind === 'subscription') {
       return masked({ errors: [wrongDoor('subscribe')] }, context.requestId);
     }
-    return masked(await resultOf(operation, request, context), context.requestId);
+    // A change that is under way goes on, whoever waits for it.
+    const result =
+      departure && kind === 'query'
+        ? await whileAwaited(departure, () => resultOf(operation, request, context))
+        : await resultOf(operation, request, context);
+    return masked(result, context.requestId);
   }
 
   /** Compiled where that can be; graphql's own `execute` knows the rest, and how to refuse. */

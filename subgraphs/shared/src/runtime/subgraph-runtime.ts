@@ -14,6 +14,7 @@ import {
   migrate,
   pendingMigrations,
 } from '../persistence/connect-orm.ts';
+import type { Departure } from '../transport/call-policy.ts';
 import { startRetention, type BackgroundWork } from './background-work.ts';
 import type { SubgraphParts } from './define-subgraph.ts';
 import { createExecutor } from './execute-operation.ts';
@@ -79,9 +80,10 @@ export class SubgraphRuntime<Context extends RequestContext> {
   async execute(
     request: SubgraphRequest,
     statement: ActorStatement | null,
+    departure?: Departure,
   ): Promise<SubgraphResult> {
     if (!isIssued(statement)) return unsigned();
-    const work = () => this.#executor.run(request, this.#contextOf(statement));
+    const work = () => this.#executor.run(request, this.#contextOf(statement), departure);
     const attributes = { 'entresol.subgraph': this.#parts.name };
     return this.#gate.run(() =>
       traced('subgraph.execute', attributes, () => this.#guarded(statement, work)),

@@ -2,6 +2,7 @@ import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Clock } from '../clock.ts';
 import type { ActorStatement } from '../identity/statement.ts';
 import type { Logger } from '../logging.ts';
+import type { Departure } from '../transport/call-policy.ts';
 import type { CallSubgraph } from '../transport/subgraph-client.ts';
 
 /** One GraphQL request to one subgraph. */
@@ -33,7 +34,12 @@ export interface Subgraph {
   /** Connects, checks the schema version and begins background work. */
   start(): Promise<void>;
   /** Refuses everything without a statement issued in this process. */
-  execute(request: SubgraphRequest, statement: ActorStatement | null): Promise<SubgraphResult>;
+  execute(
+    request: SubgraphRequest,
+    statement: ActorStatement | null,
+    /** Who waits for it: a query ends with them, its statements too. */
+    departure?: Departure,
+  ): Promise<SubgraphResult>;
   /** As `execute`, for subscriptions: one result per event, or one result with errors. */
   subscribe(
     request: SubgraphRequest,

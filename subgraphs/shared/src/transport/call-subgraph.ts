@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { getOperationAST, GraphQLError, print, type DocumentNode } from 'graphql';
 import { internalService } from '../actor.ts';
 import { issueStatement } from '../identity/statement.ts';
+import { awaitedBy } from '../persistence/while-awaited.ts';
 import { RemoteCallError, type CallSubgraph, type SubgraphClient } from './subgraph-client.ts';
 
 const CALL_TIMEOUT_MS = 10_000;
@@ -29,7 +30,8 @@ export function createCallSubgraph(
       language: 'en',
     });
     const isQuery = getOperationAST(document)?.operation === 'query';
-    const answer = client.execute({ query: textOf(document), variables }, statement, { isQuery });
+    const asked = { isQuery, departure: isQuery ? awaitedBy() : undefined };
+    const answer = client.execute({ query: textOf(document), variables }, statement, asked);
     const result = await within(answer, options?.timeoutMs ?? CALL_TIMEOUT_MS, subgraph);
     const [error] = result.errors ?? [];
     if (error || !result.data) {

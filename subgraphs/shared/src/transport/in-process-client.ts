@@ -11,10 +11,10 @@ export function createInProcessClient(
   const { name } = subgraph;
   return {
     name,
-    execute: (request, statement) =>
+    execute: (request, statement, call) =>
       within(
         name,
-        subgraph.execute(request, statement),
+        subgraph.execute(request, statement, call?.departure),
         options.deadlineMs ?? deadlineOf(statement),
       ),
     subscribe: (request, statement) => subgraph.subscribe(request, statement),

@@ -6,6 +6,7 @@ import type { Logger } from '../logging.ts';
 import { inTraceOf } from '../observed/trace-header.ts';
 import { traced } from '../observed/traced.ts';
 import type { Subgraph, SubgraphRequest, SubgraphResult } from '../runtime/subgraph.ts';
+import { ResponseDeparture } from './response-departure.ts';
 import { serveSubscriptions } from './serve-subscriptions.ts';
 
 const BODY_MAX_BYTES = 16 * 1024 * 1024;
@@ -94,7 +95,9 @@ async function handle(
   if (!asked) return send(response, 400, failure('BAD_REQUEST', 'body is not a GraphQL request'));
   const attributes = { 'entresol.request_id': statement.requestId };
   const run = () =>
-    traced('subgraph.request', attributes, () => subgraph.execute(asked, statement));
+    traced('subgraph.request', attributes, () =>
+      subgraph.execute(asked, statement, new ResponseDeparture(response)),
+    );
   send(response, 200, await inTraceOf(request.headers, run));
 }
 

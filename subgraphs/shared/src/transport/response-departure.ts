@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Departure } from '@entresol/shared';
+import type { Departure } from './call-policy.ts';
 
 /** Notices when the client of a request goes away before it has its answer. */
 export class ResponseDeparture implements Departure {
