@@ -223,7 +223,8 @@ left join (
   group by f.order_id, x.line_no
 ) a on a.order_id = l.order_id and a.line_no = l.line_no
 where o.external_ref is null and o.type = 'SALE' and l.goods
-  and (a.units is distinct from l.quantity or a.cancelled > l.returned_quantity)
+  and (a.units is distinct from l.quantity or case when o.status in ('CANCELLED', 'REFUSED')
+    then a.cancelled <> l.quantity else a.cancelled > l.returned_quantity end)
 
 union all
 select 'a delivered unit is settled once', o.order_no || ' ' || l.line_no

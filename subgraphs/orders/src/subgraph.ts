@@ -22,27 +22,7 @@ import { createSandboxProvider, SANDBOX_SIGNATURE_HEADER } from './payment/sandb
 import type { PaymentProvider } from './payment/payment-provider.ts';
 import { createWechatProvider } from './payment/wechat/wechat-provider.ts';
 import { entities } from './persistence/entities/index.ts';
-import { Migration20260103000000_order } from './persistence/migrations/migration-20260103000000-order.ts';
-import { Migration20261123082300_return } from './persistence/migrations/migration-20261123082300-return.ts';
-import { Migration20261123082500_routing } from './persistence/migrations/migration-20261123082500-routing.ts';
-import { Migration20261123095000_tenders } from './persistence/migrations/migration-20261123095000-tenders.ts';
-import { Migration20261123095500_intake } from './persistence/migrations/migration-20261123095500-intake.ts';
-import { Migration20261123102000_desk } from './persistence/migrations/migration-20261123102000-desk.ts';
-import { Migration20261123104500_till } from './persistence/migrations/migration-20261123104500-till.ts';
-import { Migration20261123110500_till_conflict } from './persistence/migrations/migration-20261123110500-till-conflict.ts';
-import { Migration20261123104000_draft } from './persistence/migrations/migration-20261123104000-draft.ts';
-import { Migration20261123111500_fulfilment } from './persistence/migrations/migration-20261123111500-fulfilment.ts';
-import { Migration20261123111600_payer } from './persistence/migrations/migration-20261123111600-payer.ts';
-import { Migration20261123130500_lapsed } from './persistence/migrations/migration-20261123130500-lapsed.ts';
-import { Migration20261123131500_dropped_units } from './persistence/migrations/migration-20261123131500-dropped-units.ts';
-import { Migration20261123132000_amend_paid } from './persistence/migrations/migration-20261123132000-amend-paid.ts';
-import { Migration20261123133000_advance_sale } from './persistence/migrations/migration-20261123133000-advance-sale.ts';
-import { Migration20261123134600_refund_desk } from './persistence/migrations/migration-20261123134600-refund-desk.ts';
-import { Migration20261123135500_claimed_place } from './persistence/migrations/migration-20261123135500-claimed-place.ts';
-import { Migration20261123140800_privacy } from './persistence/migrations/migration-20261123140800-privacy.ts';
-import { Migration20261123142000_nearest_transfer } from './persistence/migrations/migration-20261123142000-nearest-transfer.ts';
-import { Migration20261123142900_pick_line } from './persistence/migrations/migration-20261123142900-pick-line.ts';
-import { Migration20261123161500_amendment_refund } from './persistence/migrations/migration-20261123161500-amendment-refund.ts';
+import { migrations } from './persistence/migrations/index.ts';
 import { createFailpoint } from './process/failpoint.ts';
 import { startInquirer } from './process/start-inquirer.ts';
 import { progressInGroups } from './process/store-progress.ts';
@@ -80,29 +60,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
       typeDefs,
       resolvers,
       entities,
-      migrations: [
-        Migration20260103000000_order,
-        Migration20261123082300_return,
-        Migration20261123082500_routing,
-        Migration20261123095000_tenders,
-        Migration20261123095500_intake,
-        Migration20261123102000_desk,
-        Migration20261123104500_till,
-        Migration20261123104000_draft,
-        Migration20261123110500_till_conflict,
-        Migration20261123111500_fulfilment,
-        Migration20261123111600_payer,
-        Migration20261123133000_advance_sale,
-        Migration20261123135500_claimed_place,
-        Migration20261123142000_nearest_transfer,
-        Migration20261123130500_lapsed,
-        Migration20261123131500_dropped_units,
-        Migration20261123132000_amend_paid,
-        Migration20261123134600_refund_desk,
-        Migration20261123140800_privacy,
-        Migration20261123142900_pick_line,
-        Migration20261123161500_amendment_refund,
-      ],
+      migrations,
       consumers: [onAwaitedStockChanged],
       extendContext: (base) => ({ ...base, workshop, loaders: createLoaders(base.em) }),
       startWork({ contextOf }) {

@@ -146,6 +146,20 @@ describe('an upload of offline sales', () => {
     });
   });
 
+  it('comes after its drawer was closed, which is closed once, by the count it was closed by', async () => {
+    const shiftNo = await counter.open('O14');
+    const close = (countedMinor: number) => counter.run('shiftClose', { shiftNo, countedMinor });
+    const [first, again, other] = [await close(10_000), await close(10_000), await close(9_000)];
+    expect(again).toEqual(first);
+    expect(first.shift).toMatchObject({ status: 'CLOSED', report: { sales: 0 } });
+    expect(other).toMatchObject({
+      shift: null,
+      userErrors: [{ __typename: 'ShiftClosedError', code: 'SHIFT_CLOSED', retryable: false }],
+    });
+    const told = `select 1 from outbox where type = 'TillShiftClosed' and key like $1`;
+    expect(await orders.sql(told, [`%${shiftNo}%`])).toHaveLength(1);
+  });
+
   it('while the counter refuses to sell in another currency than its drawer’s', async () => {
     const opened = await counter.run('shiftOpen', {
       store: 'SH001',

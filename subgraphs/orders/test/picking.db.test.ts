@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@entresol/shared';
 import { useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
-import { CLERK, MEMBER, OTHER_CLERK } from './fixtures.ts';
+import { ANALYST, CLERK, MEMBER, OTHER_CLERK } from './fixtures.ts';
 import { openRoutingHouse } from './routing-house.ts';
 import { openWarehouseDesk, PICKUP } from './warehouse-desk.ts';
 
 const settings: Record<string, string> = { PROCESS_SWEEP_MS: '20' };
 const orders = useSubgraph('orders', createSubgraph, { settings });
 const town = openRoutingHouse();
-const { till, desk, work, accept, pick, pack, ready, short, paid, settle } =
+const { till, desk, work, accept, pick, pack, ready, short, ship, deliver, paid, settle } =
   openWarehouseDesk(orders);
 const MANAGER: Actor = { kind: 'STAFF', id: 'S-7', roles: ['STORE_MANAGER'], stores: ['SH001'] };
 
@@ -243,5 +243,89 @@ describe('who picks', () => {
     expect(await desk.ask(list, { is: picker }, { actor: OTHER_CLERK })).toEqual({ nodes: [] });
     const long = { batchNo: no, expectedVersion: 2, picker: 'x'.repeat(65) };
     expect(codes(await change('Assign', long, 'named-long'))).toEqual(['INVALID_INPUT']);
+  });
+});
+
+describe('what is being picked', () => {
+  it('leaves as far as it was found: sending is packing', async () => {
+    const { orderNo, no } = await accepted('sent');
+    await pick(no, 2, 'sent-pick');
+    const all = await ship('HALF-1', [{ fulfilmentNo: no, lines: null }]);
+    expect(all.userErrors).toEqual([{ code: 'INVALID_INPUT', field: ['input', 'parts', '0'] }]);
+    const some = (quantity: number) => [{ fulfilmentNo: no, lines: [{ lineNo: 1, quantity }] }];
+    expect((await ship('HALF-2', some(3))).userErrors).toMatchObject([
+      { field: ['input', 'parts', '0', 'lines', '0', 'quantity'] },
+    ]);
+    const { parcel } = await ship('HALF-3', some(2));
+    expect(codes(await ship('HALF-4', some(1)))).toEqual(['INVALID_INPUT']);
+    await pick(no, 3, 'sent-more');
+    const rest = await ship('HALF-5', [{ fulfilmentNo: no, lines: null }]);
+    await settle();
+    await deliver(parcel.parcelNo);
+    await deliver(rest.parcel.parcelNo);
+    expect((await till.read(orderNo)).status).toBe('COMPLETED');
+
+    // It arrived once, whoever says so again under whatever key; facts are found by the order.
+    const again = `mutation ($no: String!) {
+      parcelDeliver(input: { parcelNo: $no }, idempotencyKey: "sent-again") {
+        parcel { state } userErrors { code } } }`;
+    expect(await desk.ask(again, { no: parcel.parcelNo })).toEqual({
+      parcel: { state: 'DELIVERED' },
+      userErrors: [],
+    });
+    const facts = (where: object) =>
+      desk.ask(
+        `query ($where: SettlementFactWhere) {
+          settlementFacts(where: $where) { totalCount nodes { sku quantity } } }`,
+        { where },
+        { actor: MANAGER },
+      );
+    expect((await facts({ orderNo: { eq: orderNo } })).totalCount).toBe(2);
+    expect((await facts({ orderNo: { in: ['SO-NONE'] } })).nodes).toEqual([]);
+  });
+});
+
+describe('orders are found', () => {
+  const FIND = `query ($where: OrderWhere) { orders(where: $where) { totalCount nodes { orderNo } } }`;
+  const find = async (where: object, actor: Actor = CLERK) => {
+    const { totalCount, nodes } = await desk.ask(FIND, { where }, { actor });
+    expect(totalCount).toBe(nodes.length);
+    return nodes.map(({ orderNo }: { orderNo: string }) => orderNo);
+  };
+
+  it('by SKU, staff, urgency, hold, and the phone of who receives them', async () => {
+    const phone = '138 1234 0987';
+    const lines = [{ sku: 'POT', quantity: 1 }];
+    const { orderNo, no } = await paid('found', { lines, delivery: { receiver: '王', phone } });
+    const other = await paid('other', { lines: [{ sku: 'CUP', quantity: 1 }] });
+    const of = (where: object, actor?: Actor) =>
+      find({ orderNo: { in: [orderNo, other.orderNo] }, ...where }, actor);
+    expect(await of({ sku: { eq: 'POT' } })).toEqual([orderNo]);
+    expect(await of({ not: { sku: { in: ['POT'] } } })).toEqual([other.orderNo]);
+    expect(await of({ staffNo: { eq: 'S-1' } })).toHaveLength(2);
+    expect(await of({ heldAt: { isNull: false } })).toEqual([]);
+    expect(await of({ urgent: { eq: true } })).toEqual([]);
+    await orders.sql(`update fulfilment_order set priority = 0 where fulfilment_no = $1`, [no]);
+    expect(await of({ urgent: { eq: true } })).toEqual([orderNo]);
+    expect(await of({ urgent: { eq: false } })).toEqual([other.orderNo]);
+    for (const written of [phone, '13812340987', '+86 13812340987']) {
+      expect(await find({ phone: { eq: written } })).toEqual([orderNo]);
+    }
+    expect(await find({ phone: { in: ['13812340987'] } }, OTHER_CLERK)).toEqual([]);
+    expect(await find({ phone: { eq: '13812340987' } }, MEMBER)).toEqual([orderNo]);
+    await expect(find({ phone: { eq: '13812340987' } }, ANALYST)).rejects.toThrow('FORBIDDEN');
+  });
+
+  it('and say of a cancelled one that none of its units will leave', async () => {
+    const { orderNo, no } = await paid('none');
+    await till.cancel(orderNo, 'none-cancel');
+    await settle();
+    expect(
+      await desk.ask(
+        `query ($no: String!) { fulfilmentOrder(fulfilmentNo: $no) {
+          state lines { quantity shipped cancelled } } }`,
+        { no },
+      ),
+    ).toEqual({ state: 'CANCELLED', lines: [{ quantity: 3, shipped: 0, cancelled: 3 }] });
   });
 });

@@ -263,7 +263,9 @@ describe('the rest of the house', () => {
       throw new RemoteCallError(call.subgraph, 'SUBGRAPH_UNAVAILABLE', 'away');
     });
     const { userErrors } = await submit('unpriced');
-    expect(userErrors).toMatchObject([{ code: 'TEMPORARILY_UNAVAILABLE', retryable: true }]);
+    expect(userErrors).toMatchObject([
+      { __typename: 'OrderUnavailableError', code: 'TEMPORARILY_UNAVAILABLE', retryable: true },
+    ]);
     expect(await orders.sql(`select 1 from idempotency_key where key = 'unpriced'`)).toEqual([]);
   });
 

@@ -253,7 +253,7 @@ describe('a shift', () => {
       amountMinor: 1,
       reason: 'x',
     });
-    expect(late.userErrors).toMatchObject([{ field: ['input', 'shiftNo'] }]);
+    expect(late.userErrors).toMatchObject([{ code: 'SHIFT_CLOSED' }]);
   });
 
   it('is open once per till, also when two open it at once', async () => {

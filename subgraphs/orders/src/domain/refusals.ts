@@ -87,6 +87,7 @@ export type OrderRefusal =
   | { readonly kind: 'ShiftNotOpen'; readonly store: string; readonly device: string }
   | { readonly kind: 'ShiftOpen'; readonly shiftNo: string }
   | { readonly kind: 'ShiftBusy'; readonly shiftNo: string }
+  | { readonly kind: 'ShiftClosed'; readonly shiftNo: string }
   | {
       readonly kind: 'ShiftCurrency';
       readonly shiftNo: string;
@@ -129,6 +130,7 @@ const PRECEDENCE: readonly OrderRefusal['kind'][] = [
   'ShiftNotOpen',
   'ShiftOpen',
   'ShiftBusy',
+  'ShiftClosed',
   'ShiftCurrency',
   'ParkedSaleState',
   'LocationUnknown',

@@ -3,7 +3,15 @@ import type { OrderRefusal } from '../domain/refusals.ts';
 
 type TillRefusal = Extract<
   OrderRefusal,
-  { kind: 'ShiftNotOpen' | 'ShiftOpen' | 'ShiftBusy' | 'ShiftCurrency' | 'ParkedSaleState' }
+  {
+    kind:
+      | 'ShiftNotOpen'
+      | 'ShiftOpen'
+      | 'ShiftBusy'
+      | 'ShiftClosed'
+      | 'ShiftCurrency'
+      | 'ParkedSaleState';
+  }
 >;
 
 /** Restates refusals of tills for the graph. */
@@ -36,6 +44,15 @@ export function tillError(refusal: TillRefusal, language: Language): UserErrorFi
       const field = ['input', 'shiftNo'];
       const parts = { code: 'SHIFT_BUSY', message, field, retryable: true };
       return userError('ShiftBusyError', parts, language, { shiftNo });
+    }
+    case 'ShiftClosed': {
+      const { shiftNo } = refusal;
+      const message = {
+        zh: `班次 ${shiftNo} 已交班，数字不再变动。`,
+        en: `Shift ${shiftNo} is closed, and its figures stay as they are.`,
+      };
+      const parts = { code: 'SHIFT_CLOSED', message, field: ['input', 'shiftNo'] };
+      return userError('ShiftClosedError', parts, language, { shiftNo });
     }
     case 'ShiftCurrency': {
       const { shiftNo, currency, saleCurrency } = refusal;

@@ -51,6 +51,7 @@ export function toUserError(refusal: OrderRefusal, language: Language): UserErro
     case 'ShiftNotOpen':
     case 'ShiftOpen':
     case 'ShiftBusy':
+    case 'ShiftClosed':
     case 'ShiftCurrency':
     case 'ParkedSaleState':
       return tillError(refusal, language);

@@ -80,7 +80,8 @@ export function assigned({ data: { submit } }: ProcessRecord): StageFact {
   return { fact: 'LOCATION_ASSIGNED', reason: place };
 }
 
-function refuse({ context, tx, record, carried, now }: End) {
+async function refuse({ context, tx, record, carried, now }: End) {
+  await cancelUnits(tx, record.orderId);
   const reason = record.refusals.map((refusal) => refusal.kind).join(', ');
   return changeOrder(tx, context.events, {
     orderId: record.orderId,
@@ -93,6 +94,7 @@ function refuse({ context, tx, record, carried, now }: End) {
 }
 
 async function close({ context, tx, record, carried, now }: End) {
+  await cancelUnits(tx, record.orderId);
   const { patch } = await settlePayments(tx, record.orderId, carried, now, 'CANCELLED');
   return changeOrder(tx, context.events, {
     orderId: record.orderId,
@@ -102,6 +104,15 @@ async function close({ context, tx, record, carried, now }: End) {
     actor: record.actor,
     at: now,
   });
+}
+
+/** Nothing of an order that ends so will ever leave, and each place sees that of its units. */
+function cancelUnits(tx: EntityManager, orderId: string) {
+  return tx.execute(
+    `update fulfilment_line l set cancelled = l.quantity - l.shipped from fulfilment_order f
+     where f.order_id = ? and l.fulfilment_no = f.fulfilment_no and f.state <> 'CANCELLED'`,
+    [orderId],
+  );
 }
 
 async function complete({ context, tx, record, carried, now }: End) {

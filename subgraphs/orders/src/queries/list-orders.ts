@@ -6,10 +6,10 @@ import {
 } from '@entresol/shared';
 import { SalesOrder } from '../persistence/entities/sales-order.ts';
 import type { WorkContext } from '../process/work-context.ts';
+import { orderConditions } from './order-conditions.ts';
 import { orderScope } from './order-scope.ts';
 
-/** What lists of orders are filtered and ordered by. */
-export const ORDER_LIST: ConnectionShape = {
+const COLUMNS: ConnectionShape = {
   filters: {
     orderNo: 'orderNo',
     type: 'type',
@@ -24,11 +24,18 @@ export const ORDER_LIST: ConnectionShape = {
     placedAt: 'placedAt',
     exception: 'exception',
     entryMode: 'entryMode',
+    staffNo: 'staffNo',
+    heldAt: 'heldAt',
   },
   orders: { PLACED_AT: 'placedAt', ORDER_NO: 'orderNo', TOTAL: 'totalMinor' },
   tieBreak: 'orderNo',
   defaultOrder: [{ field: 'PLACED_AT', direction: 'DESC' }],
 };
+
+/** What lists of orders are filtered and ordered by. */
+export function orderList(context: WorkContext): ConnectionShape {
+  return { ...COLUMNS, conditions: orderConditions(context) };
+}
 
 /** Orders that the caller may see, newest first unless asked otherwise; those of a member. */
 export function listOrders(
@@ -38,5 +45,5 @@ export function listOrders(
 ): Promise<Connection<SalesOrder>> {
   const scope = orderScope(context.access.require('order:read'));
   const whose = memberNo === undefined ? {} : { memberNo };
-  return findConnection(context.em, SalesOrder, ORDER_LIST, args, { $and: [scope, whose] });
+  return findConnection(context.em, SalesOrder, orderList(context), args, { $and: [scope, whose] });
 }

@@ -4,7 +4,7 @@ import {
   type ConnectionArgs,
   type ConnectionShape,
 } from '@entresol/shared';
-import type { FilterQuery } from '@mikro-orm/postgresql';
+import { raw, type FilterQuery } from '@mikro-orm/postgresql';
 import { SettlementFact } from '../persistence/entities/settlement-fact.ts';
 import type { WorkContext } from '../process/work-context.ts';
 
@@ -21,10 +21,18 @@ const SHAPE: ConnectionShape = {
     fulfilmentNo: 'fulfilmentNo',
     at: 'at',
   },
+  conditions: { orderNo: (_operator, operand) => ofOrders([operand].flat().map(String)) },
   orders: { AT: 'at' },
   tieBreak: 'id',
   defaultOrder: [{ field: 'AT', direction: 'DESC' }],
 };
+
+/** By the order's key, which facts are found by. */
+function ofOrders(orderNos: readonly string[]) {
+  const sql = (alias: string) => `${alias}.order_id in (select o.id from sales_order o
+    where o.order_no in (select jsonb_array_elements_text(?::jsonb)))`;
+  return { [raw(sql, [JSON.stringify(orderNos)])]: [] };
+}
 
 /** Settlement facts that the caller may see: of what their stores sold or sent. */
 export function listSettlementFacts(

@@ -3,7 +3,7 @@ import type { FilterQuery } from '@mikro-orm/postgresql';
 import { DISPATCH_EXCEPTIONS } from '../domain/desk/standing-stage.ts';
 import { SalesOrder } from '../persistence/entities/sales-order.ts';
 import type { WorkContext } from '../process/work-context.ts';
-import { ORDER_LIST } from './list-orders.ts';
+import { orderList } from './list-orders.ts';
 import { orderScope } from './order-scope.ts';
 
 /** What waits for somebody at the desk. */
@@ -28,7 +28,7 @@ export async function listQueue(
   const given = { ...args, orderBy: args.orderBy ?? oldest };
   const waits = queue === 'REFUND_FAILED' ? await refundFailed(context) : filterOf(context, queue);
   const filter = { $and: [scope, waits] } as FilterQuery<SalesOrder>;
-  return findConnection(context.em, SalesOrder, ORDER_LIST, given, filter);
+  return findConnection(context.em, SalesOrder, orderList(context), given, filter);
 }
 
 /** Of orders that are placed and paid: their promise lapsed, or an amendment costs more. */

@@ -306,6 +306,7 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -381,6 +382,7 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -456,6 +458,7 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -531,6 +534,7 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -606,6 +610,7 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -688,6 +693,7 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -763,6 +769,7 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -838,6 +845,7 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -913,6 +921,7 @@ export type StockSellMutation = { stockSell: { sale: { shortfalls: Array<{ sku: 
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -988,6 +997,7 @@ export type StockSplitMutation = { stockReservationSplit: { userErrors: Array<
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -1063,6 +1073,7 @@ export type StockHoldWriteOffMutation = { stockHoldWriteOff: { userErrors: Array
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -1146,6 +1157,7 @@ export type StockTransferNearestMutation = { stockTransferNearest: { userErrors:
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -1221,6 +1233,7 @@ export type StockTransferNearestCancelMutation = { stockTransferNearestCancel: {
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -1316,6 +1329,7 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -1391,6 +1405,7 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -1466,6 +1481,7 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -1541,6 +1557,7 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }
@@ -1616,6 +1633,7 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'ScanUnknownError', code: string, message: string, retryable: boolean }
       | { __typename: 'ScanUnreadableError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftBusyError', code: string, message: string, retryable: boolean }
+      | { __typename: 'ShiftClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftCurrencyError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftNotOpenError', code: string, message: string, retryable: boolean }
       | { __typename: 'ShiftOpenError', code: string, message: string, retryable: boolean }

@@ -39,6 +39,14 @@ describe('where', () => {
     expect(() => filter(where as object)).toThrow(/is not/);
   });
 
+  it('asks the shape for what is no property, once per operator', () => {
+    const conditions = { phone: (operator: string, operand: unknown) => ({ [operator]: operand }) };
+    const where = { not: { phone: { eq: 'a', in: ['b'] } } };
+    expect(toFilter(where, { ...SHAPE, conditions }, 0)).toEqual({
+      $and: [{ $not: { $and: [{ eq: 'a' }, { in: ['b'] }] } }],
+    });
+  });
+
   it('nests at most five deep', () => {
     const nest = (depth: number): object =>
       depth === 0 ? { name: { eq: 'a' } } : { not: nest(depth - 1) };

@@ -59,20 +59,24 @@ function restate(where: WhereInput, place: Place): Condition {
 }
 
 function fieldConditions(name: string, value: object, place: Place): Condition[] {
+  const asked = own(place.shape.conditions ?? {}, name);
   const path = own(place.shape.filters, name);
-  if (path === undefined) throw new Error(`where.${name} is not in the shape of this list`);
+  if (path === undefined && !asked) {
+    throw new Error(`where.${name} is not in the shape of this list`);
+  }
   return Object.entries(value)
     .filter(([, operand]) => operand != null)
     .map(([operator, operand]) => {
       const build = own(OPERATORS, operator);
       if (!build) throw new Error(`where.${name}.${operator} is not an operator`);
+      if (operator === 'in') bounded(operand as readonly unknown[]);
       place.count.conditions += 1;
       if (place.count.conditions > CONDITIONS_MAX) {
         throw badInput(
           `where 条件过多（最多 ${CONDITIONS_MAX} 个）/ where has more than ${CONDITIONS_MAX} conditions`,
         );
       }
-      return nested(path, build(operand));
+      return asked ? asked(operator, operand) : nested(path!, build(operand));
     });
 }
 
@@ -80,9 +84,9 @@ function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefine
   return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
-// The empty condition holds for every row.
+// The empty condition holds for every row; a piece of SQL is a key that is a symbol.
 function isAlways(condition: Condition): boolean {
-  return Object.keys(condition).length === 0;
+  return Reflect.ownKeys(condition).length === 0;
 }
 
 function never(shape: ConnectionShape): Condition {

@@ -35,6 +35,8 @@ export type AnyConnection = Connection<unknown>;
 export interface ConnectionShape {
   /** Field of `where` → property path of the entity, such as `name` or `tier.code`. */
   readonly filters: Readonly<Record<string, string>>;
+  /** Field of `where` that is no property: what each of its operators asks of a row. */
+  readonly conditions?: Readonly<Record<string, (operator: string, operand: unknown) => Condition>>;
   /** Value of `orderBy.field` → property of the entity; rows without a value come as if largest. */
   readonly orders: Readonly<Record<string, string>>;
   /** Unique property that breaks ties; never null. */

@@ -2,7 +2,7 @@ import { actorKey, coversStore, runCommand, type EntityManager } from '@entresol
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../../domain/check-key.ts';
 import { stateForbids } from '../../domain/order-state.ts';
-import { invalid, notFound, type OrderRefusal } from '../../domain/refusals.ts';
+import { notFound, type OrderRefusal } from '../../domain/refusals.ts';
 import { awaitIdle, whenIdle } from '../../process/await-process.ts';
 import { changeOrder } from '../../process/change-order.ts';
 import { completedEvent } from '../../process/ends.ts';
@@ -44,7 +44,8 @@ export async function deliverParcel(
       const orders: LockedOrder[] = [];
       for (const orderNo of orderNos) orders.push((await lockOrder(tx, orderNo))!);
       const parcel = (await readParcel(tx, input.parcelNo))!;
-      if (parcel.state !== 'SHIPPED') return refuse(arrivedAlready());
+      // It arrived once: who says so again is told the same, and nothing is written.
+      if (parcel.state !== 'SHIPPED') return accept({ parcelNo: input.parcelNo });
       for (const order of orders) {
         // A hold keeps goods in; what has left arrives all the same.
         const { order_no: orderNo, status } = order;
@@ -112,9 +113,4 @@ async function readParcel(em: EntityManager, parcelNo: string): Promise<ParcelRo
 
 function parcelNotFound(parcelNo: string): OrderRefusal {
   return notFound(['input', 'parcelNo'], `包裹 ${parcelNo}`, `Parcel ${parcelNo}`);
-}
-
-function arrivedAlready(): OrderRefusal {
-  const en = 'This parcel has arrived already.';
-  return invalid(['input', 'parcelNo'], '该包裹已签收。', en);
 }

@@ -114,7 +114,7 @@ async function lockParts(
     }
     const order = orders.get(fulfilment.orderNo)!;
     const forbidden = orderForbids(order) ?? stateRefusal(fulfilment, field) ?? moneyRefusal(order);
-    const units = shippedUnits(fulfilment.lines, part.lines, field);
+    const units = shippedUnits(fulfilment, part.lines, field);
     if (forbidden) refusals.push(forbidden);
     else if (units.refusals.length > 0) refusals.push(...units.refusals);
     else parts.push({ order, fulfilment, units });

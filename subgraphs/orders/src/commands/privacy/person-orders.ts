@@ -1,4 +1,5 @@
 import type { EntityManager } from '@entresol/shared';
+import { phoneSpellings } from '../../domain/phone-spellings.ts';
 
 /** Somebody whose data is asked for, as orders may know them. */
 export interface Person {
@@ -32,7 +33,7 @@ export async function personOrders(
          select jsonb_array_elements_text(?::jsonb))
      ) mine using (id)
      where o.id > ? order by o.id limit ?`,
-    [memberNo, JSON.stringify(phones.flatMap(waysToWrite)), after ?? '0', PAGE],
+    [memberNo, JSON.stringify(phones.flatMap(phoneSpellings)), after ?? '0', PAGE],
   );
   const idsOf = (open: boolean) => rows.filter((row) => row.open === open).map(({ id }) => id);
   return {
@@ -40,8 +41,4 @@ export async function personOrders(
     open: idsOf(true).map(String),
     next: rows.length < PAGE ? null : String(rows.at(-1)!.id),
   };
-}
-
-function waysToWrite(phone: string): readonly string[] {
-  return [phone, `+86${phone}`, `86${phone}`, `+86 ${phone}`, `+86-${phone}`];
 }

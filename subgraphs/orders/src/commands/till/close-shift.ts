@@ -8,7 +8,6 @@ import { shiftClosed } from '../../events/till-contracts.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { hasPendingSale, shiftTakings } from '../../queries/till/shift-takings.ts';
 import { lockShift } from './lock-shift.ts';
-import { closedAlready } from './move-cash.ts';
 import type { ShiftRef } from './open-shift.ts';
 import { shiftNotFound } from './require-till.ts';
 
@@ -43,7 +42,11 @@ export async function closeShift(
   return runCommand<ShiftRef, OrderRefusal>(context, command, async (tx) => {
     const shift = await lockShift(tx, shiftNo);
     if (!shift || !coversStore(scope, shift.store)) return refuse(shiftNotFound(shiftNo));
-    if (shift.status !== 'OPEN') return refuse(closedAlready(shiftNo));
+    if (shift.status !== 'OPEN') {
+      // The same count again is the same close, whatever its key.
+      const isSame = Number(shift.counted_minor) === countedMinor;
+      return isSame ? accept({ shiftNo }) : refuse({ kind: 'ShiftClosed', shiftNo });
+    }
     if (await hasPendingSale(tx, shiftNo)) return refuse({ kind: 'ShiftBusy', shiftNo });
     const now = context.clock.now();
     const takings = await shiftTakings(tx, shiftNo);

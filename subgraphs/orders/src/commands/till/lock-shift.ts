@@ -7,9 +7,12 @@ export interface LockedShift {
   readonly status: 'OPEN' | 'CLOSED';
   readonly currency: string;
   readonly float_minor: string;
+  /** What was counted at its close; null while it is open. */
+  readonly counted_minor: string | null;
 }
 
-const COLUMNS = 'shift_no, store, status, currency, float_minor';
+const COLUMNS = `shift_no, store, status, currency, float_minor,
+  figures->>'countedMinor' as counted_minor`;
 
 /** Locks a shift by its number, for a change of it. */
 export async function lockShift(tx: EntityManager, shiftNo: string): Promise<LockedShift | null> {

@@ -40,7 +40,7 @@ export async function moveCash(
   return runCommand<ShiftRef, OrderRefusal>(context, command, async (tx) => {
     const shift = await lockShift(tx, shiftNo);
     if (!shift || !coversStore(scope, shift.store)) return refuse(shiftNotFound(shiftNo));
-    if (shift.status !== 'OPEN') return refuse(closedAlready(shiftNo));
+    if (shift.status !== 'OPEN') return refuse({ kind: 'ShiftClosed', shiftNo });
     const moved = await tx.execute(
       `insert into till_cash_move (shift_no, kind, amount_minor, reason, document, actor, at)
        select ?, ?, ?, ?, ?, ?, ?
@@ -59,12 +59,6 @@ export async function moveCash(
     );
     return moved.length > 0 ? accept({ shiftNo }) : refuse(tooMany());
   });
-}
-
-/** What is told of a shift that takes nothing any more. */
-export function closedAlready(shiftNo: string): OrderRefusal {
-  const zh = `班次 ${shiftNo} 已交班。`;
-  return invalid(['input', 'shiftNo'], zh, `Shift ${shiftNo} is closed already.`);
 }
 
 function tooMany(): OrderRefusal {

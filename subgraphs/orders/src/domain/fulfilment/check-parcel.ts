@@ -22,6 +22,7 @@ export interface ShippableLine {
   readonly lineNo: number;
   readonly sku: string;
   readonly quantity: number;
+  readonly picked: number;
   readonly shipped: number;
   readonly cancelled: number;
 }
@@ -46,12 +47,18 @@ export function checkParcel({ carrier, trackingNo, parts }: ParcelInput): readon
   return refusals;
 }
 
-/** Which units leave, whether they are all that was left, and what speaks against it. */
+/**
+ * Which units leave, whether they are all that was left, and what speaks against it.
+ *
+ * Sending is packing: of what is being picked only units that were found may leave. Where nobody
+ * says that they pick, all of it may.
+ */
 export function shippedUnits(
-  lines: readonly ShippableLine[],
+  { state, lines }: { readonly state: string; readonly lines: readonly ShippableLine[] },
   asked: readonly ParcelUnits[] | null,
   field: readonly string[],
 ) {
+  const isPicked = state === 'PICKING';
   const restOf = (line: ShippableLine) => line.quantity - line.shipped - line.cancelled;
   const refusals: OrderRefusal[] = [];
   const wanted = asked ?? lines.map((line) => ({ lineNo: line.lineNo, quantity: restOf(line) }));
@@ -64,9 +71,14 @@ export function shippedUnits(
       return [];
     }
     const rest = restOf(line);
+    const found = isPicked ? Math.min(rest, Math.max(0, line.picked - line.shipped)) : rest;
     if (asked !== null && (quantity < 1 || quantity > rest)) {
       const zh = `应为 1 到 ${rest} 件。`;
       refusals.push(invalid([...at, 'quantity'], zh, `Between 1 and ${rest} units are left.`));
+    } else if (quantity > found) {
+      const zh = `${line.sku} 只拣到 ${found} 件，尚未拣齐。`;
+      const en = `Only ${found} units of ${line.sku} are picked so far.`;
+      refusals.push(invalid(asked === null ? field : [...at, 'quantity'], zh, en));
     }
     return quantity > 0 ? [{ lineNo, sku: line.sku, quantity }] : [];
   });

@@ -261,6 +261,14 @@ export type EventFeed = {
   position: Scalars['String']['output'];
 };
 
+/** Whole texts, as they are written (文本完全匹配). */
+export type ExactTextFilter = {
+  /** This (等于). */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these (属于). */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** One committed fact (事件). */
 export type FeedEvent = {
   __typename?: 'FeedEvent';
@@ -3266,6 +3274,8 @@ export type OrderWhere = {
   externalRef?: InputMaybe<StringFilter>;
   /** Such as FULFILLED (履约状态). */
   fulfilmentStatus?: InputMaybe<StringFilter>;
+  /** When staff held it; null while nobody does (挂起时间). */
+  heldAt?: InputMaybe<DateTimeFilter>;
   /** Number of the member (会员号). */
   memberNo?: InputMaybe<StringFilter>;
   /** Not this (非). */
@@ -3276,8 +3286,14 @@ export type OrderWhere = {
   orderNo?: InputMaybe<StringFilter>;
   /** Such as UNPAID (支付状态). */
   paymentStatus?: InputMaybe<StringFilter>;
+  /** Phone of who receives it, however it was written; needs the right to see contacts. Buyers are found by members (收货电话). */
+  phone?: InputMaybe<ExactTextFilter>;
   /** When it was placed (下单时间). */
   placedAt?: InputMaybe<DateTimeFilter>;
+  /** Stock keeping unit of one of its lines, as it is written (货号). */
+  sku?: InputMaybe<ExactTextFilter>;
+  /** Number of the staff member who took it (经办员工). */
+  staffNo?: InputMaybe<StringFilter>;
   /** Such as PAID (订单状态). */
   status?: InputMaybe<StringFilter>;
   /** Code of the store (下单门店). */
@@ -3286,6 +3302,8 @@ export type OrderWhere = {
   totalMinor?: InputMaybe<MinorUnitsFilter>;
   /** SALE, RETURN or ADJUSTMENT (单据类型). */
   type?: InputMaybe<StringFilter>;
+  /** Whether a place is asked to send it before others (加急). */
+  urgent?: InputMaybe<BooleanFilter>;
 };
 
 /** How many orders wait in a queue (队列汇总). */
@@ -5255,6 +5273,8 @@ export type SettlementFactWhere = {
   not?: InputMaybe<SettlementFactWhere>;
   /** Any of these (或). */
   or?: InputMaybe<Array<SettlementFactWhere>>;
+  /** Number of the order, as it is written (订单号). */
+  orderNo?: InputMaybe<ExactTextFilter>;
   /** Code of the place that owes (付款方). */
   payingParty?: InputMaybe<StringFilter>;
   /** Code of the store that sold (销售方). */
@@ -5329,6 +5349,21 @@ export type ShiftClosePayload = {
   shift?: Maybe<TillShift>;
   /** Why it was refused, all reasons at once (拒绝原因). */
   userErrors: Array<UserError>;
+};
+
+/** The shift was closed, with another count or before this (班次已交班). */
+export type ShiftClosedError = UserError & {
+  __typename?: 'ShiftClosedError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** 班次号. */
+  shiftNo: Scalars['String']['output'];
 };
 
 /** The sale costs another currency than the drawer counts (班次币种不符). */
@@ -5944,6 +5979,7 @@ export type ResolversTypes = {
   DecimalFilter: DecimalFilter;
   DeliveryPointInput: DeliveryPointInput;
   EventFeed: ResolverTypeWrapper<EventFeed>;
+  ExactTextFilter: ExactTextFilter;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   FulfilledBy: FulfilledBy;
   FulfilmentLine: ResolverTypeWrapper<FulfilmentLineMapper>;
@@ -6275,6 +6311,7 @@ export type ResolversTypes = {
   ShiftCashMovePayload: ResolverTypeWrapper<Omit<ShiftCashMovePayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversTypes['TillShift']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ShiftCloseInput: ShiftCloseInput;
   ShiftClosePayload: ResolverTypeWrapper<Omit<ShiftClosePayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversTypes['TillShift']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ShiftClosedError: ResolverTypeWrapper<ShiftClosedError>;
   ShiftCurrencyError: ResolverTypeWrapper<ShiftCurrencyError>;
   ShiftNotOpenError: ResolverTypeWrapper<ShiftNotOpenError>;
   ShiftOpenError: ResolverTypeWrapper<ShiftOpenError>;
@@ -6339,6 +6376,7 @@ export type ResolversParentTypes = {
   DecimalFilter: DecimalFilter;
   DeliveryPointInput: DeliveryPointInput;
   EventFeed: EventFeed;
+  ExactTextFilter: ExactTextFilter;
   FeedEvent: FeedEvent;
   FulfilmentLine: FulfilmentLineMapper;
   FulfilmentOrder: FulfilmentOrderMapper;
@@ -6615,6 +6653,7 @@ export type ResolversParentTypes = {
   ShiftCashMovePayload: Omit<ShiftCashMovePayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversParentTypes['TillShift']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ShiftCloseInput: ShiftCloseInput;
   ShiftClosePayload: Omit<ShiftClosePayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversParentTypes['TillShift']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ShiftClosedError: ShiftClosedError;
   ShiftCurrencyError: ShiftCurrencyError;
   ShiftNotOpenError: ShiftNotOpenError;
   ShiftOpenError: ShiftOpenError;
@@ -8241,6 +8280,15 @@ export type ShiftClosePayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ShiftClosedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftClosedError'] = ResolversParentTypes['ShiftClosedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shiftNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ShiftCurrencyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftCurrencyError'] = ResolversParentTypes['ShiftCurrencyError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -8399,7 +8447,7 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartHoldUnknownError' | 'CollectionCodeError' | 'CollectionCodeNeededError' | 'CouponNotUsableError' | 'FulfilmentStateError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderBlockedError' | 'OrderChangedError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'OutOfScopeError' | 'ParkedSaleStateError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'PoolClosedError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'ShiftBusyError' | 'ShiftCurrencyError' | 'ShiftNotOpenError' | 'ShiftOpenError' | 'SkuUnknownError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartHoldUnknownError' | 'CollectionCodeError' | 'CollectionCodeNeededError' | 'CouponNotUsableError' | 'FulfilmentStateError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderBlockedError' | 'OrderChangedError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'OutOfScopeError' | 'ParkedSaleStateError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'PoolClosedError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'ShiftBusyError' | 'ShiftClosedError' | 'ShiftCurrencyError' | 'ShiftNotOpenError' | 'ShiftOpenError' | 'SkuUnknownError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -8595,6 +8643,7 @@ export type Resolvers<ContextType = Context> = {
   ShiftBusyError?: ShiftBusyErrorResolvers<ContextType>;
   ShiftCashMovePayload?: ShiftCashMovePayloadResolvers<ContextType>;
   ShiftClosePayload?: ShiftClosePayloadResolvers<ContextType>;
+  ShiftClosedError?: ShiftClosedErrorResolvers<ContextType>;
   ShiftCurrencyError?: ShiftCurrencyErrorResolvers<ContextType>;
   ShiftNotOpenError?: ShiftNotOpenErrorResolvers<ContextType>;
   ShiftOpenError?: ShiftOpenErrorResolvers<ContextType>;

@@ -16,6 +16,7 @@ const FulfilmentOrderSchema = defineEntity({
       properties: ['location', 'priority', 'promisedAt', 'fulfilmentNo'],
       where: `state in ('NEW', 'ASSIGNED', 'ACCEPTED', 'PICKING', 'PACKED')`,
     },
+    { name: 'fulfilment_order_urgent', properties: ['order'], where: 'priority = 0' },
     {
       name: 'fulfilment_order_location',
       properties: ['location', 'createdAt', 'fulfilmentNo'],

@@ -4,6 +4,7 @@ import { SalesOrder } from './sales-order.ts';
 const OrderLineSchema = defineEntity({
   name: 'OrderLine',
   tableName: 'order_line',
+  indexes: [{ name: 'order_line_sku', properties: ['sku', 'orderId'] }],
   checks: [
     {
       name: 'order_line_share',

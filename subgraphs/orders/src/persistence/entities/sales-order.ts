@@ -15,6 +15,11 @@ const SalesOrderSchema = defineEntity({
       properties: ['fulfilmentLocation', 'placedAt', 'orderNo'],
     },
     { name: 'sales_order_member_no', properties: ['memberNo', 'placedAt', 'orderNo'] },
+    {
+      name: 'sales_order_staff_no',
+      properties: ['staffNo', 'placedAt', 'orderNo'],
+      where: 'staff_no is not null',
+    },
     { name: 'sales_order_channel', properties: ['channel', 'placedAt'] },
     {
       name: 'sales_order_payment_deadline',
