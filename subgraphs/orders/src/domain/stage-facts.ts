@@ -38,7 +38,7 @@ export const STAGE_FACTS = {
   CART_HOLD_ENDED: fact(
     'PROCESS',
     '购物车预留已失效，重新预留',
-    'The cart no longer held anything; reserved anew',
+    'The cart held nothing any more, reserved anew',
   ),
   STOCK_RESERVED: fact('PROCESS', '库存已预留', 'Stock reserved'),
   COUPONS_LOCKED: fact('RULE', '优惠已复核，优惠券已锁定', 'Discounts confirmed, coupons locked'),
