@@ -18,7 +18,6 @@ export * from './events/snapshot-then-live.ts';
 export * from './events/subgraph-events.ts';
 export * from './global-id.ts';
 export * from './graphql/collect-selections.ts';
-export * from './graphql/common-sdl.ts';
 export * from './graphql/compile-variables.ts';
 export * from './graphql/find-connection.ts';
 export * from './graphql/mask-error.ts';

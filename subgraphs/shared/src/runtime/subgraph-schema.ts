@@ -1,7 +1,8 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
 import { enforceAccess } from '../access/enforce-access.ts';
-import { commonSdl, eventFeedSdl } from '../graphql/common-sdl.ts';
+import { commonSdl } from '../graphql/common-sdl.ts';
+import { eventFeedSdl } from '../graphql/event-feed-sdl.ts';
 import { feedResolvers } from '../graphql/feed-resolvers.ts';
 import { scalarResolvers } from '../graphql/scalars.ts';
 
