@@ -77,7 +77,7 @@ async function killAt(lane: KillLane, point: string, [what, journey, state]: Kil
   await lane.settled();
 }
 
-/** Somebody whose points end between the locking of coupons and the holding of points. */
+/** Somebody whose points end between the pricing of an order and the holding of points. */
 const UNLUCKY = 'M0000002';
 const END_POINTS = `
   create table public.unlucky (member_no text);
@@ -87,7 +87,7 @@ const END_POINTS = `
     where member_no in (select member_no from public.unlucky);
     return new;
   end $$;
-  create trigger end_points after insert on campaigns.coupon_lock
+  create trigger end_points after insert on orders.sales_order
     for each row execute function public.end_points();`;
 
 async function givePoints(lane: KillLane, memberNo: string, points: number, key: string) {

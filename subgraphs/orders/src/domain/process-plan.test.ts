@@ -4,9 +4,13 @@ import {
   compensationsOf,
   isFinal,
   nextStep,
+  stepsBeside,
   stepsOf,
+  type ProcessFacts,
   type ProcessKind,
+  type ProcessState,
   type ProcessStep,
+  type RemoteStep,
 } from './process-plan.ts';
 
 const points = { spendsPoints: true, paid: false };
@@ -60,6 +64,37 @@ describe('the steps of a process', () => {
     for (const [index, step] of steps.slice(0, -1).entries()) {
       expect(nextStep(kind, 'RUNNING', paid, step)).toBe(steps[index + 1]);
     }
+  });
+});
+
+describe('steps that are taken beside each other', () => {
+  it.each<[ProcessKind, ProcessState, ProcessFacts, RemoteStep, string]>([
+    ['SUBMIT', 'RUNNING', points, 'RESERVE_STOCK', 'RESERVE_STOCK LOCK_COUPONS HOLD_POINTS'],
+    ['SUBMIT', 'RUNNING', none, 'RESERVE_STOCK', 'RESERVE_STOCK LOCK_COUPONS'],
+    ['SUBMIT', 'RUNNING', points, 'LOCK_COUPONS', 'LOCK_COUPONS HOLD_POINTS'],
+    ['SUBMIT', 'RUNNING', { ...points, outside: true }, 'RESERVE_STOCK', 'RESERVE_STOCK'],
+    ['CAPTURE', 'RUNNING', paid, 'REDEEM_COUPONS', 'REDEEM_COUPONS SPEND_POINTS'],
+    ['CANCEL', 'RUNNING', paid, 'RELEASE_STOCK', 'RELEASE_STOCK REVERSE_COUPONS REVERSE_POINTS'],
+    ['CANCEL', 'RUNNING', none, 'RELEASE_STOCK', 'RELEASE_STOCK UNLOCK_COUPONS'],
+    ['SALE', 'RUNNING', sale, 'LOCK_COUPONS', 'LOCK_COUPONS HOLD_POINTS'],
+    ['SALE', 'RUNNING', sale, 'REDEEM_COUPONS', 'REDEEM_COUPONS SPEND_POINTS'],
+    [
+      'SUBMIT',
+      'COMPENSATING',
+      points,
+      'RELEASE_POINTS',
+      'RELEASE_POINTS UNLOCK_COUPONS RELEASE_STOCK',
+    ],
+  ])('%s %s %j from %s: %s', (kind, state, facts, step, steps) => {
+    expect(stepsBeside(kind, state, facts, step).join(' ')).toBe(steps);
+  });
+
+  it('never go past one that needs what they bring, or that cannot be undone', () => {
+    const split = { ...points, splits: true };
+    expect(stepsBeside('SUBMIT', 'RUNNING', split, 'RESERVE_STOCK')).toEqual(['RESERVE_STOCK']);
+    expect(stepsBeside('SALE', 'RUNNING', sale, 'SELL_STOCK')).toEqual(['SELL_STOCK']);
+    expect(stepsBeside('CANCEL', 'RUNNING', paid, 'REFUND_PAYMENTS')).toEqual(['REFUND_PAYMENTS']);
+    expect(stepsBeside('RETURN', 'RUNNING', full, 'RESTOCK')).toEqual(['RESTOCK']);
   });
 });
 

@@ -264,6 +264,33 @@ export function nextStep(
   return next;
 }
 
+/**
+ * Steps in different parts of the house that need nothing of each other.
+ *
+ * Each is idempotent and has its own undoing, so it does not matter in which order they are done;
+ * when one of them is refused, all of them are undone.
+ */
+const BESIDE: readonly ReadonlySet<ProcessStep>[] = [
+  new Set<ProcessStep>(['RESERVE_STOCK', 'LOCK_COUPONS', 'HOLD_POINTS']),
+  new Set<ProcessStep>(['REDEEM_COUPONS', 'SPEND_POINTS']),
+  new Set<ProcessStep>(['RELEASE_STOCK', 'UNLOCK_COUPONS', 'RELEASE_POINTS']),
+  new Set<ProcessStep>(['RELEASE_STOCK', 'REVERSE_COUPONS', 'REVERSE_POINTS']),
+];
+
+/** The steps to do next: one, with those that follow it and may be done beside it. */
+export function stepsBeside(
+  kind: ProcessKind,
+  state: ProcessState,
+  facts: ProcessFacts,
+  step: RemoteStep,
+): readonly [RemoteStep, ...RemoteStep[]] {
+  const steps = state === 'COMPENSATING' ? compensationSteps(kind, facts) : stepsOf(kind, facts);
+  const following = steps.slice(steps.indexOf(step) + 1);
+  const family = BESIDE.find((it) => it.has(step) && it.has(following[0]!));
+  const end = following.findIndex((it) => !family?.has(it));
+  return [step, ...(following.slice(0, end) as RemoteStep[])];
+}
+
 function compensationSteps(kind: ProcessKind, facts: ProcessFacts): readonly ProcessStep[] {
   const last = stepsOf(kind, facts).at(-1)!;
   return compensationsOf(kind, facts, last);
