@@ -1,5 +1,6 @@
 import { inOneStatement, rowsOf, runPlanned, type EntityManager } from '@entresol/shared';
 import type { ChosenPlan } from '../domain/routing/choose-plans.ts';
+import { packRouting, type PackedRouting } from '../domain/routing/pack-routing.ts';
 import type { Routing } from '../domain/routing/routing-types.ts';
 import { hasSources } from './sources/await-goods.ts';
 
@@ -27,7 +28,7 @@ export async function recordRouting(
     handOver,
     channel: policy.channel,
     version: policy.version,
-    routing,
+    routing: packRouting(routing),
     location: plans[0]![0]!.location,
     at: now,
   });
@@ -39,7 +40,7 @@ interface DecisionRow {
   readonly handOver: string;
   readonly channel: string;
   readonly version: number;
-  readonly routing: Routing;
+  readonly routing: PackedRouting;
   readonly location: string;
   readonly at: Date;
 }

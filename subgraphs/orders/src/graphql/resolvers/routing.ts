@@ -5,6 +5,7 @@ import { listRoutingPolicies } from '../../queries/list-routing-policies.ts';
 import type { ChosenPlan } from '../../domain/routing/choose-plans.ts';
 import { previewRouting, refused } from '../../queries/preview-routing.ts';
 import { routingScenes, routingSceneOf } from '../../queries/routing-scenes.ts';
+import { weighedRouting } from '../../queries/weighed-routing.ts';
 import type {
   MutationResolvers,
   OrderRoutingResolvers,
@@ -124,8 +125,8 @@ export const orderRouting: OrderRoutingResolvers = {
   attempts: async ({ order }, _args, { loaders }) => [
     ...(await loaders.routingAttemptsByOrder.load(order.id)),
   ],
-  candidates: ({ decision }) => [...decision.trace.candidates],
-  plans: ({ decision }) => ranked(decision.trace.plans),
+  candidates: ({ decision }) => [...weighedRouting(decision).candidates],
+  plans: ({ decision }) => ranked(weighedRouting(decision).plans),
   exhaustive: ({ decision }) => decision.trace.exhaustive,
   decidedAt: ({ decision }) => decision.decidedAt,
 };

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { Routing } from '../../domain/routing/routing-types.ts';
+import type { PackedRouting } from '../../domain/routing/pack-routing.ts';
 import { SalesOrder } from './sales-order.ts';
 
 const text = () => p.string().columnType('text');
@@ -21,8 +21,8 @@ const RoutingDecisionSchema = defineEntity({
     handOver: text(),
     policyChannel: text(),
     policyVersion: p.integer(),
-    /** Everything that was weighed; no address is in it. */
-    trace: p.json<Routing>(),
+    /** Everything that was weighed, packed; no address is in it. */
+    trace: p.json<PackedRouting>(),
     decidedAt: p.datetime().columnType('timestamptz'),
   },
 });
