@@ -32,7 +32,7 @@ import type { Workshop } from './process/work-context.ts';
 const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
 /** A group of orders takes a few dozen milliseconds; who waits for somebody holds up nobody. */
-const ENTRANCE = { groupsMax: 1, insideMsMax: 500 };
+const ENTRANCE = { groupsMax: 1, insideMsMax: 500, gatherMsMax: 25 };
 
 /** Everything a host needs. Opening a port, or not, is the host's choice. */
 export function createSubgraph(deps: SubgraphDependencies): Subgraph {

@@ -2,6 +2,7 @@ import {
   connectionOf,
   findConnection,
   requirePageSize,
+  runPlanned,
   type Connection,
   type ConnectionArgs,
   type Scope,
@@ -51,10 +52,11 @@ export async function findFirstLevels(
   const found = new Map<number, Map<string, LevelState[]>>();
   for (const [limit, same] of Map.groupBy(keys, (key) => key.limit)) {
     const skus = same.map(({ sku }) => sku);
-    const rows = await em.execute<LevelRow[]>(
+    const rows = await runPlanned<LevelRow[]>(
+      em,
       `select l.* from ${textsOf(skus)} k cross join lateral (
          select ${LEVEL_COLUMNS} from stock_level s where s.sku = k.value
-         order by s.location limit ?
+         order by s.location limit ?::int
        ) l order by l.sku, l.location`,
       [JSON.stringify(skus), limit],
     );

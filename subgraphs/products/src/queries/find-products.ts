@@ -3,6 +3,7 @@ import {
   connectionOf,
   findConnection,
   requirePageSize,
+  runPlanned,
   valuesAfter,
   type Connection,
   type ConnectionArgs,
@@ -64,9 +65,10 @@ function isWholeList({ where, orderBy, search }: FindArgs): boolean {
 async function listProducts(em: EntityManager, args: FindArgs): Promise<Connection<ProductRecord>> {
   requirePageSize(args.first);
   const after = valuesAfter(SHAPE, args);
-  const rows = await em.execute<ProductRecord[]>(
+  const rows = await runPlanned<ProductRecord[]>(
+    em,
     `select ${PRODUCT_COLUMNS} from product p ${after ? 'where p.sku > ?' : ''}
-     order by p.sku limit ?`,
+     order by p.sku limit ?::int`,
     [...(after ? [String(after[0])] : []), args.first + 1],
   );
   return connectionOf(rows, SHAPE, args, () => em.fork().count(Product));

@@ -3,8 +3,8 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { enterTogether } from './enter-together.ts';
 
 /** Work that ends when the test says so, at an entrance for one group. */
-function entrance(insideMsMax = 10_000) {
-  const enter = enterTogether({ groupsMax: 1, insideMsMax });
+function entrance({ insideMsMax = 10_000, gatherMsMax = 5 } = {}) {
+  const enter = enterTogether({ groupsMax: 1, insideMsMax, gatherMsMax });
   const inside: string[] = [];
   const ends = new Map<string, { end: () => void; fail: (error: Error) => void }>();
   const come = (name: string) =>
@@ -62,14 +62,14 @@ describe('entering together', () => {
     await turns();
     expect(inside).toEqual(['a', 'b', 'c', 'd']);
     ends.get('d')!.end();
-    await turns();
+    while (inside.length < 5) await turn();
     expect(inside.at(-1)).toBe('e');
     for (const name of ['c', 'e']) ends.get(name)!.end();
     expect(await Promise.all([...group, next])).toHaveLength(5);
   });
 
   it('lets nobody be kept out by who stays inside for too long', async () => {
-    const { come, inside, ends } = entrance(20);
+    const { come, inside, ends } = entrance({ insideMsMax: 20 });
     const slow = come('a');
     await turns();
     const next = come('b');
@@ -78,5 +78,39 @@ describe('entering together', () => {
     expect(await next).toBe('b done');
     ends.get('a')!.end();
     expect(await slow).toBe('a done');
+  });
+
+  it('makes the first of several wait for the others, who would have to wait for him', async () => {
+    const { come, inside, ends } = entrance({ gatherMsMax: 10_000 });
+    const group = ['a', 'b', 'c', 'd'].map(come);
+    await turns();
+    for (const name of ['a', 'b', 'c', 'd']) ends.get(name)!.end();
+    await Promise.all(group);
+    const first = come('e');
+    await turns();
+    expect(inside).toHaveLength(4);
+    const second = come('f');
+    await turns();
+    expect(inside.slice(4)).toEqual(['e', 'f']);
+    for (const name of ['e', 'f']) ends.get(name)!.end();
+    await Promise.all([first, second]);
+  });
+
+  it('does not wait for others who do not come, and soon not even for a moment', async () => {
+    const { come, inside, ends } = entrance();
+    const group = ['a', 'b', 'c', 'd'].map(come);
+    await turns();
+    for (const name of ['a', 'b', 'c', 'd']) ends.get(name)!.end();
+    await Promise.all(group);
+    const waited: boolean[] = [];
+    for (const name of ['e', 'f', 'g', 'h']) {
+      const alone = come(name);
+      await turns();
+      waited.push(!inside.includes(name));
+      while (!inside.includes(name)) await turn();
+      ends.get(name)!.end();
+      await alone;
+    }
+    expect(waited).toEqual([true, true, true, false]);
   });
 });

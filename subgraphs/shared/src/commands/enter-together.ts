@@ -4,10 +4,14 @@ export interface Entrance {
   readonly groupsMax: number;
   /** A group counts as inside no longer than this, however many of it take longer. */
   readonly insideMsMax: number;
+  /** So long who comes first waits for the others, where several came together lately. */
+  readonly gatherMsMax: number;
 }
 
 /** The next group does not wait for the last few of the one before. */
 const MOST = 0.75;
+/** Of as many as came together lately, so many are a group; their answers left one by one. */
+const ENOUGH = 0.75;
 
 /**
  * Gives an entrance that lets those in together who wait together.
@@ -19,20 +23,33 @@ const MOST = 0.75;
 export function enterTogether(
   options: Entrance,
 ): <Result>(work: () => Promise<Result>) => Promise<Result> {
-  const { groupsMax, insideMsMax } = options;
+  const { groupsMax, insideMsMax, gatherMsMax } = options;
   let waiting: (() => Promise<unknown>)[] = [];
   let inside = 0;
   let isPlanned = false;
+  /** How many came together lately. */
+  let usual = 1;
+  let gathering: NodeJS.Timeout | null = null;
 
   function plan(): void {
     if (isPlanned || inside >= groupsMax || waiting.length === 0) return;
+    if (waiting.length < usual * ENOUGH) {
+      gathering ??= setTimeout(open, gatherMsMax);
+      return;
+    }
     isPlanned = true;
-    setImmediate(() => {
-      isPlanned = false;
-      const group = waiting;
-      waiting = [];
-      letIn(group);
-    });
+    setImmediate(open);
+  }
+
+  function open(): void {
+    isPlanned = false;
+    if (gathering) clearTimeout(gathering);
+    gathering = null;
+    if (inside >= groupsMax || waiting.length === 0) return;
+    const group = waiting;
+    waiting = [];
+    usual = (usual + group.length) / 2;
+    letIn(group);
   }
 
   function letIn(group: readonly (() => Promise<unknown>)[]): void {

@@ -34,9 +34,20 @@ const LOOK = `
   select position, exists (select 1 from outbox where position is null) as pending
   from outbox_head`;
 
+/**
+ * All a relay does is to look rows up by an index. Only a plain scan of one forgets the entries of
+ * rows that were stamped since the last vacuum, and would otherwise look at thousands of them.
+ */
+const PLANNING = ['bitmapscan', 'seqscan', 'hashjoin', 'mergejoin', 'sort'].map(
+  (way) => `enable_${way}=off`,
+);
+
 const POLL_MS = 200;
 /** What is appended within it is stamped together: a busy subgraph pays per stretch, not per event. */
 const GATHER_MS = 25;
+/** The same where so many are appended within it, each of whose readers has many to read. */
+const GATHER_BUSY_MS = 75;
+const BUSY = 10;
 const RECONNECT_MS = 500;
 const ANSWER_MS_MAX = 15_000;
 const END_MS_MAX = 1_000;
@@ -106,7 +117,11 @@ export class OutboxRelay {
   #newClient(): pg.Client {
     const { schema, databaseUrl, log } = this.#options;
     const client = new pg.Client({
-      ...connectionConfig(databaseUrl, { applicationName: `entresol-${schema}-relay`, schema }),
+      ...connectionConfig(databaseUrl, {
+        applicationName: `entresol-${schema}-relay`,
+        schema,
+        settings: PLANNING,
+      }),
       connectionTimeoutMillis: 5_000,
       query_timeout: ANSWER_MS_MAX,
     });
@@ -126,8 +141,9 @@ export class OutboxRelay {
       if (this.#options.stamps && !isStamper) isStamper = await tryLock(client, this.#options);
       // Who was woken knows that something is pending, and who stamps learns the head from that.
       if ((isStamper && wasWoken) || (await this.#look(client, isStamper))) {
-        await this.#stampAll(client);
-        await this.#pause(GATHER_MS, { untilWoken: false });
+        const stamped = await this.#stampAll(client);
+        const ms = stamped < BUSY ? GATHER_MS : GATHER_BUSY_MS;
+        await this.#pause(ms, { untilWoken: false });
       }
       if (!this.#isWoken) await this.#pause(POLL_MS, { untilWoken: true });
     }
@@ -143,15 +159,19 @@ export class OutboxRelay {
     return isStamper && rows[0]?.pending === true;
   }
 
-  async #stampAll(client: pg.Client): Promise<void> {
+  /** Gives how many there were. */
+  async #stampAll(client: pg.Client): Promise<number> {
+    let stamped = 0;
     for (let isMore = true; isMore && !this.#isStopped;) {
       // Named, so that it is planned once.
       const query = { name: 'stamp', text: this.#stampAndNotify };
       const [row] = (await client.query<Stamped>(query)).rows;
-      if (!row) return;
+      if (!row) break;
       this.#noticeHead(row.position, row.types);
+      stamped += Number(row.stamped);
       isMore = Number(row.stamped) === BATCH;
     }
+    return stamped;
   }
 
   /** Tells of a head that is new here; `types` are those on the way to it, empty when unknown. */

@@ -26,6 +26,16 @@ export interface PersistenceOptions {
   readonly migrations: readonly MigrationClass[];
 }
 
+/**
+ * Plans of named statements are kept from the first on, whatever their values. What is hot lies in
+ * memory: at the default prices, those of disks that seek, a table of a few thousand rows would be
+ * read whole rather than looked up in by its index.
+ */
+const PLANNING = [
+  'plan_cache_mode=force_generic_plan',
+  'seq_page_cost=0.1',
+  'random_page_cost=0.1',
+];
 const POOL_MAX = 8;
 const IDLE_MS_MAX = 10_000;
 const CLOSE_MS_MAX = 5_000;
@@ -45,7 +55,7 @@ export async function connectOrm(options: PersistenceOptions): Promise<MikroORM>
       ...connectionConfig(databaseUrl, {
         applicationName: `entresol-${schema}`,
         schema,
-        plansOnce: true,
+        settings: PLANNING,
       }),
       onPoolCreated: (pool: Pool) => {
         releaseEndedClients(pool);

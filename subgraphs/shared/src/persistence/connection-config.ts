@@ -16,8 +16,8 @@ export function connectionConfig(
     readonly applicationName: string;
     readonly schema?: string;
     readonly statementTimeoutMs?: number;
-    /** Whether the plans of named statements are kept from the first on, whatever their values. */
-    readonly plansOnce?: boolean;
+    /** Settings of the server for this session, such as `plan_cache_mode=auto`. */
+    readonly settings?: readonly string[];
   },
 ): ClientConfig {
   const url = new URL(databaseUrl);
@@ -26,7 +26,7 @@ export function connectionConfig(
     url.searchParams.get('options'),
     session.schema && `-c search_path=${session.schema}`,
     `-c statement_timeout=${session.statementTimeoutMs ?? 30_000}`,
-    session.plansOnce && '-c plan_cache_mode=force_generic_plan',
+    ...(session.settings ?? []).map((setting) => `-c ${setting}`),
   ];
   url.searchParams.delete('options');
   const isPlain =
