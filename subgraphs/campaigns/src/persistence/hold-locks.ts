@@ -48,8 +48,8 @@ export async function holdLocks(
        join coupon c on c.code = k.code
        order by c.code for update of c
      )
-     select (select coalesce(jsonb_agg(to_jsonb(held)), '[]') from held) as locks,
-       (select coalesce(jsonb_agg(to_jsonb(coupons)), '[]') from coupons) as coupons`,
+     select (select coalesce(json_agg(held), '[]') from held) as locks,
+       (select coalesce(json_agg(coupons), '[]') from coupons) as coupons`,
     [JSON.stringify(references), ...(patience === null ? [] : [patience])],
   );
   return {

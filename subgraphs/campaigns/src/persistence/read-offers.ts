@@ -95,7 +95,7 @@ export async function holdOffers(
 }
 
 const listed = (select: string) =>
-  `(select coalesce(jsonb_agg(to_jsonb(e)), '[]') from (${select}) e)`;
+  `(select coalesce(json_agg(e), '[]') from (${select}) e)`;
 
 // Decimals as texts: a JSON number would be read as a float.
 const PROMOTIONS = `

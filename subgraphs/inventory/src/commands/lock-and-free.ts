@@ -87,10 +87,10 @@ function lockSql({
        order by s.sku, s.location
        for no key update of s
      )
-     select (select coalesce(jsonb_agg(to_jsonb(found)), '[]') from found) as levels,
+     select (select coalesce(json_agg(found), '[]') from found) as levels,
        (select coalesce(jsonb_agg(reference), '[]') from lapsed) as lapsed,
-       (select coalesce(jsonb_agg(to_jsonb(e)), '[]')
+       (select coalesce(json_agg(e), '[]')
         from (${RESERVATIONS} join ${textsOf(references)} w on w.value = r.reference) e) as earlier,
-       (select coalesce(jsonb_agg(to_jsonb(f)), '[]')
+       (select coalesce(json_agg(f), '[]')
         from (${FRONTS} join ${textsOf(channels)} w on w.value = c.channel) f) as fronts`;
 }

@@ -55,9 +55,10 @@ export function readStockForRoutingTogether(): ReadStockForRouting {
     const asked = canonical(given);
     const found = await read(asked);
     const { sources, takesOver } = asked;
-    if (sources.length === 0 && takesOver === null) return tell(asked, found, found.levels);
+    const plain = [...new Set(asked.skus)].flatMap((sku) => found.levels.get(sku) ?? []);
+    if (sources.length === 0 && takesOver === null) return tell(asked, found, plain);
     const levels = await findSourcedStock(asked.em, asked);
-    return tell(asked, found, [...withoutSources(found.levels, sources), ...levels]);
+    return tell(asked, found, [...withoutSources(plain, sources), ...levels]);
   };
 }
 
@@ -152,13 +153,15 @@ interface FrontFound {
 }
 
 interface Found {
-  readonly levels: readonly SourcedLevel[];
+  /** By SKU. */
+  readonly levels: ReadonlyMap<string, readonly SourcedLevel[]>;
   /** By channel. */
   readonly fronts: ReadonlyMap<string, FrontFound>;
 }
 
 interface FoundRow {
-  readonly levels: readonly SourcedLevel[];
+  /** Units by SKU and place: a row of its own for each would be four times as much text. */
+  readonly levels: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly fronts: readonly {
     readonly channel: string;
     readonly places: readonly string[] | null;
@@ -179,14 +182,17 @@ const stockSql = (
     select s.sku, s.location, s.available from stock_level s
     join asked k on k.sku = s.sku
     join ${textsOf(locations)} p on p.value = s.location
-    where s.available > 0 order by s.sku, s.location
+    where s.available > 0
   ), front as materialized (
     select c.channel, f.code, f.safety,
       (select jsonb_agg(p.location) from stock_front_place p where p.front = f.code) as places
     from stock_front_channel c join ${textsOf(channels)} w on w.value = c.channel
     join stock_front f on f.code = c.front
   )
-  select (select coalesce(jsonb_agg(to_jsonb(found)), '[]') from found) as levels,
+  select (
+      select coalesce(json_object_agg(l.sku, l.places), '{}')
+      from (select sku, json_object_agg(location, available) as places from found group by sku) l
+    ) as levels,
     (select coalesce(jsonb_agg(jsonb_build_object('channel', front.channel, 'places', front.places,
       'limits', (
         select coalesce(jsonb_agg(jsonb_build_object('sku', a.sku,
@@ -218,5 +224,14 @@ async function findStock(
       skus: new Map(limits.map((limit) => [limit.sku, limit])),
     },
   ]);
-  return { levels: row.levels, fronts: new Map(fronts) };
+  return { levels: new Map(Object.entries(row.levels).map(levelsOf)), fronts: new Map(fronts) };
+}
+
+function levelsOf([sku, places]: readonly [string, Readonly<Record<string, number>>]) {
+  const levels = Object.entries(places).map(([location, available]) => ({
+    sku,
+    location,
+    available,
+  }));
+  return [sku, levels] as const;
 }

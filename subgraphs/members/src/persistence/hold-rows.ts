@@ -20,7 +20,7 @@ interface HoldRow {
 }
 
 const listed = (select: string) =>
-  `(select coalesce(jsonb_agg(to_jsonb(e)), '[]') from (${select}) e)`;
+  `(select coalesce(json_agg(e), '[]') from (${select}) e)`;
 
 const HOLD_COLUMNS = 'h.reference, h.member_no, h.points, h.status';
 

@@ -51,7 +51,7 @@ async function readPlaces(
   const [row] = await runPlanned<[PlacesForCommand]>(
     em,
     `select (
-       select coalesce(jsonb_agg(to_jsonb(found) order by found.code), '[]') from (
+       select coalesce(json_agg(found order by found.code), '[]') from (
          select l.code, l.kind, l.status = 'ACTIVE' as active,
            e.entity_code as "legalEntityCode"
          from location l
