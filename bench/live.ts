@@ -175,7 +175,7 @@ async function holdMany(side: Side, reader: BenchChild, tokens: string[]) {
   const whole = once(reader.process, 'message', { signal: AbortSignal.timeout(40_000) });
   side.child.process.send({ do: 'tick', everyMs: 1_000, times });
   await whole.catch(() => {});
-  const { latencies } = await tell(reader);
+  const { latencies, ownDelayMs } = await tell(reader);
   const after = await ask<Told>(side.child, { do: 'tell' });
   const sorted = [...latencies].sort((a, b) => a - b);
   const [p50, p99] = [0.5, 0.99].map((share) => sorted[Math.floor(sorted.length * share)] ?? NaN);
@@ -187,7 +187,7 @@ async function holdMany(side: Side, reader: BenchChild, tokens: string[]) {
     `${MANY} clients open: ${idleKb.toFixed(1)} KB each (heap ` +
       `${((open.heapBytes - before.heapBytes) / MANY / 1_024).toFixed(1)}); ` +
       `${latencies.length} messages, p50 ${p50!.toFixed(1)} ms, p99 ${p99!.toFixed(1)} ms; ` +
-      `groups ${open.counters['groups']}`,
+      `the reader itself p99 ${ownDelayMs.toFixed(1)} ms late; groups ${open.counters['groups']}`,
   );
   return {
     idleKb,

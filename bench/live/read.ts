@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { OPERATION } from './stock-graph.ts';
 
 /** What the reading process is asked to do. */
@@ -18,6 +19,8 @@ export type ReadOrder =
 export interface Seen {
   readonly messages: number;
   readonly latencies: readonly number[];
+  /** How late this process itself was, of a hundred looks the second latest, in milliseconds. */
+  readonly ownDelayMs: number;
 }
 
 const STORES = 5;
@@ -34,6 +37,7 @@ let isCounting = false;
 let latencies: number[] = [];
 let ofStore: number[] = [];
 let clients = 0;
+const delay = monitorEventLoopDelay({ resolution: 5 });
 
 process.on('message', (order: ReadOrder) => void obey(order));
 process.on('disconnect', () => process.exit(0));
@@ -45,10 +49,13 @@ async function obey(order: ReadOrder): Promise<void> {
     [messages, latencies, isTimed, isCounting] = [0, [], order.timed, true];
     whole = order.whole ?? 0;
     ofStore = Array.from({ length: STORES }, () => 0);
+    delay.reset();
+    delay.enable();
     process.send!('counting');
   } else if (order.do === 'tell') {
     isCounting = false;
-    process.send!({ messages, latencies });
+    delay.disable();
+    process.send!({ messages, latencies, ownDelayMs: delay.percentile(99) / 1e6 });
   } else {
     for (const socket of sockets) socket.destroy();
     sockets = [];

@@ -1,5 +1,6 @@
 import type { Follower, LiveEnd, LiveMessage } from './live-message.ts';
 import { Member, orderOf } from './member.ts';
+import { Place } from './place.ts';
 import { RecentMessages } from './recent-messages.ts';
 
 /** A stream of messages that was begun, or how it ended at once. */
@@ -86,17 +87,14 @@ export class LiveGroup {
       this.#live.add(member);
       this.#grow(after);
     }
-    return {
-      get position() {
-        return member.at;
-      },
-      ready: () => {
-        if (!this.#behind.delete(member)) return;
-        member.isBehind = false;
-        this.#catchUp(member, true);
-      },
-      leave: () => this.#leave(member),
-    };
+    return new Place(this, member);
+  }
+
+  /** A member that was behind can take messages again. */
+  ready(member: Member): void {
+    if (!this.#behind.delete(member)) return;
+    member.isBehind = false;
+    this.#catchUp(member, true);
   }
 
   /** Lets go of all its readers, who begin anew where they stand. */
@@ -117,11 +115,12 @@ export class LiveGroup {
       for (const member of branch?.members ?? []) members.add(member);
       if (branch) this.#close(branch);
     }
-    for (const member of members) this.#leave(member);
+    for (const member of members) this.leave(member);
     return members;
   }
 
-  #leave(member: Member): void {
+  /** Lets go of a member. */
+  leave(member: Member): void {
     if (member.isGone) return;
     member.isGone = true;
     this.#live.delete(member);
@@ -149,7 +148,7 @@ export class LiveGroup {
 
   #finish(member: Member, end: LiveEnd): void {
     if (member.isGone) return;
-    this.#leave(member);
+    this.leave(member);
     member.follower.end(end);
   }
 

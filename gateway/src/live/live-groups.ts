@@ -3,6 +3,7 @@ import { mapIterator, scopeActor, type Logger } from '@entresol/shared';
 import type { Caller } from '../caller.ts';
 import type { EdgeMask } from '../errors/mask-at-edge.ts';
 import type { Graph, LiveOperation, StreamEvent } from '../execution/create-graph.ts';
+import { CountedReader } from './counted-reader.ts';
 import { followAlone } from './follow-alone.ts';
 import { LiveGroup, type Membership, type Opened } from './live-group.ts';
 import {
@@ -73,24 +74,15 @@ export class LiveGroups {
 
   /** Follows an operation in the name of a caller. */
   follow(operation: LiveOperation, caller: Caller, follower: Follower, at?: Begin): Membership {
-    const counted = this.#counted(follower);
+    const reader = new CountedReader(follower, this.#counters);
     const after = at?.after ?? operation.after;
     const membership = operation.isResumable
-      ? this.#groupOf(operation, caller).join(counted, after, at?.isTrusted)
-      : followAlone(counted, {
+      ? this.#groupOf(operation, caller).join(reader, after, at?.isTrusted)
+      : followAlone(reader, {
           open: () => this.#open(() => operation, caller, null),
           failed: (error) => this.#failed(error, caller),
         });
-    return {
-      get position() {
-        return membership.position;
-      },
-      ready: () => membership.ready(),
-      leave() {
-        counted.leave();
-        membership.leave();
-      },
-    };
+    return reader.holding(membership);
   }
 
   /**
@@ -177,32 +169,6 @@ export class LiveGroups {
 
   #failed(error: unknown, caller: Caller): LiveEnd {
     return { errors: [this.#parts.mask.error(error, caller).toJSON()] };
-  }
-
-  #counted(follower: Follower): Follower & { leave(): void } {
-    const counters = this.#counters;
-    let isOver = false;
-    const leave = () => {
-      if (!isOver) counters.members -= 1;
-      isOver = true;
-    };
-    counters.members += 1;
-    return {
-      leave,
-      take(message) {
-        const taken = follower.take(message);
-        if (taken) counters.deliveries += 1;
-        return taken;
-      },
-      end(end) {
-        leave();
-        follower.end(end);
-      },
-      again() {
-        leave();
-        follower.again();
-      },
-    };
   }
 }
 

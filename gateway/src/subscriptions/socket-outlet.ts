@@ -16,7 +16,8 @@ const BEHIND_MS_MAX = 30_000;
 export class SocketOutlet {
   readonly #socket: WebSocket;
   readonly #stream: Duplex;
-  readonly #waiting = new Set<() => void>();
+  /** Made when somebody has to wait: most never do. */
+  #waiting: Set<() => void> | null = null;
   readonly #requestId: string;
   #looking: NodeJS.Timeout | null = null;
   #behindSince = 0;
@@ -41,7 +42,7 @@ export class SocketOutlet {
     if (this.#socket.readyState !== this.#socket.OPEN) return true;
     const held = this.#stream.writableLength;
     if (held > 0 && held + own.length + shared.length > WAITING_BYTES_MAX) {
-      this.#waiting.add(onReady);
+      (this.#waiting ??= new Set()).add(onReady);
       this.#look();
       return false;
     }
@@ -51,13 +52,13 @@ export class SocketOutlet {
 
   /** Forgets who waits. */
   forget(onReady: () => void): void {
-    this.#waiting.delete(onReady);
+    this.#waiting?.delete(onReady);
   }
 
   close(): void {
     if (this.#looking) clearInterval(this.#looking);
     this.#looking = null;
-    this.#waiting.clear();
+    this.#waiting = null;
   }
 
   /** Watches the socket until it takes what waits. */
@@ -73,7 +74,7 @@ export class SocketOutlet {
   }
 
   #goOn(): void {
-    const ready = [...this.#waiting];
+    const ready = [...(this.#waiting ?? [])];
     this.close();
     this.#socket.resume();
     for (const onReady of ready) onReady();
