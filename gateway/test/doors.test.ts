@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -9,7 +8,7 @@ import WebSocket from 'ws';
 import { signToken } from '../src/create-gateway.ts';
 import { openRaw, socketUrl } from './live-clients.ts';
 import { fragmentBomb, LARGE_PAGES } from './oversized-operations.ts';
-import { SECRET, startStandIn, type Served } from './start-stand-in.ts';
+import { SECRET, startStandIn, until, type Served } from './start-stand-in.ts';
 
 const CLERK: Actor = { kind: 'STAFF', id: 'S1', roles: [], stores: [] };
 
@@ -232,7 +231,7 @@ describe('a request that is packed, or takes its time (SEC10)', () => {
     let said = '';
     socket.on('data', (chunk) => (said += String(chunk)));
     socket.write(text);
-    await once(socket, 'close');
+    await until(() => socket.closed);
     const [head, body] = said.split('\r\n\r\n');
     expect(head).toContain(`HTTP/1.1 ${status} `);
     const { message, extensions } = JSON.parse(body!).errors[0];

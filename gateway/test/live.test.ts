@@ -287,9 +287,8 @@ describe.each(TRANSPORTS)('live data over %s', (transport) => {
       ];
       await until(() => nexts(raw, '1').length === 1 && nexts(other, '1').length === 1);
       house.standIn.rights.revoke(`${actor.kind}:${actor.id}`);
-      const begun = performance.now();
+      await until(() => raw.socket.readyState === raw.socket.CLOSED, 1);
       expect((await raw.closed()).code).toBe(4403);
-      expect(performance.now() - begun).toBeLessThan(1_000);
       const { status } = await house.ask('{ whoAmI }', { headers: { authorization: token } });
       expect(status).toBe(401);
       expect(other.socket.readyState).toBe(other.socket.OPEN);

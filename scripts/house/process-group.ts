@@ -6,6 +6,8 @@ export interface Part {
   readonly name: string;
   readonly module: string;
   readonly env: Readonly<Record<string, string>>;
+  /** A module that is loaded before. */
+  readonly preload?: string | undefined;
 }
 
 const RESTART_MS = 300;
@@ -22,6 +24,7 @@ export function startProcessGroup(parts: readonly Part[], onRestart: (name: stri
 
   function start(part: Part): void {
     const child = fork(part.module, [], {
+      ...(part.preload ? { execArgv: [...process.execArgv, '--import', part.preload] } : {}),
       env: { ...COMPILE_CACHE, ...process.env, ...part.env },
       // Ctrl-C reaches only this process, which ends the children in order.
       detached: true,

@@ -52,8 +52,14 @@ export async function startCluster(options: {
     const password = databasePassword(secrets, name);
     const databaseUrl = await provisionSchema(options.databaseUrl, name, password);
     const settings = definedOnly(settingsOf(secrets));
-    const env = { ...settings, ...common, PORT: String(own), DATABASE_URL: databaseUrl };
-    parts.push({ name, module: modulePath(`subgraphs/${name}`), env });
+    const env = {
+      ...settings,
+      ...common,
+      OTEL_SERVICE_NAME: name,
+      PORT: String(own),
+      DATABASE_URL: databaseUrl,
+    };
+    parts.push({ name, module: modulePath(`subgraphs/${name}`), env, preload: tracerOf(common) });
   }
   const gatewayEnv = {
     ...common,
@@ -85,6 +91,13 @@ export async function startCluster(options: {
 
 function modulePath(folder: string): string {
   return fileURLToPath(new URL(`../../${folder}/src/main.ts`, import.meta.url));
+}
+
+/** What traces a subgraph's process, where a collector is named: loaded before all else. */
+function tracerOf(env: Readonly<Record<string, string>>): string | undefined {
+  const name = 'OTEL_EXPORTER_OTLP_ENDPOINT';
+  if (!(env[name] ?? process.env[name])) return undefined;
+  return new URL('../../gateway/src/observed/trace-process.ts', import.meta.url).href;
 }
 
 function definedOnly(

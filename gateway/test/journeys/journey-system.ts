@@ -20,6 +20,8 @@ export interface JourneySystem {
   /** What `/readyz` said from the start until the system was ready. */
   readonly readiness: readonly Readiness[];
   readonly databaseUrl: string;
+  /** Where subgraphs are reached that are processes of their own. */
+  readonly subgraphUrls: ReadonlyMap<string, string>;
   /** The process of a part of the system, to be killed; this one's own stays unknown. */
   pidOf(name: string): number | undefined;
   token(actor: Actor): Promise<string>;
@@ -44,7 +46,7 @@ export interface Stream {
   end(): Promise<void>;
 }
 
-const SECRETS = {
+export const SECRETS = {
   token: 'journey-token-secret-0123456789abcdef',
   statement: 'journey-statement-secret-0123456789',
   database: 'journey-database-secret-0123456789',
@@ -100,6 +102,7 @@ async function withDemo(started: {
   readonly backdoors: readonly Backdoor[];
   readonly watched: Promise<readonly Readiness[]>;
   readonly database: { readonly url: string; drop(): Promise<void> };
+  readonly subgraphUrls?: ReadonlyMap<string, string>;
   pidOf?(name: string): number | undefined;
   close(): Promise<void>;
 }): Promise<JourneySystem> {
@@ -114,6 +117,7 @@ async function withDemo(started: {
     backdoors: new Map(started.backdoors.map((door) => [door.client.name, door])),
     readiness: await started.watched,
     databaseUrl: database.url,
+    subgraphUrls: started.subgraphUrls ?? new Map(),
     pidOf: (name) => started.pidOf?.(name),
     token,
     async ask(actor, query, variables = {}, language = 'en') {

@@ -169,6 +169,8 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
   return defineSubgraph(
     {
       name: 'inventory',
+      queueCount: `select count(*) from reservation
+        where status = 'ACTIVE' and expires_at <= now()`,
       typeDefs,
       resolvers,
       entities,
@@ -181,6 +183,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         return [
           repeatRounds(context, sweepReservations(config.sweepEveryMs)),
           repeatRounds(context, {
+            name: 'stock alerts',
             everyMs: config.alertEveryMs,
             round: watchLevels,
             fault: 'levels could not be looked at for alerts',

@@ -1,4 +1,4 @@
-import type { BackgroundWork, RequestContext } from '@entresol/shared';
+import { tracedJob, type BackgroundWork, type RequestContext } from '@entresol/shared';
 import { expirePoints } from './commands/expire-points.ts';
 
 const EVERY_MS = 60_000;
@@ -16,7 +16,7 @@ export function startExpirySweeper(contextOf: () => RequestContext): BackgroundW
   async function run(): Promise<void> {
     const context = contextOf();
     try {
-      await expirePoints(context);
+      await tracedJob('points that ended', () => expirePoints(context));
     } catch (error) {
       context.log.warn({ err: error }, 'ended points are booked out later');
     }

@@ -35,6 +35,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         loaders: createLoaders(base.em, () => base.clock.now()),
       }),
       consumers: [onOrderCompleted, onOrderReturned],
+      queueCount: 'select count(*) from points_lot where expires_at <= now() and remaining > held',
       startWork: ({ contextOf }) => [startExpirySweeper(() => contextOf(sweeperStatement()))],
     },
     deps,

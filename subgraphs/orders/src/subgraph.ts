@@ -56,7 +56,9 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
   return defineSubgraph<Context>(
     {
       name: 'orders',
-      queueCount: 'select count(*) from order_process where ended_at is null',
+      queueCount: `select (select count(*) from order_process where ended_at is null)
+        + (select count(*) from provider_refund where query_at is not null)
+        + (select count(*) from person_erasure) as count`,
       typeDefs,
       resolvers,
       entities,

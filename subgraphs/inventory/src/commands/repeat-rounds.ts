@@ -1,7 +1,9 @@
-import type { RequestContext } from '@entresol/shared';
+import { tracedJob, type RequestContext } from '@entresol/shared';
 
 /** Background work that is done in rounds. */
 export interface Rounds {
+  /** What it is for, as traces name it. */
+  readonly name: string;
   readonly everyMs: number;
   /** Does one round; true when the next is to follow at once. */
   round(context: RequestContext): Promise<boolean>;
@@ -10,7 +12,10 @@ export interface Rounds {
 }
 
 /** Does rounds every so often until stopped; one that fails is logged and repeated. */
-export function repeatRounds(contextOf: () => RequestContext, { everyMs, round, fault }: Rounds) {
+export function repeatRounds(
+  contextOf: () => RequestContext,
+  { name, everyMs, round, fault }: Rounds,
+) {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   let running = Promise.resolve();
@@ -18,7 +23,7 @@ export function repeatRounds(contextOf: () => RequestContext, { everyMs, round, 
   async function work(): Promise<void> {
     const context = contextOf();
     try {
-      while (!stopped && (await round(context)));
+      while (!stopped && (await tracedJob(name, () => round(context))));
     } catch (err) {
       if (!stopped) context.log.warn({ err }, fault);
     }

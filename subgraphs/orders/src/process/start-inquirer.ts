@@ -1,4 +1,4 @@
-import type { BackgroundWork } from '@entresol/shared';
+import { tracedJob, type BackgroundWork } from '@entresol/shared';
 import { askProviders } from '../commands/payment/ask-providers.ts';
 import { lapseAuthorizations } from '../commands/payment/lapse-authorizations.ts';
 import type { WorkContext } from './work-context.ts';
@@ -19,7 +19,7 @@ export function startInquirer(contextOf: () => WorkContext): BackgroundWork {
   }
 
   const timer = setInterval(() => {
-    round ??= look()
+    round ??= tracedJob('inquiries', look)
       .catch((err: unknown) => contextOf().log.warn({ err }, 'inquiry failed'))
       .finally(() => {
         round = null;

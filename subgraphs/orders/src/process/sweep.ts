@@ -1,4 +1,4 @@
-import type { BackgroundWork } from '@entresol/shared';
+import { tracedJob, type BackgroundWork } from '@entresol/shared';
 import { expireUnpaidOrders } from '../commands/expire-unpaid-orders.ts';
 import { retryExceptions } from '../commands/desk/retry-exception.ts';
 import { tidyDrafts } from '../commands/draft/tidy-drafts.ts';
@@ -42,7 +42,7 @@ export function startSweeper(contextOf: () => WorkContext): BackgroundWork {
 
   const running = (async () => {
     while (!stopped) {
-      const more = await round().catch((err: unknown) => {
+      const more = await tracedJob('orders', round).catch((err: unknown) => {
         contextOf().log.warn({ err }, 'sweep failed');
         return false;
       });

@@ -1,4 +1,11 @@
-import { context, SpanStatusCode, trace, type Attributes, type Tracer } from '@opentelemetry/api';
+import {
+  context,
+  ROOT_CONTEXT,
+  SpanStatusCode,
+  trace,
+  type Attributes,
+  type Tracer,
+} from '@opentelemetry/api';
 
 let tracer: Tracer | null = null;
 
@@ -40,4 +47,9 @@ export function traced<T>(
       span.end();
     }
   });
+}
+
+/** Does a round of background work as a trace of its own, named after what it is for. */
+export function tracedJob<T>(name: string, work: () => Promise<T>): Promise<T> {
+  return tracer ? context.with(ROOT_CONTEXT, () => traced(`job ${name}`, {}, work)) : work();
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from '../logging.ts';
+import { tracedJob } from '../observed/traced.ts';
 import { removeExpiredRows } from '../persistence/retention.ts';
 
 /** Work that goes on beside requests, such as a sweeper. */
@@ -13,7 +14,7 @@ const RETENTION_EVERY_MS = 10 * 60_000;
 export function startRetention(em: () => EntityManager, log: Logger): BackgroundWork {
   let removal: Promise<void> = Promise.resolve();
   const timer = setInterval(() => {
-    removal = removeExpiredRows(em()).catch((err: unknown) => {
+    removal = tracedJob('retention', () => removeExpiredRows(em())).catch((err: unknown) => {
       log.warn({ err }, 'retention failed');
     });
   }, RETENTION_EVERY_MS);
