@@ -9,7 +9,7 @@ import { readSampleOperations } from '../src/playground/sample-operations.ts';
 
 const api = readFileSync(new URL('../../schema/api.graphql', import.meta.url), 'utf8');
 const samples = readSampleOperations();
-const KINDS = ['till', 'mini-program', 'analyst'] as const;
+const KINDS = ['till', 'desk', 'mini-program', 'analyst'] as const;
 
 describe('the sample operations', () => {
   const gate = createOperationGate(buildSchema(api), { playground: false });
@@ -53,20 +53,29 @@ describe('the tokens of the playground', () => {
   it('are those of the kind of user that a window is for', async () => {
     const secret = 'a-secret-of-the-tests-0123456789';
     const clerk = await signToken({ kind: 'STAFF', id: 'S', roles: [], stores: [] }, secret);
+    const boss = { kind: 'STAFF', id: 'B', roles: ['CLERK', 'STORE_MANAGER'], stores: [] } as const;
+    const manager = await signToken(boss, secret);
     const member = await signToken({ kind: 'MEMBER', id: 'M' }, secret);
     const shown = optionsOf([
       { name: 'a member', token: member },
       { name: 'a clerk', token: clerk },
+      { name: 'a manager', token: manager },
     ]);
     expect(shown.initialEnvironments?.base?.variables).toEqual({
       till_token: clerk,
+      desk_token: manager,
       member_token: member,
       analyst_token: '',
     });
     expect(shown.initialEnvironments?.subEnvironments?.[1]).toEqual({
       id: 'demo-1',
       title: 'a clerk',
-      variables: { till_token: clerk, member_token: clerk, analyst_token: clerk },
+      variables: {
+        till_token: clerk,
+        desk_token: clerk,
+        member_token: clerk,
+        analyst_token: clerk,
+      },
     });
   });
 });

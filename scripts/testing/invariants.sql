@@ -260,6 +260,44 @@ left join (
 where o.status = 'COMPLETED' and coalesce(s.units, 0) <> l.returned_quantity - a.dropped
 
 union all
+select 'a drawer counts one currency', t.shift_no || ' ' || s.order_no
+from orders.till_shift t
+join orders.till_sale s on s.shift_no = t.shift_no
+join orders.sales_order o on o.order_no = s.order_no
+where o.currency <> t.currency and (not s.offline or not exists (
+  select 1 from orders.till_conflict c
+  where c.order_no = s.order_no and c.kind = 'CURRENCY_DIFFERS'
+))
+
+union all
+select 'cash is of its drawer''s currency', m.shift_no || ' ' || m.id
+from orders.till_cash_move m left join orders.till_shift t on t.shift_no = m.shift_no
+where m.currency is distinct from t.currency
+
+union all
+select 'an order and its payments have one currency', p.payment_no
+from orders.payment p join orders.sales_order o on o.id = p.order_id
+where p.currency <> o.currency
+
+union all
+select 'a line is its price times its units', o.order_no || ' ' || l.line_no
+from orders.sales_order o
+join orders.order_line l on l.order_id = o.id
+where o.external_ref is null
+  and l.amount_minor <> round(l.unit_price * l.quantity * 100)
+  and not exists (
+    select 1 from orders.till_conflict c
+    where c.order_no = o.order_no and c.kind = 'AMOUNT_DIFFERS'
+  )
+  and not exists (select 1 from orders.order_amendment a where a.order_id = o.id)
+
+union all
+select 'an order''s channel is one of the house', o.order_no || ' ' || o.channel
+from orders.sales_order o
+left join organization.channel c on c.code = o.channel
+where o.external_ref is null and c.code is null
+
+union all
 select 'platform order once', platform || ' ' || outside_no
 from orders.platform_order join orders.sales_order o on o.id = order_id
 where o.external_ref is distinct from outside_no

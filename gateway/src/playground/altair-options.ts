@@ -9,8 +9,17 @@ export interface DemoToken {
   readonly token: string;
 }
 
-const KINDS: Readonly<Record<SampleKind, { label: string; variable: string; actor: string }>> = {
+interface KindOfUser {
+  readonly label: string;
+  readonly variable: string;
+  readonly actor: string;
+  /** A role that its people have, where the kind of actor is not enough. */
+  readonly role?: string;
+}
+
+const KINDS: Readonly<Record<SampleKind, KindOfUser>> = {
   till: { label: '收银 Till', variable: 'till_token', actor: 'STAFF' },
+  desk: { label: '店长 Desk', variable: 'desk_token', actor: 'STAFF', role: 'STORE_MANAGER' },
   'mini-program': { label: '小程序 Mini', variable: 'member_token', actor: 'MEMBER' },
   analyst: { label: '分析 Analyst', variable: 'analyst_token', actor: 'ANALYST' },
 };
@@ -71,11 +80,12 @@ function windowOf(kind: SampleKind, samples: readonly SampleOperation[], graphUr
 }
 
 function ownTokens(demoTokens: readonly DemoToken[]): Record<string, string> {
-  const tokenOf = (actor: string) =>
-    demoTokens.find(({ token }) => decodeJwt(token)['kind'] === actor)?.token ?? '';
-  return Object.fromEntries(
-    Object.values(KINDS).map(({ variable, actor }) => [variable, tokenOf(actor)]),
-  );
+  const tokenOf = ({ actor, role }: KindOfUser) =>
+    demoTokens.find(({ token }) => {
+      const { kind, roles } = decodeJwt<{ kind?: string; roles?: readonly string[] }>(token);
+      return kind === actor && (role === undefined || roles?.includes(role));
+    })?.token ?? '';
+  return Object.fromEntries(Object.values(KINDS).map((kind) => [kind.variable, tokenOf(kind)]));
 }
 
 function fingerprint(value: unknown): string {

@@ -30,6 +30,8 @@ export class FakeHouse {
   readonly stock = new Ledger();
   readonly uses = new Ledger();
   readonly points = new Ledger();
+  /** Channels that the house has. */
+  readonly channels = new Set(CHANNELS);
   /** Counter sales by order number, with what the books lacked. */
   readonly sold = new Map<string, readonly Shortfall[]>();
   readonly calls: string[] = [];
@@ -154,7 +156,7 @@ export class FakeHouse {
     const known = codes.filter((code) => this.locations.has(code));
     return {
       locationsForCommand: known.map((code) => ({ code, active: true })),
-      channels: CHANNELS.filter((code) => channels.includes(code)),
+      channels: [...this.channels].filter((code) => channels.includes(code)),
     };
   }
 

@@ -1,9 +1,10 @@
-import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { openCounter } from './counter.ts';
 import { FakeHouse } from './fake-house.ts';
 import { eventually, openTill, OTHER_CLERK } from './fixtures.ts';
+import { brokenOrders } from './order-invariants.ts';
 import { offlineSale as sale, openOfflineTill } from './offline-till.ts';
 
 const settings: Record<string, string> = { PROCESS_SWEEP_MS: '25' };
@@ -14,6 +15,7 @@ const till = openTill(orders);
 let house = new FakeHouse();
 
 beforeAll(() => orders.answer((call) => house.answer(call)));
+afterEach(async () => expect(await brokenOrders(orders)).toEqual([]));
 beforeEach(() => {
   house = new FakeHouse();
   house.product('TEA', { unitPrice: '10', barcode: '6901234567892' }, 10);
@@ -124,6 +126,25 @@ describe('an upload of offline sales', () => {
     expect(told).toMatchObject({ atTill: 'NOPE', atHouse: 'POS' });
     const read = await Promise.all(sales.map(({ orderNo }: any) => till.read(orderNo)));
     expect(read.map(({ channel }: any) => channel.code)).toEqual(['POS', 'OWN_MALL']);
+  });
+
+  it('through a channel nobody knows, in a house whose tills have none, is kept for a person', async () => {
+    house.channels.delete('POS');
+    const { sales } = await offline.upload('O15', [
+      sale(1, 'TEA', 1, { channel: 'NOPE' }),
+      sale(2, 'TEA', 1, { channel: 'OWN_MALL' }),
+    ]);
+    expect(sales).toMatchObject([
+      { outcome: 'SET_ASIDE', faults: [{ code: 'NOT_FOUND' }] },
+      { outcome: 'RECORDED', faults: [] },
+    ]);
+    expect(sales[0].faults.map(offline.field)).toEqual(['input.sales.0.channel']);
+    expect(sales[0].conflicts.nodes).toMatchObject([{ kind: 'NOT_BOOKABLE' }]);
+    const refused = await counter.sell('O15', {
+      lines: [{ sku: 'TEA', quantity: 1 }],
+      tenders: [{ method: 'CASH' }],
+    });
+    expect(refused.userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['input', 'channel'] }]);
   });
 
   it('in another currency than its drawer’s is told, and left out of the shift’s figures', async () => {

@@ -42,13 +42,14 @@ export async function moveCash(
     if (!shift || !coversStore(scope, shift.store)) return refuse(shiftNotFound(shiftNo));
     if (shift.status !== 'OPEN') return refuse({ kind: 'ShiftClosed', shiftNo });
     const moved = await tx.execute(
-      `insert into till_cash_move (shift_no, kind, amount_minor, reason, document, actor, at)
-       select ?, ?, ?, ?, ?, ?, ?
+      `insert into till_cash_move (shift_no, kind, amount_minor, currency, reason, document, actor, at)
+       select ?, ?, ?, ?, ?, ?, ?, ?
        where (select count(*) from till_cash_move where shift_no = ?) < ? returning 1`,
       [
         shiftNo,
         kind,
         amountMinor,
+        shift.currency,
         reason.trim(),
         document?.trim() || null,
         actorKey(context.actor),

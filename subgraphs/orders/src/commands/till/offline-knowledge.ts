@@ -3,7 +3,7 @@ import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { callRefusal } from '../../domain/call-fate.ts';
 import type { SaleProduct } from '../../domain/price-order.ts';
 import type { OrderRefusal } from '../../domain/refusals.ts';
-import type { HouseKnowledge } from '../../domain/till/compare-sale.ts';
+import { TILL_CHANNEL, type HouseKnowledge } from '../../domain/till/compare-sale.ts';
 import type { CheckedSale } from '../../domain/till/offline-sale.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { MemberForOrderDocument, PlaceForUploadDocument } from '../../remote/generated.ts';
@@ -83,7 +83,7 @@ async function shiftsOf(
 
 async function placesOf(context: WorkContext, store: string, sales: readonly CheckedSale[]) {
   const options = { requestId: context.requestId };
-  const named = [...new Set(sales.map(({ channel }) => channel))];
+  const named = [...new Set([TILL_CHANNEL, ...sales.map(({ channel }) => channel)])];
   const asked = { codes: [store], channels: named };
   const data = await context.call('organization', PlaceForUploadDocument, asked, options);
   // Closed since or not: what was sold there was sold there.

@@ -1,10 +1,12 @@
 import { runCommand, type EntityManager } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../../domain/check-key.ts';
-import { byPrecedence, type OrderRefusal } from '../../domain/refusals.ts';
+import { byPrecedence, notFound, type OrderRefusal } from '../../domain/refusals.ts';
 import { checkUpload } from '../../domain/till/check-upload.ts';
 import {
   compareSale,
+  isOfNoChannel,
+  TILL_CHANNEL,
   type ComparedSale,
   type HouseKnowledge,
 } from '../../domain/till/compare-sale.ts';
@@ -79,9 +81,13 @@ export async function uploadOfflineSales(
   const house = await knowledgeOf(context, upload.store, upload.device, bookable);
   if (!house.ok) return house;
   const now = context.clock.now();
-  const candidates = checked.value.map((verdict): Candidate | UnbookableSale =>
-    verdict.ok ? candidateOf(verdict.sale, house.value, now) : unbookable(verdict),
-  );
+  const candidates = checked.value.map((verdict, index): Candidate | UnbookableSale => {
+    if (!verdict.ok) return unbookable(verdict);
+    const { sale } = verdict;
+    if (!isOfNoChannel(sale, house.value)) return candidateOf(sale, house.value, now);
+    const field = ['input', 'sales', String(index), 'channel'];
+    return unbookable({ sale: upload.sales[index]!, refusals: [noChannel(sale.channel, field)] });
+  });
   const { reach } = context.workshop;
   const work: { begun: readonly ProcessRecord[] } = { begun: [] };
   const command = { name: 'uploadOfflineSales', idempotencyKey, input: upload };
@@ -164,6 +170,11 @@ function toOrder(
 function candidateOf(sale: CheckedSale, house: HouseKnowledge, now: Date): Candidate {
   const compared = compareSale(sale, house, now);
   return { sale, compared, orderNo: newOrderNo(now), hash: hashOf(sale) };
+}
+
+function noChannel(channel: string, field: readonly string[]): OrderRefusal {
+  const zh = `渠道 ${channel}（门店收银渠道 ${TILL_CHANNEL} 也未设置）`;
+  return notFound(field, zh, `Channel ${channel}, or ${TILL_CHANNEL} of the tills,`);
 }
 
 /** The money is in the drawer and the goods are gone: what is told is kept as it was told. */

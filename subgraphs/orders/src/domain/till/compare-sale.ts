@@ -81,6 +81,14 @@ export function compareSale(sale: CheckedSale, house: HouseKnowledge, now: Date)
   };
 }
 
+/** A house without the tills' own channel has nowhere to book what an unknown one sold. */
+export function isOfNoChannel(
+  { channel }: Pick<CheckedSale, 'channel'>,
+  { channels }: Pick<HouseKnowledge, 'channels'>,
+): boolean {
+  return !channels.has(channel) && !channels.has(TILL_CHANNEL);
+}
+
 /** No channel that the house lacks stands on an order: readers could not name it. */
 function keepChannel(
   { channel }: CheckedSale,

@@ -19,6 +19,8 @@ const TillCashMoveSchema = defineEntity({
     shiftNo: text(),
     kind: text().$type<CashKind>(),
     amountMinor: p.bigint('number'),
+    /** That of its drawer. */
+    currency: text().defaultRaw(`'CNY'`),
     reason: text(),
     document: text().nullable(),
     actor: text(),

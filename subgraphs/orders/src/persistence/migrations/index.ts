@@ -20,6 +20,7 @@ import { Migration20261123142000_nearest_transfer } from './migration-2026112314
 import { Migration20261123142900_pick_line } from './migration-20261123142900-pick-line.ts';
 import { Migration20261123161500_amendment_refund } from './migration-20261123161500-amendment-refund.ts';
 import { Migration20261123164500_order_search } from './migration-20261123164500-order-search.ts';
+import { Migration20261123165800_cash_currency } from './migration-20261123165800-cash-currency.ts';
 
 /** Every step that leads the database here. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Migration20261123142900_pick_line,
   Migration20261123161500_amendment_refund,
   Migration20261123164500_order_search,
+  Migration20261123165800_cash_currency,
 ];

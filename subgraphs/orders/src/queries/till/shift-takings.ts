@@ -41,7 +41,9 @@ export async function shiftTakings(em: EntityManager, shiftNo: string): Promise<
     [shiftNo],
   );
   const moves = await em.execute<{ kind: CashKind; amount_minor: string }[]>(
-    `select kind, amount_minor from till_cash_move where shift_no = ? order by id`,
+    `select m.kind, m.amount_minor from till_cash_move m
+     join till_shift t on t.shift_no = m.shift_no and t.currency = m.currency
+     where m.shift_no = ? order by m.id`,
     [shiftNo],
   );
   return {
