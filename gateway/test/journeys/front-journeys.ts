@@ -202,6 +202,43 @@ export function frontJourneys(system: () => JourneySystem): void {
       expect(await drift()).toEqual([]);
     });
 
+    it('预售改单: what waits becomes less, and nobody waits for nothing', async () => {
+      const purchaseNo = await promised(5);
+      const other = { sku: 'TEA-05L', quantity: 1 };
+      const both = (quantity: number) => {
+        const lines = [{ sku: SKU, quantity, presale: true }, other];
+        return does(CLERK, 'orderSubmit', { store: STORE, lines }, ORDER);
+      };
+      const amend = async (orderNo: string, change: object) => {
+        const { version: expectedVersion } = await read(orderNo);
+        const input = { orderNo, expectedVersion, reason: 'fewer', ...change };
+        return does(MANAGER, 'orderAmend', input, 'order { total { amountMinor } }');
+      };
+      const fewer = (quantity: number) => ({ lines: [{ lineNo: 1, quantity }] });
+      const [unpaid, paid] = [await both(2), await both(3)].map(({ order }) => order.orderNo);
+      expect(await level()).toMatchObject({ presold: 5 });
+      expect(codes(await amend(unpaid!, fewer(3)))).toEqual(['INVALID_INPUT']);
+      expect(codes(await amend(unpaid!, fewer(1)))).toEqual([]);
+      await pay(paid!);
+      expect(codes(await amend(paid!, fewer(2)))).toEqual([]);
+      await eventually(level, ({ presold }) => presold === 3);
+      expect((await read(paid!)).awaited).toMatchObject([{ kind: 'PRESALE', outcome: null }]);
+      expect(codes(await amend(paid!, fewer(0)))).toEqual([]);
+      await eventually(level, ({ presold }) => presold === 1);
+      expect(await read(paid!)).toMatchObject({
+        awaited: [{ outcome: 'GIVEN_UP' }],
+        fulfilmentOrders: [{ state: 'ASSIGNED' }, { state: 'CANCELLED' }],
+      });
+      const waiting = (await ask(MANAGER, QUEUE)).data.orderWorkQueue.nodes;
+      expect(waiting.map(({ orderNo }: any) => orderNo)).not.toContain(paid);
+      const handed = await does(CLERK, 'orderFulfil', { orderNo: paid }, 'order { status }');
+      expect(handed).toMatchObject({ order: { status: 'COMPLETED' }, userErrors: [] });
+      await cancel(unpaid!);
+      await arrive(purchaseNo, 5);
+      expect(await level()).toMatchObject({ incoming: 0, presold: 0 });
+      expect(await drift()).toEqual([]);
+    });
+
     it('缺货预订: a buyer who may wait does so only for what is short, and never beyond it', async () => {
       const { available } = await level();
       const more = { quantity: available + 2 };

@@ -11,6 +11,7 @@ import type { AmendData, PaidAmendment } from '../../process/amend-data.ts';
 import { startProcess, type ProcessRecord } from '../../process/process-record.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { readReturnBasis } from '../../queries/read-return-basis.ts';
+import { endWaiting } from '../sources/end-waiting.ts';
 import { statusAfter } from '../fulfilment/status-after.ts';
 import { tellFulfilment } from '../fulfilment/tell-fulfilment.ts';
 import { endOf } from '../fulfilment/work-on-fulfilment.ts';
@@ -110,6 +111,7 @@ async function changeParts(
   );
   const emptied = taken.filter(({ isAll }) => isAll).map(({ fulfilmentNo }) => fulfilmentNo);
   if (taken.length > 0) await tx.execute(TAKE, [JSON.stringify(lines), JSON.stringify(emptied)]);
+  await endWaiting(tx, id, emptied, now);
   const changed = taken.map(({ fulfilmentNo }) => fulfilmentNo);
   if (!data.grow) return changed;
   const position = Math.max(0, ...work.map((part) => part.position)) + 1;

@@ -38,11 +38,6 @@ export interface AskedAmendment extends AmendRequest {
 
 /** Why an order cannot be amended, whatever is asked; null when it can. */
 export function amendForbids(order: LockedOrder): OrderRefusal | null {
-  if (order.awaits_since !== null) {
-    const zh = '订单有待到货的商品，不能修改：请取消后重新下单。';
-    const en = 'A part of the order waits for goods: cancel it and order anew.';
-    return invalid(['input', 'orderNo'], zh, en);
-  }
   // What is only promised is captured first, and what an amendment adds is paid before the next.
   if (order.status === 'PAID') return moneyRefusal(order);
   // Money that is here for a part was for what was agreed: it is given back first.
@@ -107,6 +102,7 @@ export async function planAmendment(
   const shared = parts && shareShed(parts, decision.value.shed);
   if (!shared) return refuse(beingWorkedOn(order.order_no));
   const grown = stockNeeds(decision.value.grown);
+  if (order.awaits_since !== null && grown.length > 0) return refuse(waitsForGoods());
   const more = grown.length > 0 ? [{ location: order.fulfilment_location, lines: grown }] : [];
   return accept({
     ...decision.value,
@@ -132,6 +128,14 @@ async function planPaid(
   if (!taken.ok) return taken;
   const differenceMinor = after.totalMinor - Number(order.total_minor);
   return accept({ ...after, before, isPaid: true, differenceMinor, parts: [], given: [] });
+}
+
+/** A part more would wait with the others, though its goods are here; a paid order keeps them apart. */
+function waitsForGoods(): OrderRefusal {
+  const zh = '订单有待到货的商品，付款前只能减少或改价；如需加购请另下一单。';
+  const en =
+    'A part waits for goods: until it is paid it becomes fewer only; order more by itself.';
+  return invalid(['input', 'lines'], zh, en);
 }
 
 function beingWorkedOn(orderNo: string): OrderRefusal {
