@@ -186,7 +186,9 @@ export function frontJourneys(system: () => JourneySystem): void {
       expect(codes(gone)).toEqual([]);
       const released = await eventually(
         () => read(first!),
-        ({ fulfilmentOrders: [part] }) => part.state === 'ASSIGNED',
+        // Its parts and what they wait for are read one after the other.
+        ({ fulfilmentOrders: [part], awaited }) =>
+          part.state === 'ASSIGNED' && awaited[0].outcome !== null,
       );
       expect(released).toMatchObject({ awaited: [{ outcome: 'ARRIVED' }] });
       const unpaid = await eventually(
