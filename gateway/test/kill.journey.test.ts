@@ -161,7 +161,7 @@ describe('a process that is killed', () => {
     await Promise.all((lanes ?? []).map((lane) => lane.close()));
   });
 
-  it.each(KILL_LANES)(
+  it.each(KILL_LANES.filter(([, points]) => points.length > 0))(
     'at any point of %s leaves an order with everything held, or everything given back',
     async (what, points, journey, state) => {
       await Promise.all(

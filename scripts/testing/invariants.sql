@@ -3,7 +3,8 @@
 
 select 'INV3' as invariant, sku || '@' || location as subject
 from inventory.stock_level
-where good < 0 or damaged < 0 or reserved < 0 or reserved > good
+where good < 0 or damaged < 0 or qc < 0 or reserved < 0 or locked < 0 or withheld < 0 or pooled < 0
+  or reserved + locked + withheld + pooled > good or presold < 0 or presold > incoming + qc
 
 union all
 select 'INV4 ledger', coalesce(l.sku, m.sku) || '@' || coalesce(l.location, m.location)
@@ -34,6 +35,52 @@ union all
 select 'INV4 lines follow their reservation', r.reference
 from inventory.reservation r join inventory.reservation_line line using (reference)
 where (r.status = 'ACTIVE') <> line.active
+
+union all
+select 'INV4 held where there is no level', r.reference || ' ' || line.sku || '@' || line.location
+from inventory.reservation r join inventory.reservation_line line using (reference)
+where line.active and not exists (select 1 from inventory.stock_level l
+  where l.sku = line.sku and l.location = line.location)
+
+union all
+select 'INV4 pools', coalesce(l.sku, p.sku) || '@' || coalesce(l.location, p.location)
+from inventory.stock_level l
+full join (
+  select sku, location, sum(carved - held - sold - returned) as free
+  from inventory.stock_pool_line group by sku, location
+) p using (sku, location)
+where coalesce(l.pooled, 0) <> coalesce(p.free, 0)
+
+union all
+select 'INV4 lots', coalesce(l.sku, t.sku) || '@' || coalesce(l.location, t.location)
+from inventory.stock_level l
+full join (
+  select sku, location, sum(good) as good, sum(qc) as qc, sum(damaged) as damaged
+  from inventory.stock_lot group by sku, location
+) t using (sku, location)
+where (coalesce(t.good, 0), coalesce(t.qc, 0), coalesce(t.damaged, 0)) is distinct from case
+  when l.lot_tracked then (l.good::bigint, l.qc::bigint, l.damaged::bigint)
+  else (0::bigint, 0::bigint, 0::bigint) end
+
+union all
+select 'INV4 in transit', coalesce(t.transfer_no, m.document) || ' ' || coalesce(t.sku, m.sku)
+from (
+  select s.transfer_no, line.sku, line.in_transit
+  from inventory.stock_transfer s join inventory.stock_transfer_line line on line.transfer_id = s.id
+) t
+full join (
+  select document, sku,
+    sum(quantity * ((to_account = 'TRANSIT')::int - (from_account = 'TRANSIT')::int)) as units
+  from inventory.stock_movement where 'TRANSIT' in (from_account, to_account) group by document, sku
+) m on m.document = t.transfer_no and m.sku = t.sku
+where coalesce(t.in_transit, 0) <> coalesce(m.units, 0)
+  or (t.transfer_no is null and m.document is null)
+
+union all
+select 'INV4 on the way to where there is no level', line.sku || '@' || line.to_location
+from inventory.stock_transfer_line line
+where line.in_transit > 0 and not exists (select 1 from inventory.stock_level l
+  where l.sku = line.sku and l.location = line.to_location)
 
 union all
 select 'INV6 template', t.code
@@ -176,6 +223,10 @@ select 'a place and its reservation', f.fulfilment_no || ' ' || f.state || '/' |
 from orders.fulfilment_order f
 left join inventory.reservation r on r.reference = f.reservation
 where exists (select 1 from orders.fulfilment_line l where l.fulfilment_no = f.fulfilment_no) and case
+  -- What is sent for is held as it arrives.
+  when f.state = 'NEW' and exists (select 1 from orders.stock_awaited w
+    where w.fulfilment_no = f.fulfilment_no and w.kind = 'TRANSFER' and w.ended_at is null)
+    then r.status in ('CONSUMED', 'EXPIRED')
   when f.state in ('ASSIGNED', 'ACCEPTED', 'PICKING', 'PACKED', 'READY_FOR_PICKUP')
     or (f.state = 'NEW' and f.reservation is not null) then r.status is distinct from 'ACTIVE'
   when f.state in ('SHIPPED', 'DELIVERED', 'COLLECTED') then r.status is distinct from 'CONSUMED' and not exists (
@@ -183,6 +234,15 @@ where exists (select 1 from orders.fulfilment_line l where l.fulfilment_no = f.f
   )
   else r.status in ('ACTIVE', 'CONSUMED')
 end
+
+union all
+select 'what arrived for an order is no more than it waits for', w.reference || ' ' || l.sku
+from orders.stock_awaited w
+join inventory.reservation r on r.reference = w.reference and r.status = 'ACTIVE'
+join inventory.reservation_line l on l.reference = r.reference
+where w.kind = 'TRANSFER' and w.ended_at is null and l.quantity > (
+  select coalesce(sum(f.quantity), 0) from orders.fulfilment_line f
+  where f.fulfilment_no = w.fulfilment_no and f.sku = l.sku)
 
 union all
 select 'held for a place is what it has to send', coalesce(a.order_no, h.order_no) || ' ' ||
@@ -198,6 +258,8 @@ from (
     ('CONSUMED', l.shipped)) as u(status, units)
   where u.units > 0
     and not exists (select 1 from inventory.counter_sale c where c.reference = o.order_no)
+    and not exists (select 1 from orders.stock_awaited w
+      where w.fulfilment_no = f.fulfilment_no and w.kind = 'TRANSFER' and w.ended_at is null)
   group by 1, 2, 3, 4
 ) a
 full join (
@@ -207,6 +269,8 @@ full join (
   where r.status in ('ACTIVE', 'CONSUMED')
     and not exists (select 1 from orders.order_amendment m
       where m.held = r.reference and m.state = 'AWAITING_PAYMENT')
+    and not exists (select 1 from orders.stock_awaited w
+      where w.reference = r.reference and w.kind = 'TRANSFER' and w.ended_at is null)
     and exists (select 1 from orders.sales_order o
       where o.order_no = regexp_replace(r.reference, '(-A[0-9]{1,3}|-F[0-9]{1,3}(-A[0-9]{1,3}|-PC[0-9]{6}-[0-9A-Z]{10})?)$', ''))
   group by 1, 2, 3, 4

@@ -14,3 +14,8 @@ export function whereUnknown(
   const found = points.filter((point) => unknown.test(point));
   return found.length > 0 ? found : points.slice(-1);
 }
+
+/** Points that are met in depth alone: their like is met at normal depth. */
+export function inDepth(points: readonly string[]): readonly string[] {
+  return isDeep ? points : [];
+}

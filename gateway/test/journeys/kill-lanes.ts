@@ -1,5 +1,5 @@
 import { FAILPOINTS } from '../../../subgraphs/orders/src/process/failpoint.ts';
-import { whereUnknown } from './chosen-points.ts';
+import { inDepth, whereUnknown } from './chosen-points.ts';
 import { sellAtCounter, uploadFromTill } from './counter-acts.ts';
 import * as goods from './killed-goods.ts';
 import * as payments from './killed-payments.ts';
@@ -43,9 +43,21 @@ export const KILL_LANES: readonly KillLaneRow[] = [
   ['handing over', whereUnknown(FAILPOINTS.fulfil), payments.fulfil, SOLD],
   ['dividing an order among places', whereUnknown(FAILPOINTS.split), goods.split, 'PAID CAPTURED'],
   [
+    'sending for what a store lacks',
+    whereUnknown(FAILPOINTS.transfer),
+    goods.sendFor,
+    'PAID CAPTURED',
+  ],
+  [
     'giving a part to another place',
     whereUnknown(FAILPOINTS.reroute),
     goods.reject,
+    'PAID CAPTURED',
+  ],
+  [
+    'looking in vain for another place',
+    inDepth(FAILPOINTS.giveUp),
+    goods.rejectAll,
     'PAID CAPTURED',
   ],
   ['sending a part', whereUnknown(FAILPOINTS.handOver), goods.ship, 'PAID CAPTURED'],
@@ -68,6 +80,12 @@ export const KILL_LANES: readonly KillLaneRow[] = [
     'finding what a platform sold',
     whereUnknown(FAILPOINTS.allocate),
     goods.allocate,
+    'PAID CAPTURED',
+  ],
+  [
+    'finding at two places what a platform sold',
+    inDepth(FAILPOINTS.allocateApart),
+    goods.allocateApart,
     'PAID CAPTURED',
   ],
   [

@@ -6,6 +6,28 @@ export const split: Journey = async (people, key) => {
   return payFor(people, key, [{ sku, quantity }]);
 };
 
+const POLICY = `mutation {
+  routingPolicyUpsert(
+    input: { channel: "MINI", scene: ONLINE_STORE_PICKUP, nearestTransfer: true }
+    idempotencyKey: "kill-nearest"
+  ) { userErrors { code message } }
+}`;
+
+/** More than the named store has, so that its neighbours send it; each point has its product. */
+export const sendFor: Journey = async ({ service, scarce }, key) => {
+  const [sku, quantity] = await scarce(key);
+  await service.run(POLICY);
+  const way = { channel: 'MINI', store: 'WEB01', fulfilmentLocation: 'SH001' };
+  const input = { ...way, scene: 'ONLINE_STORE_PICKUP', lines: [{ sku, quantity }] };
+  const answer = await service.run<{ orderSubmit: { order: { orderNo: string } } }>(SUBMIT, {
+    input,
+    key: `${key}-submit`,
+  });
+  const { orderNo } = answer.orderSubmit.order;
+  await service.run(PAY, { orderNo, method: 'CASH', key: `${key}-pay` });
+  return orderNo;
+};
+
 const REJECT = `mutation ($no: String!, $key: String!) {
   fulfilmentOrderReject(
     input: { fulfilmentNo: $no, reason: "shelf is empty" }, idempotencyKey: $key
@@ -15,6 +37,15 @@ const REJECT = `mutation ($no: String!, $key: String!) {
 /** Given back by the store that sold it: the next place gets it. */
 export const reject: Journey = async (people, key) => {
   const orderNo = await payFor(people, key, [{ sku: 'WARE-02L', quantity: 1 }]);
+  await people.clerk.run(REJECT, { no: `${orderNo}-F1`, key: `${key}-reject` });
+  return orderNo;
+};
+
+/** More than any other place has is given back: nobody can send it instead. */
+export const rejectAll: Journey = async (people, key) => {
+  const [sku] = await people.scarce(key);
+  await receive(people, { sku, location: 'SH001', quantity: MORE_THAN_ANY }, key);
+  const orderNo = await payFor(people, key, [{ sku, quantity: MORE_THAN_ANY }]);
   await people.clerk.run(REJECT, { no: `${orderNo}-F1`, key: `${key}-reject` });
   return orderNo;
 };
@@ -124,10 +155,8 @@ const INTAKE = `mutation ($order: String!, $key: String!) {
     rows { order { orderNo } } userErrors { code message }
   }
 }`;
-const RECEIVE = `mutation ($sku: String!, $quantity: Int!, $key: String!) {
-  stockReceive(
-    input: { location: "SH001", lines: [{ sku: $sku, quantity: $quantity }] }, idempotencyKey: $key
-  ) { userErrors { code message } }
+const RECEIVE = `mutation ($input: StockReceiveInput!, $key: String!) {
+  stockReceive(input: $input, idempotencyKey: $key) { userErrors { code message } }
 }`;
 const RETRY = `mutation ($orderNo: String!, $key: String!) {
   orderExceptionRetry(input: { orderNo: $orderNo }, idempotencyKey: $key) {
@@ -136,26 +165,43 @@ const RETRY = `mutation ($orderNo: String!, $key: String!) {
 }`;
 const MORE_THAN_ANY = 100_000;
 
+async function receive(
+  { service }: People,
+  goods: { readonly sku: string; readonly location: string; readonly quantity: number },
+  key: string,
+): Promise<void> {
+  const { location, ...line } = goods;
+  const input = { location, lines: [line] };
+  await service.run(RECEIVE, { input, key: `${key}-receive-${location}` });
+}
+
 /** A platform has sold what nobody has; then it comes, and is looked for again. */
-export const allocate: Journey = async ({ service, scarce }, key) => {
-  const [sku] = await scarce(key);
-  await service.run(PLATFORM);
-  const order = JSON.stringify({
-    orderNo: `KILL-${sku}`,
-    status: 'PAID',
-    modifiedAt: '2026-01-01T00:10:00Z',
-    placedAt: '2026-01-01T00:00:00Z',
-    payment: { reference: `PAY-${sku}`, paidAt: '2026-01-01T00:05:00Z' },
-    lines: [{ lineRef: '1', sku, title: 'snack', quantity: MORE_THAN_ANY, unitPrice: '0.01' }],
-    total: '1000.00',
-    receiver: { name: '张三', phone: '13800000000', city: '上海市', address: '某路 1 号' },
-  });
-  const taken = await service.run<{ orderIntake: { rows: { order: { orderNo: string } }[] } }>(
-    INTAKE,
-    { order, key: `${key}-intake` },
-  );
-  const { orderNo } = taken.orderIntake.rows[0]!.order;
-  await service.run(RECEIVE, { sku, quantity: MORE_THAN_ANY, key: `${key}-receive` });
-  await service.run(RETRY, { orderNo, key: `${key}-retry` });
-  return orderNo;
-};
+const allocateAt =
+  (...locations: readonly string[]): Journey =>
+  async (people, key) => {
+    const { service, scarce } = people;
+    const [sku] = await scarce(key);
+    await service.run(PLATFORM);
+    const order = JSON.stringify({
+      orderNo: `KILL-${sku}`,
+      status: 'PAID',
+      modifiedAt: '2026-01-01T00:10:00Z',
+      placedAt: '2026-01-01T00:00:00Z',
+      payment: { reference: `PAY-${sku}`, paidAt: '2026-01-01T00:05:00Z' },
+      lines: [{ lineRef: '1', sku, title: 'snack', quantity: MORE_THAN_ANY, unitPrice: '0.01' }],
+      total: '1000.00',
+      receiver: { name: '张三', phone: '13800000000', city: '上海市', address: '某路 1 号' },
+    });
+    const taken = await service.run<{ orderIntake: { rows: { order: { orderNo: string } }[] } }>(
+      INTAKE,
+      { order, key: `${key}-intake` },
+    );
+    const { orderNo } = taken.orderIntake.rows[0]!.order;
+    const quantity = MORE_THAN_ANY / locations.length;
+    for (const location of locations) await receive(people, { sku, location, quantity }, key);
+    await service.run(RETRY, { orderNo, key: `${key}-retry` });
+    return orderNo;
+  };
+export const allocate = allocateAt('SH001');
+/** The same, of which two places get a half each. */
+export const allocateApart = allocateAt('SH001', 'SH002');

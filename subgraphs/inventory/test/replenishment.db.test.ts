@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { statementsOf, useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { INTERNAL, stockOf } from './fixtures.ts';
+import { nearestRaces } from './nearest-races.ts';
 import { answers, deskOf, staffOf } from './transfer-desk.ts';
 
 const inventory = useSubgraph('inventory', createSubgraph, { background: false });
@@ -386,3 +387,5 @@ describe('the nearest place that can spare it', () => {
     expect(await desk.level('NEAR-3', 'SH002')).toMatchObject({ available: 1, reserved: 9 });
   });
 });
+
+nearestRaces(inventory, stock, desk);

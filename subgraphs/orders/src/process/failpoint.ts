@@ -100,11 +100,15 @@ export const FAILPOINTS = {
   ],
   /** An order of two places: held at once, then divided. */
   split: remote('SUBMIT', 'RESERVE_STOCK', 'SPLIT_STOCK'),
+  /** What a named store lacks is sent there by others. */
+  transfer: remote('SUBMIT', 'TRANSFER_STOCK'),
   /** A part that its place gave back goes to another one. */
   reroute: [
     ...remote('REROUTE', 'HOLD_ELSEWHERE', 'RELEASE_MOVED'),
     ...local('orders.reroute.MOVED'),
   ],
+  /** A part that its place gave back goes nowhere, as no other place has it. */
+  giveUp: local('orders.reroute.MOVE_GIVEN_UP'),
   /** A part of what a place holds leaves in a parcel. */
   handOver: [
     ...local('orders.ship.begin'),
@@ -127,6 +131,8 @@ export const FAILPOINTS = {
   amendPaid: remote('AMEND', 'UNSPEND_POINTS', 'REFUND_PAYMENTS'),
   /** Stock is there at last for what a platform has sold. */
   allocate: [...remote('ALLOCATE', 'RESERVE_STOCK'), ...local('orders.allocate.ALLOCATED')],
+  /** It is there at two places: held at once, then divided. */
+  allocateApart: remote('ALLOCATE', 'SPLIT_STOCK'),
   /** Handing the goods over. */
   fulfil: [
     ...local('orders.fulfil.begin'),

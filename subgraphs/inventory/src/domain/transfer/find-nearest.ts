@@ -142,20 +142,20 @@ function candidateOf(
     rank: ranks.get(place.code) ?? null,
     filter: taken.has(place.code) ? null : filterOf(place, to, offers),
     complete: isComplete(wanted, offers),
-    lines: wanted.map(({ sku, quantity }) => {
-      const { available, safety } = place.stock.get(sku) ?? { available: 0, safety: 0 };
-      const offered = offers.get(sku)!;
-      return {
-        sku,
-        quantity,
-        available,
-        safety,
-        offered,
-        taken: taken.get(place.code)?.get(sku) ?? 0,
-      };
-    }),
+    // Only for those who look: a hundred SKUs at each of many places are most of the work.
+    get lines() {
+      return wanted.map((line) => candidateLine(line, source, taken));
+    },
   };
 }
+
+function candidateLine({ sku, quantity }: SkuQuantity, { place, offers }: Source, taken: Taken) {
+  const { available, safety } = place.stock.get(sku) ?? NOTHING;
+  const ofPlace = taken.get(place.code)?.get(sku) ?? 0;
+  return { sku, quantity, available, safety, offered: offers.get(sku)!, taken: ofPlace };
+}
+
+const NOTHING: Stocked = { available: 0, safety: 0 };
 
 function filterOf(
   place: SourcePlace,
@@ -175,7 +175,7 @@ function canGive(place: Place, to: Place): boolean {
 function offersOf(place: SourcePlace, wanted: readonly SkuQuantity[]): ReadonlyMap<string, number> {
   return new Map(
     wanted.map(({ sku }) => {
-      const { available, safety } = place.stock.get(sku) ?? { available: 0, safety: 0 };
+      const { available, safety } = place.stock.get(sku) ?? NOTHING;
       return [sku, Math.max(0, available - safety)];
     }),
   );

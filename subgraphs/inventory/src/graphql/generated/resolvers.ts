@@ -995,12 +995,18 @@ export type NearestTransferPartLine = {
 /** Who would give what, with every place that was asked (就近调拨试算). */
 export type NearestTransferPreview = {
   __typename?: 'NearestTransferPreview';
-  /** Places with any of the SKUs, the nearest first; at most 500 (候选地点). */
+  /** Places with any of the SKUs, the nearest first (候选地点). */
   candidates: Array<NearestTransferCandidate>;
   /** What all places together cannot give (缺口). */
   missing: Array<NearestTransferShortage>;
   /** Who gives what (方案). */
   parts: Array<NearestTransferPart>;
+};
+
+
+/** Who would give what, with every place that was asked (就近调拨试算). */
+export type NearestTransferPreviewCandidatesArgs = {
+  first: Scalars['Int']['input'];
 };
 
 /** A SKU of which all places together have too little to spare (缺口). */
@@ -7280,7 +7286,7 @@ export type NearestTransferPartLineResolvers<ContextType = Context, ParentType e
 };
 
 export type NearestTransferPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearestTransferPreview'] = ResolversParentTypes['NearestTransferPreview']> = {
-  candidates?: Resolver<Array<ResolversTypes['NearestTransferCandidate']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['NearestTransferCandidate']>, ParentType, ContextType, RequireFields<NearestTransferPreviewCandidatesArgs, 'first'>>;
   missing?: Resolver<Array<ResolversTypes['NearestTransferShortage']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['NearestTransferPart']>, ParentType, ContextType>;
 };

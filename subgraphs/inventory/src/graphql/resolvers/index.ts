@@ -10,6 +10,7 @@ import { procurement } from './procurement.ts';
 import { product, stockDrift, stockLevel, stockMovement } from './objects.ts';
 import {
   nearestCandidate,
+  nearestPreview,
   nearestMutation,
   nearestPart,
   nearestQuery,
@@ -88,6 +89,7 @@ export const resolvers: Resolvers = {
   ReplenishmentLine: replenishmentLine,
   PurchaseSuggestion: purchaseSuggestion,
   NearestTransferCandidate: nearestCandidate,
+  NearestTransferPreview: nearestPreview,
   NearestTransferPart: nearestPart,
   StockTransfer: stockTransfer,
   StockTransferLine: stockTransferLine,

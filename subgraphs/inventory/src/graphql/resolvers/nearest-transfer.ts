@@ -5,12 +5,13 @@ import { requestNearest, type TransfersMade } from '../../commands/transfer/requ
 import type { StockRefusal } from '../../domain/refusals.ts';
 import { codeOf } from '../../queries/codes-of.ts';
 import { findTransfers } from '../../queries/transfer/list-transfers.ts';
-import { planNearest, wantedOf } from '../../queries/transfer/preview-nearest.ts';
+import { CANDIDATES_MAX, planNearest, wantedOf } from '../../queries/transfer/preview-nearest.ts';
 import type { Context } from '../context.ts';
 import type {
   MutationResolvers,
   NearestTransferCandidateResolvers,
   NearestTransferPartResolvers,
+  NearestTransferPreviewResolvers,
   QueryResolvers,
 } from '../generated/resolvers.ts';
 import { requireStore } from '../require-store.ts';
@@ -43,6 +44,15 @@ export const nearestMutation: Pick<
     if (outcome.ok) return { transfers: [], userErrors: [] };
     const userErrors = outcome.refusals.map((refusal) => toUserError(refusal, context.language));
     return { transfers: null, userErrors };
+  },
+};
+
+/** What a preview tells, of the places that were asked as many as are looked at. */
+export const nearestPreview: NearestTransferPreviewResolvers = {
+  candidates({ candidates }, { first }) {
+    if (first >= 1 && first <= CANDIDATES_MAX) return candidates.slice(0, first);
+    const zh = `first 应在 1 到 ${CANDIDATES_MAX} 之间`;
+    throw badInput(`${zh} / first must be 1 to ${CANDIDATES_MAX}`);
   },
 };
 

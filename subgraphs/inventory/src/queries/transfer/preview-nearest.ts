@@ -5,7 +5,8 @@ import type { SkuQuantity } from '../../domain/transfer/transfer.ts';
 import { findPlaces } from './find-places.ts';
 import { findSpares } from './find-spares.ts';
 
-const CANDIDATES_MAX = 500;
+/** So many of the places that were asked are told, at most. */
+export const CANDIDATES_MAX = 500;
 
 /** Who is nearest and can spare what a place lacks; null when there is no such place. */
 export async function planNearest(
