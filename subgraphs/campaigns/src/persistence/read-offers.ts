@@ -94,8 +94,7 @@ export async function holdOffers(
   return { ...toOffers(row), locks: row.locks.map(toLock) };
 }
 
-const listed = (select: string) =>
-  `(select coalesce(json_agg(e), '[]') from (${select}) e)`;
+const listed = (select: string) => `(select coalesce(json_agg(e), '[]') from (${select}) e)`;
 
 // Decimals as texts: a JSON number would be read as a float.
 const PROMOTIONS = `

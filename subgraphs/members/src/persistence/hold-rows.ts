@@ -19,8 +19,7 @@ interface HoldRow {
   readonly status: HoldStatus;
 }
 
-const listed = (select: string) =>
-  `(select coalesce(json_agg(e), '[]') from (${select}) e)`;
+const listed = (select: string) => `(select coalesce(json_agg(e), '[]') from (${select}) e)`;
 
 const HOLD_COLUMNS = 'h.reference, h.member_no, h.points, h.status';
 
