@@ -9,6 +9,7 @@ import { LIVE_GUARDS } from './live.ts';
 import { LOT_GUARDS } from './lot.ts';
 import { PAYMENT_GUARDS } from './payment.ts';
 import { PICKING_GUARDS } from './picking.ts';
+import { PROCESS_GUARDS } from './process.ts';
 import { PROCUREMENT_GUARDS } from './procurement.ts';
 import { SHARED_GUARDS } from './shared.ts';
 import { STOCK_ALERT_GUARDS } from './stock-alert.ts';
@@ -30,6 +31,7 @@ export const GUARDS: readonly Guard[] = [
   ...PROCUREMENT_GUARDS,
   ...LOT_GUARDS,
   ...PAYMENT_GUARDS,
+  ...PROCESS_GUARDS,
   ...STOCK_SYNC_GUARDS,
   ...STOCK_ALERT_GUARDS,
 ];

@@ -56,11 +56,13 @@ async function place(
   if (badKey) return refuse(badKey);
   const input = prepared ? { cart, draftNo: prepared.draftNo } : cart;
   const command = { name: 'submitOrder', idempotencyKey, input };
-  const known = await findReplay<Begun>(context, command);
+  // Asked at once: hardly anybody repeats a request, and pricing writes nothing.
+  const [known, priced] = await Promise.all([
+    findReplay<Begun>(context, command),
+    priceCart(context, cart),
+  ]);
   if (!known.ok) return known;
   if (known.value) return settled(context, known.value);
-
-  const priced = await priceCart(context, cart);
   const [first, ...rest] = priced.refusals;
   if (first) return refuse(first, ...rest);
   const { order, quoteCart, currency } = priced;

@@ -45,11 +45,13 @@ export async function completeSale(
   const badKey = checkKey(idempotencyKey);
   if (badKey) return refuse(badKey);
   const command = { name: 'completeSale', idempotencyKey, input };
-  const known = await findReplay<Begun>(context, command);
+  // Asked at once: hardly anybody repeats a request, and pricing writes nothing.
+  const [known, draft] = await Promise.all([
+    findReplay<Begun>(context, command),
+    draftSale(context, input, idempotencyKey),
+  ]);
   if (!known.ok) return known;
   if (known.value) return settled(context, known.value);
-
-  const draft = await draftSale(context, input, idempotencyKey);
   if (!draft.ok) return draft;
   const { reach } = context.workshop;
   const work: { begun: ProcessRecord | null } = { begun: null };

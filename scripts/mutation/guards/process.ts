@@ -1,0 +1,14 @@
+import type { Guard } from '../guard.ts';
+
+/** An order is held in three places, or in none. */
+export const PROCESS_GUARDS: readonly Guard[] = [
+  {
+    invariant: 'INV2',
+    guard: 'all that was tried beside a refused step is undone (orders-beside)',
+    file: 'subgraphs/orders/src/process/run-process.ts',
+    find: 'compensationsOf(kind, data.facts, tried.at(-1)!)',
+    replace: 'compensationsOf(kind, data.facts, tried[0])',
+    test: 'subgraphs/orders/test/process.db.test.ts',
+    red: 'refused for good, the order is refused at once and for good',
+  },
+];
