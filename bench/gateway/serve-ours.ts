@@ -5,6 +5,7 @@ import {
   createHttpClient,
   createInProcessClient,
   createLogger,
+  entitiesAtOnce,
   type RequestContext,
   type Subgraph,
   type SubgraphClient,
@@ -41,9 +42,10 @@ process.on('disconnect', () => process.exit(0));
 process.send?.(`${await gateway.listen({ host: '127.0.0.1', port: 0 })}/graphql`);
 
 function subgraphOf(name: SubgraphName): Subgraph {
-  const schema = buildSubgraphSchema([
-    { typeDefs: parse(SUBGRAPHS[name]), resolvers: RESOLVERS[name] as never },
-  ]);
+  const typeDefs = parse(SUBGRAPHS[name]);
+  const resolvers = RESOLVERS[name] as never;
+  // As every subgraph of ours is built.
+  const schema = entitiesAtOnce(buildSubgraphSchema([{ typeDefs, resolvers }]));
   const executor = createExecutor(schema, log);
   return {
     name,

@@ -38,6 +38,7 @@ export { runPlanned } from './persistence/run-planned.ts';
 export { causesOf, databaseFault, type DatabaseFault } from './persistence/sql-state.ts';
 export * from './runtime/compiled/compile-document.ts';
 export * from './runtime/define-subgraph.ts';
+export * from './runtime/entities-at-once.ts';
 export * from './runtime/execute-operation.ts';
 export * from './runtime/read-type-defs.ts';
 export * from './runtime/request-context.ts';

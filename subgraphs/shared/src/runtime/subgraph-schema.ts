@@ -5,6 +5,7 @@ import { commonSdl } from '../graphql/common-sdl.ts';
 import { eventFeedSdl } from '../graphql/event-feed-sdl.ts';
 import { feedResolvers } from '../graphql/feed-resolvers.ts';
 import { scalarResolvers } from '../graphql/scalars.ts';
+import { entitiesAtOnce } from './entities-at-once.ts';
 
 /** The whole SDL of a subgraph, as composition sees it. */
 export function subgraphSdl(name: string, typeDefs: string): string {
@@ -24,5 +25,5 @@ export function buildSchema(parts: {
   };
   const typeDefs = parse(subgraphSdl(parts.name, parts.typeDefs));
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
-  return enforceAccess(schema);
+  return enforceAccess(entitiesAtOnce(schema));
 }

@@ -35,6 +35,15 @@ function within(
       () => resolve(unavailable(name, new CallEnded('DEADLINE'))),
       deadlineMs,
     );
-    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+    answer.then(
+      (result) => {
+        clearTimeout(timer);
+        resolve(result);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error as Error);
+      },
+    );
   });
 }

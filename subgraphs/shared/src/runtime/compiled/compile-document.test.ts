@@ -4,6 +4,7 @@ import { execute, parse, type GraphQLResolveInfo } from 'graphql';
 import { createAccess } from '../../access/access.ts';
 import { enforceAccess } from '../../access/enforce-access.ts';
 import { ANONYMOUS, type Actor } from '../../actor.ts';
+import { entitiesAtOnce } from '../entities-at-once.ts';
 import { compileDocument } from './compile-document.ts';
 
 const MEMBER: Actor = { kind: 'MEMBER', id: 'M1' };
@@ -50,9 +51,18 @@ const resolvers = {
     place: (_root: unknown, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
       placeOf(info),
   },
-  Box: { __resolveReference: ({ id }: { id: string }) => ({ ...box, id }) },
+  Box: {
+    __resolveReference: ({ id }: { id: string }) => {
+      const { __typename: _, ...plain } = box;
+      if (id === 'missing') return null;
+      if (id === 'late') return Promise.resolve({ ...plain, id });
+      if (id === 'broken') throw new Error('broken');
+      return id === 'other type' ? { ...box, __typename: 'Other', id } : { ...plain, id };
+    },
+  },
 };
-const schema = enforceAccess(buildSubgraphSchema([{ typeDefs, resolvers }]));
+const schema = enforceAccess(entitiesAtOnce(buildSubgraphSchema([{ typeDefs, resolvers }])));
+const waiting = enforceAccess(buildSubgraphSchema([{ typeDefs, resolvers }]));
 
 async function both(text: string, actor: Actor = MEMBER, variableValues: object = {}) {
   const document = parse(text);
@@ -83,6 +93,34 @@ describe('a compiled document', () => {
       new Set(result.errors?.map(({ extensions }) => extensions['code']));
     expect(codes(await both(text, ANONYMOUS))).toEqual(new Set(['UNAUTHENTICATED']));
     expect(codes(await both(text, MEMBER))).toEqual(new Set());
+  });
+
+  it.each([
+    [[{ __typename: 'Box', id: 'B1' }]],
+    [
+      [
+        { __typename: 'Box', id: 'missing' },
+        { __typename: 'Box', id: 'late' },
+      ],
+    ],
+    [[{ __typename: 'Box', id: 'broken' }]],
+    [[{ __typename: 'Box', id: 'other type' }]],
+    [[{ __typename: 'None', id: 'B1' }]],
+    [[{ __typename: 'Thing', id: 'B1' }]],
+    [[{ id: 'B1' }]],
+  ])('finds entities as the library does: %j', async (representations) => {
+    const text =
+      'query ($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Box { id } } }';
+    const variableValues = { r: representations };
+    const contextValue = { access: createAccess(MEMBER, 'en') };
+    const reference = await execute({
+      schema: waiting,
+      document: parse(text),
+      contextValue,
+      variableValues,
+    });
+    const ours = await both(text, MEMBER, variableValues);
+    expect(ours).toEqual(JSON.parse(JSON.stringify(reference)));
   });
 
   it('reads arguments with their defaults, and gives each resolver its own', async () => {
