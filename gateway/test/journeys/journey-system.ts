@@ -1,4 +1,4 @@
-import { signToken } from '@entresol/gateway';
+import { signToken, type Gateway } from '@entresol/gateway';
 import { startHouse } from '@entresol/gateway/host';
 import { createLogger, type Actor } from '@entresol/shared';
 import { createTestDatabase } from '@entresol/shared/testing';
@@ -27,6 +27,8 @@ export interface JourneySystem {
   token(actor: Actor): Promise<string>;
   /** Asks the graph over HTTP. */
   ask(actor: Actor | null, query: string, variables?: object, language?: string): Promise<Answer>;
+  /** Asks the gateway of this process without a socket; null where it is another's. */
+  readonly askInside: ((actor: Actor, query: string, variables?: object) => Promise<Answer>) | null;
   /** Listens over WebSocket. */
   listen(actor: Actor, query: string, variables?: object): Promise<Stream>;
   close(): Promise<void>;
@@ -76,7 +78,9 @@ export async function startInOneProcess(): Promise<JourneySystem> {
     settings: SETTINGS,
   });
   const backdoors = [...house.subgraphs.values()].map(inProcessBackdoor);
-  return withDemo({ url: house.url, backdoors, watched, database, close: () => house.close() });
+  const { app } = house.gateway;
+  const close = () => house.close();
+  return withDemo({ url: house.url, backdoors, watched, database, app, close });
 }
 
 /** Starts the system as separate processes, on a database of its own, with the demo loaded. */
@@ -103,6 +107,7 @@ async function withDemo(started: {
   readonly watched: Promise<readonly Readiness[]>;
   readonly database: { readonly url: string; drop(): Promise<void> };
   readonly subgraphUrls?: ReadonlyMap<string, string>;
+  readonly app?: Gateway['app'];
   pidOf?(name: string): number | undefined;
   close(): Promise<void>;
 }): Promise<JourneySystem> {
@@ -120,6 +125,7 @@ async function withDemo(started: {
     subgraphUrls: started.subgraphUrls ?? new Map(),
     pidOf: (name) => started.pidOf?.(name),
     token,
+    askInside: started.app ? insideOf(started.app, token) : null,
     async ask(actor, query, variables = {}, language = 'en') {
       const authorization = actor ? { authorization: `Bearer ${await token(actor)}` } : {};
       const response = await fetch(`${url}/graphql`, {
@@ -161,6 +167,19 @@ async function withDemo(started: {
       await started.close();
       await database.drop();
     },
+  };
+}
+
+/** Asks a gateway in the caller's own context, so that what it does can be told from what others do. */
+function insideOf(app: Gateway['app'], token: (actor: Actor) => Promise<string>) {
+  return async (actor: Actor, query: string, variables: object = {}): Promise<Answer> => {
+    const headers = {
+      'content-type': 'application/json',
+      authorization: `Bearer ${await token(actor)}`,
+    };
+    const payload = { query, variables };
+    const answer = await app.inject({ method: 'POST', url: '/graphql', headers, payload });
+    return { status: answer.statusCode, ...answer.json<object>() } as Answer;
   };
 }
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { PostgreSqlConnection } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { plannedStatements } from '../persistence/run-planned.ts';
@@ -10,7 +11,10 @@ const EVENT_LOG = /^select (h\.|id, )?position.* from outbox/is;
  *
  * Everything a subgraph asks of its database is prepared by the ORM's connection, once each.
  */
-export async function statementsOf(run: () => Promise<unknown>): Promise<readonly string[]> {
+export async function statementsOf(
+  run: () => Promise<unknown>,
+  counts: () => boolean = () => true,
+): Promise<readonly string[]> {
   const statements: string[] = [];
   const prototype = PostgreSqlConnection.prototype as unknown as {
     prepareQuery: (...args: unknown[]) => { readonly formatted: string };
@@ -18,10 +22,12 @@ export async function statementsOf(run: () => Promise<unknown>): Promise<readonl
   const original = prototype.prepareQuery;
   prototype.prepareQuery = function prepareQuery(...args) {
     const prepared = original.apply(this, args);
-    if (!EVENT_LOG.test(prepared.formatted)) statements.push(prepared.formatted);
+    if (counts() && !EVENT_LOG.test(prepared.formatted)) statements.push(prepared.formatted);
     return prepared;
   };
-  plannedStatements.onRun = (text, values) => void statements.push(withValues(text, values));
+  plannedStatements.onRun = (text, values) => {
+    if (counts()) statements.push(withValues(text, values));
+  };
   try {
     await run();
   } finally {
@@ -29,6 +35,16 @@ export async function statementsOf(run: () => Promise<unknown>): Promise<readonl
     plannedStatements.onRun = null;
   }
   return statements;
+}
+
+const asked = new AsyncLocalStorage<true>();
+
+/** The same of what `run` asks itself, where background work goes on beside it. */
+export function statementsWithin(run: () => Promise<unknown>): Promise<readonly string[]> {
+  return statementsOf(
+    () => asked.run(true, run),
+    () => asked.getStore() === true,
+  );
 }
 
 function withValues(text: string, values: readonly unknown[]): string {
