@@ -218,6 +218,13 @@ describe('a campaign’s pool', () => {
       userErrors: [{ code: 'INSUFFICIENT_STOCK', requested: 3, available: 2 }],
     });
     expect(await desk.pool('PL3')).toBeNull();
+    // A code that is nobody's yet, an unknown SKU and too many units are told at once, each by its field.
+    expect(codesOf(await desk.carve(POOL('PL4', carved('NO-SUCH', 1))))).toEqual(['SKU_UNKNOWN']);
+    const mistyped = await desk.carve({ code: 'PL-TYPO', lines: [carved('PL-3', 99)] });
+    expect(mistyped.userErrors).toMatchObject([
+      { code: 'INVALID_INPUT', field: ['input', 'name'] },
+      { code: 'INSUFFICIENT_STOCK', requested: 99 },
+    ]);
     const { userErrors } = await desk.carve({ code: ' ', lines: [carved('PL-3', 0)] });
     expect(userErrors).toHaveLength(2);
     expect(codesOf(await desk.closePool('PL3'))).toEqual(['NOT_FOUND']);

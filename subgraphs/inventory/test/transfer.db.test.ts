@@ -132,23 +132,24 @@ describe('differences', () => {
   it('end with a decision each, and leave nothing on the way', async () => {
     await stock.given('DIFF-1', 20, 'SH002');
     const { transferNo } = await desk.shipped('DIFF-1', 20);
-    const arrived = [{ sku: 'DIFF-1', quantity: 10, damaged: 2, over: 1 }];
+    const both = [{ sku: 'DIFF-1', quantity: 10, damaged: 2, over: 1 }];
+    const wrong = await desk.receive({ transferNo, lines: both, final: true });
+    expect(wrong.userErrors).toMatchObject([{ field: ['input', 'lines', '0', 'over'] }]);
+    const extra = { sku: 'DIFF-1B', quantity: 0, over: 1 };
+    const arrived = [{ sku: 'DIFF-1', quantity: 10, damaged: 2 }, extra];
     const { transfer } = await desk.receive({ transferNo, lines: arrived, final: true });
     expect(transfer).toMatchObject({
       status: 'DISCREPANCY',
       discrepancies: [
         { kind: 'DAMAGED', quantity: 2, settled: 0 },
-        { kind: 'OVER', quantity: 1, settled: 0 },
         { kind: 'SHORT', quantity: 8, settled: 0 },
+        { kind: 'OVER', quantity: 1, settled: 0 },
       ],
     });
     expect(await desk.level('DIFF-1', 'SH001')).toMatchObject({ onHand: 12, damaged: 2 });
-    const decide = (kind: string, decision: string, quantity: number) => ({
-      sku: 'DIFF-1',
-      kind,
-      decision,
-      quantity,
-    });
+    const decide = (kind: string, decision: string, quantity: number, sku = 'DIFF-1') => {
+      return { sku, kind, decision, quantity };
+    };
     const first = await desk.settle({
       transferNo,
       expectedVersion: 4,
@@ -166,14 +167,18 @@ describe('differences', () => {
       transferNo,
       expectedVersion: 5,
       reason: 'checked again',
-      lines: [decide('SHORT', 'SCRAPPED', 3), decide('OVER', 'ACCEPTED', 1)],
+      lines: [decide('SHORT', 'SCRAPPED', 3), { ...decide('OVER', 'ACCEPTED', 1), sku: 'DIFF-1B' }],
     });
     expect(last.transfer).toMatchObject({
       status: 'RECEIVED',
-      lines: [{ shipped: 20, received: 11, damaged: 2, lost: 5, returned: 2, inTransit: 0 }],
+      lines: [
+        { shipped: 20, received: 11, damaged: 2, lost: 5, returned: 2, inTransit: 0 },
+        { sku: 'DIFF-1B', shipped: 0, inTransit: 0 },
+      ],
     });
     expect(await desk.transit(transferNo)).toBe(0);
-    expect(await desk.level('DIFF-1', 'SH001')).toMatchObject({ onHand: 12, damaged: 0 });
+    expect(await desk.level('DIFF-1', 'SH001')).toMatchObject({ onHand: 11, damaged: 0 });
+    expect(await desk.level('DIFF-1B', 'SH001')).toMatchObject({ onHand: 1 });
     expect(await desk.level('DIFF-1', 'SH002')).toMatchObject({ onHand: 2 });
     expect(await stock.drift(['DIFF-1'])).toEqual([]);
   });

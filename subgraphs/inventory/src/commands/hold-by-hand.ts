@@ -3,8 +3,9 @@ import { actorKey } from '@entresol/shared';
 import { refuse } from '@entresol/shared/outcome';
 import { MEMBER_CART } from '../domain/cart-hold.ts';
 import { checkKey, checkOptionalText, checkText } from '../domain/check-values.ts';
+import { checkReserve } from '../domain/check-reserve.ts';
 import { canonicalCode } from '../domain/level.ts';
-import { invalid } from '../domain/refusals.ts';
+import { invalid, type InvalidInput } from '../domain/refusals.ts';
 import type { ReservationKind, ReservationState } from '../domain/reservation.ts';
 import { findReservation } from '../queries/find-reservation.ts';
 import { findUnknown } from './find-unknown.ts';
@@ -22,7 +23,8 @@ export interface HoldByHand {
   readonly channel: string | null;
   /** The member whose cart it is kept for. */
   readonly member?: string | null;
-  readonly expiresAt: Date | null;
+  /** When it ends; or why that is none. */
+  readonly expiresAt: Date | InvalidInput | null;
   readonly idempotencyKey: string;
 }
 
@@ -38,7 +40,8 @@ export async function holdByHand(
   context: StockContext,
   asked: HoldByHand,
 ): Promise<StockOutcome<ReservationState>> {
-  const { kind, location, note, channel, expiresAt, idempotencyKey } = asked;
+  const { kind, location, note, channel, idempotencyKey } = asked;
+  const expiresAt = asked.expiresAt instanceof Date ? asked.expiresAt : null;
   const member = asked.member?.trim() || null;
   const [bad, ...more] = [
     ...checkKey(idempotencyKey),
@@ -46,6 +49,8 @@ export async function holdByHand(
     ...checkOptionalText(asked.member, ['input', 'memberNo']),
     ...(kind === 'MANUAL' ? checkText(note ?? '', ['input', 'note']) : []),
     ...(context.actor.kind === 'MEMBER' ? checkText(channel ?? '', ['input', 'channel']) : []),
+    ...(asked.expiresAt === null || asked.expiresAt instanceof Date ? [] : [asked.expiresAt]),
+    ...checkLines(asked),
   ];
   if (bad) return refuse(bad, ...more);
   const reference = referenceOf(context, kind, idempotencyKey);
@@ -60,11 +65,17 @@ export async function holdByHand(
   return reserveStock(context, { ...common, expiresAt: until });
 }
 
+/** What is wrong with the lines, and the deadline of a lock; the place is named once, above them. */
+function checkLines({ lines, location, expiresAt }: HoldByHand): readonly InvalidInput[] {
+  const until = expiresAt instanceof Date ? expiresAt : null;
+  const placed = lines.map((line) => ({ ...line, location }));
+  const checked = checkReserve({ reference: 'BY-HAND', lines: placed, expiresAt: until });
+  if (checked.ok) return [];
+  return checked.refusals.filter(({ field }) => field.at(-1) !== 'location');
+}
+
 /** The deadline of a cart, or why the number of minutes is none. */
-export function cartDeadline(
-  minutes: number,
-  { actor, clock }: StockContext,
-): Date | ReturnType<typeof invalid> {
+export function cartDeadline(minutes: number, { actor, clock }: StockContext): Date | InvalidInput {
   const most = actor.kind === 'MEMBER' ? MEMBER_CART.minutes : CART_MINUTES_MAX;
   if (minutes >= 1 && minutes <= most) return new Date(clock.now().getTime() + minutes * 60_000);
   const zh = `应为 1 到 ${most} 分钟，收到 ${minutes}。`;

@@ -5,12 +5,12 @@ import type { DocumentRefusal } from '../domain/transfer/transfer-refusals.ts';
 export function documentUserError(refusal: DocumentRefusal, language: Language): UserErrorFields {
   switch (refusal.kind) {
     case 'DocumentState': {
-      const { documentNo, status } = refusal;
+      const { documentNo, status, field } = refusal;
       const message = {
         zh: `单据 ${documentNo} 处于 ${status} 状态，不能这样操作。`,
         en: `${documentNo} is ${status}; this cannot be done to it.`,
       };
-      const parts = { code: 'DOCUMENT_STATE', message };
+      const parts = { code: 'DOCUMENT_STATE', message, field };
       return userError('DocumentStateError', parts, language, { documentNo, status });
     }
     case 'DocumentChanged': {

@@ -5,7 +5,9 @@ import { checkText } from '../../domain/check-values.ts';
 import { decideCarve, type PoolLineState } from '../../domain/front/decide-carve.ts';
 import { checkCarve, type CarveLine } from '../../domain/front/check-front.ts';
 import { canonicalCode, distinctKeys, type LevelKey } from '../../domain/level.ts';
+import { invalid, type InvalidInput, type StockRefusal } from '../../domain/refusals.ts';
 import { changeLevels } from '../change-levels.ts';
+import type { Mentions } from '../find-unknown.ts';
 import { lockLevels } from '../lock-levels.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
@@ -29,14 +31,17 @@ export async function carvePool(
   if (!checked.ok) return checked;
   const lines = checked.value;
   const code = canonicalCode(input.code);
-  const named = { ...command, name: 'stockPoolCarve', mentions: UNNAMED };
+  const named = { ...command, name: 'stockPoolCarve', mentions: mentionsOf(input.lines) };
   return runStockCommand<string>(context, named, async (tx) => {
     const now = context.clock.now();
     const levels = await lockLevels(tx, distinctKeys(lines));
     const status = await lockPool(tx, code);
     if (status === null) {
-      const [unnamed, ...more] = checkText(input.name ?? '', ['input', 'name']);
-      if (unnamed) return refuse(unnamed, ...more);
+      const [unnamed, ...more] = checkName(code, input.name);
+      if (unnamed) {
+        const short = decideCarve({ code, levels, pool: [], isOpen: true }, lines);
+        return refuse<StockRefusal>(unnamed, ...more, ...(short.ok ? [] : short.refusals));
+      }
       const opened = await tx.execute(
         `insert into stock_pool (code, name, created_at, updated_at)
          values (?, ?, ?::timestamptz, ?::timestamptz) on conflict (code) do nothing returning 1`,
@@ -93,6 +98,25 @@ export async function closePool(
     );
     return accept(code);
   });
+}
+
+function checkName(code: string, name: string | null | undefined): readonly InvalidInput[] {
+  if (name?.trim()) return checkText(name, ['input', 'name']);
+  const zh = `还没有活动库存 ${code}：新建时请填写名称，否则请核对编码。`;
+  const en = `There is no pool ${code} yet: give a name to open it, or check the code.`;
+  return [invalid(['input', 'name'], zh, en)];
+}
+
+function mentionsOf(lines: readonly CarveLine[]): Mentions {
+  // What goes back may stand in a place that has closed since.
+  const entering = lines.flatMap((line, n) => (line.change > 0 ? [[line, n] as const] : []));
+  const at = (n: number, name: string) => ['input', 'lines', String(n), name];
+  return {
+    locations: entering.map(([{ location }, n]) => {
+      return { code: canonicalCode(location), field: at(n, 'location') };
+    }),
+    skus: entering.map(([{ sku }, n]) => ({ code: canonicalCode(sku), field: at(n, 'sku') })),
+  };
 }
 
 async function lockPool(tx: EntityManager, code: string): Promise<string | null> {

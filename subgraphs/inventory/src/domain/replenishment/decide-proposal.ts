@@ -28,7 +28,8 @@ export function checkProposalStep(
   allowed: readonly ProposalStatus[],
   expectedVersion: number,
 ): readonly DocumentRefusal[] {
-  const document = { ...proposal, documentNo: proposal.proposalNo };
+  const field = ['input', 'proposalNo'];
+  const document = { ...proposal, field, documentNo: proposal.proposalNo };
   return checkStep<ProposalStatus>(document, allowed, expectedVersion);
 }
 

@@ -31,6 +31,8 @@ export interface TransferQuantities {
 
 /** A receipt's units of one SKU. */
 export interface ReceivedUnits {
+  /** The line of the input that names the SKU first. */
+  readonly index?: number;
   readonly sku: string;
   readonly quantity: number;
   readonly damaged: number;
@@ -214,11 +216,12 @@ function sumBySku(lines: readonly SkuQuantity[]): readonly SkuQuantity[] {
 
 function sumReceived(lines: readonly ReceivedUnits[]): readonly ReceivedUnits[] {
   const sums = new Map<string, ReceivedUnits>();
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const sku = canonicalCode(line.sku);
     const sum = sums.get(sku);
     sums.set(sku, {
       sku,
+      index: sum?.index ?? index,
       quantity: (sum?.quantity ?? 0) + line.quantity,
       damaged: (sum?.damaged ?? 0) + line.damaged,
       over: (sum?.over ?? 0) + line.over,

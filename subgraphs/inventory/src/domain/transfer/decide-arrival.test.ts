@@ -46,7 +46,7 @@ describe('a receipt', () => {
     ['another SKU beside', [units(10), units(0, 0, 1, 'B')], false, 'DISCREPANCY', [['OVER', 1]]],
     [
       'all kinds at once',
-      [units(5, 1, 2)],
+      [units(5, 1), units(0, 0, 2, 'B')],
       true,
       'DISCREPANCY',
       [
@@ -62,11 +62,11 @@ describe('a receipt', () => {
   });
 
   it('books good and damaged units at the destination, and nothing for what came beyond', () => {
-    const { movements } = received(shipped(10), [units(7, 1, 2)]);
+    const { movements } = received(shipped(10), [units(9, 1, 2)]);
     expect(
       movements.map(({ from, to, location, quantity }) => [from, to, location, quantity]),
     ).toEqual([
-      ['TRANSIT', 'GOOD', 'SH001', 7],
+      ['TRANSIT', 'GOOD', 'SH001', 9],
       ['TRANSIT', 'DAMAGED', 'SH001', 1],
     ]);
   });
@@ -82,9 +82,19 @@ describe('a receipt', () => {
     });
   });
 
+  it('has units over only once all that were sent are here, and names the line at fault', () => {
+    expect(receive(shipped(10), [units(10), units(0, 0, 1, 'B')])).toMatchObject({ ok: true });
+    const asked = [units(0, 0, 1, 'B'), { ...units(7, 1, 2), index: 4 }];
+    expect(receive(shipped(10), asked, true)).toMatchObject({
+      refusals: [{ kind: 'InvalidInput', field: ['input', 'lines', '4', 'over'] }],
+    });
+  });
+
   it('of a transfer that has ended is refused', () => {
     const { after } = received(shipped(10), [units(10)]);
-    expect(receive(after, [units(1)])).toMatchObject({ refusals: [{ kind: 'DocumentState' }] });
+    expect(receive(after, [units(1)])).toMatchObject({
+      refusals: [{ kind: 'DocumentState', field: ['input', 'transferNo'] }],
+    });
   });
 });
 
@@ -99,7 +109,11 @@ describe('a decision', () => {
     ['DAMAGED', 'KEPT', null],
     ['DAMAGED', 'SCRAPPED', ['SCRAP', 'DAMAGED', 'SCRAP', 'SH001']],
   ] as const)('about %s: %s', (kind, decision, leg) => {
-    const { after } = received(shipped(10), [units(7, 1, 1)], true);
+    const { after } = received(
+      shipped(10),
+      [kind === 'OVER' ? units(10, 0, 1) : units(7, 1)],
+      true,
+    );
     const open = after.discrepancies.find((entry) => entry.kind === kind)!;
     const line = { sku: 'A', kind, decision, quantity: openUnits(open) };
     const verdict = settle(after, [line]);

@@ -1,5 +1,6 @@
 import { refuse, refuseIfAny } from '@entresol/shared/outcome';
 import type { Movement, StockAccount } from '../movement.ts';
+import { invalid, type InvalidInput } from '../refusals.ts';
 import type { ReceivedUnits, SettleLine } from './check-transfer.ts';
 import { checkTransferStep, stepped, tooMany, type TransferVerdict } from './decide-transfer.ts';
 import {
@@ -37,10 +38,15 @@ export function decideReceipt(
   const [blocked, ...more] = checkTransferStep(transfer, ['SHIPPED', 'PARTLY_RECEIVED'], null);
   if (blocked) return refuse(blocked, ...more);
   const found = new Map(transfer.lines.map((line) => [line.sku, line]));
-  const refusals = received.flatMap(({ sku, quantity, damaged }, index) => {
+  const refusals = received.flatMap((units, n) => {
+    const { sku, quantity, damaged, index = n } = units;
     const line = found.get(sku);
     const arrived = { sku, quantity: quantity + damaged };
-    return tooMany(transfer, arrived, line ? inTransitOf(line) : 0, index);
+    const onTheWay = line ? inTransitOf(line) : 0;
+    return [
+      ...tooMany(transfer, arrived, onTheWay, index),
+      ...overBeside(units, onTheWay - arrived.quantity, index),
+    ];
   });
   let { lines, discrepancies } = transfer;
   for (const { sku, quantity, damaged, over } of received) {
@@ -58,7 +64,7 @@ export function decideReceipt(
   return refuseIfAny(refusals, {
     after: stepped(transfer, { status, lines, discrepancies }),
     movements: received.flatMap((units) => arrivals(transfer, units, asked)),
-    fact: received,
+    fact: received.map(({ sku, quantity, damaged, over }) => ({ sku, quantity, damaged, over })),
   });
 }
 
@@ -88,6 +94,18 @@ export function decideSettlement(
     movements: settled.flatMap((decision) => settlementMovements(transfer, decision, asked)),
     fact: settled as readonly FactLine[],
   });
+}
+
+/** Units are more than were sent only once all that were sent are here. */
+function overBeside(
+  { sku, over }: ReceivedUnits,
+  left: number,
+  index: number,
+): readonly InvalidInput[] {
+  if (over === 0 || left <= 0) return [];
+  const zh = `${sku} 还有 ${left} 件在途：请先计入实收数量，全部到齐后才有多收。`;
+  const en = `${left} of ${sku} are still on the way: count them as received before any are over.`;
+  return [invalid(['input', 'lines', String(index), 'over'], zh, en)];
 }
 
 function opened(sku: string, kind: Discrepancy['kind'], quantity: number): Discrepancy {

@@ -103,7 +103,8 @@ export function checkTransferStep(
   allowed: readonly TransferStatus[],
   expectedVersion: number | null,
 ) {
-  const document = { ...transfer, documentNo: transfer.transferNo };
+  const field = ['input', 'transferNo'];
+  const document = { ...transfer, field, documentNo: transfer.transferNo };
   return checkStep<TransferStatus>(document, allowed, expectedVersion);
 }
 

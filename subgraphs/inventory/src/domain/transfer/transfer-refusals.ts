@@ -3,6 +3,7 @@ import type { Field } from '../refusals.ts';
 /** The document's status does not allow this. */
 export interface DocumentState {
   readonly kind: 'DocumentState';
+  readonly field: Field;
   readonly documentNo: string;
   readonly status: string;
 }
@@ -44,6 +45,8 @@ export type DocumentRefusal =
   DocumentState | DocumentChanged | DocumentQuantity | NoTransferSource | NothingToReplenish;
 
 interface Document<Status extends string> {
+  /** The input's field that names the document. */
+  readonly field: Field;
   readonly documentNo: string;
   readonly status: Status;
   readonly version: number;
@@ -55,8 +58,8 @@ export function checkStep<Status extends string>(
   allowed: readonly NoInfer<Status>[],
   expectedVersion: number | null,
 ): readonly (DocumentState | DocumentChanged)[] {
-  const { documentNo, status, version } = document;
-  if (!allowed.includes(status)) return [{ kind: 'DocumentState', documentNo, status }];
+  const { field, documentNo, status, version } = document;
+  if (!allowed.includes(status)) return [{ kind: 'DocumentState', field, documentNo, status }];
   if (expectedVersion === null || expectedVersion === version) return [];
   return [{ kind: 'DocumentChanged', documentNo, expected: expectedVersion, actual: version }];
 }

@@ -4020,7 +4020,7 @@ export type StockPoolCarveInput = {
   code: Scalars['String']['input'];
   /** At most 500 lines (明细). */
   lines: Array<StockPoolLineInput>;
-  /** Name for people; needed to open one (名称). */
+  /** Name for people; needed where no pool has the code yet, ignored where one has (名称). */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -1,5 +1,5 @@
 import { coversMember, coversStore, type Access } from '@entresol/shared';
-import { accept, refuse } from '@entresol/shared/outcome';
+import { accept } from '@entresol/shared/outcome';
 import { GraphQLError } from 'graphql';
 import { amendReservation, moveReservation } from '../../commands/amend-reservation.ts';
 import { cartDeadline, holdByHand, releaseHold } from '../../commands/hold-by-hand.ts';
@@ -40,7 +40,6 @@ const mutation = {
     const { location, lines, channel = null, minutes } = input;
     const member = cartOwner(context, input);
     const expiresAt = cartDeadline(minutes, context);
-    if (!(expiresAt instanceof Date)) return holdPayload(context, refuse(expiresAt));
     const common = { location, lines, channel, member, note: null, idempotencyKey };
     return holdPayload(context, await holdByHand(context, { ...common, kind: 'CART', expiresAt }));
   },
