@@ -38,7 +38,7 @@ beforeAll(async () => {
   for (const [name, stub] of stubs) stub.client = clients.get(name)!;
   await writeFile(file, composeDepot(addresses));
   const args = ['--supergraph', file, '--port', '0', '--no-auth', '--pass-header', 'x-shop'];
-  gateway = runScript('gateway', args, { LOG_LEVEL: 'error' });
+  gateway = runScript('gateway', args, { LOG_LEVEL: 'info' });
   url = (await gateway.shows(/graph: (\S+)/))[1]!;
   apollo = new ApolloServer({
     gateway: new ApolloGateway({
@@ -156,6 +156,45 @@ describe('a supergraph of others, served from its file', () => {
     expect(events).toHaveLength(3);
     expect(events[0]).toMatchObject({ data: { judged: { ware: { name: expect.any(String) } } } });
     expect(stubs.get('judges')!.heard).toContainEqual({ 'x-shop': 'S2' });
+  });
+});
+
+describe('a supergraph file that changes under npm run gateway', () => {
+  const described = async () => {
+    const { data } = await askOurs({
+      text: '{ __type(name: "Crate") { description } }',
+      variables: {},
+    });
+    return (data as { __type: { description: string | null } }).__type.description;
+  };
+  const saysOfNow = (text: RegExp, from: number) =>
+    gateway.shows(new RegExp(`^[^]{${from}}[^]*${text.source}`), 10_000);
+
+  it('is served without a restart, looked at on SIGHUP, and left alone when it is bad', async () => {
+    const good = await readFile(file, 'utf8');
+    const serves = async () => (await askOurs({ text: '{ now }', variables: {} })).errors;
+    expect(await described()).toBeNull();
+    let said = gateway.output().length;
+    await writeFile(file, good.replace('type Crate', '"A box." type Crate'));
+    await saysOfNow(/supergraph exchanged/, said);
+    expect([await described(), await serves()]).toEqual(['A box.', undefined]);
+
+    said = gateway.output().length;
+    gateway.process.kill('SIGHUP');
+    await saysOfNow(/supergraph is the same/, said);
+
+    const strange =
+      'enum join__Graph {\n  NEW @join__graph(name: "new", url: "http://127.0.0.1:9")';
+    for (const bad of ['type Query {', good.replace('enum join__Graph {', strange)]) {
+      said = gateway.output().length;
+      await writeFile(file, bad);
+      await saysOfNow(/supergraph not taken; the one before it is still served/, said);
+      expect([await described(), await serves()]).toEqual(['A box.', undefined]);
+    }
+    said = gateway.output().length;
+    await writeFile(file, good);
+    await saysOfNow(/supergraph exchanged/, said);
+    expect(await described()).toBeNull();
   });
 });
 
