@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { parse, print, separateOperations } from 'graphql';
+import { readSampleOperations } from '../gateway/src/playground/sample-operations.ts';
 import * as operations from '../scripts/demo/operations.ts';
 import { startSystems, type BothSystems } from './peer/both-systems.ts';
 import { quantile } from './peer/figures.ts';
@@ -12,11 +12,10 @@ const TILLS = 8;
 const BARCODE = '2000000000015';
 const PHONE = '13900000001';
 
-/** One operation of a till's samples, with our shop's names in it. */
-function sample(file: string, name: string): string {
-  const path = `../schema/operations/till/${file}.graphql`;
-  const text = readFileSync(new URL(path, import.meta.url), 'utf8');
-  return print(separateOperations(parse(text))[name]!)
+/** One operation of the samples, with our shop's names in it. */
+function sample(name: string): string {
+  const texts = readSampleOperations().map(({ text }) => separateOperations(parse(text))[name]);
+  return print(texts.find((found) => found !== undefined)!)
     .replaceAll('"SH001"', JSON.stringify(STORE_CODES[0]))
     .replaceAll('"M0000001"', JSON.stringify(memberNoOf(1)))
     .replaceAll('"TEA-01S"', JSON.stringify(skuOf(1)))
@@ -24,16 +23,16 @@ function sample(file: string, name: string): string {
 }
 
 const OPERATIONS = {
-  OpenShift: sample('9-sell-at-counter', 'OpenShift'),
-  ScanBarcode: sample('1-scan-barcode', 'ScanBarcode'),
-  FindMember: sample('2-find-member', 'FindMember'),
-  PreviewCart: sample('3-preview-cart', 'PreviewCart'),
-  SubmitOrder: sample('4-submit-order', 'SubmitOrder'),
-  TakeCash: sample('5-take-cash', 'TakeCash'),
-  PreviewAmendment: sample('96-amend-order', 'PreviewAmendment'),
-  HandOver: sample('6-hand-over', 'HandOver'),
-  CompleteSale: sample('9-sell-at-counter', 'CompleteSale'),
-  WorkQueues: sample('95-work-queues', 'WorkQueues'),
+  OpenShift: sample('OpenShift'),
+  ScanBarcode: sample('ScanBarcode'),
+  FindMember: sample('FindMember'),
+  PreviewCart: sample('PreviewCart'),
+  SubmitOrder: sample('SubmitOrder'),
+  TakeCash: sample('TakeCash'),
+  PreviewAmendment: sample('PreviewAmendment'),
+  HandOver: sample('HandOver'),
+  CompleteSale: sample('CompleteSale'),
+  WorkQueues: sample('WorkQueues'),
 };
 type Name = keyof typeof OPERATIONS;
 type Took = Map<Name, number[]>;

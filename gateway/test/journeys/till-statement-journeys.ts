@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@entresol/shared';
 import { statementsWithin } from '@entresol/shared/testing';
 import { parse, print, separateOperations } from 'graphql';
+import { readSampleOperations } from '../../src/playground/sample-operations.ts';
 import type { Answer, JourneySystem } from './journey-system.ts';
 import { CLERK, SERVICE } from './people.ts';
 
@@ -13,24 +13,23 @@ const MANAGER: Actor = {
   stores: ['SH001'],
 };
 
-/** One operation of a till's file of samples. */
-function sample(file: string, name: string): string {
-  const path = `../../../schema/operations/till/${file}.graphql`;
-  const text = readFileSync(new URL(path, import.meta.url), 'utf8');
-  return print(separateOperations(parse(text))[name]!);
+/** One operation of the samples, wherever it stands. */
+function sample(name: string): string {
+  const texts = readSampleOperations().map(({ text }) => separateOperations(parse(text))[name]);
+  return print(texts.find((found) => found !== undefined)!);
 }
 
 const OPERATIONS = {
-  ScanBarcode: sample('1-scan-barcode', 'ScanBarcode'),
-  FindMember: sample('2-find-member', 'FindMember'),
-  PreviewCart: sample('3-preview-cart', 'PreviewCart'),
-  SubmitOrder: sample('4-submit-order', 'SubmitOrder'),
-  TakeCash: sample('5-take-cash', 'TakeCash'),
-  HandOver: sample('6-hand-over', 'HandOver'),
-  OpenShift: sample('9-sell-at-counter', 'OpenShift'),
-  CompleteSale: sample('9-sell-at-counter', 'CompleteSale'),
-  WorkQueues: sample('95-work-queues', 'WorkQueues'),
-  PreviewAmendment: sample('96-amend-order', 'PreviewAmendment'),
+  ScanBarcode: sample('ScanBarcode'),
+  FindMember: sample('FindMember'),
+  PreviewCart: sample('PreviewCart'),
+  SubmitOrder: sample('SubmitOrder'),
+  TakeCash: sample('TakeCash'),
+  HandOver: sample('HandOver'),
+  OpenShift: sample('OpenShift'),
+  CompleteSale: sample('CompleteSale'),
+  WorkQueues: sample('WorkQueues'),
+  PreviewAmendment: sample('PreviewAmendment'),
 };
 type Name = keyof typeof OPERATIONS;
 
