@@ -134,6 +134,8 @@ describe('a return', () => {
     const repeat = await giveBack(orderNo, [units(1)], 'key-1');
     expect(repeat.orderReturn).toMatchObject({ returnNo: `${orderNo}-R1`, state: 'DONE' });
     expect(codes(await giveBack(orderNo, [units(2)], 'key-1'))).toEqual(['IDEMPOTENCY_MISMATCH']);
+    orders.clock.advance(20 * 86_400_000);
+    expect(await giveBack(orderNo, [units(1)], 'key-1')).toEqual(repeat);
     expect((await read(orderNo)).returns).toHaveLength(1);
     expect(holdings()).toEqual([8, 0, 0, 432]);
   });
