@@ -1,5 +1,6 @@
 import { allJourneys } from './journeys/all-journeys.ts';
 import { startInOneProcess } from './journeys/journey-system.ts';
+import { badValueJourneys } from './journeys/bad-value-journeys.ts';
 import { rowMatrixJourneys } from './journeys/row-matrix-journeys.ts';
 import { startingJourneys } from './journeys/system-journeys.ts';
 import { tillStatementJourneys } from './journeys/till-statement-journeys.ts';
@@ -10,4 +11,5 @@ allJourneys(
   tillStatementJourneys,
   startingJourneys,
   rowMatrixJourneys,
+  badValueJourneys,
 );

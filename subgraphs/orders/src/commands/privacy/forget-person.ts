@@ -1,5 +1,6 @@
 import { transactionally, type EntityManager } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { isStorable } from '../../domain/is-storable.ts';
 import { invalid, type OrderRefusal } from '../../domain/refusals.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { OF_ORDERS, OF_PERSONS } from './personal-data.ts';
@@ -15,12 +16,21 @@ export interface Forgotten {
 
 const PHONE = /^[0-9]{5,20}$/;
 const PHONES_MAX = 20;
+const NAME_MAX = 64;
+const CURSOR = /^[0-9]{1,18}$/;
 const BATCH = 100;
 
-/** What is wrong with how a person is named. */
-export function personRefusal({ memberNo, phones }: Person): OrderRefusal | null {
+/** What is wrong with how a person is named, or with where a page goes on. */
+export function personRefusal(
+  { memberNo, phones }: Person,
+  after: string | null,
+): OrderRefusal | null {
+  if (after !== null && !CURSOR.test(after)) {
+    return invalid(['after'], '游标有误。', 'This cursor is not one of a page before.');
+  }
   const fits = phones.length <= PHONES_MAX && phones.every((phone) => PHONE.test(phone));
-  if (memberNo.trim() !== '' && fits) return null;
+  const isNamed = memberNo.trim() !== '' && memberNo.length <= NAME_MAX && isStorable(memberNo);
+  if (isNamed && fits) return null;
   const en = `A person has a member's number and at most ${PHONES_MAX} phones of digits alone.`;
   const zh = `请给出会员号，以及不超过 ${PHONES_MAX} 个纯数字手机号。`;
   return invalid(['input', 'phones'], zh, en);
@@ -38,7 +48,7 @@ export async function forgetPerson(
   person: Person,
   after: string | null,
 ): Promise<Outcome<Forgotten, OrderRefusal>> {
-  const wrong = personRefusal(person);
+  const wrong = personRefusal(person, after);
   if (wrong) return refuse(wrong);
   return transactionally(context.em, async (tx) => {
     const { ended, open, next } = await personOrders(tx, person, after);

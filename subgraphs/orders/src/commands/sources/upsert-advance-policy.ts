@@ -26,6 +26,8 @@ export async function upsertAdvancePolicy(
   const formal = checkPolicy(input);
   const [first, ...rest] = formal.length > 0 ? formal : await unknownCodes(context, input);
   if (first) return refuse(first, ...rest);
+  // Versions begin at 1, and the least number there is cannot be written with a cast behind it.
+  if ((input.expectedVersion ?? 0) < 0) return refuse(changed(input));
   const command = { name: 'upsertAdvancePolicy', idempotencyKey, input };
   return runCommand<PolicyKey, OrderRefusal>(context, command, async (tx) => {
     const { channel, sku, presale, backorder, daysMax, expectedVersion } = input;
