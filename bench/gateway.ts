@@ -163,13 +163,20 @@ function row(name: string, figures: readonly Figure[]): string {
   );
 }
 
-/** The ratio of both in each round, so that a machine that slows down slows both. */
+/**
+ * The ratio of both in each round, so that a machine that slows down slows both; and that of their
+ * processor time per request, which a machine with other work blurs less.
+ */
 function compare(goal: Goal, title: string, rounds: ReadonlyMap<string, readonly Figure[]>) {
   const beside = rounds.get(goal.beside)!;
-  const ratios = rounds.get(goal.of)!.map((it, n) => it.perSecond / beside[n]!.perSecond);
+  const own = rounds.get(goal.of)!;
+  const ratios = own.map((it, n) => it.perSecond / beside[n]!.perSecond);
   const ratio = median(ratios);
+  const byCpu = median(own.map((it, n) => beside[n]!.cpuUs / it.cpuUs));
   const all = ratios.map((it) => it.toFixed(2)).join(' ');
-  console.log(`  ${goal.of} / ${goal.beside}: ${all}`);
-  const text = `${goal.of} ${ratio.toFixed(2)} x ${goal.beside} (goal >= ${goal.ratio}, ${title})`;
+  console.log(`  ${goal.of} / ${goal.beside}: ${all}; by processor time ${byCpu.toFixed(2)}`);
+  const text =
+    `${goal.of} ${ratio.toFixed(2)} x ${goal.beside} (goal >= ${goal.ratio}, by processor time ` +
+    `${byCpu.toFixed(2)}, ${title})`;
   return { text, ok: ratio >= goal.ratio };
 }

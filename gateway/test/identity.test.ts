@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT, type GenerateKeyPairResult } from 'jose';
 import { createLogger, type Actor } from '@entresol/shared';
 import { createIdentity, TokenRefused } from '../src/identity/create-identity.ts';
@@ -139,6 +139,20 @@ describe('keys that change while we serve', () => {
   });
 });
 
+const CLOCKS = [
+  'Date',
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+  'setTimeout',
+  'clearTimeout',
+] as const;
+
 describe('a token of the shared secret', () => {
   const SECRET = 'a-secret-of-the-tests-0123456789';
   const now = () => Math.floor(Date.now() / 1_000);
@@ -169,6 +183,24 @@ describe('a token of the shared secret', () => {
       (error: TokenRefused) => error.kind,
     );
     expect(outcome).toBe(kind ?? 'MEMBER');
+  });
+
+  it('is believed no longer than it lasts, however often it was shown', async () => {
+    const exp = now() + 10;
+    const token = await bearer({ exp });
+    // Of all clocks only the one that dates are read from.
+    const doNotFake = CLOCKS.filter((name) => name !== 'Date');
+    jest.useFakeTimers({ doNotFake });
+    try {
+      for (const sinceS of [0, 5, 9.9]) {
+        jest.setSystemTime((exp - 10 + sinceS) * 1_000);
+        expect((await identify(token)).actor).toHaveProperty('id', 'M1');
+      }
+      jest.setSystemTime((exp + 6) * 1_000);
+      await expect(identify(token)).rejects.toMatchObject({ kind: 'EXPIRED' });
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it.each(['../../../etc/passwd', "' or 1=1 --", 'http://127.0.0.1:1/keys'])(

@@ -74,6 +74,15 @@ export const GATEWAY_GUARDS: readonly Guard[] = [
     red: 'checks the rule of a field on every path',
   },
   {
+    invariant: 'SEC25',
+    guard: 'a token that is known is believed no longer than it lasts',
+    file: 'gateway/src/identity/create-identity.ts',
+    find: 'if (found && Date.now() < found.untilMs) return found.identity;',
+    replace: 'if (found) return found.identity;',
+    test: 'gateway/test/identity.test.ts',
+    red: 'is believed no longer than it lasts',
+  },
+  {
     invariant: 'GW4',
     guard: 'a change is sent once',
     file: 'subgraphs/shared/src/transport/call-policy.ts',
