@@ -7,6 +7,9 @@ export interface Tracing {
   end(): Promise<void>;
 }
 
+/** How long spans wait for others, as OpenTelemetry has it; `OTEL_BSP_SCHEDULE_DELAY` says otherwise. */
+const DELAY_MS = 5_000;
+
 /**
  * Begins to send traces to a collector (OTLP over HTTP), named as `OTEL_EXPORTER_OTLP_ENDPOINT`.
  *
@@ -26,9 +29,10 @@ export async function startTracing(
   ]);
   const url = `${endpoint.replace(/\/$/, '')}/v1/traces`;
   const exporter = new exporters.OTLPTraceExporter({ url });
+  const scheduledDelayMillis = Number(settings['OTEL_BSP_SCHEDULE_DELAY'] || DELAY_MS);
   const provider = new sdk.TracerProvider({
     resource: resources.resourceFromAttributes({ 'service.name': service }),
-    spanProcessors: [new sdk.BatchSpanProcessor({ exporter })],
+    spanProcessors: [new sdk.BatchSpanProcessor({ exporter, scheduledDelayMillis })],
   });
   context.setGlobalContextManager(new contexts.AsyncLocalStorageContextManager().enable());
   trace.setGlobalTracerProvider(provider);
