@@ -7,6 +7,7 @@ import type { JourneySystem } from './journey-system.ts';
 import { miniProgramJourneys } from './mini-program-journeys.ts';
 import { returnJourneys } from './return-journeys.ts';
 import { sceneJourneys } from './scene-journeys.ts';
+import { stockDeskJourneys } from './stock-desk-journeys.ts';
 import { systemJourneys } from './system-journeys.ts';
 import { tillJourneys } from './till-journeys.ts';
 import { transferJourneys } from './transfer-journeys.ts';
@@ -32,6 +33,7 @@ export function allJourneys(
     counterJourneys(() => system);
     transferJourneys(() => system);
     frontJourneys(() => system);
+    stockDeskJourneys(() => system);
     systemJourneys(() => system);
     departureJourneys(() => system);
     for (const more of ofThisWay) more(() => system);

@@ -212,6 +212,19 @@ describe('the reject report', () => {
         nodes { system rowNo sku quantity expectedQuantity code message }
       } }`,
     );
+    const elsewhere = {
+      kind: 'STAFF',
+      id: 'm2',
+      roles: ['STORE_MANAGER'],
+      stores: ['SH009'],
+    } as const;
+    const theirs = await inventory.run(
+      `{ stockSyncRejects(first: 1) { nodes { sku } }
+         stockSyncBatches(first: 9) { nodes { rows { nodes { sku } } } } }`,
+      {},
+      { actor: elsewhere },
+    );
+    expect(JSON.stringify(theirs)).not.toContain('"sku"');
     expect((result.data as any).stockSyncRejects).toMatchObject({
       totalCount: 1,
       nodes: [

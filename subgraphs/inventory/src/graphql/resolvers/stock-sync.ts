@@ -21,7 +21,8 @@ import { forgetLoaded, userErrors } from './payloads.ts';
 const query = {
   stockSyncBatch: (_root, args, { em }) => findSyncBatch(em, args),
   stockSyncBatches: (_root, args, { em }) => listSyncBatches(em, args),
-  stockSyncRejects: (_root, args, { em }) => listSyncRejects(em, args),
+  stockSyncRejects: (_root, args, { access, em }) =>
+    listSyncRejects(em, args, access.require('stock:audit')),
 } satisfies QueryResolvers;
 
 const mutation = {
@@ -46,7 +47,8 @@ async function payload(
 
 const batch: StockSyncBatchResolvers = {
   asOf: ({ asOf }) => asOf ?? null,
-  rows: (parent, args, { em }) => rowsOfBatch(em, parent, args),
+  rows: (parent, args, { access, em }) =>
+    rowsOfBatch(em, parent, args, access.require('stock:audit')),
 };
 
 const row: StockSyncRowResolvers = {

@@ -1,7 +1,8 @@
-import { findConnection, type Connection, type ConnectionArgs } from '@entresol/shared';
+import { findConnection, type Connection, type ConnectionArgs, type Scope } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { StockSyncBatch } from '../../persistence/entities/stock-sync-batch.ts';
 import { StockSyncRow } from '../../persistence/entities/stock-sync-row.ts';
+import { withinScope } from '../within-scope.ts';
 
 const BATCHES = {
   filters: {
@@ -50,12 +51,16 @@ export function findSyncBatch(
   return em.fork().findOne(StockSyncBatch, { system, batchNo });
 }
 
-/** A page of rows that were not taken: the reject report. */
+/** A page of rows of the scope's places that were not taken: the reject report. */
 export function listSyncRejects(
   em: EntityManager,
   args: ConnectionArgs,
+  scope: Scope,
 ): Promise<Connection<StockSyncRow>> {
-  return findConnection(em, StockSyncRow, ROWS, args, { status: 'REJECTED' });
+  return findConnection(em, StockSyncRow, ROWS, args, {
+    status: 'REJECTED',
+    ...withinScope(scope),
+  });
 }
 
 const IN_ORDER = {
@@ -65,11 +70,13 @@ const IN_ORDER = {
   defaultOrder: [{ field: 'ROW_NO' }],
 } as const;
 
-/** A page of the rows of a batch, in its order. */
+/** A page of the rows of a batch that are of the scope's places, in its order. */
 export function rowsOfBatch(
   em: EntityManager,
   { system, batchNo }: StockSyncBatch,
   args: ConnectionArgs,
+  scope: Scope,
 ): Promise<Connection<StockSyncRow>> {
-  return findConnection(em, StockSyncRow, IN_ORDER, args, { system, batchNo });
+  const where = { system, batchNo, ...withinScope(scope) };
+  return findConnection(em, StockSyncRow, IN_ORDER, args, where);
 }
