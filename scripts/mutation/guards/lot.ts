@@ -60,4 +60,22 @@ export const LOT_GUARDS: readonly Guard[] = [
     test: rules,
     red: 'a sale of expired units',
   },
+  {
+    invariant: 'INV4',
+    guard: 'what has left is booked, whatever its lot',
+    file: `${src}/domain/lot/assign-lots.ts`,
+    find: 'if (!movement.hasLeft) return',
+    replace: 'if (!movement.hasLeft || quantity > 0) return',
+    test: rules,
+    red: 'what has left already takes expired units last',
+  },
+  {
+    invariant: 'INV4',
+    guard: 'a hold whose goods have left is never short of lots',
+    file: `${src}/domain/lot/decide-expiry.ts`,
+    find: 'if (short && !hasLeft) {',
+    replace: 'if (short) {',
+    test: lots,
+    red: 'are sold when they have left the house already',
+  },
 ];

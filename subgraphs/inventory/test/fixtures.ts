@@ -93,12 +93,12 @@ export function stockOf(inventory: SubgraphUnderTest) {
         { input: { reference, parts } },
         internal,
       ),
-    consume: (reference: string) =>
+    consume: (reference: string, hasLeft = false) =>
       run(
-        `mutation ($reference: String!) {
-          stockConsume(reference: $reference) { ${RESERVATION} }
+        `mutation ($reference: String!, $hasLeft: Boolean!) {
+          stockConsume(reference: $reference, hasLeft: $hasLeft) { ${RESERVATION} }
         }`,
-        { reference },
+        { reference, hasLeft },
         internal,
       ),
     writeOff: (reference: string) =>

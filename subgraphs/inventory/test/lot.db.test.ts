@@ -130,6 +130,31 @@ describe('lots that expire', () => {
     await settles('HELD', ['H1: 0/6/0', 'H2: 1/0/0']);
   });
 
+  it('are sold when they have left the house already, after all that may still be sold', async () => {
+    await given('GONE', { G1: [5, 3], G2: [2, 60] });
+    for (const [reference, units] of [
+      ['GO-A', 2],
+      ['GO-B', 4],
+      ['GO-C', 1],
+    ] as const) {
+      await stock.reserve(reference, [line('GONE', units)]);
+    }
+    inventory.clock.advance(4 * 86_400_000);
+    await settles('GONE', ['G1: 5/0/0', 'G2: 2/0/0']);
+
+    const ends = await Promise.all([
+      stock.consume('GO-B', true),
+      stock.consume('GO-B', true),
+      stock.consume('GO-A', true),
+    ]);
+    expect(ends.map(({ userErrors }) => userErrors)).toEqual([[], [], []]);
+    expect((await stock.consume('GO-C')).userErrors).toEqual(short('GONE', 1, 0));
+    expect(await desk.lots('GONE')).toEqual(['G1: 1/0/0']);
+    expect(await stock.level('GONE')).toMatchObject({ onHand: 1, reserved: 1 });
+    expect((await stock.consume('GO-C', true)).userErrors).toEqual([]);
+    expect(await desk.trace({ document: 'GO-C' })).toEqual(['SALE G1 1']);
+  });
+
   it('while they are being sold end in one way: sold before, or put aside', async () => {
     await given('RUSH', { OLD: [10, 3], NEW: [12, 60] });
     const references = Array.from({ length: 12 }, (_, n) => `RU-${n}`);

@@ -60,7 +60,9 @@ async function endTogether(requests: readonly EndRequest[]): Promise<readonly Re
     const asked = decideEnds({ earlier, now }, requests);
     const lines = holdsOf(asked).flatMap((hold) => hold.lines);
     const levels = await lockLevels(tx, distinctKeys(lines), { patience });
-    const unserved = await findUnserved(tx, { levels, holds: asked.ended.CONSUMED, now });
+    const gone = new Set(requests.flatMap((one) => (one.hasLeft ? [one.reference] : [])));
+    const holds = asked.ended.CONSUMED.map((hold) => markGone(hold, gone));
+    const unserved = await findUnserved(tx, { levels, holds, now });
     const decided = unserved.size === 0 ? asked : decideEnds({ earlier, now, unserved }, requests);
     const { verdicts, ended, tombstones } = decided;
     if (holdsOf(decided).length + tombstones.length === 0) return { verdicts, isChanged: false };
@@ -74,7 +76,7 @@ async function endTogether(requests: readonly EndRequest[]): Promise<readonly Re
       sellEffects([...missing, ...consumed]),
     );
     const movements = [
-      ...ended.CONSUMED.flatMap((hold) => movementsOf(hold, SOLD, now)),
+      ...ended.CONSUMED.flatMap((hold) => movementsOf(markGone(hold, gone), SOLD, now)),
       ...ended.MISSING.flatMap((hold) => movementsOf(hold, NOT_FOUND, now)),
     ];
     const after = applyDeltas(levels, freed.deltas);
@@ -84,6 +86,13 @@ async function endTogether(requests: readonly EndRequest[]): Promise<readonly Re
     await changeLevels(tx, context.events, { ...effects, now });
     return { verdicts, isChanged: true };
   });
+}
+
+/** A hold that says whether its goods are out of the house already. */
+type LeavingHold = ReservationState & { readonly hasLeft?: boolean };
+
+function markGone(hold: ReservationState, gone: ReadonlySet<string>): LeavingHold {
+  return gone.has(hold.reference) ? { ...hold, hasLeft: true } : hold;
 }
 
 function holdsOf({ ended }: ReturnType<typeof decideEnds>): readonly ReservationState[] {
@@ -130,7 +139,7 @@ const SOLD = { type: 'SALE', from: 'GOOD', to: 'CUSTOMER', reason: null } as con
 const NOT_FOUND = { type: 'ADJUST', from: 'GOOD', to: 'VARIANCE', reason: 'SHORT_PICK' } as const;
 
 function movementsOf(
-  { reference, lines, owner }: ReservationState,
+  { reference, lines, owner, hasLeft }: LeavingHold,
   how: typeof SOLD | typeof NOT_FOUND,
   now: Date,
 ): readonly Movement[] {
@@ -140,6 +149,7 @@ function movementsOf(
     location,
     quantity,
     ...(owner ? { owner } : {}),
+    ...(hasLeft ? { hasLeft } : {}),
     document: reference,
     occurredAt: now,
   }));

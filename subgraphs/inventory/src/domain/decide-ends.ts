@@ -11,6 +11,8 @@ export interface EndHold {
   readonly end: End;
   /** Given back because its units are not on their shelf: they leave the books as well. */
   readonly isMissing?: boolean;
+  /** Sold, and out of the house already: whatever the last day of sale of its lots. */
+  readonly hasLeft?: boolean;
 }
 
 /** What came of one request to end a hold. */

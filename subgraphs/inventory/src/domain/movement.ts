@@ -43,6 +43,8 @@ export interface Movement {
   readonly toOwner?: string;
   /** Of whose units the lot is known; left out, the first to expire leave (`assignLots`). */
   readonly lot?: LotName;
+  /** The units are gone already: lots past their last day of sale go when no others are left. */
+  readonly hasLeft?: boolean;
   readonly document: string | null;
   readonly reason: string | null;
   readonly occurredAt: Date;

@@ -41,10 +41,10 @@ export async function performMoveStep(
   }
 }
 
-/** The goods have left: this is done sooner or later, and never refused. */
+/** The goods have left: this is done sooner or later, and no lot's last day stands in its way. */
 async function consumeSent(context: WorkContext, record: ProcessRecord): Promise<StepResult> {
   for (const { reference } of record.data.handOver ?? []) {
-    const variables = { reference };
+    const variables = { reference, hasLeft: true };
     const options = optionsOf(context);
     const data = await context.call('inventory', StockConsumeDocument, variables, options);
     const codes = data.stockConsume.userErrors.map(({ code }) => code);

@@ -66,7 +66,8 @@ async function releaseStock(context: WorkContext, record: ProcessRecord): Promis
 async function consumeStock(context: WorkContext, record: ProcessRecord): Promise<StepResult> {
   const references = await heldReferences(context.em, record);
   for (const [index, reference] of references.entries()) {
-    const variables = { reference };
+    // Once one place has sold, the order is on its way: the others follow whatever their lots say.
+    const variables = { reference, hasLeft: index > 0 };
     const options = optionsOf(context);
     const data = await context.call('inventory', StockConsumeDocument, variables, options);
     if (data.stockConsume.userErrors.length === 0) continue;

@@ -49,6 +49,11 @@ describe('which lots move', () => {
     ['a sale takes the first to expire', sale(2), 'SOON 2'],
     ['then the next, and last what never expires', sale(7), 'SOON 2, LATE 3, EVER 2'],
     ['so does a transfer', move('TRANSFER_OUT', 'GOOD', 'TRANSIT', 3), 'SOON 2, LATE 1'],
+    [
+      'what has left already takes expired units last',
+      { ...sale(11), hasLeft: true },
+      'SOON 2, LATE 3, EVER 5, OLD 1',
+    ],
     ['a loss takes what expired first', move('ADJUST', 'GOOD', 'VARIANCE', 5), 'OLD 4, SOON 1'],
     ['a named lot is taken', move('SCRAP', 'GOOD', 'SCRAP', 1, named('LATE')), 'LATE 1'],
     ['what is found has no lot', move('ADJUST', 'VARIANCE', 'GOOD', 2), 'UNLOTTED 2'],

@@ -5,7 +5,7 @@ import { levelText } from '../level.ts';
 import { isCondition, touchesLevel } from '../movement.ts';
 import type { InsufficientStock } from '../refusals.ts';
 import { enterLot, expired } from './enter-lot.ts';
-import { UNLOTTED, type LotPart, type LotRefusal } from './lot.ts';
+import { UNLOTTED, type LotPart, type LotRefusal, type LotState } from './lot.ts';
 import { openLotShelf, partOf, unitsOf, type LotBooks } from './lot-shelf.ts';
 
 /**
@@ -13,7 +13,8 @@ import { openLotShelf, partOf, unitsOf, type LotBooks } from './lot-shelf.ts';
  *
  * What leaves without a named lot is taken from the lot that expires first (FEFO 先到期先出). Units
  * that are sold, sent to another place or made good are never of a lot that may not be sold any
- * more; what is written off or goes back to its supplier may be. What a document itself put on the
+ * more; what is written off or goes back to its supplier may be, and so may what has left already
+ * when nothing else is there. What a document itself put on the
  * shelf without a lot it takes from there first. Units that enter come before units that leave,
  * named lots before any lot, since a batch becomes visible as a whole.
  */
@@ -56,33 +57,29 @@ export function assignLots(
   }
 
   function draw(movement: OwnedMovement): readonly LotPart[] {
-    const { from, to, quantity, lot, type } = movement;
+    const { from, quantity, lot } = movement;
     assert(isCondition(from), 'units are drawn from a place');
     const named = lot?.lotNo ?? null;
-    const sellable =
-      type === 'SALE' || type === 'TRANSFER_OUT' || (from !== 'GOOD' && to === 'GOOD');
+    const sellable = isForSale(movement);
     const text = ownText(movement, from);
     const mine = named === null ? Math.min(quantity, own.get(text) ?? 0) : 0;
     const first = { quantity: mine, lotNo: UNLOTTED, sellable };
     const ownParts = mine > 0 ? shelf.draw(movement, from, first) : [];
     if (mine > 0) addTo(own, text, -mine);
     const rest = { quantity: quantity - unitsOf(ownParts), lotNo: named, sellable };
-    return joinParts([...ownParts, ...shelf.draw(movement, from, rest)]);
+    const parts = [...ownParts, ...shelf.draw(movement, from, rest)];
+    if (!movement.hasLeft) return joinParts(parts);
+    const past = { quantity: quantity - unitsOf(parts), lotNo: named, sellable: false };
+    return joinParts([...parts, ...shelf.draw(movement, from, past)]);
   }
 
   const leaving = kept.filter(({ from }) => isCondition(from));
   for (const movement of [...leaving.filter(({ lot }) => lot), ...leaving.filter((m) => !m.lot)]) {
-    const { sku, location, quantity, to, lot } = movement;
+    const { quantity, to, lot } = movement;
     const drawn = draw(movement);
-    const available = unitsOf(drawn);
-    if (available < quantity) {
+    if (unitsOf(drawn) < quantity) {
       const known = lot && shelf.find(movement, lot.lotNo);
-      const until = known?.sellableUntil ?? null;
-      const isPast = to === 'GOOD' && until !== null && until <= books.now;
-      const short = { kind: 'InsufficientStock', field: null, sku, location } as const;
-      refusals.push(
-        isPast ? expired(sku, known!.lotNo, until) : { ...short, requested: quantity, available },
-      );
+      refusals.push(shortOf(movement, known, unitsOf(drawn), books.now));
     }
     if (isCondition(to)) for (const part of drawn) shelf.put(movement, to, part);
     parts.set(movement, drawn);
@@ -91,6 +88,23 @@ export function assignLots(
     refusals,
     movements.map((one) => ({ ...one, ...lotsOf(one, parts.get(one)) })),
   );
+}
+
+/** Whether units of lots past their last day of sale may not be moved so. */
+function isForSale({ type, from, to }: OwnedMovement): boolean {
+  return type === 'SALE' || type === 'TRANSFER_OUT' || (from !== 'GOOD' && to === 'GOOD');
+}
+
+/** Why a movement does not get its units: its lot is past its day, or has too few. */
+function shortOf(
+  { sku, location, quantity, to }: OwnedMovement,
+  known: LotState | undefined,
+  available: number,
+  now: Date,
+): LotRefusal | InsufficientStock {
+  const until = known?.sellableUntil ?? null;
+  if (to === 'GOOD' && until !== null && until <= now) return expired(sku, known!.lotNo, until);
+  return { kind: 'InsufficientStock', field: null, sku, location, requested: quantity, available };
 }
 
 /** Units that are on the way have the lot that was named when they left. */

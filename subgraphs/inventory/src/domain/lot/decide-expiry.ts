@@ -60,6 +60,8 @@ export function unsellableUnits(lots: readonly LotState[], now: Date): ReadonlyM
 export interface WantedUnits {
   readonly reference: string;
   readonly lines: readonly ReservationLine[];
+  /** Its goods are out of the house: it is served with what there is, and never short. */
+  readonly hasLeft?: boolean;
 }
 
 /**
@@ -74,15 +76,15 @@ export function unservedHolds(
 ): ReadonlyMap<string, InsufficientStock> {
   const left = new Map(sellable);
   const unserved = new Map<string, InsufficientStock>();
-  for (const { reference, lines } of holds) {
+  for (const { reference, lines, hasLeft = false } of holds) {
     const short = lines.find((line) => (left.get(levelText(line)) ?? Infinity) < line.quantity);
-    if (short) {
+    if (short && !hasLeft) {
       unserved.set(reference, shortOf(short, left.get(levelText(short))!));
       continue;
     }
     for (const line of lines) {
       const units = left.get(levelText(line));
-      if (units !== undefined) left.set(levelText(line), units - line.quantity);
+      if (units !== undefined) left.set(levelText(line), Math.max(0, units - line.quantity));
     }
   }
   return unserved;

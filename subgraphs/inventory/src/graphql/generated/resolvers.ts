@@ -674,6 +674,7 @@ export type MutationStockBulkPostArgs = {
 
 
 export type MutationStockConsumeArgs = {
+  hasLeft: Scalars['Boolean']['input'];
   reference: Scalars['String']['input'];
 };
 
@@ -7211,7 +7212,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stockAlertRuleUpsert?: Resolver<ResolversTypes['StockAlertRuleUpsertPayload'], ParentType, ContextType, RequireFields<MutationStockAlertRuleUpsertArgs, 'idempotencyKey' | 'input'>>;
   stockBinBulkUpsert?: Resolver<ResolversTypes['StockBinBulkUpsertPayload'], ParentType, ContextType, RequireFields<MutationStockBinBulkUpsertArgs, 'idempotencyKey' | 'input'>>;
   stockBulkPost?: Resolver<ResolversTypes['StockBulkPostPayload'], ParentType, ContextType, RequireFields<MutationStockBulkPostArgs, 'idempotencyKey' | 'input'>>;
-  stockConsume?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockConsumeArgs, 'reference'>>;
+  stockConsume?: Resolver<ResolversTypes['StockReservePayload'], ParentType, ContextType, RequireFields<MutationStockConsumeArgs, 'hasLeft' | 'reference'>>;
   stockFrontQuotaSet?: Resolver<ResolversTypes['StockFrontQuotaSetPayload'], ParentType, ContextType, RequireFields<MutationStockFrontQuotaSetArgs, 'idempotencyKey' | 'input'>>;
   stockFrontSave?: Resolver<ResolversTypes['StockFrontSavePayload'], ParentType, ContextType, RequireFields<MutationStockFrontSaveArgs, 'idempotencyKey' | 'input'>>;
   stockHoldCart?: Resolver<ResolversTypes['StockHoldCartPayload'], ParentType, ContextType, RequireFields<MutationStockHoldCartArgs, 'idempotencyKey' | 'input'>>;

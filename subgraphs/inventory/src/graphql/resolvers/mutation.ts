@@ -41,8 +41,8 @@ export const mutation: MutationResolvers = {
   async stockRelease(_root, { reference }, context) {
     return reservationPayload(context, await releaseStock(context, reference));
   },
-  async stockConsume(_root, { reference }, context) {
-    return reservationPayload(context, await consumeStock(context, reference));
+  async stockConsume(_root, { reference, hasLeft }, context) {
+    return reservationPayload(context, await consumeStock(context, { reference, hasLeft }));
   },
   async stockReservationSplit(_root, { input }, context) {
     return reservationPayload(context, await splitReservation(context, input));
