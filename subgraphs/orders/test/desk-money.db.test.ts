@@ -2,6 +2,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/gl
 import { useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { openAmendDesk } from './amend-desk.ts';
+import { openSalesBooks } from './sales-books.ts';
+import { units } from './return-desk.ts';
+import { openWarehouseDesk } from './warehouse-desk.ts';
 import { ANALYST, CLERK, eventually, MEMBER } from './fixtures.ts';
 import { openPaymentDesk } from './payment-desk.ts';
 import { openWitness, SECRET } from './witness.ts';
@@ -54,15 +57,15 @@ describe('an order whose promised money lapsed', () => {
     const orderNo = await promised('count');
     expect(await sold()).toEqual([]);
     await capture(orderNo, 'count-capture');
-    expect(await sold()).toEqual([{ orders: 1, units: '2', sales: '40' }]);
+    expect(await sold()).toEqual([{ orders: 1, units: '2', sales: '34' }]);
     witness.rebuild();
     const other = await promised('count other');
     await lapse(other);
-    expect(await sold()).toEqual([{ orders: 1, units: '2', sales: '40' }]);
+    expect(await sold()).toEqual([{ orders: 1, units: '2', sales: '34' }]);
     await pay(other, 'count other-cash', {});
-    expect(await sold()).toEqual([{ orders: 2, units: '4', sales: '80' }]);
+    expect(await sold()).toEqual([{ orders: 2, units: '4', sales: '68' }]);
     await till.cancel(other, 'count-cancel');
-    expect(await sold()).toEqual([{ orders: 1, units: '2', sales: '40' }]);
+    expect(await sold()).toEqual([{ orders: 1, units: '2', sales: '34' }]);
   });
 
   it('is cancelled by the clock: stock, coupon and points are free again', async () => {
@@ -109,5 +112,83 @@ describe('an order that was amended after it was paid', () => {
       4_000, 2_000,
     ]);
     expect(witness.house().stock.free('TEA@SH001')).toBe(10);
+  });
+});
+
+describe('a summary of sales', () => {
+  const books = openSalesBooks(orders, witness);
+  const { accept, short } = openWarehouseDesk(orders);
+
+  /** Paid in cash; handed over unless it is to stay open. */
+  async function bought(key: string, cart: object, staysOpen = false): Promise<string> {
+    const { order, userErrors } = await till.submit(cart, key);
+    expect(userErrors).toEqual([]);
+    await till.pay(order.orderNo, `${key}-pay`);
+    if (!staysOpen) await till.fulfil(order.orderNo, `${key}-fulfil`);
+    return order.orderNo;
+  }
+  const tea = (quantity: number, more: object = {}) => ({
+    lines: [{ sku: 'TEA', quantity }],
+    ...more,
+  });
+
+  it('is what payments kept, whatever was discounted, returned, amended or dropped', async () => {
+    const before = await books.kept();
+    witness.house().product('GIN', { unitPrice: '19.99', currency: 'GBP' });
+    const off = { memberNo: 'M-1', couponCodes: ['MINUS5'], pointsToSpend: 101 };
+    const three = await bought('mix-three', tea(3, off));
+    await books.giveBack(three, [units(1)], 'mix-one-back');
+    await books.giveBack(three, [units(1, null)], 'mix-money', { kind: 'REFUND_ONLY' });
+    await bought('mix-gin', { lines: [{ sku: 'GIN', quantity: 2 }] });
+    const fewer = await bought('mix-fewer', tea(3), true);
+    await amend(await till.read(fewer), { lines: [{ lineNo: 1, quantity: 2 }] }, 'mix-amend');
+    const rest = await bought('mix-drop', tea(2), true);
+    await accept(`${rest}-F1`, 'mix-accept');
+    await short(`${rest}-F1`, 1, 'mix-short', { policy: 'CANCEL' });
+    await settle();
+    const gone = await bought('mix-gone', tea(1), true);
+    await till.cancel(gone, 'mix-cancel');
+    await settle();
+
+    const rows = await books.summary('NONE');
+    expect(rows.map(books.figures)).toEqual(await books.kept());
+    expect(await books.addedSince(before)).toEqual([
+      { currency: 'CNY', units: 4, sales: 13_399, returns: 5_599, net: 7_800 },
+      { currency: 'GBP', units: 2, sales: 3_998, returns: 0, net: 3_998 },
+    ]);
+    for (const group of ['STORE', 'CHANNEL', 'TYPE', 'LINE_KIND', 'DAY', 'MONTH', 'COUNTRY']) {
+      expect(books.added(await books.summary(group))).toEqual(await books.kept());
+    }
+  });
+
+  it('tells returns by their own day, and by the day of the shop', async () => {
+    witness.house().zones.set('SH001', 'Asia/Shanghai');
+    const [late, early] = ['2026-03-01T15:59:59Z', '2026-03-01T16:00:00Z'];
+    const orderNo = await bought('day', tea(2));
+    await books.giveBack(orderNo, [units(1)], 'day-back');
+    await settle();
+    await orders.sql(`update sales_order set placed_at = $1 where order_no = $2`, [late, orderNo]);
+    await orders.sql(`update order_return set ended_at = $1 where return_no = $2`, [
+      early,
+      `${orderNo}-R1`,
+    ]);
+    const where = { placedFrom: '2026-03-01T00:00:00Z', placedBefore: '2026-03-02T00:00:00Z' };
+    const told = async (zone: string | null) =>
+      (await books.summary('DAY', where, zone)).map(({ group, ...row }: any) => [
+        group,
+        row.unitsSold,
+        row.unitsReturned,
+        row.net,
+      ]);
+    expect(await told(null)).toEqual([
+      ['2026-03-01', '2', '0', '40'],
+      ['2026-03-02', '0', '-1', '-20'],
+    ]);
+    expect(await told('UTC')).toEqual([['2026-03-01', '2', '-1', '20']]);
+    const later = { ...where, placedFrom: early };
+    expect(await books.summary('TYPE', { ...later, type: 'RETURN' })).toMatchObject([
+      { group: 'RETURN', orders: 0, lines: 0, units: '-1', returns: '-20', net: '-20' },
+    ]);
+    expect(await books.summary('TYPE', { ...later, type: 'SALE' })).toEqual([]);
   });
 });

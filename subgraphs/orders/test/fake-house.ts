@@ -22,6 +22,8 @@ export interface FakeProduct {
 export class FakeHouse {
   readonly products = new Map<string, FakeProduct>();
   readonly locations = new Set(['SH001', 'SH002', 'WH01']);
+  /** Zones of places that are not in the house's own. */
+  readonly zones = new Map<string, string>();
   readonly members = new Set<string>();
   /** Coupon code → its owner. */
   readonly coupons = new Map<string, string>();
@@ -76,6 +78,8 @@ export class FakeHouse {
         return this.#places(given['codes'], ...given['channels']);
       case 'PlaceForReturn':
         return this.#places(given['codes'], '');
+      case 'TimeZonesOfPlaces':
+        return { locationsForRouting: this.#zones() };
       case 'MemberForOrder':
         return { memberForOrder: this.#member(given['memberNo']) };
       case 'TierEarnRates':
@@ -158,6 +162,13 @@ export class FakeHouse {
       locationsForCommand: known.map((code) => ({ code, active: true })),
       channels: [...this.channels].filter((code) => channels.includes(code)),
     };
+  }
+
+  #zones() {
+    return [...this.locations].map((code) => ({
+      code,
+      timeZone: this.zones.get(code) ?? 'Asia/Shanghai',
+    }));
   }
 
   #binsOf(location: string, skus: readonly string[]) {

@@ -21,35 +21,61 @@ export interface SalesSums {
   readonly orders: number;
   readonly members: number;
   readonly units: string;
+  readonly unitsSold: string;
+  readonly unitsReturned: string;
+  readonly grossSales: string;
+  readonly discounts: string;
   readonly sales: string;
   readonly returns: string;
+  readonly adjustments: string;
   readonly net: string;
 }
 
+/** Zone of a store, by its code. */
+export type StoreZones = ReadonlyMap<string, string>;
+
 const IS_SALE = `o.type = 'SALE' and l.quantity > 0 and l.unit_price > 0`;
 
-/** All money of it is here; imported documents were paid elsewhere. */
-const CAPTURED = `o.payment_status in ('PAID', 'BALANCE_DUE')`;
+// Documents of other systems keep their prices' digits; what is sold here was paid in full cents.
+const GROSS = `case when o.external_ref is not null and o.entry_mode is null
+  then l.quantity * l.unit_price else l.amount_minor * 0.01 end`;
+const PAID = `(${GROSS}) - l.discount_minor * 0.01`;
 
-// The zone is a parameter; everything else is text of ours.
-const GROUPS: Readonly<Record<SalesGroup, string>> = {
-  NONE: `null::text`,
-  DAY: `to_char(o.placed_at at time zone ?, 'YYYY-MM-DD')`,
-  MONTH: `to_char(o.placed_at at time zone ?, 'YYYY-MM')`,
-  TYPE: `o.type`,
-  CHANNEL: `o.channel`,
-  STORE: `o.store`,
-  COUNTRY: `o.country`,
-  LINE_KIND: `case when o.type <> 'SALE' then o.type
-    when ${IS_SALE} then 'SALE'
-    when l.quantity > 0 and l.unit_price = 0 then 'FREE'
-    else 'OTHER' end`,
+/** All money of it is here; imported documents were paid elsewhere. */
+const SOLD = `o.status in ('PAID', 'COMPLETED') and o.payment_status in ('PAID', 'BALANCE_DUE')`;
+
+// A place nobody knows any more has the zone of the house.
+const dayIn = (at: string, format: string) => `to_char(${at} at time zone coalesce(
+  (select zones ->> o.store from asked), (select zone from asked)), '${format}')`;
+
+/** What a document's lines, and what its returns, are grouped by. */
+const GROUPS: Readonly<Record<SalesGroup, readonly [ofLine: string, ofReturn: string]>> = {
+  NONE: [`null::text`, `null::text`],
+  DAY: [dayIn('o.placed_at', 'YYYY-MM-DD'), dayIn('r.ended_at', 'YYYY-MM-DD')],
+  MONTH: [dayIn('o.placed_at', 'YYYY-MM'), dayIn('r.ended_at', 'YYYY-MM')],
+  TYPE: ['o.type', `'RETURN'`],
+  CHANNEL: ['o.channel', 'o.channel'],
+  STORE: ['o.store', 'o.store'],
+  COUNTRY: ['o.country', 'o.country'],
+  LINE_KIND: [
+    `case when o.type <> 'SALE' then o.type
+      when ${IS_SALE} then 'SALE'
+      when l.quantity > 0 and l.unit_price = 0 then 'FREE'
+      else 'OTHER' end`,
+    `'RETURN'`,
+  ],
 };
 
+/** Whether rows of a group depend on a zone. */
+export function isByZone(groupBy: SalesGroup): boolean {
+  return groupBy === 'DAY' || groupBy === 'MONTH';
+}
+
 /**
- * Sums lines of sold orders exactly: quantity × unit price at scale 4, unrounded.
+ * Sums what was sold and what came back, exactly.
  *
- * Sold is what was captured in full: an order that is only promised, or whose promise lapsed, is none.
+ * Sold is what was captured in full: an order that is only promised, or whose promise lapsed, is
+ * none. What an order gave back counts when that was done, as documents of returns do.
  *
  * Orders are summed first and groups after, so that counting orders and members needs no sort of
  * a million lines. Sums never mix currencies.
@@ -59,41 +85,71 @@ export async function salesSummary(
   asked: {
     readonly where: SalesFilter;
     readonly groupBy: SalesGroup;
+    /** For all stores; or that of stores which have none of their own. */
     readonly timeZone: string;
+    readonly zones: StoreZones;
   },
 ): Promise<readonly SalesSums[]> {
-  const { where, groupBy, timeZone } = asked;
-  assertZone(timeZone);
-  const group = GROUPS[groupBy];
-  const conditions = conditionsOf(where);
+  const { where, groupBy, timeZone, zones } = asked;
+  const [ofLine, ofReturn] = GROUPS[groupBy];
+  const sold = conditionsOf(where, 'o.placed_at', 'o.type');
+  const returned = conditionsOf(where, 'r.ended_at', `'RETURN'`);
   return em.execute<SalesSums[]>(
-    `with per_order as (
-       select ${group} as "group", o.currency, o.id, o.member_no, count(*) as lines,
+    `with asked as (select ?::jsonb as zones, ?::text as zone), facts as (
+       select ${ofLine} as "group", o.currency, o.member_no, 1 as orders, count(*) as lines,
          sum(l.quantity) as units,
-         sum(l.quantity * l.unit_price) as net,
-         sum(l.quantity * l.unit_price) filter (where ${IS_SALE}) as sales,
-         sum(l.quantity * l.unit_price) filter (where o.type = 'RETURN') as returns
+         sum(l.quantity) filter (where o.type = 'SALE' and l.quantity > 0) as units_sold,
+         sum(l.quantity) filter (where o.type = 'RETURN') as units_returned,
+         sum(${GROSS}) filter (where ${IS_SALE}) as gross,
+         sum(l.discount_minor) filter (where ${IS_SALE}) * 0.01 as discounts,
+         sum(${PAID}) filter (where o.type = 'RETURN') as returns,
+         sum(${PAID}) filter (where o.type <> 'RETURN' and not (${IS_SALE})) as adjustments
        from sales_order o join order_line l on l.order_id = o.id
-       where o.status in ('PAID', 'COMPLETED') and ${CAPTURED} ${conditions.map(([sql]) => `and ${sql}`).join(' ')}
+       where ${SOLD} ${sold.map(([sql]) => `and ${sql}`).join(' ')}
        group by 1, o.id
+       union all
+       select ${ofReturn}, o.currency, null, 0, 0, -u.units, 0, -u.units, 0, 0,
+         r.refund_minor * -0.01, 0
+       from order_return r join sales_order o on o.id = r.order_id
+       cross join lateral (
+         select sum(quantity) as units from order_return_line where return_no = r.return_no
+       ) u
+       where r.state = 'DONE' and ${SOLD} ${returned.map(([sql]) => `and ${sql}`).join(' ')}
+     ), sums as (
+       select "group", currency, sum(lines) as lines, sum(orders) as orders,
+         count(distinct member_no) as members, sum(units) as units,
+         coalesce(sum(units_sold), 0) as units_sold,
+         coalesce(sum(units_returned), 0) as units_returned,
+         coalesce(sum(gross), 0) as gross, coalesce(sum(discounts), 0) as discounts,
+         coalesce(sum(returns), 0) as returns, coalesce(sum(adjustments), 0) as adjustments
+       from facts group by "group", currency
      )
-     select "group", currency, sum(lines)::float8 as lines, count(*)::float8 as orders,
-       count(distinct member_no)::float8 as members, sum(units)::text as units,
-       trim_scale(coalesce(sum(sales), 0))::text as sales,
-       trim_scale(coalesce(sum(returns), 0))::text as returns,
-       trim_scale(coalesce(sum(net), 0))::text as net
-     from per_order group by "group", currency order by "group" nulls first, currency`,
-    [...(group.includes('?') ? [timeZone] : []), ...conditions.map(([, value]) => value)],
+     select "group", currency, lines::float8, orders::float8, members::float8, units::text,
+       units_sold::text as "unitsSold", units_returned::text as "unitsReturned",
+       trim_scale(gross)::text as "grossSales", trim_scale(discounts)::text as discounts,
+       trim_scale(gross - discounts)::text as sales, trim_scale(returns)::text as returns,
+       trim_scale(adjustments)::text as adjustments,
+       trim_scale(gross - discounts + returns + adjustments)::text as net
+     from sums order by "group" nulls first, currency`,
+    [
+      JSON.stringify(Object.fromEntries(zones)),
+      timeZone,
+      ...[...sold, ...returned].map(([, value]) => value),
+    ],
   );
 }
 
-function conditionsOf(where: SalesFilter): readonly (readonly [string, unknown])[] {
+function conditionsOf(
+  where: SalesFilter,
+  at: string,
+  type: string,
+): readonly (readonly [string, unknown])[] {
   const all: readonly (readonly [string, unknown])[] = [
     ['o.channel = ?', where.channel],
     ['o.store = ?', where.store],
-    ['o.type = ?', where.type],
-    ['o.placed_at >= ?', where.placedFrom],
-    ['o.placed_at < ?', where.placedBefore],
+    [`${type} = ?`, where.type],
+    [`${at} >= ?`, where.placedFrom],
+    [`${at} < ?`, where.placedBefore],
   ];
   return all.filter(([, value]) => value != null);
 }
@@ -101,7 +157,8 @@ function conditionsOf(where: SalesFilter): readonly (readonly [string, unknown])
 // An offset is no zone: to PostgreSQL its sign says the opposite of what it says elsewhere.
 const OFFSET = /^[+-]/;
 
-function assertZone(timeZone: string): void {
+/** Refuses what is no zone. */
+export function assertZone(timeZone: string): void {
   try {
     if (OFFSET.test(timeZone)) throw new RangeError('an offset');
     Intl.DateTimeFormat('en', { timeZone });

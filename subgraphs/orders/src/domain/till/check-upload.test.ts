@@ -200,6 +200,16 @@ describe('comparing a sale with the house', () => {
     expect(skew).toBe(isSkew);
   });
 
+  it.each([
+    ['a minute ago', 1, 0],
+    ['31 days ago', 31 * 24 * 60, 0],
+    ['in an hour', -60, -60],
+    ['31 days and a minute ago', 31 * 24 * 60 + 1, 31 * 24 * 60 + 1],
+    ['55 years ago', 55 * 366 * 24 * 60, 55 * 366 * 24 * 60],
+  ])('sold %s by the till: counts at a time that can be right', (_when, age, soldAt) => {
+    expect(compare({}, minutes(age)).soldAt).toEqual(minutes(soldAt));
+  });
+
   it('keeps what is unknown without goods, and never sells in the future', () => {
     const lines = [{ sku: 'new ', quantity: 1, unitPrice: '1', amountMinor: 100 }];
     const kept = compare({ lines, memberNo: 'M-9', tenders: [{ method: 'CASH' }] }, minutes(-60));

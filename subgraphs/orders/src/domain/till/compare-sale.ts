@@ -32,7 +32,7 @@ export interface ComparedSale {
   readonly lines: readonly KeptLine[];
   readonly memberNo: string | null;
   readonly shiftNo: string | null;
-  /** Never ahead of the house's clock. */
+  /** Never ahead of the house's clock, nor longer ago than a till can be offline. */
   readonly soldAt: Date;
   readonly conflicts: readonly Conflict[];
 }
@@ -48,7 +48,7 @@ const AGE_MAX_MS = 31 * 86_400_000;
  * Compares a sale made offline with what the house knows; nothing of it is refused.
  *
  * Prices stay the till's. An unknown SKU is kept as a line without goods, an unknown member's
- * sale as a guest's, an unknown channel's as the tills' own, and a clock that is ahead is set back.
+ * sale as a guest's, an unknown channel's as the tills' own; by a clock that cannot be right it was sold now.
  */
 export function compareSale(sale: CheckedSale, house: HouseKnowledge, now: Date): ComparedSale {
   const { occurredAt, memberNo, shiftNo } = sale;
@@ -67,7 +67,8 @@ export function compareSale(sale: CheckedSale, house: HouseKnowledge, now: Date)
   }
   noteCurrency(sale, shiftNo ?? '', drawer, note);
   const age = now.getTime() - occurredAt.getTime();
-  if (age < -AHEAD_MAX_MS || age > AGE_MAX_MS) {
+  const isLongAgo = age > AGE_MAX_MS;
+  if (age < -AHEAD_MAX_MS || isLongAgo) {
     const [atTill, atHouse] = [occurredAt.toISOString(), now.toISOString()];
     note({ kind: 'CLOCK_SKEW', subject: '', atTill, atHouse });
   }
@@ -76,7 +77,7 @@ export function compareSale(sale: CheckedSale, house: HouseKnowledge, now: Date)
     lines,
     memberNo: isMember ? memberNo : null,
     shiftNo: drawer === undefined ? null : (shiftNo ?? null),
-    soldAt: occurredAt < now ? occurredAt : now,
+    soldAt: age > 0 && !isLongAgo ? occurredAt : now,
     conflicts: distinct(conflicts),
   };
 }

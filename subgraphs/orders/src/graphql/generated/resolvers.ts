@@ -4317,7 +4317,8 @@ export type Query = {
   /**
    * Exact totals over sold orders, for analysts. Sold is what is paid or completed and whose money was
    * captured in full: what is unpaid, only promised (AUTHORIZED), or promised no longer (LAPSED), and
-   * what was cancelled, does not count. Imported documents count as paid elsewhere (销售汇总).
+   * what was cancelled, does not count. Imported documents count as paid elsewhere. Sales count when
+   * they were placed, as they stand after amendments; returns when they were done (销售汇总).
    */
   salesSummary: Array<SalesSummary>;
   /** Units that changed hands, the newest first; stores see those they sold or sent (结算事实). */
@@ -4492,7 +4493,7 @@ export type QueryRoutingPreviewArgs = {
 
 export type QuerySalesSummaryArgs = {
   groupBy: SalesGroup;
-  timeZone: Scalars['String']['input'];
+  timeZone?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<SalesSummaryWhere>;
 };
 
@@ -5132,43 +5133,63 @@ export type SalesGroup =
   | 'NONE'
   /** 按门店 */
   | 'STORE'
-  /** 按单据类型 */
+  /** 按单据类型；本系统订单的退货计入 RETURN */
   | 'TYPE';
 
-/** Exact sums over order lines, not rounded per line (销售汇总). */
+/**
+ * Exact sums in whole units of the currency. Lines of our own orders count with the amounts that were
+ * paid, imported ones with quantity × unit price, not rounded. `net` = `sales` + `returns` +
+ * `adjustments`; of our own orders that is the money that was kept (销售汇总).
+ */
 export type SalesSummary = {
   __typename?: 'SalesSummary';
+  /** Imported documents of adjustments, and lines of sales below zero (调整额). */
+  adjustments: Scalars['Decimal']['output'];
   /** Sums never mix currencies: each group has a row per currency (币种). */
   currency: Scalars['CurrencyCode']['output'];
+  /** What promotions, coupons and points took off them (优惠额，含积分). */
+  discounts: Scalars['Decimal']['output'];
+  /** What sold lines cost before discounts (折前销售额). */
+  grossSales: Scalars['Decimal']['output'];
   /** The group's value; null for NONE (分组值). */
   group?: Maybe<Scalars['String']['output']>;
-  /** Order lines (行数). */
+  /** Order lines; returns of our own orders add none (行数). */
   lines: Scalars['Int']['output'];
-  /** Distinct members (会员数). */
+  /** Distinct members of those documents (会员数). */
   members: Scalars['Int']['output'];
   /** Σ of everything (净额). */
   net: Scalars['Decimal']['output'];
-  /** Distinct orders (单数). */
+  /** Distinct documents; returns of our own orders are none (单数). */
   orders: Scalars['Int']['output'];
-  /** Σ of return documents, negative (退货额). */
+  /**
+   * Zero or less: what went back for returned, refunded and given-up units of our own orders, and
+   * imported documents of returns (退货额).
+   */
   returns: Scalars['Decimal']['output'];
-  /** Σ quantity × unit price of lines above zero on sales (销售额). */
+  /** What customers paid: `grossSales` less `discounts`; points pay nothing here (销售额). */
   sales: Scalars['Decimal']['output'];
-  /** Σ quantity, returns negative (件数). */
+  /** Σ quantity of everything: sold less returned (净件数). */
   units: Scalars['Decimal']['output'];
+  /**
+   * Zero or less: units that were returned, paid back without coming back, or given up before they
+   * left (退货件数).
+   */
+  unitsReturned: Scalars['Decimal']['output'];
+  /** Σ quantity of sold lines, free ones included (销售件数). */
+  unitsSold: Scalars['Decimal']['output'];
 };
 
 /** Which sales are summed up (汇总条件); all given ones must hold. */
 export type SalesSummaryWhere = {
   /** Code of the channel (渠道). */
   channel?: InputMaybe<Scalars['String']['input']>;
-  /** Before this instant (下单时间止，不含). */
+  /** Before this instant; of returns, when they were done (下单时间止，不含). */
   placedBefore?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Inclusive (下单时间起). */
+  /** Inclusive; of returns, when they were done (下单时间起). */
   placedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Code of the store (门店). */
   store?: InputMaybe<Scalars['String']['input']>;
-  /** Kind of document (单据类型). */
+  /** Kind of document; what our own orders gave back is a RETURN (单据类型). */
   type?: InputMaybe<OrderType>;
 };
 
@@ -8016,7 +8037,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   routingPolicies?: Resolver<ResolversTypes['RoutingPolicyConnection'], ParentType, ContextType, RequireFields<QueryRoutingPoliciesArgs, 'first'>>;
   routingPreview?: Resolver<ResolversTypes['RoutingPreview'], ParentType, ContextType, RequireFields<QueryRoutingPreviewArgs, 'input'>>;
   routingScenes?: Resolver<Array<ResolversTypes['RoutingScene']>, ParentType, ContextType>;
-  salesSummary?: Resolver<Array<ResolversTypes['SalesSummary']>, ParentType, ContextType, RequireFields<QuerySalesSummaryArgs, 'groupBy' | 'timeZone'>>;
+  salesSummary?: Resolver<Array<ResolversTypes['SalesSummary']>, ParentType, ContextType, RequireFields<QuerySalesSummaryArgs, 'groupBy'>>;
   settlementFacts?: Resolver<ResolversTypes['SettlementFactConnection'], ParentType, ContextType, RequireFields<QuerySettlementFactsArgs, 'first'>>;
   tillConflicts?: Resolver<ResolversTypes['TillConflictConnection'], ParentType, ContextType, RequireFields<QueryTillConflictsArgs, 'first'>>;
   tillDevice?: Resolver<Maybe<ResolversTypes['TillDevice']>, ParentType, ContextType, RequireFields<QueryTillDeviceArgs, 'device' | 'store'>>;
@@ -8218,7 +8239,10 @@ export type SaleParkPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type SalesSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SalesSummary'] = ResolversParentTypes['SalesSummary']> = {
+  adjustments?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  discounts?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  grossSales?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8227,6 +8251,8 @@ export type SalesSummaryResolvers<ContextType = Context, ParentType extends Reso
   returns?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   sales?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unitsReturned?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unitsSold?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type SettlementFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementFact'] = ResolversParentTypes['SettlementFact']> = {

@@ -3,7 +3,7 @@ import { cartOutOfScope } from '../../commands/cart-out-of-scope.ts';
 import { listOrders } from '../../queries/list-orders.ts';
 import { previewOrder } from '../../queries/preview-order.ts';
 import { previewReturn } from '../../queries/preview-return.ts';
-import { salesSummary } from '../../queries/sales-summary.ts';
+import { salesByZone } from '../../queries/sales-by-zone.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { toReturnRequest } from '../to-return-request.ts';
 import { toCart } from '../to-cart.ts';
@@ -25,7 +25,7 @@ export const query: QueryResolvers = {
     return refusal ? refusedPreview(refusal) : previewOrder(context, cart);
   },
   returnPreview: (_root, { input }, context) => previewReturn(context, toReturnRequest(input)),
-  async salesSummary(_root, { where, groupBy, timeZone }, { em }) {
-    return [...(await salesSummary(em, { where: where ?? {}, groupBy, timeZone }))];
+  async salesSummary(_root, { where, groupBy, timeZone = null }, context) {
+    return [...(await salesByZone(context, { where: where ?? {}, groupBy, timeZone }))];
   },
 };

@@ -7,7 +7,10 @@ const instant = () => p.datetime().columnType('timestamptz');
 const OrderReturnSchema = defineEntity({
   name: 'OrderReturn',
   tableName: 'order_return',
-  indexes: [{ name: 'order_return_order_id', properties: ['orderId'] }],
+  indexes: [
+    { name: 'order_return_order_id', properties: ['orderId'] },
+    { name: 'order_return_done', properties: ['endedAt'], where: `state = 'DONE'` },
+  ],
   checks: [
     {
       name: 'order_return_kind',

@@ -21,6 +21,7 @@ import { Migration20261123142900_pick_line } from './migration-20261123142900-pi
 import { Migration20261123161500_amendment_refund } from './migration-20261123161500-amendment-refund.ts';
 import { Migration20261123164500_order_search } from './migration-20261123164500-order-search.ts';
 import { Migration20261123165800_cash_currency } from './migration-20261123165800-cash-currency.ts';
+import { Migration20261123173500_return_done } from './migration-20261123173500-return-done.ts';
 
 /** Every step that leads the database here. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Migration20261123161500_amendment_refund,
   Migration20261123164500_order_search,
   Migration20261123165800_cash_currency,
+  Migration20261123173500_return_done,
 ];
