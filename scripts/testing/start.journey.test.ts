@@ -94,11 +94,11 @@ afterAll(async () => {
 });
 
 describe('npm start', () => {
-  it('shows addresses and three tokens, and loses nothing on Ctrl-C or kill -9 under load', async () => {
+  it('shows addresses and a token for each demo person, and loses nothing on Ctrl-C or kill -9 under load', async () => {
     const port = await freePort();
     const first = await start(port);
     expect(first.command.output()).toContain(`http://127.0.0.1:${port}/graphql`);
-    expect(first.command.output().match(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g)).toHaveLength(3);
+    expect(first.command.output().match(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g)).toHaveLength(4);
 
     const token = await tokenOf('staff', '--store', 'SH001');
     const before = await onHand(first.url, token);
