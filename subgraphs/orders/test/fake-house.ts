@@ -36,6 +36,8 @@ export class FakeHouse {
   readonly channels = new Set(CHANNELS);
   /** Counter sales by order number, with what the books lacked. */
   readonly sold = new Map<string, readonly Shortfall[]>();
+  /** Why what is held may not be sold, unless it has left already. */
+  expired: Refused | null = null;
   readonly calls: string[] = [];
   percentOff = 10;
   #trouble: ((call: Call, answer: () => unknown) => unknown) | null = null;
@@ -110,6 +112,7 @@ export class FakeHouse {
       case 'StockHoldWriteOff':
         return payload('stockHoldWriteOff', this.stock.writeOff(reference));
       case 'StockConsume':
+        if (this.expired && !given['hasLeft']) return payload('stockConsume', [this.expired]);
         return payload('stockConsume', this.stock.finish(reference));
       case 'CouponLock':
         return payload('couponLock', this.#lock(input));

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { RemoteCallError } from '@entresol/shared';
+import { RemoteCallError, toGlobalId } from '@entresol/shared';
 import { useSubgraph } from '@entresol/shared/testing';
 import { FAILPOINTS } from '../src/process/failpoint.ts';
 import { createSubgraph } from '../src/subgraph.ts';
@@ -241,6 +241,28 @@ describe('the rest of the house', () => {
     await expectSound(order.orderNo, 'CANCELLED');
   });
 
+  it('that refuses again and again has its order looked at; the step goes on', async () => {
+    const { order } = await submit('stuck');
+    const closed = { code: 'RESERVATION_CLOSED' };
+    witness
+      .house()
+      .trouble((call, answer) =>
+        call.operation === 'StockRelease' ? { stockRelease: { userErrors: [closed] } } : answer(),
+      );
+    await till.cancel(order.orderNo, 'stuck-cancel');
+    const read = () =>
+      orders.sql(`select exception, version from sales_order where order_no = $1`, [order.orderNo]);
+    const step = () => orders.clock.advance(10_001);
+    const stuck = await eventually(read, ([row]) => row!['exception'] !== null, step);
+    expect(stuck).toMatchObject([{ exception: 'PROCESS_STUCK' }]);
+    witness.house().trouble(null);
+    await settle();
+    await expectSound(order.orderNo, 'CANCELLED');
+    const { stages } = await till.read(order.orderNo);
+    const raised = stages.filter(({ fact }: any) => fact === 'EXCEPTION_RAISED');
+    expect(raised).toMatchObject([{ reason: 'PROCESS_STUCK: CANCEL RELEASE_STOCK' }]);
+  });
+
   it('that changed its price meanwhile refuses the order at the new one', async () => {
     witness.house().product('DEAR', { unitPrice: '100' });
     witness.house().trouble((call, answer) => {
@@ -267,6 +289,28 @@ describe('the rest of the house', () => {
       { __typename: 'OrderUnavailableError', code: 'TEMPORARILY_UNAVAILABLE', retryable: true },
     ]);
     expect(await orders.sql(`select 1 from idempotency_key where key = 'unpriced'`)).toEqual([]);
+  });
+
+  it('that may not sell what is held says which goods, once; then somebody has to act', async () => {
+    const { order } = await submit('past');
+    await till.pay(order.orderNo, 'past-pay');
+    const units = { sku: 'TEA', requested: 2, available: 0 };
+    const refused = { code: 'INSUFFICIENT_STOCK', locationId: toGlobalId('Location', 'SH001') };
+    witness.house().expired = { __typename: 'InsufficientStockError', ...refused, ...units };
+    expect((await till.fulfil(order.orderNo, 'past-1')).userErrors).toMatchObject([
+      { ...units, code: 'INSUFFICIENT_STOCK', retryable: false, field: ['input', 'orderNo'] },
+    ]);
+    await expectSound(order.orderNo, 'PAID');
+    expect((await till.fulfil(order.orderNo, 'past-2')).userErrors).toMatchObject([
+      { code: 'ORDER_BLOCKED' },
+    ]);
+    const told = await orders.sql(
+      `select o.exception, count(p.id)::int as n from sales_order o join order_process p
+         on p.order_id = o.id and p.kind = 'FULFIL' where o.order_no = $1 group by 1`,
+      [order.orderNo],
+    );
+    expect(told).toEqual([{ exception: 'GOODS_NOT_SELLABLE', n: 1 }]);
+    witness.house().expired = null;
   });
 
   it('that lost the goods keeps a paid order paid, and says so', async () => {

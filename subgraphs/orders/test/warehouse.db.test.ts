@@ -89,6 +89,7 @@ describe('a parcel', () => {
     );
     expect(picked.fulfilmentOrder).toMatchObject({ state: 'PICKING', lines: [{ picked: 3 }] });
     await work('fulfilmentOrderPack', 'FulfilmentOrderInput', { fulfilmentNo: no }, 'door-pack');
+    town.house().expired = { __typename: 'InsufficientStockError', code: 'INSUFFICIENT_STOCK' };
     const { parcel, userErrors } = await ship('SF1', [{ fulfilmentNo: no }]);
     expect(userErrors).toEqual([]);
     expect(stock().stateOf(orderNo)).toBe('DONE');

@@ -24,6 +24,8 @@ export type OrderRefusal =
       readonly location: string;
       readonly requested: number;
       readonly available: number;
+      /** They are held for the order, and may not be sold: no repeat helps until somebody acts. */
+      readonly isHeld?: boolean;
     }
   | { readonly kind: 'PoolClosed'; readonly pool: string; readonly sku: string }
   | { readonly kind: 'CartHoldUnknown'; readonly reference: string }

@@ -88,15 +88,16 @@ function goodsError(refusal: GoodsRefusal, language: Language): UserErrorFields 
       return userError('SkuUnknownError', parts, language, { sku });
     }
     case 'InsufficientStock': {
-      const { sku, location, requested, available } = refusal;
+      const { sku, location, requested, available, isHeld = false } = refusal;
       const message = {
         zh: `${sku} 在 ${location} 的可售库存为 ${available}，少于所需的 ${requested}。`,
         en: `${location} can sell ${available} of ${sku}, fewer than the ${requested} asked for.`,
       };
-      const parts = { code: 'INSUFFICIENT_STOCK', message, field: ['input', 'lines'] };
+      const field = ['input', isHeld ? 'orderNo' : 'lines'];
+      const parts = { code: 'INSUFFICIENT_STOCK', message, field, retryable: !isHeld };
       const locationId = toGlobalId('Location', location);
       const extra = { sku, locationId, requested, available };
-      return userError('InsufficientStockError', { ...parts, retryable: true }, language, extra);
+      return userError('InsufficientStockError', parts, language, extra);
     }
     default:
       return refusal satisfies never;

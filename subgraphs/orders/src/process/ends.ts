@@ -8,7 +8,13 @@ import { endGrowth, refuseAmendment } from './amend-ends.ts';
 import { appendFacts } from './append-facts.ts';
 import { changeOrder, type OrderHead } from './change-order.ts';
 import { endMove, giveMoveUp } from './move-ends.ts';
-import { acceptOutside, endAllocation, shortageOf, stillShort } from './outside-ends.ts';
+import {
+  acceptOutside,
+  endAllocation,
+  raiseException,
+  shortageOf,
+  stillShort,
+} from './outside-ends.ts';
 import type { ProcessRecord } from './process-record.ts';
 import { completeSale } from './sale-end.ts';
 import { rejectReturn, settleReturn } from './return-ends.ts';
@@ -131,9 +137,24 @@ async function complete({ context, tx, record, carried, now }: End) {
   await context.events.append(tx, [completedEvent(head, now)]);
 }
 
-function abort({ tx, record, carried, now }: End) {
+/** The order stays paid; where it holds what may not be sold, somebody has to act. */
+async function abort({ context, tx, record, carried, now }: End) {
+  const { orderId, actor } = record;
   const facts: StageFact[] = [...carried.facts, { fact: 'FULFILMENT_FAILED' }];
-  return appendFacts(tx, record.orderId, { facts, actor: record.actor, at: now });
+  const short = carried.refusals.find((it) => it.kind === 'InsufficientStock');
+  if (!short) return appendFacts(tx, orderId, { facts, actor, at: now });
+  const exception = 'GOODS_NOT_SELLABLE';
+  await raiseException(tx, orderId, exception, now);
+  const reason = `${exception}: ${short.sku} ${short.location}`;
+  const told = [...facts, { fact: 'EXCEPTION_RAISED' as const, reason }];
+  return changeOrder(tx, context.events, {
+    orderId,
+    from: 'PAID',
+    to: {},
+    facts: told,
+    actor,
+    at: now,
+  });
 }
 
 /** Ends what changes nothing of the order's state, unless money moved. */

@@ -16,6 +16,7 @@ import { NOTHING } from './ends.ts';
 import { finishProcess } from './finish-process.ts';
 import { performStep, type StepResult } from './perform-step.ts';
 import { postpone, type ProcessRecord } from './process-record.ts';
+import { raiseStuck } from './raise-stuck.ts';
 import { moveOn, nextMove } from './move-steps.ts';
 import { nextPlans, reroute } from './reroute.ts';
 import { storeProgress } from './store-progress.ts';
@@ -178,6 +179,7 @@ async function failStep(context: WorkContext, record: ProcessRecord, error: unkn
   }
   const nextAttemptAt = new Date(context.clock.now().getTime() + backoffMs(attempts));
   const reason = error instanceof Error ? error.message : String(error);
+  await raiseStuck(context, record, error);
   await postpone(context.em, record, nextAttemptAt, reason);
   return null;
 }

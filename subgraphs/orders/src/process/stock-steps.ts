@@ -1,7 +1,10 @@
+import { fromGlobalId } from '@entresol/shared';
+import type { OrderRefusal } from '../domain/refusals.ts';
 import {
   StockConsumeDocument,
   StockReleaseDocument,
   StockSplitDocument,
+  type StockConsumeMutation,
 } from '../remote/generated.ts';
 import type { ProcessKind } from '../domain/process-plan.ts';
 import { giveTransfersUp } from './transfer-steps.ts';
@@ -70,12 +73,23 @@ async function consumeStock(context: WorkContext, record: ProcessRecord): Promis
     const variables = { reference, hasLeft: index > 0 };
     const options = optionsOf(context);
     const data = await context.call('inventory', StockConsumeDocument, variables, options);
-    if (data.stockConsume.userErrors.length === 0) continue;
+    const { userErrors } = data.stockConsume;
+    if (userErrors.length === 0) continue;
     // What one place has sold already is not undone because another one cannot.
     if (index > 0) throw new Error(`${reference} of ${record.orderNo} cannot be sold`);
-    return { ok: false, refusals: [{ kind: 'Unavailable' }] };
+    return { ok: false, refusals: userErrors.map(notSold) };
   }
   return { ok: true, facts: [] };
+}
+
+/** What is held and cannot be sold stays so until somebody acts: the same again would not pass. */
+function notSold(
+  refusal: StockConsumeMutation['stockConsume']['userErrors'][number],
+): OrderRefusal {
+  if (refusal.__typename !== 'InsufficientStockError') return { kind: 'Unavailable' };
+  const { sku, locationId, requested, available } = refusal;
+  const location = fromGlobalId('Location', locationId) ?? locationId;
+  return { kind: 'InsufficientStock', sku, location, requested, available, isHeld: true };
 }
 
 function optionsOf(context: WorkContext) {

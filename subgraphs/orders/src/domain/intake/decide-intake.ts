@@ -16,13 +16,15 @@ export interface OutsideNews {
   readonly wanted: string;
 }
 
-/** Why an order of a platform needs somebody to look at it. */
+/** Why an order needs somebody to look at it; most of them come from platforms. */
 export type OrderException =
   | 'OUT_OF_STOCK'
   | 'UNAVAILABLE'
   | 'REFUNDED_IN_PART'
   | 'CANCELLED_AFTER_SHIPPING'
-  | 'PAID_AFTER_CANCEL';
+  | 'PAID_AFTER_CANCEL'
+  | 'GOODS_NOT_SELLABLE'
+  | 'PROCESS_STUCK';
 
 /** What is done about it. */
 export type IntakeDecision =

@@ -2458,10 +2458,14 @@ export type OrderEntryMode =
 export type OrderException =
   /** 发货后平台取消：cancelled on the platform, but the goods are handed over. */
   | 'CANCELLED_AFTER_SHIPPING'
+  /** 预留货品不可售：what it holds is past its last day of sale; resolved once there are other goods. */
+  | 'GOODS_NOT_SELLABLE'
   /** 缺货：sold on a platform, and no place has it; looked for again every five minutes. */
   | 'OUT_OF_STOCK'
   /** 取消后平台付款：paid on the platform after it was cancelled here. */
   | 'PAID_AFTER_CANCEL'
+  /** 处理受阻：something it needs is refused again and again; it goes on by itself once that passes. */
+  | 'PROCESS_STUCK'
   /** 平台部分退款：some of it was given back on the platform before it was shipped. */
   | 'REFUNDED_IN_PART'
   /** 系统繁忙：its stock could not be asked for; tried again every five minutes. */
