@@ -59,6 +59,7 @@ export type FinalStep =
   | 'FINISH'
   | 'MOVED'
   | 'MOVE_GIVEN_UP'
+  | 'MOVE_REFUSED'
   | 'SETTLE_RETURN'
   | 'REJECT_RETURN';
 
@@ -79,6 +80,8 @@ export interface ProcessFacts {
   readonly transfers?: boolean;
   /** A part of it cannot go to another place: what it holds is only given back. */
   readonly noPlace?: boolean;
+  /** Somebody names another place: until that has the units they stay held where they are. */
+  readonly keepsHold?: boolean;
   /** Units that are not to leave after all are taken off what is held. */
   readonly takesOff?: boolean;
   /** Goods of a return come back. */
@@ -114,6 +117,7 @@ const FINAL: ReadonlySet<ProcessStep> = new Set<ProcessStep>([
   'FINISH',
   'MOVED',
   'MOVE_GIVEN_UP',
+  'MOVE_REFUSED',
   'SETTLE_RETURN',
   'REJECT_RETURN',
 ]);
@@ -239,7 +243,9 @@ export function compensationsOf(
   if (kind === 'RETURN' && refusedAt === 'RESTOCK') return ['REJECT_RETURN'];
   if (kind === 'ALLOCATE') return ['STILL_SHORT'];
   if (kind === 'AMEND' && facts.grows === true) return ['UNGROW_STOCK', 'REJECT_AMENDMENT'];
-  if (kind === 'REROUTE') return ['RELEASE_MOVED', 'MOVE_GIVEN_UP'];
+  if (kind === 'REROUTE') {
+    return ['RELEASE_MOVED', facts.keepsHold === true ? 'MOVE_REFUSED' : 'MOVE_GIVEN_UP'];
+  }
   if (kind !== 'SUBMIT' && kind !== 'SALE') return [];
   if (AFTER_THE_GOODS.has(refusedAt)) return [];
   // The platform has sold it already. Its reference stays free: stock is looked for again.

@@ -26,6 +26,7 @@ export type OrderRefusal =
       readonly available: number;
       /** They are held for the order, and may not be sold: no repeat helps until somebody acts. */
       readonly isHeld?: boolean;
+      readonly field?: readonly string[];
     }
   | { readonly kind: 'PoolClosed'; readonly pool: string; readonly sku: string }
   | { readonly kind: 'CartHoldUnknown'; readonly reference: string }

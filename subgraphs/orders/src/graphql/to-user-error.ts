@@ -93,7 +93,7 @@ function goodsError(refusal: GoodsRefusal, language: Language): UserErrorFields 
         zh: `${sku} 在 ${location} 的可售库存为 ${available}，少于所需的 ${requested}。`,
         en: `${location} can sell ${available} of ${sku}, fewer than the ${requested} asked for.`,
       };
-      const field = ['input', isHeld ? 'orderNo' : 'lines'];
+      const { field = ['input', isHeld ? 'orderNo' : 'lines'] } = refusal;
       const parts = { code: 'INSUFFICIENT_STOCK', message, field, retryable: !isHeld };
       const locationId = toGlobalId('Location', location);
       const extra = { sku, locationId, requested, available };

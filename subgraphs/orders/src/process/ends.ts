@@ -7,7 +7,7 @@ import { orderCompleted } from '../events/contracts.ts';
 import { endGrowth, refuseAmendment } from './amend-ends.ts';
 import { appendFacts } from './append-facts.ts';
 import { changeOrder, type OrderHead } from './change-order.ts';
-import { endMove, giveMoveUp } from './move-ends.ts';
+import { endMove, giveMoveUp, refuseMove } from './move-ends.ts';
 import {
   acceptOutside,
   endAllocation,
@@ -64,6 +64,7 @@ export const ENDS: Readonly<Record<FinalStep, (end: End) => Promise<unknown>>> =
   FINISH: finish,
   MOVED: endMove,
   MOVE_GIVEN_UP: giveMoveUp,
+  MOVE_REFUSED: refuseMove,
   SETTLE_RETURN: settleReturn,
   REJECT_RETURN: rejectReturn,
 };

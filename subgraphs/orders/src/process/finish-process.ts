@@ -14,6 +14,7 @@ const REFUSING: ReadonlySet<FinalStep> = new Set([
   'ABORT',
   'REJECT_RETURN',
   'STILL_SHORT',
+  'MOVE_REFUSED',
   'REJECT_AMENDMENT',
 ]);
 

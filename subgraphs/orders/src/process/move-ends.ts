@@ -41,6 +41,13 @@ export async function giveMoveUp(end: End): Promise<void> {
   await finish(end, told, { fact: 'FULFILMENT_WAITS', reason: fulfilmentNo });
 }
 
+/** Ends a move that somebody wished for and that no place can take: it stays held as it was. */
+export async function refuseMove(end: End): Promise<void> {
+  const { fulfilmentNo, attempt } = moveOf(end.record);
+  const told = await tell(end.tx, `claimed_location = null, attempt = ?`, [attempt], end);
+  await finish(end, told, { fact: 'FULFILMENT_WAITS', reason: fulfilmentNo });
+}
+
 interface ToldRow {
   readonly position: number;
   readonly fact: FulfilmentFollowed;

@@ -1,5 +1,5 @@
 import assert from 'node:assert';
-import { transactionally } from '@entresol/shared';
+import { fromGlobalId, transactionally } from '@entresol/shared';
 import { accept } from '@entresol/shared/outcome';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import type { MoveStep } from '../domain/step-families.ts';
@@ -8,6 +8,7 @@ import {
   StockHoldWriteOffDocument,
   StockReleaseDocument,
   StockReserveDocument,
+  type StockReserveMutation,
 } from '../remote/generated.ts';
 import { claimPlace } from '../commands/fulfilment/begin-move.ts';
 import type { StepResult } from './perform-step.ts';
@@ -87,14 +88,22 @@ async function holdElsewhere(context: WorkContext, record: ProcessRecord): Promi
   if (codes.length === 0) return { ok: true, facts: [] };
   // A twin of this call is being worked on: its answer is not known yet.
   if (codes.includes('IN_PROGRESS')) throw new Error('twin');
-  return { ok: false, refusals: [{ kind: 'Unavailable' }] };
+  return { ok: false, refusals: stockReserve.userErrors.map(notHeld) };
+}
+
+function notHeld(
+  refusal: StockReserveMutation['stockReserve']['userErrors'][number],
+): OrderRefusal {
+  if (refusal.__typename !== 'InsufficientStockError') return { kind: 'Unavailable' };
+  const { sku, locationId, requested, available } = refusal;
+  const location = fromGlobalId('Location', locationId) ?? locationId;
+  const field = ['input', 'location'];
+  return { kind: 'InsufficientStock', sku, location, requested, available, field };
 }
 
 /** Gives back all that the part held or tried to hold, but for where it is held now. */
 async function releaseMoved(context: WorkContext, record: ProcessRecord): Promise<StepResult> {
-  const { references } = moveOf(record);
-  const isHeld = record.state === 'RUNNING' && record.data.facts.noPlace !== true;
-  for (const reference of isHeld ? references.slice(0, -1) : references) {
+  for (const reference of givenBack(record)) {
     const variables = { reference };
     const options = optionsOf(context);
     const data = await context.call('inventory', StockReleaseDocument, variables, options);
@@ -102,6 +111,13 @@ async function releaseMoved(context: WorkContext, record: ProcessRecord): Promis
     if (codes.length > 0) throw new Error(`${reference} is not released: ${codes.join(', ')}`);
   }
   return { ok: true, facts: [] };
+}
+
+function givenBack(record: ProcessRecord): readonly string[] {
+  const { references, replaces } = moveOf(record);
+  const { noPlace, keepsHold } = record.data.facts;
+  if (record.state === 'RUNNING' && noPlace !== true) return references.slice(0, -1);
+  return keepsHold === true ? references.filter((it) => it !== replaces) : references;
 }
 
 /** Where a part is to be held next, should this place not have it either; null when nowhere. */

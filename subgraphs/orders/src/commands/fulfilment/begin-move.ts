@@ -104,7 +104,8 @@ function linesOf({ lines }: LockedFulfilment, pools: WayRow['pools']) {
  *
  * So the units are never free in between, and its channel's quota never counts it twice. The place
  * has room for it, which nobody else is given from now on. Where there is no place it is given
- * back all the same: who rejected it must be able to correct the books.
+ * back all the same: who rejected it must be able to correct the books. With `byHand`, the key of
+ * whoever names a place, it stays held where it is instead, and they are told.
  */
 export async function beginMove(
   context: WorkContext,
@@ -114,15 +115,15 @@ export async function beginMove(
     readonly fulfilment: LockedFulfilment;
     readonly instead: PlacesInstead;
     readonly actor: string;
-    readonly isByHand?: boolean;
+    readonly byHand?: { readonly actor: string; readonly key: string } | null;
     /** Of units that nobody found here: how they are taken off what is held. */
     readonly offHold?: OffHoldData | null;
   },
 ): Promise<ProcessRecord> {
-  const { order, fulfilment, instead, actor, isByHand = false, offHold = null } = given;
+  const { order, fulfilment, instead, actor, byHand = null, offHold = null } = given;
   const { openOrdersMax } = instead;
   const locations =
-    isByHand || fulfilment.attempt < PLACES_MAX
+    byHand !== null || fulfilment.attempt < PLACES_MAX
       ? await claimPlace(tx, fulfilment.fulfilmentNo, instead)
       : [];
   const noPlace = locations.length === 0;
@@ -138,7 +139,9 @@ export async function beginMove(
         noPlace,
         splits: offHold?.split != null,
         takesOff: offHold !== null,
+        ...(byHand ? { keepsHold: true } : {}),
       },
+      ...(byHand ? { key: byHand } : {}),
       ...(offHold ? { offHold } : {}),
       move: {
         ...numbersOf(fulfilment, noPlace),

@@ -91,8 +91,9 @@ export async function rerouteFulfilment(
         if (instead.places.length === 0) return refuse(noPlace());
         const actor = actorKey(context.actor);
         // Who decides by hand has as many attempts as it takes.
-        const move = { order, fulfilment, instead, actor, isByHand: true };
-        const begun = await beginMove(context, tx, move);
+        const byHand = { actor, key };
+        const begun = await beginMove(context, tx, { order, fulfilment, instead, actor, byHand });
+        if (begun.data.facts.noPlace) return refuse(noPlace());
         return accept({ begun, facts: [{ fact: 'FULFILMENT_WAITS', reason: 'REROUTE' }] });
       },
     },

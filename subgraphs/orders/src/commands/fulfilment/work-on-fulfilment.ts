@@ -5,7 +5,7 @@ import type { FulfilmentState } from '../../domain/fulfilment/fulfilment-state.t
 import { stateForbids, type FulfilmentStatus } from '../../domain/order-state.ts';
 import { notFound, type OrderRefusal } from '../../domain/refusals.ts';
 import type { StageFact } from '../../domain/stage-facts.ts';
-import { whenIdle } from '../../process/await-process.ts';
+import { awaitProcess, whenIdle } from '../../process/await-process.ts';
 import { changeOrder } from '../../process/change-order.ts';
 import { completedEvent } from '../../process/ends.ts';
 import { isBusy, type ProcessRecord } from '../../process/process-record.ts';
@@ -70,38 +70,45 @@ export async function workOnFulfilment<Input extends FulfilmentInput>(
   if (orderNo === null) return refuse(fulfilmentNotFound(input.fulfilmentNo));
   const begun: { process: ProcessRecord | null } = { process: null };
   const attempt = () =>
-    runCommand<{ readonly fulfilmentNo: string }, OrderRefusal>(
-      context,
-      { name, idempotencyKey, input },
-      async (tx) => {
-        begun.process = null;
-        const order = (await lockOrder(tx, orderNo))!;
-        const fulfilment = await readFulfilment(tx, input.fulfilmentNo);
-        const refusal = refusalOf(context, work, order, fulfilment);
-        if (!fulfilment || refusal) return refuse(refusal!);
-        if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
-        const now = context.clock.now();
-        const worked = await work.write(tx, { order, fulfilment, now });
-        if (!worked.ok) return worked;
-        const { facts, fulfilmentStatus, givenUp, begun: process } = worked.value;
-        begun.process = process ?? null;
-        await tellFulfilment(tx, context.events, [input.fulfilmentNo], now);
-        const isDone = fulfilmentStatus === 'FULFILLED';
-        const head = await changeOrder(tx, context.events, {
-          orderId: order.id,
-          from: order.status,
-          to: givenUp === undefined ? endOf(fulfilmentStatus, now) : goneOf(givenUp),
-          facts: isDone ? [...facts, { fact: 'ORDER_COMPLETED' }] : facts,
-          actor: actorKey(context.actor),
-          at: now,
-        });
-        if (isDone) await context.events.append(tx, [completedEvent(head, now)]);
-        return accept({ fulfilmentNo: input.fulfilmentNo });
-      },
-    );
+    runCommand<Done, OrderRefusal>(context, { name, idempotencyKey, input }, async (tx) => {
+      begun.process = null;
+      const order = (await lockOrder(tx, orderNo))!;
+      const fulfilment = await readFulfilment(tx, input.fulfilmentNo);
+      const refusal = refusalOf(context, work, order, fulfilment);
+      if (!fulfilment || refusal) return refuse(refusal!);
+      if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+      const now = context.clock.now();
+      const worked = await work.write(tx, { order, fulfilment, now });
+      if (!worked.ok) return worked;
+      const { facts, fulfilmentStatus, givenUp, begun: process } = worked.value;
+      begun.process = process ?? null;
+      await tellFulfilment(tx, context.events, [input.fulfilmentNo], now);
+      const isDone = fulfilmentStatus === 'FULFILLED';
+      const head = await changeOrder(tx, context.events, {
+        orderId: order.id,
+        from: order.status,
+        to: givenUp === undefined ? endOf(fulfilmentStatus, now) : goneOf(givenUp),
+        facts: isDone ? [...facts, { fact: 'ORDER_COMPLETED' }] : facts,
+        actor: actorKey(context.actor),
+        at: now,
+      });
+      if (isDone) await context.events.append(tx, [completedEvent(head, now)]);
+      const { fulfilmentNo } = input;
+      return accept(process?.data.key ? { fulfilmentNo, processId: process.id } : { fulfilmentNo });
+    });
   const outcome = await withMoneyCaptured(context, () => whenIdle(context, orderNo, attempt));
-  if (outcome.ok && begun.process) await runProcess(context, begun.process);
-  return outcome;
+  if (!outcome.ok) return outcome;
+  const ended = begun.process && (await runProcess(context, begun.process));
+  const { processId, fulfilmentNo } = outcome.value;
+  if (processId === undefined) return outcome;
+  const known = ended ?? (await awaitProcess(context, processId));
+  return known.ok ? accept({ fulfilmentNo }) : known;
+}
+
+/** What was done; with the process whose end decides whether it was, where one does. */
+interface Done {
+  readonly fulfilmentNo: string;
+  readonly processId?: string;
 }
 
 function goneOf(reason: string) {

@@ -1154,7 +1154,7 @@ export type Mutation = {
   fulfilmentOrderReject: FulfilmentOrderRejectPayload;
   /** Says that units are not on their shelf: they leave the books (拣货缺货). */
   fulfilmentOrderReportShortage: FulfilmentOrderReportShortagePayload;
-  /** Gives one that waits for a decision to another place (改派). */
+  /** Gives one that waits for a decision to another place; until that has it, it stays held as it is (改派). */
   fulfilmentOrderReroute: FulfilmentOrderReroutePayload;
   /** Sets how a platform's orders come in (设置外部平台). */
   intakePlatformUpsert: IntakePlatformUpsertPayload;
