@@ -300,13 +300,23 @@ join (
   group by f.order_id, x.line_no
 ) a on a.order_id = l.order_id and a.line_no = l.line_no
 left join (
-  select order_id, line_no, sum(quantity) as units, min(from_unit) as from_unit,
-    sum(paid_minor) as paid
+  select order_id, line_no, sum(quantity) as units, min(from_unit) as from_unit
   from orders.settlement_fact where kind = 'DELIVERED' group by order_id, line_no
 ) s on s.order_id = l.order_id and s.line_no = l.line_no
 where a.delivered <> coalesce(s.units, 0)
-  or s.from_unit <> l.quantity - a.delivered + 1
-  or (a.delivered = l.quantity and s.paid <> l.amount_minor - l.discount_minor)
+  or s.from_unit < l.quantity - a.delivered + 1
+
+union all
+select 'settled less given back is what customers keep', o.order_no || ' ' || l.line_no
+from orders.sales_order o
+join orders.order_line l on l.order_id = o.id
+cross join lateral (
+  select coalesce(sum(case s.kind when 'DELIVERED' then s.quantity else -s.quantity end), 0) as units,
+    coalesce(sum(case s.kind when 'DELIVERED' then s.paid_minor else -s.paid_minor end), 0) as paid
+  from orders.settlement_fact s where s.order_id = l.order_id and s.line_no = l.line_no
+) s
+where l.quantity > 0 and s.paid <> (l.amount_minor - l.discount_minor)
+  - div((l.amount_minor - l.discount_minor)::numeric * (l.quantity - s.units), l.quantity)
 
 union all
 select 'what came back is settled back', o.order_no || ' ' || l.line_no

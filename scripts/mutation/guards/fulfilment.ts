@@ -41,4 +41,13 @@ export const FULFILMENT_GUARDS: readonly Guard[] = [
     test: shortage,
     red: 'are counted once, however many pickers tell of them at once',
   },
+  {
+    invariant: 'FUL9',
+    guard: 'a place of a line that came free is settled anew',
+    file: 'subgraphs/orders/src/process/settle-deliveries.ts',
+    find: 'const delivered = arrived - line.came_back;',
+    replace: 'const delivered = arrived;',
+    test: 'subgraphs/orders/test/fulfilment.db.test.ts',
+    red: 'may come back with its shares',
+  },
 ];

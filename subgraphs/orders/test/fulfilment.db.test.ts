@@ -3,6 +3,7 @@ import { useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { CLERK, eventually, openTill, OTHER_CLERK } from './fixtures.ts';
 import { openFulfilmentDesk } from './fulfilment-desk.ts';
+import { describeOpenReturns } from './open-returns.ts';
 import { openRoutingHouse, POLICY } from './routing-house.ts';
 
 const settings: Record<string, string> = { PROCESS_SWEEP_MS: '20' };
@@ -114,6 +115,8 @@ describe('an order', () => {
     ]);
   });
 });
+
+describeOpenReturns(orders, town);
 
 describe('a worker that dies between two places', () => {
   const points = ['RESERVE_STOCK', 'SPLIT_STOCK'].flatMap((step) =>

@@ -18,7 +18,10 @@ const BEGIN = `
     from (select "lineNo", sum(quantity)::int as quantity from given group by 1) u
     where l.order_id = ? and l.line_no = u."lineNo"
   ), sums as (
-    update sales_order set returned_minor = returned_minor + ? where id = ?
+    -- What comes back before the order is complete earned nothing, whether it ever left or not.
+    update sales_order o set returned_minor = o.returned_minor + g.refund,
+      dropped_minor = o.dropped_minor + case o.status when 'COMPLETED' then 0 else g.refund end
+    from (select ?::bigint as refund) g where o.id = ?
   ), head as (
     insert into order_return (return_no, order_id, kind, state, location, reason, refund_minor,
       points, coupons, replacement, actor, requested_at)

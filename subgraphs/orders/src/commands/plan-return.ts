@@ -1,7 +1,12 @@
 import type { EntityManager } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { allocateRefund, type TenderRefund } from '../domain/allocate-refund.ts';
-import { decideReturn, type ReturnPlan, type ReturnRequest } from '../domain/decide-return.ts';
+import {
+  decideReturn,
+  returnableUnits,
+  type ReturnPlan,
+  type ReturnRequest,
+} from '../domain/decide-return.ts';
 import { stateForbids, type OrderStatus } from '../domain/order-state.ts';
 import { invalid, notFound, type OrderRefusal } from '../domain/refusals.ts';
 import { readReturnBasis } from '../queries/read-return-basis.ts';
@@ -18,13 +23,25 @@ export interface PlannedReturn extends ReturnPlan {
 /** Decides a return of an order as it stands; the same for a preview and, under its lock, for good. */
 export async function planReturn(
   em: EntityManager,
-  order: { readonly id: string | number; readonly orderNo: string; readonly status: OrderStatus },
+  order: {
+    readonly id: string | number;
+    readonly orderNo: string;
+    readonly status: OrderStatus;
+    readonly paymentStatus: string;
+  },
   request: ReturnRequest,
 ): Promise<Outcome<PlannedReturn, OrderRefusal>> {
-  if (order.status !== 'COMPLETED') return refuse(stateForbids(order.orderNo, order.status));
+  const isOpen = order.status === 'PAID' && order.paymentStatus === 'PAID';
+  const forbidden = refuse(stateForbids(order.orderNo, order.status));
+  if (!isOpen && order.status !== 'COMPLETED') return forbidden;
   const basis = await readReturnBasis(em, order.id);
+  // Of an open order what has arrived may come back; the rest is cancelled or given up.
+  if (isOpen && basis.lines.every((line) => returnableUnits(line) === 0)) return forbidden;
   if (!basis.isPaidHere) return refuse(paidElsewhere());
-  const decision = decideReturn(basis.lines, request);
+  const lines = isOpen
+    ? basis.lines
+    : basis.lines.map((line) => ({ ...line, arrived: line.quantity }));
+  const decision = decideReturn(lines, request);
   if (!decision.ok) return decision;
   const plan = decision.value;
   const refunds = allocateRefund(basis.tenders, plan.refundMinor);

@@ -20,7 +20,7 @@ export interface Returned {
 }
 
 /**
- * Gives units of a completed order back: goods, money, points, and coupons with the last of them.
+ * Gives units that arrived back: goods, money, points, and coupons with the last of the order.
  *
  * Decided under the order's lock, then carried out by a process that only goes forward once the
  * goods are in. A repeat of the key waits for the same return.
@@ -53,7 +53,8 @@ export async function returnOrder(
       if (!order || !coversOrder(scope, placesOf(order))) {
         return refuse(orderNotFound(request.orderNo));
       }
-      const planned = await planReturn(tx, { ...order, orderNo: order.order_no }, request);
+      const { order_no: orderNo, payment_status: paymentStatus } = order;
+      const planned = await planReturn(tx, { ...order, orderNo, paymentStatus }, request);
       if (!planned.ok) return planned;
       if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
       const noTill = tillRefusal(context, order, planned.value);

@@ -135,6 +135,11 @@ function checkLine(
   return refusals;
 }
 
+/** How many units of a line a customer has, and may give back. */
+export function returnableUnits({ quantity, returned, arrived }: ReturnableLine): number {
+  return Math.max(0, Math.min(quantity - returned, arrived ?? quantity));
+}
+
 /** Two conditions of one line ask for their sum. */
 function checkSums(
   sold: readonly ReturnableLine[],
@@ -143,7 +148,7 @@ function checkSums(
   return sold.flatMap((line): OrderRefusal[] => {
     const asked = lines.filter(({ lineNo }) => lineNo === line.lineNo);
     const requested = asked.reduce((sum, { quantity }) => sum + Math.max(0, quantity), 0);
-    const returnable = Math.max(0, line.quantity - line.returned);
+    const returnable = returnableUnits(line);
     if (requested <= returnable) return [];
     return [{ kind: 'ReturnExceeded', lineNo: line.lineNo, requested, returnable }];
   });

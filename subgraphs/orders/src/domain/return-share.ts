@@ -9,6 +9,8 @@ export interface ReturnableLine {
   readonly quantity: number;
   /** Units that were paid back before. */
   readonly returned: number;
+  /** Units that arrived and did not come back, while others are still to come; all when left out. */
+  readonly arrived?: number;
   readonly amountMinor: number;
   /** Promotions, coupons and points. */
   readonly discountMinor: number;

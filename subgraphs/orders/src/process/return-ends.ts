@@ -80,15 +80,19 @@ export async function settleReturn({ context, tx, record, carried, now }: End): 
     [returnNo],
   );
   const units = lines.map(({ line_no, quantity }) => ({ lineNo: line_no, quantity }));
-  const reversed = await settleReturned(tx, record.orderId, { returnNo, units, at: now });
+  // What was given up was never settled.
+  const reversed =
+    settled.kind === 'DROPPED'
+      ? []
+      : await settleReturned(tx, record.orderId, { returnNo, units, at: now });
   await context.events.append(tx, [...reversed, toldOf({ returnNo, settled, head, lines, now })]);
 }
 
 /**
  * What others are told: that units came back, or that they never left.
  *
- * What was dropped was never sold to the end, so it counts neither in what the order cost nor in
- * what went back of that.
+ * What was dropped, or came back before the order was complete, was never sold to the end: it
+ * counts neither in what the order cost nor in what went back of that.
  */
 function toldOf(given: {
   readonly returnNo: string;
@@ -145,7 +149,9 @@ export async function rejectReturn({ tx, record, carried, now }: End): Promise<v
        update payment p set returned_minor = p.returned_minor - void.amount_minor
        from void where p.payment_no = void.payment_no
      )
-     update sales_order o set returned_minor = o.returned_minor - refused.refund_minor
+     update sales_order o set returned_minor = o.returned_minor - refused.refund_minor,
+       dropped_minor = o.dropped_minor
+         - case o.status when 'COMPLETED' then 0 else refused.refund_minor end
      from refused where o.id = refused.order_id`,
     [now, returnNo, returnNo, returnNo],
   );

@@ -19,6 +19,8 @@ interface LineRow {
   readonly rest: number;
   /** Of the order's line, over all fulfilment orders. */
   readonly delivered: number;
+  /** Of those, the ones that came back already. */
+  readonly came_back: number;
   readonly quantity: number;
   readonly amount_minor: string;
   readonly discount_minor: string;
@@ -50,8 +52,10 @@ export async function settleDeliveries(
   const facts = lines.flatMap((line) => {
     const quantity = quantityOf(line, given.delivered);
     if (quantity === 0) return [];
-    const delivered = before.get(line.line_no)!;
-    before.set(line.line_no, delivered + quantity);
+    const arrived = before.get(line.line_no)!;
+    before.set(line.line_no, arrived + quantity);
+    // What came back while the rest was on its way has left its place free.
+    const delivered = arrived - line.came_back;
     const sold = {
       quantity: line.quantity,
       amountMinor: Number(line.amount_minor),
@@ -83,6 +87,7 @@ function factOf(line: LineRow, share: UnitShare, document: string | undefined) {
     sku: line.sku,
     scene: line.scene,
     currency: line.currency,
+    cameBack: line.came_back,
     ...share,
     ...partiesOf(line.store, line.location, terms),
   };
@@ -93,6 +98,8 @@ async function readLines(tx: EntityManager, orderId: string): Promise<readonly L
     `select f.fulfilment_no, f.location, fl.line_no, fl.sku,
        fl.quantity - fl.cancelled - fl.delivered as rest,
        (sum(fl.delivered) over (partition by fl.line_no))::int as delivered,
+       (select coalesce(sum(s.quantity), 0)::int from settlement_fact s
+        where s.order_id = f.order_id and s.line_no = fl.line_no and s.kind = 'RETURNED') as came_back,
        l.quantity, l.amount_minor, l.discount_minor, o.order_no, o.store, o.currency, d.scene
      from fulfilment_order f
      join fulfilment_line fl using (fulfilment_no)
@@ -115,7 +122,7 @@ async function insertFacts(
        select * from jsonb_to_recordset(?::jsonb) as g(kind text, document text,
          "fulfilmentNo" text, "lineNo" int, sku text, scene text, currency text, "fromUnit" int,
          quantity int, "paidMinor" bigint, "discountMinor" bigint, "saleParty" text,
-         "fulfilParty" text, "payingParty" text, "settledTo" text)
+         "fulfilParty" text, "payingParty" text, "settledTo" text, "cameBack" int)
      ), arrived as (
        update fulfilment_line l set delivered = l.delivered + g.quantity,
          shipped = greatest(l.shipped, l.delivered + g.quantity)
@@ -123,10 +130,10 @@ async function insertFacts(
      )
      insert into settlement_fact (order_id, line_no, kind, from_unit, document, fulfilment_no, sku,
        quantity, sale_party, fulfil_party, paying_party, settled_to, scene, paid_minor,
-       discount_minor, currency, at)
+       discount_minor, currency, came_back, at)
      select ?, "lineNo", kind, "fromUnit", document, "fulfilmentNo", sku, quantity, "saleParty",
        "fulfilParty", "payingParty", "settledTo", scene, "paidMinor", "discountMinor", currency,
-       ?::timestamptz
+       "cameBack", ?::timestamptz
      from given`,
     [JSON.stringify(facts), orderId, at],
   );

@@ -10,7 +10,9 @@ export interface ReturnedUnits {
 
 interface FactRow {
   readonly line_no: number;
-  readonly returned_quantity: number;
+  /** Units that came back before, and as many as were settled. */
+  readonly came_back: number;
+  readonly settled: number;
   readonly quantity: number;
   readonly amount_minor: string;
   readonly discount_minor: string;
@@ -35,8 +37,8 @@ interface Fact {
 /**
  * Reverses the settlement of units that a return gave back, and gives the events of that.
  *
- * The units are counted as returned already, and the caller has the order locked: so they are the
- * last ones before that count. Each is reversed with the parties that it was settled between.
+ * The caller has the order locked. The units that arrived last come back first, each with the share
+ * of its place and the parties that it was settled between; its place is free then.
  */
 export async function settleReturned(
   tx: EntityManager,
@@ -59,9 +61,11 @@ export async function settleReturned(
       discountMinor: Number(line!.discount_minor),
     };
     const settled = ofLine.flatMap(({ fact }) => fact ?? []);
-    const until = line!.returned_quantity;
-    const document = { kind: 'RETURNED', document: given.returnNo, lineNo };
-    return reverseUnits(sold, settled, until - quantity, until).map(({ fact, ...share }) => ({
+    // Nothing was settled of what was delivered before there were facts.
+    const from = line!.quantity - (line!.settled - line!.came_back);
+    const cameBack = line!.came_back;
+    const document = { kind: 'RETURNED', document: given.returnNo, lineNo, cameBack };
+    return reverseUnits(sold, settled, from, from + quantity).map(({ fact, ...share }) => ({
       ...fact,
       ...document,
       ...share,
@@ -74,7 +78,8 @@ export async function settleReturned(
 
 function readFacts(tx: EntityManager, orderId: string): Promise<FactRow[]> {
   return tx.execute<FactRow[]>(
-    `select l.line_no, l.returned_quantity, l.quantity, l.amount_minor, l.discount_minor,
+    `select l.line_no, l.quantity, coalesce(t.came_back, 0)::int as came_back,
+       coalesce(t.settled, 0)::int as settled, l.amount_minor, l.discount_minor,
        o.order_no, case when s.id is not null then jsonb_build_object(
          'fromUnit', s.from_unit, 'quantity', s.quantity, 'fulfilmentNo', s.fulfilment_no,
          'sku', s.sku, 'saleParty', s.sale_party, 'fulfilParty', s.fulfil_party,
@@ -82,10 +87,15 @@ function readFacts(tx: EntityManager, orderId: string): Promise<FactRow[]> {
          'currency', s.currency) end as fact
      from order_line l
      join sales_order o on o.id = l.order_id
+     left join (
+       select line_no, sum(quantity) filter (where kind = 'RETURNED') as came_back,
+         sum(quantity) filter (where kind = 'DELIVERED') as settled
+       from settlement_fact where order_id = ? group by line_no
+     ) t on t.line_no = l.line_no
      left join settlement_fact s on s.order_id = l.order_id and s.line_no = l.line_no
        and s.kind = 'DELIVERED'
-     where l.order_id = ? order by l.line_no, s.from_unit`,
-    [orderId],
+     where l.order_id = ? order by l.line_no, s.id desc`,
+    [orderId, orderId],
   );
 }
 
@@ -98,14 +108,14 @@ async function insertReversals(
   await tx.execute(
     `insert into settlement_fact (order_id, line_no, kind, from_unit, document, fulfilment_no, sku,
        quantity, sale_party, fulfil_party, paying_party, settled_to, scene, paid_minor,
-       discount_minor, currency, at)
+       discount_minor, currency, came_back, at)
      select ?, "lineNo", kind, "fromUnit", document, "fulfilmentNo", sku, quantity, "saleParty",
        "fulfilParty", "payingParty", "settledTo", scene, "paidMinor", "discountMinor", currency,
-       ?::timestamptz
+       "cameBack", ?::timestamptz
      from jsonb_to_recordset(?::jsonb) as g(kind text, document text, "fulfilmentNo" text,
        "lineNo" int, sku text, scene text, currency text, "fromUnit" int, quantity int,
        "paidMinor" bigint, "discountMinor" bigint, "saleParty" text, "fulfilParty" text,
-       "payingParty" text, "settledTo" text)`,
+       "payingParty" text, "settledTo" text, "cameBack" int)`,
     [orderId, at, JSON.stringify(facts)],
   );
 }

@@ -23,6 +23,11 @@ export async function allowedActions(
     order.status === 'PAID' &&
     (order.paymentStatus === 'LAPSED' || order.paymentStatus === 'BALANCE_DUE');
   const inState = isUncovered ? UNCOVERED : actionsIn(order.status as OrderStatus);
-  const actions = inState.filter((action) => may[action]());
-  return actions.includes('RETURN') && !(await hasReturnable()) ? [] : actions;
+  // What arrived may come back while the rest is on its way.
+  const isOpen = order.status === 'PAID' && order.paymentStatus === 'PAID';
+  const partly: readonly OrderAction[] =
+    isOpen && order.fulfilmentStatus === 'PARTIAL' ? ['RETURN'] : [];
+  const actions = [...inState, ...partly].filter((action) => may[action]());
+  const givesBack = !actions.includes('RETURN') || (await hasReturnable());
+  return givesBack ? actions : actions.filter((action) => action !== 'RETURN');
 }

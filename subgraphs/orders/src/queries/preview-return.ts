@@ -25,8 +25,9 @@ export async function previewReturn(
     return { currency: 'CNY', plan: null, refusals: [orderNotFound(request.orderNo)] };
   }
   const status = order.status as OrderStatus;
-  const { id, orderNo, currency } = order;
-  const planned = await planReturn(context.em, { id, orderNo, status }, request);
+  const { id, orderNo, currency, paymentStatus } = order;
+  const standing = { id, orderNo, status, paymentStatus };
+  const planned = await planReturn(context.em, standing, request);
   const closed = await placeRefusal(context, request.location);
   const refusals = [...(planned.ok ? [] : planned.refusals), ...(closed ? [closed] : [])];
   if (!planned.ok || closed) return { currency, plan: null, refusals: byPrecedence(refusals) };

@@ -20,6 +20,7 @@ interface LineRow {
   readonly amount_minor: string;
   readonly discount_minor: string;
   readonly points_minor: string;
+  readonly arrived: number;
 }
 
 interface PaymentRow {
@@ -31,6 +32,16 @@ interface PaymentRow {
   readonly returned_minor: string;
 }
 
+/** Units of a line that arrived and that no return took: what was given up never arrived. */
+export const ARRIVED = `
+  (select coalesce(sum(x.delivered), 0) from fulfilment_order f
+     join fulfilment_line x using (fulfilment_no)
+   where f.order_id = l.order_id and x.line_no = l.line_no)
+  - (select coalesce(sum(b.quantity), 0) from order_return r
+       join order_return_line b using (return_no)
+     where r.order_id = l.order_id and b.line_no = l.line_no
+       and r.kind <> 'DROPPED' and r.state <> 'REFUSED')`;
+
 /** Reads lines with their frozen shares, and payments; decide only under the order's lock. */
 export async function readReturnBasis(
   em: EntityManager,
@@ -38,7 +49,7 @@ export async function readReturnBasis(
 ): Promise<ReturnBasis> {
   const lines = await em.execute<LineRow[]>(
     `select l.line_no, l.sku, l.goods, l.quantity, l.returned_quantity, l.amount_minor, l.discount_minor,
-       coalesce(p.points_minor, 0) as points_minor
+       coalesce(p.points_minor, 0) as points_minor, (${ARRIVED})::int as arrived
      from order_line l
      left join (
        select s."lineNo" as line_no, sum(s."amountMinor") as points_minor
@@ -79,6 +90,7 @@ function toLine(row: LineRow): ReturnableLine {
     amountMinor: Number(row.amount_minor),
     discountMinor: Number(row.discount_minor),
     pointsMinor: Number(row.points_minor),
+    arrived: row.arrived,
   };
 }
 

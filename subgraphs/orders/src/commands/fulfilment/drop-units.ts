@@ -59,10 +59,6 @@ export async function dropUnits(
     key,
     offHold,
   });
-  await tx.execute(`update sales_order set dropped_minor = dropped_minor + ? where id = ?`, [
-    plan.refundMinor,
-    order.id,
-  ]);
   const told = shortage.units.map(({ sku, quantity }) => `${sku} × ${quantity}`).join(', ');
   const facts = [{ fact: 'UNITS_DROPPED', reason: `${fulfilment.fulfilmentNo}: ${told}` }] as const;
   if (isGone) return accept({ facts, begun, givenUp: reason });

@@ -68,9 +68,49 @@ describe('settling delivered units', () => {
         const back = Math.max(1, it.quantity - kept);
         const points = { pointsMinor: 0, lineNo: 1, sku: 'TEA' };
         const { refundMinor } = returnShare({ ...it, ...points, returned: 0 }, back);
-        const reversed = reverseUnits(it, facts, 0, back);
+        const reversed = reverseUnits(it, facts.toReversed(), 0, back);
         expect(paid(reversed)).toBe(refundMinor);
         expect(reversed.reduce((sum, { quantity }) => sum + quantity, 0)).toBe(back);
+      }),
+    );
+  });
+
+  const steps = fc.array(
+    fc.record({
+      act: fc.constantFrom('arrive', 'return', 'drop'),
+      units: fc.integer({ min: 1, max: 9 }),
+    }),
+    { maxLength: 30 },
+  );
+
+  it('is what customers keep, to the fen, in whatever order units arrive, come back and are dropped', () => {
+    fc.assert(
+      fc.property(line, steps, ({ sizes: _sizes, dropped: _dropped, ...it }, acts) => {
+        const points = { pointsMinor: 0, lineNo: 1, sku: 'TEA' };
+        const facts: UnitShare[] = [];
+        let [arrived, cameBack, gone, refunded, reversed] = [0, 0, 0, 0, 0];
+        for (const { act, units } of [...acts, { act: 'arrive', units: it.quantity }]) {
+          const room = act === 'return' ? arrived - cameBack : it.quantity - gone - arrived;
+          const quantity = Math.min(units, room);
+          if (quantity === 0) continue;
+          const held = arrived - cameBack;
+          if (act === 'arrive') {
+            facts.push(settleUnits({ ...it, delivered: held }, quantity));
+            arrived += quantity;
+            continue;
+          }
+          const sold = { ...it, ...points, returned: gone + cameBack };
+          refunded += returnShare(sold, quantity).refundMinor;
+          if (act === 'drop') gone += quantity;
+          else {
+            const from = it.quantity - held;
+            const back = reverseUnits(it, facts.toReversed(), from, from + quantity);
+            expect(back.reduce((sum, one) => sum + one.quantity, 0)).toBe(quantity);
+            reversed += paid(back);
+            cameBack += quantity;
+          }
+        }
+        expect(paid(facts) - reversed).toBe(it.amountMinor - it.discountMinor - refunded);
       }),
     );
   });

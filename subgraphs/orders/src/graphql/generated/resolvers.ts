@@ -1207,7 +1207,10 @@ export type Mutation = {
   orderRefundPay: OrderRefundPayPayload;
   /** Lets a held order go on (解挂订单). */
   orderRelease: OrderReleasePayload;
-  /** Gives units of a completed order back: goods, money, points; coupons with the last (售后). */
+  /**
+   * Gives units that arrived back: goods, money, points; coupons with the last. Of an order whose other
+   * parts are still on their way only what has arrived; the rest goes on (售后).
+   */
   orderReturn: OrderReturnPayload;
   /** Places an order: stock reserved, coupons locked, points held, or nothing at all (提交订单). */
   orderSubmit: OrderSubmitPayload;
@@ -2958,7 +2961,7 @@ export type OrderReleasePayload = {
   userErrors: Array<UserError>;
 };
 
-/** Goods or money that a completed order gives back (售后单). */
+/** Goods or money that an order gives back (售后单). */
 export type OrderReturn = {
   __typename?: 'OrderReturn';
   /** Who did it, such as STAFF:S0001 (操作者). */
@@ -2999,7 +3002,7 @@ export type OrderReturnInput = {
   lines: Array<OrderReturnLineInput>;
   /** Code of the place that takes the goods in; the selling store when left out (退货地点). */
   location?: InputMaybe<Scalars['String']['input']>;
-  /** A completed order (订单号). */
+  /** An order of which something arrived (订单号). */
   orderNo: Scalars['String']['input'];
   /** Why; not blank (原因). */
   reason: Scalars['String']['input'];

@@ -87,13 +87,31 @@ export const order: OrderResolvers = {
 };
 
 /** Something is left to give back, and its money was taken here. */
-async function hasReturnable(loaders: Loaders, { id }: SalesOrder): Promise<boolean> {
+async function hasReturnable(loaders: Loaders, { id, status }: SalesOrder): Promise<boolean> {
   const [lines, payments] = await Promise.all([
     loaders.linesByOrder.load(id),
     loaders.paymentsByOrder.load(id),
   ]);
   const isPaidHere = payments.some(({ capturedAt }) => capturedAt != null);
-  return isPaidHere && lines.some((line) => line.returnedQuantity < line.quantity);
+  if (!isPaidHere || status === 'COMPLETED') {
+    return isPaidHere && lines.some((line) => line.returnedQuantity < line.quantity);
+  }
+  return (await unitsThere(loaders, id)) > 0;
+}
+
+/** Units of an open order that arrived and did not come back. */
+async function unitsThere(loaders: Loaders, id: number): Promise<number> {
+  const [parts, returns] = await Promise.all([
+    loaders.fulfilmentsByOrder.load(id),
+    loaders.returnsByOrder.load(id),
+  ]);
+  const counted = returns.filter(({ kind, state }) => kind !== 'DROPPED' && state !== 'REFUSED');
+  const [sent, back] = await Promise.all([
+    Promise.all(parts.map((it) => loaders.linesByFulfilment.load(it.fulfilmentNo))),
+    Promise.all(counted.map((it) => loaders.linesByReturn.load(it.returnNo))),
+  ]);
+  const arrived = sent.flat().reduce((sum, { delivered }) => sum + delivered, 0);
+  return arrived - back.flat().reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
 export const orderLine: OrderLineResolvers = {

@@ -147,7 +147,7 @@ const SalesOrderSchema = defineEntity({
     authorizedMinor: minor().defaultRaw('0'),
     /** Captured, and still to go back: late, twice, given up, or of a cancelled order. */
     dueMinor: minor().defaultRaw('0'),
-    /** Of that, what was never handed over. */
+    /** Of what was returned: what never left, or came back before the order was complete. */
     droppedMinor: minor().defaultRaw('0'),
     /** What a pending amendment costs besides; nothing is handed over until it is paid. */
     surchargeMinor: minor().defaultRaw('0'),

@@ -12,7 +12,10 @@ const SettlementFactSchema = defineEntity({
     { name: 'settlement_fact_fulfil_party', properties: ['fulfilParty', 'at', 'id'] },
   ],
   uniques: [
-    { name: 'settlement_fact_once', properties: ['orderId', 'lineNo', 'kind', 'fromUnit'] },
+    {
+      name: 'settlement_fact_once',
+      properties: ['orderId', 'lineNo', 'kind', 'fromUnit', 'cameBack'],
+    },
   ],
   checks: [
     { name: 'settlement_fact_kind', expression: `kind in ('DELIVERED', 'RETURNED')` },
@@ -41,6 +44,8 @@ const SettlementFactSchema = defineEntity({
     kind: text(),
     /** Place of its first unit in the order's line. */
     fromUnit: p.integer(),
+    /** Units of the line that had come back before: their places are given to the next that arrive. */
+    cameBack: p.integer().default(0),
     /** The parcel, fulfilment order or return that made it. */
     document: text(),
     fulfilmentNo: text(),
