@@ -5,6 +5,7 @@ import { openCounter } from './counter.ts';
 import { FakeHouse } from './fake-house.ts';
 import { eventually, openTill, OTHER_CLERK } from './fixtures.ts';
 import { brokenOrders } from './order-invariants.ts';
+import { openReturnDesk, units } from './return-desk.ts';
 import { offlineSale as sale, openOfflineTill } from './offline-till.ts';
 
 const settings: Record<string, string> = { PROCESS_SWEEP_MS: '25' };
@@ -145,6 +146,22 @@ describe('an upload of offline sales', () => {
       tenders: [{ method: 'CASH' }],
     });
     expect(refused.userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['input', 'channel'] }]);
+  });
+
+  it('with money that no provider of ours took is kept as the terminal’s, and given back by hand', async () => {
+    const methods = ['WECHAT', 'SANDBOX', 'PLATFORM'];
+    const tender = (method: string) => ({ tenders: [{ method }] });
+    const odd = methods.map((method, n) => sale(n + 1, 'TEA', 1, tender(method)));
+    const { sales } = await offline.upload('O-TENDERS', odd);
+    const told = methods.map((method) => ['SHIFT_UNKNOWN', `TENDER_NOT_CONFIRMED ${method}`]);
+    expect(sales.map((it: any) => offline.told(it).toSorted())).toEqual(told);
+    for (const [n, { orderNo }] of sales.entries()) {
+      const { payments } = await till.read(orderNo);
+      expect(payments).toMatchObject([{ method: 'CARD', state: 'CAPTURED' }]);
+      await openReturnDesk(orders, null!).giveBack(orderNo, [units(1)], `tenders-${n}`);
+      expect((await till.read(orderNo)).payments).toMatchObject([{ state: 'REFUNDED' }]);
+    }
+    expect(await orders.sql(`select 1 from provider_refund`)).toEqual([]);
   });
 
   it('in another currency than its drawer’s is told, and left out of the shift’s figures', async () => {

@@ -119,7 +119,7 @@ interface BegunRow {
 function rowOf(order: OfflineOrder, now: Date) {
   const { orderNo, sale, compared } = order;
   const { currency, subtotalMinor, discountMinor, pointsMinor, totalMinor } = sale;
-  const payments = sale.settlement.tenders.map((tender) => ({ ...tender, paymentNo: newId(now) }));
+  const payments = compared.tenders.map((tender) => ({ ...tender, paymentNo: newId(now) }));
   const paid = payments.map(({ paymentNo }): StageFact => ({
     fact: 'PAYMENT_CAPTURED',
     reason: paymentNo,
@@ -161,7 +161,7 @@ function rowOf(order: OfflineOrder, now: Date) {
 
 /** What the steps that follow ask the other parts of the house for. */
 function dataOf({ orderNo, sale, compared, till }: OfflineOrder): ProcessData {
-  const { memberNo, lines, soldAt, shiftNo } = compared;
+  const { memberNo, lines, soldAt, shiftNo, tenders } = compared;
   const goods = lines.filter((line) => line.goods);
   const codes = sale.discounts.filter(({ source }) => source === 'COUPON').map(({ code }) => code);
   return {
@@ -190,7 +190,7 @@ function dataOf({ orderNo, sale, compared, till }: OfflineOrder): ProcessData {
       points: sale.pointsMinor,
     },
     sale: {
-      tenders: sale.settlement.tenders,
+      tenders,
       shiftNo,
       occurredAt: soldAt.toISOString(),
       offline: { ...till, sequence: sale.sequence },

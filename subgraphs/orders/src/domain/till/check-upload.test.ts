@@ -157,6 +157,11 @@ describe('comparing a sale with the house', () => {
       ['PRICE_DIFFERS TEA', 'AMOUNT_DIFFERS TEA'],
     ],
     [
+      'money that no provider of ours took',
+      { tenders: [{ method: 'WECHAT' as const }] },
+      ['PRICE_DIFFERS CUP', 'TENDER_NOT_CONFIRMED WECHAT'],
+    ],
+    [
       'a drawer that counts another currency',
       { shiftNo: 'SF-USD' },
       ['PRICE_DIFFERS CUP', 'CURRENCY_DIFFERS SF-USD'],

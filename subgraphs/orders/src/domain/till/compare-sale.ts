@@ -1,5 +1,6 @@
 import { compareDecimals, lineAmountMinor, multiplyDecimal } from '@entresol/shared/decimal';
 import { canonicalCode } from '../check-cart.ts';
+import { isCounterMethod, type Tender } from '../payment/decide-tender.ts';
 import type { SaleProduct } from '../price-order.ts';
 import type { CheckedSale, Conflict } from './offline-sale.ts';
 
@@ -34,11 +35,14 @@ export interface ComparedSale {
   readonly shiftNo: string | null;
   /** Never ahead of the house's clock, nor longer ago than a till can be offline. */
   readonly soldAt: Date;
+  /** Each taken over the counter, as far as the house knows. */
+  readonly tenders: readonly Tender[];
   readonly conflicts: readonly Conflict[];
 }
 
 /** What tills sell through when they do not say otherwise. */
 export const TILL_CHANNEL = 'POS';
+const TERMINAL = 'CARD';
 const AHEAD_MAX_MS = 5 * 60_000;
 // As far as an uploaded line's amount may go, in whole units.
 const LINE_MAX = '10000000000';
@@ -46,6 +50,8 @@ const AGE_MAX_MS = 31 * 86_400_000;
 
 /**
  * Compares a sale made offline with what the house knows; nothing of it is refused.
+ *
+ * Money that a provider should have taken is kept as what a terminal says: nobody else saw it.
  *
  * Prices stay the till's. An unknown SKU is kept as a line without goods, an unknown member's
  * sale as a guest's, an unknown channel's as the tills' own; by a clock that cannot be right it was sold now.
@@ -66,6 +72,7 @@ export function compareSale(sale: CheckedSale, house: HouseKnowledge, now: Date)
     note({ kind: 'SHIFT_UNKNOWN', subject, atTill: shiftNo ?? null, atHouse: null });
   }
   noteCurrency(sale, shiftNo ?? '', drawer, note);
+  const tenders = sale.settlement.tenders.map((tender) => keepTender(tender, note));
   const age = now.getTime() - occurredAt.getTime();
   const isLongAgo = age > AGE_MAX_MS;
   if (age < -AHEAD_MAX_MS || isLongAgo) {
@@ -78,6 +85,7 @@ export function compareSale(sale: CheckedSale, house: HouseKnowledge, now: Date)
     memberNo: isMember ? memberNo : null,
     shiftNo: drawer === undefined ? null : (shiftNo ?? null),
     soldAt: age > 0 && !isLongAgo ? occurredAt : now,
+    tenders,
     conflicts: distinct(conflicts),
   };
 }
@@ -99,6 +107,19 @@ function keepChannel(
   if (channels.has(channel)) return channel;
   note({ kind: 'CHANNEL_UNKNOWN', subject: channel, atTill: channel, atHouse: TILL_CHANNEL });
   return TILL_CHANNEL;
+}
+
+/**
+ * No provider of ours took it while the till was offline: none could give it back either.
+ *
+ * As a terminal's it goes back over the counter, by somebody who may hand money out.
+ */
+function keepTender(tender: Tender, note: (conflict: Conflict) => void): Tender {
+  const { method, amountMinor, terminalRef } = tender;
+  if (isCounterMethod(method)) return tender;
+  const atTill = `${method} ${amountMinor}`;
+  note({ kind: 'TENDER_NOT_CONFIRMED', subject: method, atTill, atHouse: TERMINAL });
+  return { ...tender, method: TERMINAL, terminalRef: terminalRef ?? method, mode: 'CAPTURE' };
 }
 
 function keepLine(

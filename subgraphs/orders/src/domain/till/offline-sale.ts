@@ -16,7 +16,8 @@ export type ConflictKind =
   | 'SHIFT_UNKNOWN'
   | 'CHANNEL_UNKNOWN'
   | 'CURRENCY_DIFFERS'
-  | 'AMOUNT_DIFFERS';
+  | 'AMOUNT_DIFFERS'
+  | 'TENDER_NOT_CONFIRMED';
 
 /** One such fact: what it is about, and what either side has. */
 export interface Conflict {

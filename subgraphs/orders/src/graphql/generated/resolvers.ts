@@ -5650,7 +5650,9 @@ export type TillConflictKind =
   /** 货号不存在: kept as a line without goods. */
   | 'SKU_UNKNOWN'
   /** 库存不足: the books lacked it and took it from VARIANCE. */
-  | 'STOCK_SHORT';
+  | 'STOCK_SHORT'
+  /** 收款未核实: no provider of ours knows this payment; kept as the terminal's word (CARD), and given back over the counter. */
+  | 'TENDER_NOT_CONFIRMED';
 
 /** One part of an order (离线冲突排序项). */
 export type TillConflictOrder = {
