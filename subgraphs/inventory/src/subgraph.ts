@@ -47,6 +47,7 @@ import { StockLotPolicy } from './persistence/entities/stock-lot-policy.ts';
 import { StockMovementLot } from './persistence/entities/stock-movement-lot.ts';
 import { Migration20261123111200_lot } from './persistence/migrations/migration-20261123111200-lot.ts';
 import { Migration20261123161500_cart_hold } from './persistence/migrations/migration-20261123161500-cart-hold.ts';
+import { Migration20261123175400_sync_content } from './persistence/migrations/migration-20261123175400-sync-content.ts';
 import { Migration20261123142800_stock_bin } from './persistence/migrations/migration-20261123142800-stock-bin.ts';
 import { StockLevel } from './persistence/entities/stock-level.ts';
 import { StockMovement } from './persistence/entities/stock-movement.ts';
@@ -153,6 +154,7 @@ const migrations = [
   Migration20261123141500_stock_movement_sold,
   Migration20261123142800_stock_bin,
   Migration20261123161500_cart_hold,
+  Migration20261123175400_sync_content,
 ];
 
 /** Everything a host needs. Opening a port, or not, is the host's choice. */

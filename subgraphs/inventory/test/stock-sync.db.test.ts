@@ -139,7 +139,9 @@ describe('counts of an outside system', () => {
     }
     expect(await stock.level('SYNC-I')).toMatchObject({ available: 9, version: 2 });
     const other = await send('Counts', { ...batch, rows: [count('SYNC-I', 1, 9)] });
-    expect(other.userErrors).toMatchObject([{ code: 'IDEMPOTENCY_MISMATCH' }]);
+    expect(other.userErrors).toMatchObject([
+      { code: 'IDEMPOTENCY_MISMATCH', field: ['input', 'batchNo'] },
+    ]);
   });
 });
 
@@ -152,6 +154,28 @@ describe('movements of an outside system', () => {
     const second = await send('Movements', { batchNo: 'm-2', rows: again });
     expect(second.batch).toMatchObject({ applied: 1, unchanged: 2 });
     expect(await stock.level('SYNC-J')).toMatchObject({ available: 3 });
+  });
+
+  it('that differ from what their number moved are refused alone, and move nothing', async () => {
+    const sent = move('same-1', 'SYNC-S', 'RECEIVE', 5);
+    await send('Movements', { batchNo: 'same-1', rows: [sent] });
+    const others = [
+      { quantity: 6 },
+      { sku: 'SYNC-T' },
+      { type: 'SALE', from: 'GOOD', to: 'CUSTOMER' },
+    ];
+    for (const [n, other] of others.entries()) {
+      const rows = [{ ...sent, ...other }, move(`fresh-${n}`, 'SYNC-S', 'RECEIVE', 1)];
+      const { batch } = await send('Movements', { batchNo: `same-other-${n}`, rows, ...SKIP });
+      expect(batch.rows.nodes.map(({ status, code }: any) => code ?? status)).toEqual([
+        'EXTERNAL_ID_TAKEN',
+        'APPLIED',
+      ]);
+    }
+    const later = { ...sent, sku: ' sync-s', occurredAt: '2026-01-02T11:00:00.000Z' };
+    const { batch } = await send('Movements', { batchNo: 'same-2', rows: [later] });
+    expect(batch).toMatchObject({ applied: 0, unchanged: 1 });
+    expect(await stock.level('SYNC-S')).toMatchObject({ available: 8 });
   });
 
   it('that ask for more than is there are refused alone, and may come again later', async () => {

@@ -19,12 +19,12 @@ import type {
   StockRefusal,
   StockVersionChanged,
 } from '../domain/refusals.ts';
-import type { SyncRowRejected } from '../domain/sync/sync.ts';
 import { toCartError } from './to-cart-error.ts';
 import { toLotError } from './to-lot-error.ts';
 import { toProcurementError } from './to-procurement-error.ts';
 import { toScanError } from './to-scan-error.ts';
 import { toStocktakeError } from './to-stocktake-error.ts';
+import { toSyncError } from './to-sync-error.ts';
 import { documentUserError } from './document-user-error.ts';
 
 /** Restates a refusal for the graph; each area restates its own. */
@@ -77,7 +77,8 @@ export function toUserError(
     case 'ScanUnknown':
       return toScanError(refusal, language);
     case 'SyncRowRejected':
-      return syncRowRejected(refusal, language);
+    case 'SyncBatchDiffers':
+      return toSyncError(refusal, language);
     default:
       return toStocktakeError(refusal, language);
   }
@@ -174,11 +175,4 @@ function reservationClosed(
   };
   const parts = { code: 'RESERVATION_CLOSED', message, field: ['reference'] };
   return userError('ReservationClosedError', parts, language, { reference });
-}
-
-function syncRowRejected({ index, fault }: SyncRowRejected, language: Language): UserErrorFields {
-  const field = ['input', 'rows', String(index)];
-  const parts = { code: 'SYNC_ROW_REJECTED', message: fault.message, field };
-  const extra = { rowNo: index, rowCode: fault.code };
-  return userError('SyncRowRejectedError', parts, language, extra);
 }

@@ -56,7 +56,7 @@ export async function runSync(
   const inputHash = hashOf(batch);
   const earlier = await storedBatch(context.em, { system, batchNo });
   if (earlier === inputHash) return accept({ system, batchNo });
-  if (earlier !== null) return refuse({ kind: 'IdempotencyMismatch' });
+  if (earlier !== null) return refuse({ kind: 'SyncBatchDiffers', batchNo });
   const unknown = await unknownCodes(context, batch);
   return runStockCommand<SyncBatchRef>(
     context,
@@ -73,7 +73,7 @@ export async function runSync(
       // A twin under another key had the locks before.
       const twin = await storedBatch(tx, batch);
       if (twin === inputHash) return accept({ system, batchNo });
-      if (twin !== null) return refuse({ kind: 'IdempotencyMismatch' });
+      if (twin !== null) return refuse({ kind: 'SyncBatchDiffers', batchNo });
       const decided = await decide(tx, { batch, levels, unknown, now });
       const refusals = refusalsOf(decided, batch.errorPolicy);
       const [refusal, ...others] = refusals;

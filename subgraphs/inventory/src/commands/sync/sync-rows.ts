@@ -1,6 +1,6 @@
 import { actorKey } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { countedText, type SyncFacts } from '../../domain/sync/decide-sync.ts';
+import { countedText, movedText, type SyncFacts } from '../../domain/sync/decide-sync.ts';
 import type { DecidedRow, SyncRowStatus } from '../../domain/sync/sync.ts';
 import type { StockCondition } from '../../domain/movement.ts';
 import { KEY_COLUMNS, rowsOf, textsOf } from '../../persistence/rows-of.ts';
@@ -36,13 +36,13 @@ export async function syncFacts(
 }
 
 async function knownIds(tx: EntityManager, system: string, ids: readonly string[]) {
-  if (ids.length === 0) return new Set<string>();
-  const rows = await tx.execute<{ external_id: string }[]>(
-    `select m.external_id from stock_sync_movement m
+  if (ids.length === 0) return new Map<string, string | null>();
+  const rows = await tx.execute<{ external_id: string; content: string | null }[]>(
+    `select m.external_id, m.content from stock_sync_movement m
      join ${textsOf(ids)} w on w.value = m.external_id where m.system = ?`,
     [JSON.stringify(ids), system],
   );
-  return new Set(rows.map(({ external_id: id }) => id));
+  return new Map(rows.map(({ external_id: id, content }) => [id, content]));
 }
 
 async function countedAt(tx: EntityManager, system: string, rows: readonly object[]) {
@@ -155,11 +155,13 @@ export async function takeMovementIds(
   { system, batchNo }: SyncBatchRef,
   decided: readonly DecidedRow[],
 ): Promise<boolean> {
-  const ids = decided.flatMap(({ row }) => (row.externalId === null ? [] : [row.externalId]));
+  const ids = decided.flatMap(({ row }) =>
+    row.externalId === null ? [] : [{ id: row.externalId, content: movedText(row) }],
+  );
   if (ids.length === 0) return true;
   const taken = await tx.execute(
-    `insert into stock_sync_movement (system, external_id, batch_no)
-     select ?, w.value, ? from ${textsOf(ids)} w order by w.value
+    `insert into stock_sync_movement (system, external_id, batch_no, content)
+     select ?, w.id, ?, w.content from ${rowsOf(ids, 'id text, content text')} w order by w.id
      on conflict (system, external_id) do nothing returning 1`,
     [system, batchNo, JSON.stringify(ids)],
   );

@@ -20,8 +20,11 @@ export interface SyncFacts {
   readonly unknownLocations: ReadonlySet<string>;
   /** The instant of the last count taken of a level's condition, by `countedText`. */
   readonly countedAt: ReadonlyMap<string, Date>;
-  /** Numbers of the outside system that were taken before. */
-  readonly knownIds: ReadonlySet<string>;
+  /**
+   * Numbers of the outside system that were taken before, with what they moved, by `movedText`;
+   * null where that was not kept.
+   */
+  readonly knownIds: ReadonlyMap<string, string | null>;
   readonly asOf: Date | null;
   readonly document: string;
   /** Lots of those levels that stand in lots, and of those that are named. */
@@ -31,6 +34,20 @@ export interface SyncFacts {
 /** One text per condition of a level. */
 export function countedText(key: LevelKey, condition: StockCondition): string {
   return `${levelText(key)}/${condition}`;
+}
+
+/** One text per content of a movement: what moved, whenever that was and whatever it is called. */
+export function movedText({ sku, location, quantity, movement }: SyncRow): string {
+  const lotNo = movement?.lot?.lotNo ?? null;
+  return JSON.stringify([
+    sku,
+    location,
+    movement?.type,
+    movement?.from,
+    movement?.to,
+    quantity,
+    lotNo,
+  ]);
 }
 
 /**
@@ -88,7 +105,9 @@ function decideRow(books: Books, { row, fault }: CheckedRow, facts: SyncFacts): 
 }
 
 function decideMovement(row: SyncRow, { knownIds }: SyncFacts): DecidedRow {
-  if (knownIds.has(row.externalId!)) return unchanged(row);
+  const taken = knownIds.get(row.externalId!);
+  if (taken === null || taken === movedText(row)) return unchanged(row);
+  if (taken !== undefined) return rejected(row, idTaken(row));
   return { row, status: 'APPLIED', fault: null, movement: row.movement };
 }
 
@@ -162,6 +181,12 @@ function changed({ expectedQuantity }: SyncRow, found: number): RowFault {
   const zh = `账面为 ${found} 件，而不是 ${expectedQuantity} 件。请按最新账面重新盘点后再传。`;
   const en = `The books say ${found}, not ${expectedQuantity}. Compare again, then send it anew.`;
   return { code: 'STOCK_CHANGED', message: { zh, en } };
+}
+
+function idTaken({ externalId }: SyncRow): RowFault {
+  const zh = `${externalId} 此前已采用，内容与本行不同。更正请用新的外部单号另发一笔。`;
+  const en = `${externalId} was taken before with something else in it. Send a correction under a number of its own.`;
+  return { code: 'EXTERNAL_ID_TAKEN', message: { zh, en } };
 }
 
 function stale(last: Date): RowFault {

@@ -38,7 +38,8 @@ export interface RowFault {
     | 'LOT_REQUIRED'
     | 'LOT_DATES_DIFFER'
     | 'LOT_EXPIRED'
-    | 'LOT_NOT_TRACKED';
+    | 'LOT_NOT_TRACKED'
+    | 'EXTERNAL_ID_TAKEN';
   readonly message: { readonly zh: string; readonly en: string };
 }
 
@@ -58,4 +59,10 @@ export interface SyncRowRejected {
   readonly fault: RowFault;
 }
 
-export type SyncRefusal = SyncRowRejected;
+/** A batch of this number came before with something else in it. */
+export interface SyncBatchDiffers {
+  readonly kind: 'SyncBatchDiffers';
+  readonly batchNo: string;
+}
+
+export type SyncRefusal = SyncRowRejected | SyncBatchDiffers;

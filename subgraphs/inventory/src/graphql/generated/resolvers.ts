@@ -4721,7 +4721,10 @@ export type StockSyncMovementRowInput = {
   document?: InputMaybe<Scalars['String']['input']>;
   /** When it expires, of a lot that is not here yet (到期日期). */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The outside system's number; it is taken once (外部单号). */
+  /**
+   * The outside system's number; it is taken once: with another SKU, place, kind, accounts, quantity or
+   * lot the row is rejected as EXTERNAL_ID_TAKEN (外部单号).
+   */
   externalId: Scalars['String']['input'];
   /** The account that they leave (转出账户). */
   from: StockAccount;

@@ -7,6 +7,8 @@ const StockSyncMovementSchema = defineEntity({
     system: p.string().columnType('text').primary(),
     externalId: p.string().columnType('text').primary(),
     batchNo: p.string().columnType('text'),
+    /** What it moved; null of those that came before this was kept. */
+    content: p.string().columnType('text').nullable(),
   },
 });
 
