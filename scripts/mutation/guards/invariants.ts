@@ -26,6 +26,15 @@ export const INVARIANT_GUARDS: readonly Guard[] = [
   },
   {
     invariant: 'INV4',
+    guard: 'a hold that has moved since it was read is decided anew',
+    file: `${inventory}/src/commands/end-in-groups.ts`,
+    find: 'if (!areSameLines(lines, wanted)) throw',
+    replace: 'if (lines.length !== wanted.length) throw',
+    test: `${inventory}/test/holds.db.test.ts`,
+    red: 'races with sales, moves back',
+  },
+  {
+    invariant: 'INV4',
     guard: 'a repair is a movement',
     file: `${inventory}/src/commands/reconcile/repair-level.ts`,
     find: 'await insertMovements(tx, { movements: some, actor, now, idempotencyKey });',

@@ -12,7 +12,7 @@ import { decideEnds, type End, type EndHold } from '../domain/decide-ends.ts';
 import { joinEffects, NO_EFFECTS, sellEffects, type HeldLine } from '../domain/hold-effects.ts';
 import { applyDeltas, distinctKeys } from '../domain/level.ts';
 import type { Movement } from '../domain/movement.ts';
-import type { ReservationLine, ReservationState } from '../domain/reservation.ts';
+import { areSameLines, type ReservationState } from '../domain/reservation.ts';
 import { findReservations } from '../queries/find-reservation.ts';
 import { changeLevels } from './change-levels.ts';
 import { closeReservations } from './close-reservations.ts';
@@ -109,15 +109,9 @@ async function close(
   const references = holds.map(({ reference }) => reference);
   const lines = await closeReservations(tx, { references, status, now });
   const wanted = holds.flatMap((hold) => hold.lines);
-  // As many units too: a hold may have given some to another one since it was read.
-  if (lines.length !== wanted.length || unitsOf(lines) !== unitsOf(wanted)) {
-    throw new DecidedElsewhere();
-  }
+  // Since it was read a hold may have given units to another one, or have moved to another place.
+  if (!areSameLines(lines, wanted)) throw new DecidedElsewhere();
   return lines;
-}
-
-function unitsOf(lines: readonly ReservationLine[]): number {
-  return lines.reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
 /** Each movement is recorded in the name of who asked for it. */

@@ -12,7 +12,7 @@ import { decideInTurn, endedBy, type Wanted } from '../domain/decide-in-turn.ts'
 import { joinEffects, type HeldLine } from '../domain/hold-effects.ts';
 import { levelText } from '../domain/level.ts';
 import type { StockRefusal } from '../domain/refusals.ts';
-import type { ReservationState } from '../domain/reservation.ts';
+import { areSameLines, type ReservationState } from '../domain/reservation.ts';
 import { findReservations } from '../queries/find-reservation.ts';
 import { changeLevels } from './change-levels.ts';
 import { closeReservations } from './close-reservations.ts';
@@ -87,7 +87,7 @@ async function reserveTogether(
   });
 }
 
-/** Ends the carts whose units are the orders' now; one that ended meanwhile is decided anew. */
+/** Ends the carts whose units are the orders' now; one that ended or moved meanwhile is decided anew. */
 async function takeOver(
   tx: EntityManager,
   references: readonly string[],
@@ -97,9 +97,5 @@ async function takeOver(
   if (references.length === 0) return;
   const lines = await closeReservations(tx, { references, status: 'RELEASED', now });
   const wanted = references.flatMap((reference) => carts.get(reference) ?? []);
-  if (unitsOf(lines) !== unitsOf(wanted)) throw new DecidedElsewhere();
-}
-
-function unitsOf(lines: readonly HeldLine[]): number {
-  return lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  if (!areSameLines(lines, wanted)) throw new DecidedElsewhere();
 }
