@@ -219,9 +219,15 @@ describe('an amendment of an unpaid order', () => {
     ]);
     await till.cancel(order.orderNo, 'rules-cancel');
     const { version } = await till.read(order.orderNo);
-    expect((await amend({ ...order, version }, wish, 'late')).userErrors).toMatchObject([
-      { code: 'ORDER_STATE' },
-    ]);
+    // Whatever else is wrong with the wish: of what is over nothing can be changed.
+    for (const late of [wish, none, { lines: [{ lineNo: 9, quantity: 1 }] }]) {
+      expect((await amend({ ...order, version }, late, 'late')).userErrors).toMatchObject([
+        { code: 'ORDER_STATE' },
+      ]);
+      expect((await amend(order, late, 'late')).userErrors).toMatchObject([
+        { code: 'ORDER_CHANGED' },
+      ]);
+    }
   });
 
   it('is given back whole when the order is cancelled', async () => {

@@ -201,8 +201,8 @@ describe('at the desk', () => {
 
   it('an address is changed before shipping, before and after kept as a numbered document', async () => {
     const { orderNo, version } = (await submit('address')).order;
-    const send = (address: string, expectedVersion: number, key: string) => {
-      const delivery = { receiver: '李四', address };
+    const send = (address: string, expectedVersion: number, key: string, receiver = '李四') => {
+      const delivery = { receiver, address };
       const input = { orderNo, delivery, reason: 'moved', expectedVersion };
       return act('orderDeliveryChange', 'OrderDeliveryChangeInput', input, key);
     };
@@ -214,7 +214,8 @@ describe('at the desk', () => {
     ]);
     expect(JSON.parse(order.amendments[1].before).address).toBe('一路 1 号');
     expect(JSON.parse(order.amendments[1].after).address).toBe('二路 2 号');
-    expect((await send(' ', version + 2, 'send 3')).userErrors).toMatchObject([
+    expect((await send(' ', version + 2, 'send 3', ' ')).userErrors).toMatchObject([
+      { field: ['input', 'delivery', 'receiver'] },
       { field: ['input', 'delivery', 'address'] },
     ]);
     await till.pay(orderNo, 'address-pay');

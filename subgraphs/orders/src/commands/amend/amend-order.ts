@@ -25,6 +25,7 @@ import { applyAmendment } from './apply-amendment.ts';
 import { applyPaid, type PaidChange } from './apply-paid.ts';
 import { awaitSurcharge } from './pending-amendment.ts';
 import {
+  amendForbids,
   planAmendment,
   priceAdded,
   type AskedAmendment,
@@ -73,6 +74,9 @@ export async function amendOrder(
   if (!seen || !coversOrder(scope, placesOf(seen), 'SELLING')) {
     return refuse(orderNotFound(input.orderNo));
   }
+  // What cannot be amended at all is not asked how: points or prices of it matter no more.
+  const closed = versionRefusal(seen, input) ?? amendForbids(seen);
+  if (closed) return refuse(closed);
   const added = await priceAdded(context, seen, await readPlaced(context.em, seen), input);
   if (!added.ok) return added;
   const work: { begun: ProcessRecord | null } = { begun: null };

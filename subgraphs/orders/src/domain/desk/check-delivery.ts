@@ -16,7 +16,8 @@ export function checkDelivery(receiver: Receiver): readonly OrderRefusal[] {
     const text = receiver[name as keyof typeof LENGTHS];
     if (text === null || (text.trim() !== '' && text.length <= max)) return [];
     const zh = `不能为空，且不超过 ${max} 个字符。`;
-    return [invalid(['input', 'delivery', name], zh, `${name} has 1 to ${max} characters.`)];
+    const field = name === 'name' ? 'receiver' : name;
+    return [invalid(['input', 'delivery', field], zh, `${field} has 1 to ${max} characters.`)];
   });
   if (receiver.divisionCode !== null && !/^\d{6}$/.test(receiver.divisionCode)) {
     const field = ['input', 'delivery', 'divisionCode'];
