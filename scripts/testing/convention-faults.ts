@@ -22,6 +22,7 @@ const BOUNDED = new Set([
   'Query.orderWorkQueues',
   'Query.orderStageSummary',
   'Query.salesSummary',
+  'Query.settlementSummary',
   'Query.stockDrift',
   'StockHold.lines',
   'Query.inventoryReconciliation',

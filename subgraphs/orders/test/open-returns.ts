@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SubgraphUnderTest } from '@entresol/shared/testing';
-import { OTHER_CLERK } from './fixtures.ts';
+import type { Actor } from '@entresol/shared';
+import { ANALYST, OTHER_CLERK } from './fixtures.ts';
 import { brokenOrders } from './order-invariants.ts';
 import type { openRoutingHouse } from './routing-house.ts';
 import { openWarehouseDesk } from './warehouse-desk.ts';
@@ -11,6 +12,12 @@ const ONLINE = {
   scene: 'ONLINE_SALE',
   deliverTo: { latitude: '31.2363', longitude: '121.4800' },
 };
+const THERE = {
+  kind: 'STAFF',
+  id: 'S-6',
+  roles: ['STORE_MANAGER'],
+  stores: ['SH002'],
+} as const;
 const BOTH = { kind: 'STAFF', id: 'S-8', roles: ['CLERK'], stores: ['SH001', 'SH002'] } as const;
 const RETURN = `mutation ($input: OrderReturnInput!, $key: String!) {
   orderReturn(input: $input, idempotencyKey: $key) {
@@ -57,6 +64,26 @@ export function describeOpenReturns(orders: SubgraphUnderTest, town: Town): void
       it.paid.amountMinor,
     ]);
 
+  const SUMMARY = `{ settlementSummary { payingParty { code } settledTo unitsDelivered unitsReturned
+    delivered { amountMinor currency } returned { amountMinor } net { amountMinor } } }`;
+  const summed = async (actor: Actor) =>
+    (await desk.ask(SUMMARY, {}, { actor })).map((it: any) => [
+      `${it.payingParty.code} ${it.settledTo} ${it.delivered.currency}`,
+      it.unitsDelivered - it.unitsReturned,
+      it.delivered.amountMinor - it.returned.amountMinor,
+      it.net.amountMinor,
+    ]);
+  const summedBySql = async (store = 'sale_party') =>
+    (
+      await orders.sql(`
+        with signed as (
+          select *, case kind when 'DELIVERED' then 1 else -1 end as sign from settlement_fact
+          where ${store} in (sale_party, fulfil_party))
+        select paying_party || ' ' || settled_to || ' ' || currency as who,
+          sum(sign * quantity)::int as units, sum(sign * paid_minor)::int as net
+        from signed group by 1 order by 1`)
+    ).map(({ who, units, net }) => [who, units, net, net]);
+
   describe('what arrived of an order whose rest is on its way', () => {
     it('may come back with its shares, and the rest goes on', async () => {
       const orderNo = await halfArrived('half');
@@ -80,6 +107,8 @@ export function describeOpenReturns(orders: SubgraphUnderTest, town: Town): void
       ]);
       const [completed] = await desk.events(orderNo, 'OrderCompleted');
       expect(completed.paidMinor).toBe(5_340);
+      expect(await summed(ANALYST)).toEqual(await summedBySql());
+      expect(await summed(THERE)).toEqual(await summedBySql(`'SH002'`));
       await giveBack(orderNo, 3, 'half-all');
       expect(await money(orderNo)).toMatchObject({ returned: 8_899, refunded: 8_899 });
       expect((await desk.events(orderNo, 'OrderReturned')).map((it) => it.refundedMinor)).toEqual([

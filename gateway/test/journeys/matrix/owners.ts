@@ -69,8 +69,8 @@ const COMMON = new Set([
   'StockSyncBatch',
   'Supplier',
 ]);
-/** Sums over what the actor may see; `sumFaults` counts after them. */
-const SUMS = new Set(['OrderStageCount', 'OrderWorkQueue']);
+/** Sums over what the actor may see; `sumFaults` counts after them, settlement is compared in orders. */
+const SUMS = new Set(['OrderStageCount', 'OrderWorkQueue', 'SettlementSummary']);
 
 /** Whether no row of a type is anybody's own. */
 export function isCommon(type: string): boolean {

@@ -4330,6 +4330,11 @@ export type Query = {
   salesSummary: Array<SalesSummary>;
   /** Units that changed hands, the newest first; stores see those they sold or sent (结算事实). */
   settlementFacts: SettlementFactConnection;
+  /**
+   * Settlement facts summed up by who owes, on which terms, per currency; stores see what those come to
+   * that they sold or sent. Exactly the sum of `settlementFacts` (结算汇总).
+   */
+  settlementSummary: Array<SettlementSummary>;
   /** Conflicts of sales made offline, paged; store staff see their stores' (离线冲突列表). */
   tillConflicts: TillConflictConnection;
   /** What has come of a till's offline sales (收银机补传情况). */
@@ -4510,6 +4515,11 @@ export type QuerySettlementFactsArgs = {
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<Array<SettlementFactOrder>>;
   where?: InputMaybe<SettlementFactWhere>;
+};
+
+
+export type QuerySettlementSummaryArgs = {
+  where?: InputMaybe<SettlementSummaryWhere>;
 };
 
 
@@ -5321,6 +5331,39 @@ export type SettlementKind =
   | 'DELIVERED'
   /** 退回 */
   | 'RETURNED';
+
+/** What settlement facts of one paying party come to, in one currency (结算汇总). */
+export type SettlementSummary = {
+  __typename?: 'SettlementSummary';
+  /** What customers paid for units that arrived (交付金额). */
+  delivered: Money;
+  /** What stays of it: `delivered` less `returned` (净额). */
+  net: Money;
+  /** Who owes the other (付款方). */
+  payingParty: Location;
+  /** What of that went back (退回金额). */
+  returned: Money;
+  /** On which terms (结算方式). */
+  settledTo: SettledTo;
+  /** Units that arrived (交付件数). */
+  unitsDelivered: Scalars['Int']['output'];
+  /** Units that came back (退回件数). */
+  unitsReturned: Scalars['Int']['output'];
+};
+
+/** Which settlement facts are summed up; all given ones must hold (汇总条件). */
+export type SettlementSummaryWhere = {
+  /** Before this instant (结算时间止，不含). */
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Inclusive (结算时间起). */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Code of the place that fulfilled (履约方). */
+  fulfilParty?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the place that owes (付款方). */
+  payingParty?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the place that sold (销售方). */
+  saleParty?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A sale of the shift is still being completed (班次有未完成的销售). */
 export type ShiftBusyError = UserError & {
@@ -6336,6 +6379,8 @@ export type ResolversTypes = {
   SettlementFactOrderField: SettlementFactOrderField;
   SettlementFactWhere: SettlementFactWhere;
   SettlementKind: SettlementKind;
+  SettlementSummary: ResolverTypeWrapper<SettlementSummary>;
+  SettlementSummaryWhere: SettlementSummaryWhere;
   ShiftBusyError: ResolverTypeWrapper<ShiftBusyError>;
   ShiftCashMoveInput: ShiftCashMoveInput;
   ShiftCashMovePayload: ResolverTypeWrapper<Omit<ShiftCashMovePayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversTypes['TillShift']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -6678,6 +6723,8 @@ export type ResolversParentTypes = {
   SettlementFactEdge: Omit<SettlementFactEdge, 'node'> & { node: ResolversParentTypes['SettlementFact'] };
   SettlementFactOrder: SettlementFactOrder;
   SettlementFactWhere: SettlementFactWhere;
+  SettlementSummary: SettlementSummary;
+  SettlementSummaryWhere: SettlementSummaryWhere;
   ShiftBusyError: ShiftBusyError;
   ShiftCashMoveInput: ShiftCashMoveInput;
   ShiftCashMovePayload: Omit<ShiftCashMovePayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversParentTypes['TillShift']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -8048,6 +8095,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   routingScenes?: Resolver<Array<ResolversTypes['RoutingScene']>, ParentType, ContextType>;
   salesSummary?: Resolver<Array<ResolversTypes['SalesSummary']>, ParentType, ContextType, RequireFields<QuerySalesSummaryArgs, 'groupBy'>>;
   settlementFacts?: Resolver<ResolversTypes['SettlementFactConnection'], ParentType, ContextType, RequireFields<QuerySettlementFactsArgs, 'first'>>;
+  settlementSummary?: Resolver<Array<ResolversTypes['SettlementSummary']>, ParentType, ContextType, Partial<QuerySettlementSummaryArgs>>;
   tillConflicts?: Resolver<ResolversTypes['TillConflictConnection'], ParentType, ContextType, RequireFields<QueryTillConflictsArgs, 'first'>>;
   tillDevice?: Resolver<Maybe<ResolversTypes['TillDevice']>, ParentType, ContextType, RequireFields<QueryTillDeviceArgs, 'device' | 'store'>>;
   tillOpenShift?: Resolver<Maybe<ResolversTypes['TillShift']>, ParentType, ContextType, RequireFields<QueryTillOpenShiftArgs, 'device' | 'store'>>;
@@ -8294,6 +8342,16 @@ export type SettlementFactConnectionResolvers<ContextType = Context, ParentType 
 export type SettlementFactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementFactEdge'] = ResolversParentTypes['SettlementFactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SettlementFact'], ParentType, ContextType>;
+};
+
+export type SettlementSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementSummary'] = ResolversParentTypes['SettlementSummary']> = {
+  delivered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payingParty?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  settledTo?: Resolver<ResolversTypes['SettledTo'], ParentType, ContextType>;
+  unitsDelivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitsReturned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ShiftBusyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftBusyError'] = ResolversParentTypes['ShiftBusyError']> = {
@@ -8675,6 +8733,7 @@ export type Resolvers<ContextType = Context> = {
   SettlementFact?: SettlementFactResolvers<ContextType>;
   SettlementFactConnection?: SettlementFactConnectionResolvers<ContextType>;
   SettlementFactEdge?: SettlementFactEdgeResolvers<ContextType>;
+  SettlementSummary?: SettlementSummaryResolvers<ContextType>;
   ShiftBusyError?: ShiftBusyErrorResolvers<ContextType>;
   ShiftCashMovePayload?: ShiftCashMovePayloadResolvers<ContextType>;
   ShiftClosePayload?: ShiftClosePayloadResolvers<ContextType>;

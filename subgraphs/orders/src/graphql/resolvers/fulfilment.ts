@@ -1,6 +1,7 @@
 import { badInput, toGlobalId, toMoney, type ConnectionArgs } from '@entresol/shared';
 import { listFulfilmentOrders } from '../../queries/list-fulfilment-orders.ts';
 import { listSettlementFacts } from '../../queries/list-settlement-facts.ts';
+import { settlementSummary } from '../../queries/settlement-summary.ts';
 import type {
   FulfilmentLineResolvers,
   FulfilmentOrderResolvers,
@@ -16,7 +17,7 @@ type ByKey = Readonly<Record<string, string | undefined>>;
 
 export const fulfilmentQuery: Pick<
   QueryResolvers,
-  'fulfilmentOrder' | 'fulfilmentOrders' | 'settlementFacts'
+  'fulfilmentOrder' | 'fulfilmentOrders' | 'settlementFacts' | 'settlementSummary'
 > = {
   fulfilmentOrder(_root, { fulfilmentNo, id }, context) {
     if ((fulfilmentNo == null) === (id == null)) {
@@ -26,6 +27,18 @@ export const fulfilmentQuery: Pick<
   },
   fulfilmentOrders: (_root, args, context) => listFulfilmentOrders(context, args as ConnectionArgs),
   settlementFacts: (_root, args, context) => listSettlementFacts(context, args as ConnectionArgs),
+  async settlementSummary(_root, { where }, context) {
+    const sums = await settlementSummary(context, where ?? {});
+    return sums.map(({ payingParty, settledTo, currency, ...sum }) => ({
+      payingParty: { code: payingParty },
+      settledTo: settledTo as never,
+      unitsDelivered: sum.unitsDelivered,
+      unitsReturned: sum.unitsReturned,
+      delivered: toMoney(sum.deliveredMinor, currency),
+      returned: toMoney(sum.returnedMinor, currency),
+      net: toMoney(sum.deliveredMinor - sum.returnedMinor, currency),
+    }));
+  },
 };
 
 export const orderFulfilment: Pick<OrderResolvers, 'fulfilmentOrders'> = {
