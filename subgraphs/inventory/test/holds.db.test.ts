@@ -316,6 +316,8 @@ describe('who holds what', () => {
     const first = await page(null, asClerk);
     const second = await page(first.pageInfo.endCursor, asClerk);
     expect([first.totalCount, second.pageInfo.hasNextPage]).toEqual([2, false]);
+    const analyst = { actor: { kind: 'ANALYST', id: 'a-1' } } as const;
+    expect((await page(null, analyst)).totalCount).toBe(3);
     const quantities = [...first.nodes, ...second.nodes].map(({ kind, quantity }: any) => ({
       kind,
       quantity,

@@ -26,7 +26,7 @@ const query = {
     return hold && mayMind(access, hold) ? hold : null;
   },
   stockHoldLines: (_root, args, { access, em }) =>
-    listHolds(em, args, access.require('stock:hold')),
+    listHolds(em, args, access.scope('stock:hold') ?? access.require('stock:audit')),
 } satisfies QueryResolvers;
 
 const mutation = {
