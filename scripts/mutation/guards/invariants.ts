@@ -31,7 +31,7 @@ export const INVARIANT_GUARDS: readonly Guard[] = [
     find: 'if (!areSameLines(lines, wanted)) throw',
     replace: 'if (lines.length !== wanted.length) throw',
     test: `${inventory}/test/holds.db.test.ts`,
-    red: 'races with sales, moves back',
+    red: 'is sold at the place it has moved to',
   },
   {
     invariant: 'INV4',

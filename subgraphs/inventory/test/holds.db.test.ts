@@ -204,28 +204,6 @@ describe('moving a hold', () => {
     quantity,
   });
 
-  /** Twelve holds go to and fro while they end, and others want what they leave. */
-  async function raceMoves(sku: string): Promise<void> {
-    await stock.given(sku, 20);
-    await stock.given(sku, 20, 'WH001');
-    const orders = Array.from({ length: 12 }, (_, n) => `${sku}-${n}`);
-    for (const order of orders) await stock.reserve(order, [line(sku, 1)]);
-
-    await Promise.all(
-      orders.flatMap((order, n) => [
-        desk.move(order, [to(sku, 1)]),
-        desk.move(order, [to(sku, 1, 'WH001', 'SH001')]),
-        n % 3 === 0 ? stock.consume(order) : stock.release(order),
-        stock.reserve(`${order}-late`, [line(sku, 1, n % 2 ? 'SH001' : 'WH001')]),
-      ]),
-    );
-
-    const levels = [await desk.level(sku), await desk.level(sku, 'WH001')];
-    const sum = (name: 'onHand' | 'reserved') =>
-      levels.reduce((all, level) => all + level[name], 0);
-    expect([sum('onHand'), sum('reserved')]).toEqual([40 - 4, 12]);
-  }
-
   it('holds as many units as before, at another place', async () => {
     await stock.given('MOVE-1', 2);
     await stock.given('MOVE-1', 2, 'WH001');
@@ -258,11 +236,49 @@ describe('moving a hold', () => {
   });
 
   it('races with sales, moves back and the hold’s own end, and loses no unit', async () => {
-    for (const sku of ['MOVE-3A', 'MOVE-3B', 'MOVE-3C', 'MOVE-3D']) await raceMoves(sku);
+    await stock.given('MOVE-3', 20);
+    await stock.given('MOVE-3', 20, 'WH001');
+    const orders = Array.from({ length: 12 }, (_, n) => `move-3-${n}`);
+    for (const order of orders) await stock.reserve(order, [line('MOVE-3', 1)]);
+
+    await Promise.all(
+      orders.flatMap((order, n) => [
+        desk.move(order, [to('MOVE-3', 1)]),
+        desk.move(order, [to('MOVE-3', 1, 'WH001', 'SH001')]),
+        n % 3 === 0 ? stock.consume(order) : stock.release(order),
+        stock.reserve(`${order}-late`, [line('MOVE-3', 1, n % 2 ? 'SH001' : 'WH001')]),
+      ]),
+    );
+
+    const levels = [await desk.level('MOVE-3'), await desk.level('MOVE-3', 'WH001')];
+    const sum = (name: 'onHand' | 'reserved') =>
+      levels.reduce((all, level) => all + level[name], 0);
+    expect([sum('onHand'), sum('reserved')]).toEqual([40 - 4, 12]);
     const [{ deadlocks }] = await inventory.sql(
       `select deadlocks from pg_stat_database where datname = current_database()`,
     );
     expect(Number(deadlocks)).toBe(0);
+  });
+
+  it('is sold at the place it has moved to, though its end was asked for before', async () => {
+    for (const place of ['SH001', 'WH001']) await stock.given('MOVE-6', 1, place);
+    await stock.reserve('move-6', [line('MOVE-6', 1)]);
+    const LOCKED = `select 1 from pg_stat_activity
+      where wait_event_type = 'Lock' and datname = current_database()`;
+    const waiting = async (count: number) => {
+      while ((await inventory.sql(LOCKED)).length < count);
+    };
+    await inventory.sql('begin');
+    await inventory.sql(`select 1 from stock_level where sku = 'MOVE-6' for update`);
+    const moving = desk.move('move-6', [to('MOVE-6', 1)]);
+    await waiting(1);
+    const selling = stock.consume('move-6');
+    await waiting(2);
+    await inventory.sql('commit');
+
+    expect((await moving).userErrors).toEqual([]);
+    expect((await selling).reservation.lines).toMatchObject([line('MOVE-6', 1, 'WH001')]);
+    expect(await desk.level('MOVE-6', 'WH001')).toMatchObject({ onHand: 0, reserved: 0 });
   });
 
   it('gives the last unit of the other place to one of many that move there', async () => {
