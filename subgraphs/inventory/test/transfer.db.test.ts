@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { statementsOf, useSubgraph } from '@entresol/shared/testing';
+import { useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { stockOf } from './fixtures.ts';
+import { listingTransfers } from './listing-transfers.ts';
 import { answers, deskOf, staffOf } from './transfer-desk.ts';
 
 const inventory = useSubgraph('inventory', createSubgraph, { background: false });
@@ -343,57 +344,4 @@ describe('what is refused', () => {
   });
 });
 
-describe('lists', () => {
-  it('show each place its own transfers, and parts are read together', async () => {
-    const list = `query ($where: StockTransferWhere) {
-      transfers(first: 100, where: $where) {
-        nodes { from { code } to { code } lines { sku } history { step } } totalCount
-      }
-    }`;
-    const { nodes } = await desk.run(list, {}, staffOf('CLERK', 'SH003'));
-    expect(nodes).toEqual([]);
-    const where = { status: { eq: 'RECEIVED' }, to: { eq: 'SH001' } };
-    const mine = await desk.run(list, { where }, staffOf('CLERK', 'SH001'));
-    expect(mine.totalCount).toBe(mine.nodes.length);
-    expect(mine.nodes.length).toBeGreaterThan(2);
-  });
-
-  it('of levels show what is on the way, in one statement for all of them', async () => {
-    for (const sku of ['WAY-1', 'WAY-2', 'WAY-3']) {
-      await stock.given(sku, 5, 'SH002');
-      await stock.given(sku, 1, 'SH001');
-      await desk.shipped(sku, 2);
-    }
-    await desk.shipped('WAY-1', 1);
-    let nodes: object[] = [];
-    const statements = await statementsOf(async () => {
-      ({ nodes } = await desk.run(
-        `{ stockLevels(skus: ["WAY-1", "WAY-2", "WAY-3"], locations: ["SH001"]) {
-          nodes { sku onHand inTransit product { sku } } } }`,
-        {},
-      ));
-    });
-    expect(nodes.map((it: any) => [it.sku, it.onHand, it.inTransit])).toEqual([
-      ['WAY-1', 1, 3],
-      ['WAY-2', 1, 2],
-      ['WAY-3', 1, 2],
-    ]);
-    expect(statements).toHaveLength(2);
-  });
-
-  it('of transfers read their parts together, however many there are', async () => {
-    const page = (first: number) => () =>
-      desk.run(
-        `query ($first: Int!) { transfers(first: $first) {
-          nodes { lines { sku } discrepancies { sku } history { step } } } }`,
-        { first },
-      );
-    expect(await statementsOf(page(2))).toHaveLength(4);
-    expect(await statementsOf(page(20))).toHaveLength(4);
-  });
-
-  it('never let a fact be changed', async () => {
-    const change = inventory.sql(`update stock_transfer_fact set reason = 'other'`);
-    await expect(change).rejects.toThrow('append-only');
-  });
-});
+listingTransfers(inventory, stock, desk);

@@ -3,7 +3,6 @@ import {
   findConnection,
   requirePageSize,
   runPlanned,
-  type Connection,
   type ConnectionArgs,
   type Scope,
 } from '@entresol/shared';
@@ -12,6 +11,7 @@ import type { LevelState } from '../domain/level.ts';
 import { StockLevel } from '../persistence/entities/stock-level.ts';
 import { LEVEL_COLUMNS, toLevel, type LevelRow } from '../persistence/level-row.ts';
 import { textsOf } from '../persistence/rows-of.ts';
+import { withSums, type LevelPage } from './list-stock-levels.ts';
 import { withinScope } from './within-scope.ts';
 
 /** A SKU is at a place once, so the place alone orders the levels of a product. */
@@ -33,15 +33,16 @@ export async function levelsOfProduct(
   sku: string,
   args: ConnectionArgs,
   asks: { readonly scope: Scope; firstLevels(key: FirstLevelsKey): Promise<readonly LevelState[]> },
-): Promise<Connection<LevelState>> {
+): Promise<LevelPage> {
   requirePageSize(args.first);
   const { scope } = asks;
   const filter: FilterQuery<StockLevel> = { $and: [{ sku }, withinScope(scope)] };
   if (args.after || scope.kind !== 'ALL') {
-    return findConnection(em, StockLevel, SHAPE, args, filter);
+    return withSums(em, await findConnection(em, StockLevel, SHAPE, args, filter), filter);
   }
   const levels = await asks.firstLevels({ sku, limit: args.first + 1 });
-  return connectionOf(levels, SHAPE, args, () => em.fork().count(StockLevel, filter));
+  const count = () => em.fork().count(StockLevel, filter);
+  return withSums(em, connectionOf(levels, SHAPE, args, count), filter);
 }
 
 /** The first levels of each of many SKUs by place, in one statement per limit; in key order. */

@@ -3389,6 +3389,8 @@ export type StockLevel = {
   id: Scalars['ID']['output'];
   /** On the way to this place, not in its book stock yet (在途). */
   inTransit: Scalars['Int']['output'];
+  /** Left this place and has not arrived, not in its book stock any more (调出在途). */
+  inTransitOut: Scalars['Int']['output'];
   /** Confirmed by suppliers and not yet here (在途采购). */
   incoming: Scalars['Int']['output'];
   /** Where the units are (地点). */
@@ -3443,6 +3445,8 @@ export type StockLevelConnection = {
   nodes: Array<StockLevel>;
   /** Where the page stands (分页信息). */
   pageInfo: PageInfo;
+  /** Sums over all levels that match, not this page alone; made only when asked for (合计). */
+  summary: StockLevelSummary;
   /** How many levels match; counted only when asked for (总数). */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -3475,6 +3479,29 @@ export type StockLevelOrderField =
   /** 更新时间 */
   | 'UPDATED_AT';
 
+/** What the levels of a list add up to, all its pages together (库存合计). */
+export type StockLevelSummary = {
+  __typename?: 'StockLevelSummary';
+  /** What can be promised (可用). */
+  available: Scalars['Decimal']['output'];
+  /** Unsaleable units (不良品). */
+  damaged: Scalars['Decimal']['output'];
+  /** On the way to these levels from other places (在途). */
+  inTransit: Scalars['Decimal']['output'];
+  /** On the way from these levels; between two of the list it is in both sums (调出在途). */
+  inTransitOut: Scalars['Decimal']['output'];
+  /** Confirmed by suppliers and not yet here (采购在途). */
+  incoming: Scalars['Decimal']['output'];
+  /** How many levels there are (行数). */
+  levels: Scalars['Int']['output'];
+  /** Book stock: good, in quality control and damaged (账面). */
+  onHand: Scalars['Decimal']['output'];
+  /** In quality control (待检). */
+  qualityControl: Scalars['Decimal']['output'];
+  /** Held for orders and carts (锁定). */
+  reserved: Scalars['Decimal']['output'];
+};
+
 /** Conditions on stock; all given ones must hold (库存筛选). */
 export type StockLevelWhere = {
   /** All of these hold (且). */
@@ -3483,6 +3510,10 @@ export type StockLevelWhere = {
   available?: InputMaybe<IntFilter>;
   /** 不良品. */
   damaged?: InputMaybe<IntFilter>;
+  /** On the way to the place (在途). */
+  inTransit?: InputMaybe<IntFilter>;
+  /** Left the place and has not arrived (调出在途). */
+  inTransitOut?: InputMaybe<IntFilter>;
   /** Code of the place (地点编码). */
   location?: InputMaybe<StringFilter>;
   /** This does not hold (非). */
@@ -6430,6 +6461,7 @@ export type ResolversTypes = {
   StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
   StockLevelOrder: StockLevelOrder;
   StockLevelOrderField: StockLevelOrderField;
+  StockLevelSummary: ResolverTypeWrapper<StockLevelSummary>;
   StockLevelWhere: StockLevelWhere;
   StockLifeCycle: StockLifeCycle;
   StockLot: ResolverTypeWrapper<StockLotMapper>;
@@ -6810,6 +6842,7 @@ export type ResolversParentTypes = {
   StockLevelConnection: AnyConnection;
   StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
   StockLevelOrder: StockLevelOrder;
+  StockLevelSummary: StockLevelSummary;
   StockLevelWhere: StockLevelWhere;
   StockLot: StockLotMapper;
   StockLotConnection: AnyConnection;
@@ -7999,6 +8032,7 @@ export type StockLevelResolvers<ContextType = Context, ParentType extends Resolv
   damaged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inTransit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTransitOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   incoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   locked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8027,12 +8061,25 @@ export type StockLevelConnectionResolvers<ContextType = Context, ParentType exte
   edges?: Resolver<Array<ResolversTypes['StockLevelEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['StockLevelSummary'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StockLevelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelEdge'] = ResolversParentTypes['StockLevelEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+};
+
+export type StockLevelSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelSummary'] = ResolversParentTypes['StockLevelSummary']> = {
+  available?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  damaged?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  inTransit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  inTransitOut?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  qualityControl?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type StockLotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLot'] = ResolversParentTypes['StockLot']> = {
@@ -8873,6 +8920,7 @@ export type Resolvers<ContextType = Context> = {
   StockLevelChange?: StockLevelChangeResolvers<ContextType>;
   StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
   StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
+  StockLevelSummary?: StockLevelSummaryResolvers<ContextType>;
   StockLot?: StockLotResolvers<ContextType>;
   StockLotConnection?: StockLotConnectionResolvers<ContextType>;
   StockLotEdge?: StockLotEdgeResolvers<ContextType>;

@@ -30,8 +30,14 @@ export function transferLoaders(em: EntityManager) {
       OPTIONS,
     ),
     /** 0 where nothing is on the way; read anew for each message of a stream. */
-    inTransitByKey: new DataLoader<LevelKey, number>((keys) => findInTransit(em, keys), {
+    inTransitByKey: new DataLoader<LevelKey, number>((keys) => findInTransit(em, keys, 'IN'), {
       name: 'inTransitByKey',
+      maxBatchSize: 5_000,
+      cache: false,
+    }),
+    /** Of what left; likewise. */
+    inTransitOutByKey: new DataLoader<LevelKey, number>((keys) => findInTransit(em, keys, 'OUT'), {
+      name: 'inTransitOutByKey',
       maxBatchSize: 5_000,
       cache: false,
     }),

@@ -33,6 +33,8 @@ export const stockLevel: StockLevelResolvers = {
   },
   inTransit: ({ sku, location }, _args, { loaders }) =>
     loaders.inTransitByKey.load({ sku, location }),
+  inTransitOut: ({ sku, location }, _args, { loaders }) =>
+    loaders.inTransitOutByKey.load({ sku, location }),
 };
 
 export const stockMovement: StockMovementResolvers = {

@@ -5,6 +5,7 @@ import { StockTransferFact } from '../../persistence/entities/stock-transfer-fac
 import { StockTransferLine } from '../../persistence/entities/stock-transfer-line.ts';
 import { KEY_COLUMNS, rowsOf } from '../../persistence/rows-of.ts';
 import { levelIdOf } from '../level-id.ts';
+import { ON_THE_WAY, type Way } from './in-transit-condition.ts';
 
 type Part = StockTransferLine | StockTransferDiscrepancy | StockTransferFact;
 
@@ -33,17 +34,17 @@ export async function factsOfTransfers(em: EntityManager, ids: readonly string[]
   return inOrder(ids, found);
 }
 
-/** Units on their way to these levels, in one statement; in order of the keys. */
+/** Units on their way to these levels, or from them, in one statement; in order of the keys. */
 export async function findInTransit(
   em: EntityManager,
   keys: readonly LevelKey[],
+  way: Way,
 ): Promise<readonly number[]> {
   const plain = distinctKeys(keys);
   const rows = await em.execute<(LevelKey & { readonly quantity: number })[]>(
-    `select k.sku, k.location, sum(l.in_transit)::int as quantity
+    `select k.sku, k.location, sum(w.in_transit)::int as quantity
      from ${rowsOf(plain, KEY_COLUMNS)} k
-     join stock_transfer_line l on l.sku = k.sku and l.to_location = k.location
-     where l.in_transit > 0
+     join (${ON_THE_WAY[way]}) w on w.sku = k.sku and w.location = k.location
      group by k.sku, k.location`,
     [JSON.stringify(plain)],
   );
