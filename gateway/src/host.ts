@@ -100,7 +100,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
         databaseUrl: await provisionSchema(options.databaseUrl, name, password),
         clock: options.clock ?? systemClock,
         log: options.log,
-        call: createCallSubgraph(name, (other) => clients.get(other)),
+        call: createCallSubgraph(name, ownClients(subgraphs)),
         migrate: true,
         settings: options.settings ?? {},
       });
@@ -113,6 +113,19 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     throw error;
   }
   return { url, gateway, subgraphs, close };
+}
+
+/** Clients of one caller alone: whoever waits for room here is not waited for by whom it calls. */
+function ownClients(subgraphs: ReadonlyMap<string, Subgraph>) {
+  const made = new Map<string, SubgraphClient>();
+  return (name: string): SubgraphClient | undefined => {
+    const known = made.get(name);
+    const subgraph = subgraphs.get(name);
+    if (known || !subgraph) return known;
+    const client = createInProcessClient(subgraph);
+    made.set(name, client);
+    return client;
+  };
 }
 
 /** The composed supergraph that is committed with the project. */

@@ -107,6 +107,9 @@ describe('a gateway that is watched', () => {
     expect(valueOf('subgraph_call_seconds_count{subgraph="inventory",outcome="ok"}')).toBe(2);
     expect(valueOf('plan_cache_hits_total')).toBeGreaterThan(0);
     expect(valueOf('plan_cache_misses_total')).toBeGreaterThan(0);
+    for (const name of ['running', 'waiting', 'refused_total']) {
+      expect(valueOf(`subgraph_calls_${name}{subgraph="inventory"}`)).toBe(0);
+    }
     for (const name of ['open_streams', 'subscription_groups', 'subscription_members']) {
       expect(valueOf(name)).toBe(0);
     }

@@ -1,5 +1,5 @@
 import { Gauge, Registry } from 'prom-client';
-import type { Actor, SubgraphClient } from '@entresol/shared';
+import type { Actor, CallLoad, SubgraphClient } from '@entresol/shared';
 import type { LiveCounters } from '../live/live-groups.ts';
 import { bucketTallies, countTallies } from './tallies.ts';
 
@@ -47,6 +47,7 @@ export function createMetrics(looked: Looked): Metrics {
   });
   lookedAt(registry, looked);
   backlogs(registry, looked);
+  loads(registry, looked);
   return {
     registry,
     operation: ({ kind }, outcome, seconds) => operations(kind, outcome)(seconds),
@@ -104,4 +105,25 @@ function backlogs(registry: Registry, { clients }: Looked): void {
       await Promise.all(asked);
     },
   });
+}
+
+/** How many calls of each subgraph are under way, wait for room, and found none. */
+function loads(registry: Registry, { clients }: Looked): void {
+  const gauge = (name: string, help: string, read: (load: CallLoad) => number) =>
+    new Gauge({
+      name: `${PREFIX}${name}`,
+      help,
+      labelNames: ['subgraph'] as const,
+      registers: [registry],
+      collect() {
+        this.reset();
+        for (const client of clients().values()) {
+          const load = client.load?.();
+          if (load) this.labels({ subgraph: client.name }).set(read(load));
+        }
+      },
+    });
+  gauge('subgraph_calls_running', 'Calls of subgraphs under way', ({ running }) => running);
+  gauge('subgraph_calls_waiting', 'Calls that wait for room', ({ waiting }) => waiting);
+  gauge('subgraph_calls_refused_total', 'Calls that found no room', ({ refused }) => refused);
 }

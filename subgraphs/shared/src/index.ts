@@ -45,6 +45,7 @@ export * from './runtime/request-context.ts';
 export * from './runtime/run-subgraph.ts';
 export * from './runtime/subgraph.ts';
 export type { CallOptions, Departure } from './transport/call-policy.ts';
+export type { CallLoad } from './transport/call-room.ts';
 export { ResponseDeparture } from './transport/response-departure.ts';
 export * from './transport/call-subgraph.ts';
 export * from './transport/http-client.ts';

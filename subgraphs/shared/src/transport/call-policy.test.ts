@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { internalService, type Actor } from '../actor.ts';
 import { issueStatement } from '../identity/statement.ts';
-import type { Subgraph } from '../runtime/subgraph.ts';
+import type { Subgraph, SubgraphResult } from '../runtime/subgraph.ts';
 import { createCallPolicy, deadlineOf } from './call-policy.ts';
+import { NoRoom } from './call-room.ts';
 import { createHttpClient } from './http-client.ts';
 import { createInProcessClient } from './in-process-client.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
@@ -138,7 +139,7 @@ describe('the calls of one subgraph together', () => {
     const calls = Array.from({ length: 256 + 2_048 }, () => policy(held, { isQuery: true }));
     expect(land).toHaveLength(256);
     for (const isQuery of Array.from({ length: 20 }, (_, n) => n % 2 === 0)) {
-      await expect(policy(held, { isQuery })).rejects.toThrow(/Bulkhead/);
+      await expect(policy(held, { isQuery })).rejects.toThrow(NoRoom);
     }
     while (land.length > 0) {
       land.splice(0).forEach((go) => go());
@@ -147,5 +148,46 @@ describe('the calls of one subgraph together', () => {
     expect(new Set(await Promise.all(calls))).toEqual(new Set(['landed']));
     // Nothing was lost by it, so the next one leaves.
     expect(await policy(async () => 'sent', {})).toBe('sent');
+  });
+
+  it('of a slow one in this process wait their turn, and beyond that are answered at once', async () => {
+    const land: (() => void)[] = [];
+    const execute = () =>
+      new Promise<SubgraphResult>((resolve) => land.push(() => resolve({ data: {} })));
+    const stock = createInProcessClient({ name: 'stock', execute } as unknown as Subgraph);
+    const others = createInProcessClient({ name: 'stock', execute } as unknown as Subgraph);
+    const calls = Array.from({ length: 256 + 2_048 }, () => stock.execute(QUERY, STATEMENT));
+    expect(stock.load!()).toEqual({ running: 256, waiting: 2_048, refused: 0 });
+    expect((await stock.execute(QUERY, STATEMENT)).errors).toMatchObject(AWAY);
+    expect(stock.load!()).toEqual({ running: 256, waiting: 2_048, refused: 1 });
+    // Another caller has room of its own, and so may be called by those who wait.
+    void others.execute(QUERY, STATEMENT);
+    expect(land).toHaveLength(257);
+    while (land.length > 0) {
+      land.splice(0).forEach((go) => go());
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect((await Promise.all(calls)).every(({ data }) => data)).toBe(true);
+    expect(stock.load!()).toEqual({ running: 0, waiting: 0, refused: 1 });
+  });
+
+  it('of one that hangs in this process give their room up at their deadline', async () => {
+    let begun = 0;
+    const hung = {
+      name: 'stock',
+      execute: () => new Promise<SubgraphResult>(() => (begun += 1)),
+    } as unknown as Subgraph;
+    const stock = createInProcessClient(hung, { deadlineMs: 50 });
+    const controller = new AbortController();
+    controller.abort();
+    const gone = { departure: { isGone: true, signal: controller.signal } };
+    const calls = Array.from({ length: 257 }, () => stock.execute(QUERY, STATEMENT));
+    const unread = stock.execute(QUERY, STATEMENT, gone);
+    for (const { errors } of await Promise.all([...calls, unread])) {
+      expect(errors).toMatchObject(AWAY);
+    }
+    // Of those who waited, the time was over or nobody was there: they never began.
+    expect(begun).toBe(256);
+    expect(stock.load!()).toEqual({ running: 0, waiting: 0, refused: 0 });
   });
 });

@@ -1,6 +1,4 @@
 import {
-  bulkhead,
-  BulkheadRejectedError,
   circuitBreaker,
   ConsecutiveBreaker,
   ExponentialBackoff,
@@ -9,6 +7,7 @@ import {
   wrap,
 } from 'cockatiel';
 import type { ActorStatement } from '../identity/statement.ts';
+import { CallRoom, NoRoom } from './call-room.ts';
 
 /** Whoever waits for a call, and may leave. */
 export interface Departure {
@@ -38,9 +37,6 @@ export function deadlineOf(statement: ActorStatement | null | undefined): number
 const AGAIN_MAX = 2;
 const FAILURES_MAX = 10;
 const REST_MS = 1_000;
-/** Calls of one subgraph that run at once, and that wait; what is beyond is answered at once. */
-const RUNNING_MAX = 256;
-const WAITING_MAX = 2_048;
 
 /** A call that was not answered in time, or that nobody waits for any more. */
 export class CallEnded extends Error {
@@ -57,12 +53,10 @@ export class CallEnded extends Error {
  * Sends calls of one subgraph, so many at once and no more: a query again when its connection breaks, and nothing for a second
  * when ten calls in a row had no answer, so that a hung subgraph holds up nobody else.
  */
-export function createCallPolicy() {
-  const room = bulkhead(RUNNING_MAX, WAITING_MAX);
+export function createCallPolicy(room = new CallRoom()) {
   // What never left, or nobody waits for, says nothing about the subgraph.
   const isLost = (error: unknown) =>
-    !(error instanceof BulkheadRejectedError) &&
-    !(error instanceof CallEnded && error.because === 'DEPARTURE');
+    !(error instanceof NoRoom) && !(error instanceof CallEnded && error.because === 'DEPARTURE');
   const breaker = circuitBreaker(handleWhen(isLost), {
     breaker: new ConsecutiveBreaker(FAILURES_MAX),
     halfOpenAfter: REST_MS,
@@ -70,14 +64,13 @@ export function createCallPolicy() {
   // Who waited for the whole deadline does not wait for another.
   const isBroken = (error: unknown) =>
     !(error instanceof CallEnded) &&
-    !(error instanceof BulkheadRejectedError) &&
+    !(error instanceof NoRoom) &&
     (error as Error).name !== 'BrokenCircuitError';
   const again = retry(handleWhen(isBroken), {
     maxAttempts: AGAIN_MAX,
     backoff: new ExponentialBackoff({ initialDelay: 30, maxDelay: 300 }),
   }).dangerouslyUnref();
-  const change = wrap(breaker, room);
-  const query = wrap(again, breaker, room);
+  const query = wrap(again, breaker);
   return <T>(send: () => Promise<T>, { isQuery = false }: CallOptions): Promise<T> =>
-    isQuery ? query.execute(send) : change.execute(send);
+    (isQuery ? query : breaker).execute(() => room.run(send));
 }

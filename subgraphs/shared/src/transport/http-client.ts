@@ -4,6 +4,7 @@ import type { ActorStatement } from '../identity/statement.ts';
 import { traceHeaders } from '../observed/trace-header.ts';
 import type { Backlog, Health, SubgraphRequest } from '../runtime/subgraph.ts';
 import { createCallPolicy, deadlineOf, type CallOptions } from './call-policy.ts';
+import { CallRoom } from './call-room.ts';
 import { bodyOf, isResult, postOperation } from './post-operation.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 import { SubscriptionSocket } from './subscription-socket.ts';
@@ -40,7 +41,8 @@ export function createHttpClient(options: Address): SubgraphClient {
     headersTimeout: 0,
     bodyTimeout: 0,
   });
-  const policy = createCallPolicy();
+  const room = new CallRoom();
+  const policy = createCallPolicy(room);
 
   return {
     name,
@@ -59,6 +61,7 @@ export function createHttpClient(options: Address): SubgraphClient {
       const response = await pool.request({ method: 'GET', path: '/backlog', signal });
       return readBacklog(await response.body.json());
     },
+    load: () => room.load,
     async health(): Promise<Health> {
       try {
         const signal = AbortSignal.timeout(HEALTH_MS_MAX);

@@ -1,6 +1,7 @@
 import { Pool } from 'undici';
 import type { Health, SubgraphRequest } from '../runtime/subgraph.ts';
 import { createCallPolicy, type CallOptions } from './call-policy.ts';
+import { CallRoom } from './call-room.ts';
 import { bodyOf, isResult, postOperation } from './post-operation.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 import { SubscriptionSocket } from './subscription-socket.ts';
@@ -34,7 +35,8 @@ export function createPlainClient(options: Address): SubgraphClient {
     headersTimeout: 0,
     bodyTimeout: 0,
   });
-  const policy = createCallPolicy();
+  const room = new CallRoom();
+  const policy = createCallPolicy(room);
   const sockets = createSockets(name, url);
 
   async function send(request: SubgraphRequest, untilMs: number, call: CallOptions) {
@@ -58,6 +60,7 @@ export function createPlainClient(options: Address): SubgraphClient {
     },
     subscribe: async (request, statement, { headers = {} } = {}) =>
       sockets.of(headers).iterate(request, statement),
+    load: () => room.load,
     async health(): Promise<Health> {
       try {
         const signal = AbortSignal.timeout(HEALTH_MS_MAX);

@@ -2,6 +2,7 @@ import type { DocumentNode } from 'graphql';
 import type { ActorStatement } from '../identity/statement.ts';
 import type { Backlog, Health, SubgraphRequest, SubgraphResult } from '../runtime/subgraph.ts';
 import type { CallOptions } from './call-policy.ts';
+import type { CallLoad } from './call-room.ts';
 
 /**
  * One subgraph as its callers see it, whatever the transport.
@@ -25,6 +26,8 @@ export interface SubgraphClient {
   health(): Promise<Health>;
   /** What waits there; null while it cannot say. */
   backlog?(): Promise<Backlog | null>;
+  /** How many of its calls there are now. */
+  load?(): CallLoad;
   close(): Promise<void>;
 }
 
