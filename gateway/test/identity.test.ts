@@ -213,12 +213,15 @@ describe('a token of the shared secret', () => {
   );
 });
 
+const NOBODY_ELSE = { staffNos: [], roles: [], stores: [], narrowedAt: [] };
+
 describe('tokens that were revoked before this gateway began', () => {
   it('are void, however many there are and however long ago that was', async () => {
     const revokedAt = new Date(0).toISOString();
     const pages = [['MEMBER:M1', 'PARTNER:P1'], ['SERVICE:erp'], []];
     let asked = 0;
     const execute = async ({ query }: { query: string }) => {
+      if (query.includes('staffAccessForGateway')) return { data: { page: NOBODY_ELSE } };
       if (!query.includes('tokenRevocationsForGateway')) return new Promise(() => {});
       const holders = pages[asked++]!;
       return { data: { page: { holders, revokedAt: holders.map(() => revokedAt) } } };
@@ -237,6 +240,45 @@ describe('tokens that were revoked before this gateway began', () => {
       expect(of(actor, 1)).not.toBeNull();
       expect(of({ ...actor, id: 'other' }, 0)).not.toBeNull();
     }
+    rights.close();
+  });
+});
+
+describe('rights that were taken before this gateway began', () => {
+  it('count for what is left, page after page, however long ago that was', async () => {
+    const narrowedAt = new Date(1_000).toISOString();
+    const page = (staffNo: string, roles: string[], stores: string[]) => ({
+      staffNos: [staffNo],
+      roles: [roles],
+      stores: [stores],
+      narrowedAt: [narrowedAt],
+    });
+    const pages = [page('S1', ['CLERK'], ['SH2']), page('S2', [], []), NOBODY_ELSE];
+    const asked: unknown[] = [];
+    const execute = async ({ query, variables }: { query: string; variables: any }) => {
+      if (query.includes('tokenRevocationsForGateway')) {
+        return { data: { page: { holders: [], revokedAt: [] } } };
+      }
+      if (!query.includes('staffAccessForGateway')) return new Promise(() => {});
+      asked.push(variables.after);
+      return { data: { page: pages[asked.length - 1] } };
+    };
+    const log = createLogger({ name: 'test', level: 'silent' });
+    const rights = watchRights({ clientOf: () => ({ execute }) as never, log });
+    const told: string[] = [];
+    rights.onChange((keys) => told.push(...keys));
+    const of = (id: string, issuedAtMs: number) => {
+      const actor = { kind: 'STAFF', id, roles: ['CLERK'], stores: ['SH1', 'SH2'] } as const;
+      return rights.currentOf({ actor, expiresAtMs: 9e15, issuedAtMs })?.actor ?? null;
+    };
+    await until(() => told.length > 0);
+    expect(asked).toEqual([null, 'S1', 'S2']);
+    expect(told).toEqual(['STAFF:S1', 'STAFF:S2']);
+    expect(of('S1', 1_000)).toMatchObject({ roles: ['CLERK'], stores: ['SH2'] });
+    expect(of('S2', 1_000)).toBeNull();
+    // A token from after it says what its bearer may do now.
+    expect(of('S1', 1_001)).toMatchObject({ stores: ['SH1', 'SH2'] });
+    expect(of('S3', 0)).toMatchObject({ stores: ['SH1', 'SH2'] });
     rights.close();
   });
 });

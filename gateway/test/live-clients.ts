@@ -75,3 +75,25 @@ export function connect(house: Served, connectionParams: Record<string, unknown>
   const options = { webSocketImpl: WebSocket, retryAttempts: 0, connectionParams };
   return createClient({ url: socketUrl(house), ...options });
 }
+
+/** Follows a stream of server-sent events; what came is kept as it is. */
+export async function openEvents(
+  house: Served,
+  query: string,
+  variables: object,
+  authorization: string,
+): Promise<{ text(): string; isOver(): boolean }> {
+  const response = await fetch(`${house.url}/graphql`, {
+    method: 'POST',
+    headers: { accept: 'text/event-stream', 'content-type': 'application/json', authorization },
+    body: JSON.stringify({ query, variables }),
+  });
+  let text = '';
+  let isOver = false;
+  const read = async () => {
+    for await (const chunk of response.body!) text += Buffer.from(chunk).toString();
+    isOver = true;
+  };
+  void read();
+  return { text: () => text, isOver: () => isOver };
+}

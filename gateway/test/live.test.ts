@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@entresol/shared';
-import { nexts, openRaw, socketUrl, subscribe, tokenOf, type RawSocket } from './live-clients.ts';
+import {
+  nexts,
+  openEvents,
+  openRaw,
+  socketUrl,
+  subscribe,
+  tokenOf,
+  type RawSocket,
+} from './live-clients.ts';
 import { startStandIn, TRANSPORTS, until, type Served } from './start-stand-in.ts';
 
 const STOCK = `subscription ($sku: String!, $after: String) {
@@ -256,6 +264,24 @@ describe.each(TRANSPORTS)('live data over %s', (transport) => {
       code: 4403,
       reason: expect.stringMatching(/^rights were withdrawn; sign in again \(/),
     });
+  });
+
+  it('5: so do they over server-sent events, where a query is refused as soon', async () => {
+    const { orders, rights } = house.standIn;
+    const authorization = await tokenOf(staff('S6', 'SH001', 'SH002'));
+    const open = (at: string) => openEvents(house, ORDERS, { at }, authorization);
+    const [kept, lost] = [await open('SH001'), await open('SH002')];
+    await until(() => [kept, lost].every(({ text }) => text().includes('SNAPSHOT')));
+    rights.change('S6', ['CLERK'], ['SH001']);
+    await until(() => lost.isOver(), 1);
+    expect(lost.text()).toContain('"FORBIDDEN"');
+    orders.change('SH001', 501);
+    await until(() => kept.text().includes('"version":501'));
+    rights.change('S6', [], []);
+    await until(() => kept.isOver(), 1);
+    expect(kept.text()).toContain('"UNAUTHENTICATED"');
+    const { status } = await house.ask('{ whoAmI }', { headers: { authorization } });
+    expect(status).toBe(401);
   });
 
   it('5: a token from before the change opens no more than is left, over HTTP neither', async () => {

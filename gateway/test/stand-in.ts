@@ -152,6 +152,13 @@ const ORGANIZATION = /* GraphQL */ `
   }
   extend type Query {
     tokenRevocationsForGateway(after: String): TokenRevocationsForGateway! @inaccessible
+    staffAccessForGateway(after: String): StaffAccessForGateway! @inaccessible
+  }
+  type StaffAccessForGateway @inaccessible {
+    staffNos: [String!]!
+    roles: [[String!]!]!
+    stores: [[String!]!]!
+    narrowedAt: [String!]!
   }
   type EventFeed @inaccessible {
     position: String!
@@ -320,5 +327,6 @@ function rightsResolvers(rights: RightsLog) {
       holders: after ? [] : [...rights.revokedBefore.keys()],
       revokedAt: after ? [] : [...rights.revokedBefore.values()],
     }),
+    staffAccessForGateway: () => ({ staffNos: [], roles: [], stores: [], narrowedAt: [] }),
   };
 }

@@ -32,6 +32,17 @@ const REVOCATIONS = /* GraphQL */ `
   }
 `;
 
+const ACCESS = /* GraphQL */ `
+  query Access($after: String) {
+    page: staffAccessForGateway(after: $after) {
+      staffNos
+      roles
+      stores
+      narrowedAt
+    }
+  }
+`;
+
 /** What organization tells of rights: a person's that changed, or tokens that are void. */
 export interface RightsEvent {
   readonly type: string;
@@ -65,6 +76,38 @@ export async function readRevocations(
     page.holders.forEach((holder, at) => found.set(holder, Date.parse(page.revokedAt[at]!)));
     after = page.holders.at(-1) ?? null;
     if (after === null) return found;
+  }
+}
+
+/** What a person may do since an instant (epoch ms). */
+export interface StaffAccess {
+  readonly staffNo: string;
+  readonly roles: readonly string[];
+  readonly stores: readonly string[];
+  readonly atMs: number;
+}
+
+interface AccessPage {
+  readonly staffNos: readonly string[];
+  readonly roles: readonly (readonly string[])[];
+  readonly stores: readonly (readonly string[])[];
+  readonly narrowedAt: readonly string[];
+}
+
+/** What everybody may do now from whom something was taken, however long ago. */
+export async function* readAccess(
+  client: SubgraphClient | undefined,
+): AsyncGenerator<readonly StaffAccess[]> {
+  for (let after: string | null = null; ;) {
+    const page: AccessPage = await ask<AccessPage>(client, ACCESS, 'page', { after });
+    yield page.staffNos.map((staffNo, at) => ({
+      staffNo,
+      roles: page.roles[at]!,
+      stores: page.stores[at]!,
+      atMs: Date.parse(page.narrowedAt[at]!),
+    }));
+    after = page.staffNos.at(-1) ?? null;
+    if (after === null) return;
   }
 }
 

@@ -1,7 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { actorKey, type Logger, type SubgraphClient } from '@entresol/shared';
 import { TokenRefused, type Identify, type Identity } from './create-identity.ts';
-import { FEED_BATCH, readFeed, readRevocations, type RightsEvent } from './read-rights.ts';
+import {
+  FEED_BATCH,
+  readAccess,
+  readFeed,
+  readRevocations,
+  type RightsEvent,
+  type StaffAccess,
+} from './read-rights.ts';
 
 /** What organization says of a person's rights since an instant. */
 interface Rights {
@@ -16,8 +23,8 @@ export interface RightsWatch {
   currentOf(identity: Identity): Identity | null;
   /** The same check for every door: throws `TokenRefused` when nothing is left. */
   checking(identify: Identify): Identify;
-  /** Tells of each actor whose rights became different, by `actorKey`. */
-  onChange(listener: (key: string) => void): void;
+  /** Tells whose rights became different, by `actorKey`. */
+  onChange(listener: (keys: ReadonlySet<string>) => void): void;
   close(): void;
 }
 
@@ -34,8 +41,8 @@ interface Known {
 }
 
 /**
- * Reads whose tokens are void, and organization's events of rights: from the oldest that is kept,
- * and then as they happen.
+ * Reads whose tokens are void and who lost roles or stores, then organization's events of rights:
+ * from the oldest that is kept, and then as they happen.
  *
  * A token that was issued before its bearer's rights changed counts for what they have in common;
  * one from before a revocation, of whatever kind of actor, for nothing. While organization is
@@ -46,10 +53,10 @@ export function watchRights(options: {
   readonly log: Logger;
 }): RightsWatch {
   const known: Known = { people: new Map(), revoked: new Map() };
-  const listeners: ((key: string) => void)[] = [];
+  const listeners: ((keys: ReadonlySet<string>) => void)[] = [];
   const closing = new AbortController();
-  void follow(options, closing.signal, known, (key) => {
-    for (const listener of listeners) listener(key);
+  void follow(options, closing.signal, known, (keys) => {
+    for (const listener of listeners) listener(keys);
   });
 
   function currentOf(identity: Identity): Identity | null {
@@ -86,9 +93,9 @@ async function follow(
   { clientOf, log }: Parameters<typeof watchRights>[0],
   signal: AbortSignal,
   known: Known,
-  tell: (key: string) => void,
+  tell: (keys: ReadonlySet<string>) => void,
 ): Promise<void> {
-  // Null until it is known who was revoked before what the feed still tells.
+  // Null until it is known what was taken before what the feed still tells.
   let after: string | null = null;
   let news: RightsEvent[] = [];
   for (let inVain = 0; !signal.aborted;) {
@@ -96,8 +103,7 @@ async function follow(
     try {
       const client = clientOf('organization');
       if (after === null) {
-        for (const [key, atMs] of await readRevocations(client)) revoke(known, key, atMs);
-        for (const key of known.revoked.keys()) tell(key);
+        tell(await takeAll(known, client));
         after = '0';
       }
       const feed = await readFeed(client, after);
@@ -106,7 +112,7 @@ async function follow(
       after = feed.position;
       // On the way through history nobody is held to what was true once.
       if (feed.events.length === FEED_BATCH) continue;
-      for (const key of new Set(news.map((event) => take(known, event)))) tell(key);
+      if (news.length > 0) tell(new Set(news.map((event) => take(known, event))));
       news = [];
       if (performance.now() - began < IDLE_MS) await pause(IDLE_MS, signal);
     } catch (err) {
@@ -122,16 +128,31 @@ async function pause(ms: number, signal: AbortSignal): Promise<void> {
   await sleep(ms, undefined, { signal, ref: false }).catch(() => {});
 }
 
+/** Keeps what is so now, however long ago it began; gives back whom it is about. */
+async function takeAll(known: Known, client: SubgraphClient | undefined): Promise<Set<string>> {
+  const keys = new Set<string>();
+  for (const [key, atMs] of await readRevocations(client)) keys.add(revoke(known, key, atMs));
+  for await (const page of readAccess(client)) {
+    for (const access of page) keys.add(hold(known, access));
+  }
+  return keys;
+}
+
 /** Keeps what an event says; gives back whom it is about. */
 function take(known: Known, { type, payload, recordedAt }: RightsEvent): string {
   if (type === 'TokensRevoked') {
     const { holder, revokedAt } = JSON.parse(payload) as TokensRevoked;
     return revoke(known, holder, Date.parse(revokedAt));
   }
-  const { staffNo, roles, stores } = JSON.parse(payload) as AccessChanged;
-  const rights = { roles: new Set(roles), stores: new Set(stores), atMs: Date.parse(recordedAt) };
+  const access = JSON.parse(payload) as AccessChanged;
+  return hold(known, { ...access, atMs: Date.parse(recordedAt) });
+}
+
+function hold({ people }: Known, { staffNo, roles, stores, atMs }: StaffAccess): string {
   const key = `STAFF:${staffNo}`;
-  known.people.set(key, rights);
+  // The last event tells what is so, even if its transaction began before another's.
+  const sinceMs = Math.max(atMs, people.get(key)?.atMs ?? 0);
+  people.set(key, { roles: new Set(roles), stores: new Set(stores), atMs: sinceMs });
   return key;
 }
 

@@ -8,7 +8,8 @@ import { REFUSED, type Rates } from '../doors/rates.ts';
 import { gatewayError, MESSAGES, tooFast } from '../errors/gateway-error.ts';
 import type { EdgeMask } from '../errors/mask-at-edge.ts';
 import { operationUnknown, type Graph, type GraphRequest } from '../execution/create-graph.ts';
-import type { Identify } from '../identity/create-identity.ts';
+import { tokenRefusal } from '../http/graphql-route.ts';
+import { TokenRefused, type Identify } from '../identity/create-identity.ts';
 import type { LiveGroups } from '../live/live-groups.ts';
 import { writePayload } from '../live/live-message.ts';
 import { followAgain } from './follow-again.ts';
@@ -59,10 +60,12 @@ export function createEvents(parts: EventParts): Events {
         reply.raw.end(`event: next\ndata: ${payload}\n\nevent: complete\ndata: \n\n`);
         return;
       }
-      const { departure: _departure, ...follower } = caller;
+      // Since its headers came, rights may have changed.
+      const identity = await identityNow(parts, request, caller);
+      const { departure: _departure, ...asked } = caller;
+      const follower = { ...asked, actor: identity.actor };
       const operation = parts.graph.live(graphRequest, follower);
       if ('errors' in operation) throw operation.errors[0];
-      const identity = await parts.identify(request.headers.authorization);
       const stream = new EventStream({
         response: reply.raw,
         identity,
@@ -87,6 +90,14 @@ export function createEvents(parts: EventParts): Events {
       for (const stream of open) stream.close();
     },
   };
+}
+
+async function identityNow({ identify }: EventParts, { headers }: FastifyRequest, caller: Caller) {
+  try {
+    return await identify(headers.authorization);
+  } catch (error) {
+    throw error instanceof TokenRefused ? tokenRefusal(error, caller) : error;
+  }
 }
 
 function begin(reply: FastifyReply): void {

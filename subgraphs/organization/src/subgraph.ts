@@ -15,6 +15,7 @@ import { Staff } from './persistence/entities/staff.ts';
 import { TokenRevocation } from './persistence/entities/token-revocation.ts';
 import { Migration20260102000000_organization } from './persistence/migrations/migration-20260102000000-organization.ts';
 import { Migration20261123163300_token_revocation } from './persistence/migrations/migration-20261123163300-token-revocation.ts';
+import { Migration20261123192400_access_narrowed } from './persistence/migrations/migration-20261123192400-access-narrowed.ts';
 import { readPlacesTogether } from './queries/locations-for-command.ts';
 import { readLocationsForRoutingTogether } from './queries/locations-for-routing.ts';
 
@@ -40,7 +41,11 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         StaffStore,
         TokenRevocation,
       ],
-      migrations: [Migration20260102000000_organization, Migration20261123163300_token_revocation],
+      migrations: [
+        Migration20260102000000_organization,
+        Migration20261123163300_token_revocation,
+        Migration20261123192400_access_narrowed,
+      ],
       extendContext: (base) => ({ ...base, loaders: createLoaders(base), ...ofProcess }),
     },
     deps,

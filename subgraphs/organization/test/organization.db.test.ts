@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { internalService, toGlobalId, type Actor } from '@entresol/shared';
 import { statementsOf, useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
+import { accessThatWasTaken } from './access-that-was-taken.ts';
 import { clerkInput, ENTITY, storeInput, UPSERT } from './fixtures.ts';
 import { placesForRouting } from './places-for-routing.ts';
 import { revokedTokens } from './revoked-tokens.ts';
@@ -27,6 +28,7 @@ beforeAll(async () => {
 
 placesForRouting(organization);
 revokedTokens(organization);
+accessThatWasTaken(organization);
 
 describe('reading places and people', () => {
   it('shows everything of a place', async () => {

@@ -6,6 +6,7 @@ import { accessChanged, staffChanged } from '../events/contracts.ts';
 interface ChangedPerson {
   readonly staff_no: string;
   readonly roles_changed: boolean;
+  readonly roles_taken: boolean;
 }
 
 /** Writes people and the stores they work in from `now` on; gives the events of what changed. */
@@ -21,7 +22,9 @@ export async function writeStaff(
     stores: [...new Set(draft.stores)].sort(),
   }));
   const rows = await upsertRows(tx, people);
-  const moved = await changeStores(tx, people, now);
+  const { left, moved } = await changeStores(tx, people, now);
+  const poorer = rows.filter((row) => row.roles_taken).map((row) => row.staff_no);
+  await stampNarrowed(tx, [...poorer, ...left]);
   const named = new Set([...rows.map((row) => row.staff_no), ...moved]);
   const entitled = new Set([
     ...rows.filter((row) => row.roles_changed).map((row) => row.staff_no),
@@ -59,19 +62,36 @@ async function upsertRows(
      returning staff_no, to_json(roles) as roles`,
     [JSON.stringify(people)],
   );
-  const rolesBefore = new Map(before.map((row) => [row.staff_no, JSON.stringify(row.roles)]));
-  return rows.map((row) => ({
-    staff_no: row.staff_no,
-    roles_changed: rolesBefore.get(row.staff_no) !== JSON.stringify(row.roles),
-  }));
+  const rolesBefore = new Map(before.map((row) => [row.staff_no, row.roles]));
+  return rows.map(({ staff_no, roles }) => {
+    const held = rolesBefore.get(staff_no);
+    return {
+      staff_no,
+      roles_changed: JSON.stringify(held) !== JSON.stringify(roles),
+      roles_taken: held?.some((role) => !roles.includes(role)) ?? false,
+    };
+  });
 }
 
-/** Ends and begins assignments, so that exactly the wanted stores hold; gives who moved. */
+/**
+ * Keeps when something was last taken from people, as long as they are here: the log of events ends
+ * after days, tokens may last longer. The instant is that of the event in the same transaction.
+ */
+async function stampNarrowed(tx: EntityManager, staffNos: readonly string[]): Promise<void> {
+  if (staffNos.length === 0) return;
+  await tx.execute(
+    `update staff set access_narrowed_at = greatest(access_narrowed_at, now())
+     where staff_no in (select value from jsonb_array_elements_text(?::jsonb))`,
+    [JSON.stringify(staffNos)],
+  );
+}
+
+/** Ends and begins assignments, so that exactly the wanted stores hold; gives who left, and who moved at all. */
 async function changeStores(
   tx: EntityManager,
   people: readonly StaffDraft[],
   now: Date,
-): Promise<readonly string[]> {
+): Promise<{ readonly left: readonly string[]; readonly moved: readonly string[] }> {
   const staffNos = JSON.stringify(people.map((person) => person.staffNo));
   const wanted = JSON.stringify(
     people.flatMap(({ staffNo, stores }) => stores.map((store) => ({ staffNo, store }))),
@@ -99,5 +119,6 @@ async function changeStores(
      returning staff_no`,
     [now, wanted],
   );
-  return [...ended, ...begun].map((row) => row.staff_no);
+  const left = ended.map((row) => row.staff_no);
+  return { left, moved: [...left, ...begun.map((row) => row.staff_no)] };
 }

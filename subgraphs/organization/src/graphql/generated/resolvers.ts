@@ -622,6 +622,8 @@ export type Query = {
   organizationEventFeed: EventFeed;
   /** One person by number; store staff see colleagues of their stores (查员工). */
   staff?: Maybe<Staff>;
+  /** What people may do now from whom something was taken ever, after a staff number, up to 1,000, for the gateway (内部). */
+  staffAccessForGateway: StaffAccessForGateway;
   /** People, paged; store staff see colleagues of their stores (员工列表). */
   staffMembers: StaffConnection;
   /** Revocations after a holder, up to 1,000, for the gateway (内部). */
@@ -687,6 +689,11 @@ export type QueryStaffArgs = {
 };
 
 
+export type QueryStaffAccessForGatewayArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryStaffMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -725,6 +732,19 @@ export type Staff = {
   staffNo: Scalars['String']['output'];
   /** Stores this person works in now, in order of code (所属门店). */
   stores: Array<Location>;
+};
+
+/** A page of what people may do now, for the gateway (内部). */
+export type StaffAccessForGateway = {
+  __typename?: 'StaffAccessForGateway';
+  /** When something was last taken from each, in the same order (权限收回时间). */
+  narrowedAt: Array<Scalars['DateTime']['output']>;
+  /** Roles of each, in the same order (角色). */
+  roles: Array<Array<Scalars['String']['output']>>;
+  /** Staff numbers, in their order (工号). */
+  staffNos: Array<Scalars['String']['output']>;
+  /** Stores of each, in the same order (所属门店). */
+  stores: Array<Array<Scalars['String']['output']>>;
 };
 
 /** A page of people (员工列表). */
@@ -1043,6 +1063,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RequestInProgressError: ResolverTypeWrapper<RequestInProgressError>;
   Staff: ResolverTypeWrapper<StaffMapper>;
+  StaffAccessForGateway: ResolverTypeWrapper<StaffAccessForGateway>;
   StaffConnection: ResolverTypeWrapper<AnyConnection>;
   StaffEdge: ResolverTypeWrapper<Omit<StaffEdge, 'node'> & { node: ResolversTypes['Staff'] }>;
   StaffInput: StaffInput;
@@ -1112,6 +1133,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RequestInProgressError: RequestInProgressError;
   Staff: StaffMapper;
+  StaffAccessForGateway: StaffAccessForGateway;
   StaffConnection: AnyConnection;
   StaffEdge: Omit<StaffEdge, 'node'> & { node: ResolversParentTypes['Staff'] };
   StaffInput: StaffInput;
@@ -1339,6 +1361,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   locationsForRouting?: Resolver<Array<ResolversTypes['LocationForRouting']>, ParentType, ContextType, Partial<QueryLocationsForRoutingArgs>>;
   organizationEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryOrganizationEventFeedArgs, 'after' | 'first'>>;
   staff?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType, RequireFields<QueryStaffArgs, 'staffNo'>>;
+  staffAccessForGateway?: Resolver<ResolversTypes['StaffAccessForGateway'], ParentType, ContextType, Partial<QueryStaffAccessForGatewayArgs>>;
   staffMembers?: Resolver<ResolversTypes['StaffConnection'], ParentType, ContextType, RequireFields<QueryStaffMembersArgs, 'first'>>;
   tokenRevocationsForGateway?: Resolver<ResolversTypes['TokenRevocationsForGateway'], ParentType, ContextType, Partial<QueryTokenRevocationsForGatewayArgs>>;
 };
@@ -1358,6 +1381,13 @@ export type StaffResolvers<ContextType = Context, ParentType extends ResolversPa
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   staffNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stores?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
+};
+
+export type StaffAccessForGatewayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffAccessForGateway'] = ResolversParentTypes['StaffAccessForGateway']> = {
+  narrowedAt?: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  roles?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  staffNos?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  stores?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type StaffConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffConnection'] = ResolversParentTypes['StaffConnection']> = {
@@ -1428,6 +1458,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RequestInProgressError?: RequestInProgressErrorResolvers<ContextType>;
   Staff?: StaffResolvers<ContextType>;
+  StaffAccessForGateway?: StaffAccessForGatewayResolvers<ContextType>;
   StaffConnection?: StaffConnectionResolvers<ContextType>;
   StaffEdge?: StaffEdgeResolvers<ContextType>;
   TokenRevocation?: TokenRevocationResolvers<ContextType>;

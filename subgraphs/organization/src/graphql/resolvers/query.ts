@@ -3,6 +3,7 @@ import { listChannels } from '../../queries/list-channels.ts';
 import { listLegalEntities } from '../../queries/list-legal-entities.ts';
 import { listLocations } from '../../queries/list-locations.ts';
 import { listStaffMembers } from '../../queries/list-staff-members.ts';
+import { staffAccess } from '../../queries/staff-access.ts';
 import { tokenRevocations } from '../../queries/token-revocations.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 
@@ -23,6 +24,7 @@ export const query: QueryResolvers = {
   staffMembers: (_root, args, { em, access, clock }) =>
     listStaffMembers(em, args, access.require('staff:read'), clock.now()),
   tokenRevocationsForGateway: (_root, { after }, { em }) => tokenRevocations(em, after ?? null),
+  staffAccessForGateway: (_root, { after }, { em }) => staffAccess(em, after ?? null),
   async locationsForCommand(_root, { codes }, { em, clock, readPlaces }) {
     requireCodes(codes);
     const asked = { em, now: clock.now(), locations: codes, channels: [] };
