@@ -32,7 +32,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
       resolvers: resolvers as Readonly<Record<string, unknown>>,
       entities: [Promotion, CouponTemplate, Coupon, CouponMemberCount, CouponLock],
       migrations: [Migration20260105000000_campaign],
-      extendContext: (base) => ({ ...base, loaders: createLoaders(base.em), ...ofProcess }),
+      extendContext: (base) => base.extend(ofProcess, () => createLoaders(base.em)),
     },
     deps,
   );

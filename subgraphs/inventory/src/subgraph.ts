@@ -177,7 +177,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
       resolvers,
       entities,
       migrations,
-      extendContext: (base) => ({ ...base, loaders: createLoaders(base.em), ...ofProcess }),
+      extendContext: (base) => base.extend(ofProcess, () => createLoaders(base.em)),
       startWork: ({ contextOf }) => {
         const actor = internalService('inventory');
         const context = () =>

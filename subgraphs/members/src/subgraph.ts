@@ -29,11 +29,8 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
       resolvers,
       entities,
       migrations,
-      extendContext: (base) => ({
-        ...base,
-        ...ofProcess,
-        loaders: createLoaders(base.em, () => base.clock.now()),
-      }),
+      extendContext: (base) =>
+        base.extend(ofProcess, () => createLoaders(base.em, () => base.clock.now())),
       consumers: [onOrderCompleted, onOrderReturned],
       queueCount: 'select count(*) from points_lot where expires_at <= now() and remaining > held',
       startWork: ({ contextOf }) => [startExpirySweeper(() => contextOf(sweeperStatement()))],

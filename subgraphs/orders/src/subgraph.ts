@@ -64,7 +64,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
       entities,
       migrations,
       consumers: [onAwaitedStockChanged],
-      extendContext: (base) => ({ ...base, workshop, loaders: createLoaders(base.em) }),
+      extendContext: (base) => base.extend({ workshop }, () => createLoaders(base.em)),
       startWork({ contextOf }) {
         const context = () => contextOf(workStatement());
         sandbox.connect(async (signature, body) => {

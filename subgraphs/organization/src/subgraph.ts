@@ -46,7 +46,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
         Migration20261123163300_token_revocation,
         Migration20261123192400_access_narrowed,
       ],
-      extendContext: (base) => ({ ...base, loaders: createLoaders(base), ...ofProcess }),
+      extendContext: (base) => base.extend(ofProcess, () => createLoaders(base)),
     },
     deps,
   );

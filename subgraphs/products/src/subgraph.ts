@@ -24,7 +24,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
       resolvers,
       entities: [Product, Category, Barcode],
       migrations: [Migration20260102000000_product],
-      extendContext: (base) => ({ ...base, loaders: createLoaders(base.em), ...ofProcess }),
+      extendContext: (base) => base.extend(ofProcess, () => createLoaders(base.em)),
     },
     deps,
   );

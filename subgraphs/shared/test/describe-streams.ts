@@ -149,12 +149,13 @@ export function describeStreams(): void {
       const watched = await house.start({
         name: 'watched',
         extendContext: (base) => {
-          const follow: typeof base.events.follow = (...args) => {
-            const follower = base.events.follow(...args);
+          const { events } = base;
+          const follow: typeof events.follow = (...args) => {
+            const follower = events.follow(...args);
             followed.push(follower);
             return follower;
           };
-          return { ...base, events: { ...base.events, follow } };
+          return base.extend({ events: { ...events, follow } }, () => ({}));
         },
       });
       const query = 'subscription { accountChanged { kind } }';

@@ -10,6 +10,7 @@ import {
   snapshotThenLive,
   type Consumer,
   type Outcome,
+  type ExtensibleContext,
   type RequestContext,
   type Subgraph,
   type SubgraphDependencies,
@@ -167,7 +168,7 @@ export function createLedger(
     readonly faults?: Faults;
     readonly consumers?: readonly Consumer[];
     readonly startWork?: Parameters<typeof defineSubgraph>[0]['startWork'];
-    readonly extendContext?: (base: RequestContext) => RequestContext;
+    readonly extendContext?: (base: ExtensibleContext) => RequestContext;
     readonly migrations?: Parameters<typeof defineSubgraph>[0]['migrations'];
   } = {},
 ): Subgraph {

@@ -13,16 +13,16 @@ export const findLevelsByKeys: (
   keys: readonly LevelKey[],
 ) => Promise<readonly LevelState[]> = inOneReading(
   async (em, asked: readonly (readonly LevelKey[])[]) => {
-    const levels = await readLevels(
-      em,
-      asked.length === 1 ? asked[0]! : distinctKeys(asked.flat()),
+    const [only] = asked;
+    if (only && asked.length === 1) return [await readLevels(em, only)];
+    const levels = await readLevels(em, distinctKeys(asked.flat()));
+    const places = new Map(levels.map((level, place) => [levelText(level), place]));
+    return asked.map((keys) =>
+      keys
+        .flatMap((key) => places.get(levelText(key)) ?? [])
+        .sort((a, b) => a - b)
+        .map((place) => levels[place]!),
     );
-    if (asked.length === 1) return [levels];
-    const texts = levels.map(levelText);
-    return asked.map((keys) => {
-      const wanted = new Set(keys.map(levelText));
-      return levels.filter((_, index) => wanted.has(texts[index]!));
-    });
   },
 );
 

@@ -1,6 +1,9 @@
 import { fromGlobalId, toGlobalId } from '@entresol/shared';
 import { levelKeyOf, levelText, type LevelKey } from '../domain/level.ts';
 
+/** What loaders tell levels apart by; opaque ids are for clients, and longer to make. */
+export { levelText };
+
 /** The opaque id of a level. */
 export function levelIdOf(key: LevelKey): string {
   return toGlobalId('StockLevel', levelText(key));

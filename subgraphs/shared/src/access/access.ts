@@ -15,9 +15,18 @@ export interface Access {
   requireRule(rule: string): void;
 }
 
+const grantsByActor = new WeakMap<Actor, ReadonlyMap<string, Scope>>();
+
+/** What an actor is granted; found out once for each, and actors never change. */
+function knownGrants(actor: Actor): ReadonlyMap<string, Scope> {
+  let grants = grantsByActor.get(actor);
+  if (!grants) grantsByActor.set(actor, (grants = grantsOf(actor)));
+  return grants;
+}
+
 /** Builds the rights of an actor. `public` lets all in, `signed-in` all but anonymous callers. */
 export function createAccess(actor: Actor, language: Language): Access {
-  const grants = grantsOf(actor);
+  const grants = knownGrants(actor);
   const verdicts = new Map<string, boolean>();
 
   function holds(word: string): boolean {

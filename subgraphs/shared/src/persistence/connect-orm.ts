@@ -43,7 +43,7 @@ const CLOSE_MS_MAX = 5_000;
 /** Connects a subgraph's ORM to its own schema. Nothing of it is visible to another subgraph. */
 export async function connectOrm(options: PersistenceOptions): Promise<MikroORM> {
   const { schema, databaseUrl } = options;
-  return MikroORM.init({
+  const orm = await MikroORM.init({
     // Otherwise a transaction of one subgraph leaks into another in the same process.
     contextName: schema,
     // The ORM reads a `schema` of its own from the address, and drops the rest of the query.
@@ -78,6 +78,9 @@ export async function connectOrm(options: PersistenceOptions): Promise<MikroORM>
     // The migrator would print to standard output, where scripts expect answers.
     logger: () => {},
   });
+  // Each fork sets an option twice, and this would write it into the environment of the process.
+  (orm.config as unknown as { sync(): void }).sync = () => {};
+  return orm;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Consumer } from '../events/consume-events.ts';
 import type { ActorStatement } from '../identity/statement.ts';
 import type { PersistenceOptions } from '../persistence/connect-orm.ts';
 import type { BackgroundWork } from './background-work.ts';
-import type { RequestContext } from './request-context.ts';
+import type { ExtensibleContext, RequestContext } from './request-context.ts';
 import { SubgraphRuntime } from './subgraph-runtime.ts';
 import { buildSchema } from './subgraph-schema.ts';
 import type { Subgraph, SubgraphDependencies } from './subgraph.ts';
@@ -19,7 +19,7 @@ export interface SubgraphParts<Context extends RequestContext> {
   readonly entities: PersistenceOptions['entities'];
   readonly migrations: PersistenceOptions['migrations'];
   /** Adds loaders and settings to the context of each request. */
-  extendContext(base: RequestContext): Context;
+  extendContext(base: ExtensibleContext): Context;
   readonly consumers?: readonly Consumer[];
   /** A statement that counts work that is begun and not done, as `count`. */
   readonly queueCount?: string;

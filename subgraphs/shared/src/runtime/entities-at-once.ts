@@ -4,7 +4,7 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
-import { isPromise } from './compiled/compile-value.ts';
+import { isPromise } from './compiled/is-promise.ts';
 
 type Reference = Readonly<Record<string, unknown>>;
 type ResolveReference = (

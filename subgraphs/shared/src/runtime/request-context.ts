@@ -21,3 +21,12 @@ export interface RequestContext {
   readonly call: CallSubgraph;
   readonly events: SubgraphEvents;
 }
+
+/** A context that a subgraph adds its own to. */
+export interface ExtensibleContext extends RequestContext {
+  /** Adds what the process has, and loaders that are made when the first of them is asked for. */
+  extend<More extends object, Loaders extends object>(
+    more: More,
+    createLoaders: () => Loaders,
+  ): RequestContext & More & { readonly loaders: Loaders };
+}

@@ -1,6 +1,5 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { createAccess } from '../access/access.ts';
 import { startConsuming } from '../events/consume-events.ts';
 import { createSubgraphEvents, type RunningEvents } from '../events/create-subgraph-events.ts';
 import type { SubgraphEvents } from '../events/subgraph-events.ts';
@@ -20,6 +19,7 @@ import type { SubgraphParts } from './define-subgraph.ts';
 import { createExecutor } from './execute-operation.ts';
 import type { RequestContext } from './request-context.ts';
 import { RequestGate } from './request-gate.ts';
+import { RequestScope } from './request-scope.ts';
 import type {
   Backlog,
   Health,
@@ -191,6 +191,8 @@ export class SubgraphRuntime<Context extends RequestContext> {
     }
   }
 
+  readonly #fork = (): EntityManager => this.#em();
+
   #em(): EntityManager {
     if (!this.#orm) throw this.#unavailable();
     return this.#orm.em.fork() as EntityManager;
@@ -203,20 +205,9 @@ export class SubgraphRuntime<Context extends RequestContext> {
   }
 
   #contextOf(statement: ActorStatement, events: SubgraphEvents = this.#events): Context {
-    const { requestId, actor, language } = statement;
     const { call, clock } = this.#deps;
-    return this.#parts.extendContext({
-      actor,
-      access: createAccess(actor, language),
-      requestId,
-      language,
-      clock,
-      log: this.#log.child({ requestId }),
-      em: this.#em(),
-      call: (subgraph, document, variables, options) =>
-        call(subgraph, document, variables, { requestId, ...options }),
-      events,
-    });
+    const parts = { call, clock, events, log: this.#log, fork: this.#fork };
+    return this.#parts.extendContext(new RequestScope(statement, parts));
   }
 }
 

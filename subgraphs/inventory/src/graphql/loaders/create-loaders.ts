@@ -12,7 +12,7 @@ import { findSuppliersByCode } from '../../queries/procurement/list-suppliers.ts
 import type { PurchaseFact } from '../../persistence/entities/purchase-fact.ts';
 import type { PurchaseLine } from '../../persistence/entities/purchase-line.ts';
 import type { Supplier } from '../../persistence/entities/supplier.ts';
-import { levelIdOf } from '../../queries/level-id.ts';
+import { levelText } from '../../queries/level-id.ts';
 import { findFirstLevels, type FirstLevelsKey } from '../../queries/levels-of-product.ts';
 import { binLoaders } from './bin-loaders.ts';
 import { lotLoaders } from './lot-loaders.ts';
@@ -25,19 +25,19 @@ export function createLoaders(em: EntityManager) {
     levelByKey: new DataLoader<LevelKey, LevelState | null, string>(
       async (keys) => {
         const found = await findLevelsByKeys(em, keys);
-        const byId = new Map(found.map((level) => [levelIdOf(level), level]));
-        return keys.map((key) => byId.get(levelIdOf(key)) ?? null);
+        const byText = new Map(found.map((level) => [levelText(level), level]));
+        return keys.map((key) => byText.get(levelText(key)) ?? null);
       },
-      { name: 'levelByKey', maxBatchSize: 5_000, cacheKeyFn: levelIdOf },
+      { name: 'levelByKey', maxBatchSize: 5_000, cacheKeyFn: levelText },
     ),
     ...binLoaders(em),
     /** Units at a level of owners other than the house. */
     ownedByKey: new DataLoader<LevelKey, readonly OwnedState[], string>(
       async (keys) => {
-        const found = Map.groupBy(await findOwnedUnits(em, keys), levelIdOf);
-        return keys.map((key) => found.get(levelIdOf(key)) ?? []);
+        const found = Map.groupBy(await findOwnedUnits(em, keys), levelText);
+        return keys.map((key) => found.get(levelText(key)) ?? []);
       },
-      { name: 'ownedByKey', maxBatchSize: 5_000, cacheKeyFn: levelIdOf },
+      { name: 'ownedByKey', maxBatchSize: 5_000, cacheKeyFn: levelText },
     ),
     /** `null` for a code that nobody has. */
     ownerByCode: new DataLoader<string, OwnerRow | null>(

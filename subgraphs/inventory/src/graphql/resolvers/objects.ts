@@ -55,7 +55,8 @@ export const stockDrift: StockDriftResolvers = {
 
 export const product: ProductResolvers = {
   __resolveReference: ({ sku }) => ({ sku }),
-  async stockLevel({ sku }, { location: code }, { access, loaders }) {
+  // Not `async`: a page has twenty of them, and each would wrap its loader's promise twice.
+  stockLevel({ sku }, { location: code }, { access, loaders }) {
     const location = codeOf(code);
     if (!coversStore(access.require('stock:read'), location)) return null;
     return loaders.levelByKey.load({ sku, location });

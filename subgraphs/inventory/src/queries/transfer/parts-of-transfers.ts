@@ -4,7 +4,7 @@ import { StockTransferDiscrepancy } from '../../persistence/entities/stock-trans
 import { StockTransferFact } from '../../persistence/entities/stock-transfer-fact.ts';
 import { StockTransferLine } from '../../persistence/entities/stock-transfer-line.ts';
 import { KEY_COLUMNS, rowsOf } from '../../persistence/rows-of.ts';
-import { levelIdOf } from '../level-id.ts';
+import { levelText } from '../level-id.ts';
 import { ON_THE_WAY, type Way } from './in-transit-condition.ts';
 
 type Part = StockTransferLine | StockTransferDiscrepancy | StockTransferFact;
@@ -48,8 +48,8 @@ export async function findInTransit(
      group by k.sku, k.location`,
     [JSON.stringify(plain)],
   );
-  const byId = new Map(rows.map((row) => [levelIdOf(row), row.quantity]));
-  return keys.map((key) => byId.get(levelIdOf(key)) ?? 0);
+  const byId = new Map(rows.map((row) => [levelText(row), row.quantity]));
+  return keys.map((key) => byId.get(levelText(key)) ?? 0);
 }
 
 function inOrder<P extends Part>(ids: readonly string[], parts: readonly P[]): P[][] {

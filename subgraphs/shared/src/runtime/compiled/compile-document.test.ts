@@ -30,9 +30,23 @@ const typeDefs = parse(/* GraphQL */ `
     secret: String @access(rule: "signed-in")
     late: String @access(rule: "signed-in")
     bare: String
+    failing: String @access(rule: "public")
+    sure: String! @access(rule: "public")
+    inner: Box @access(rule: "public")
+    list: [Box] @access(rule: "public")
+  }
+  type Mutation {
+    slow: Box @access(rule: "public")
+    quick: Box @access(rule: "public")
   }
 `);
 
+const told: string[] = [];
+const tell = (word: string) => {
+  told.push(word);
+  return word;
+};
+const later = () => new Promise((resolve) => setImmediate(resolve));
 const box = { __typename: 'Box', id: 'B1', words: [], secret: 's', late: async () => 'l' };
 const placeOf = (info: GraphQLResolveInfo) =>
   `${info.parentType.name}.${info.fieldName} ${info.path.key} ${info.fieldNodes.length}`;
@@ -51,7 +65,18 @@ const resolvers = {
     place: (_root: unknown, _args: unknown, _context: unknown, info: GraphQLResolveInfo) =>
       placeOf(info),
   },
+  Mutation: {
+    slow: () => later().then(() => ({ ...box, late: () => later().then(() => tell('slow')) })),
+    quick: () => {
+      tell('quick');
+      return box;
+    },
+  },
   Box: {
+    failing: () => later().then(() => Promise.reject(new Error('failing'))),
+    sure: ({ id }: { id: string }) => (id === 'sure' ? 's' : Promise.reject(new Error('unsure'))),
+    inner: ({ id }: { id: string }) => later().then(() => ({ ...box, id })),
+    list: () => [box, later().then(() => ({ ...box, id: 'sure' })), null, Promise.resolve(null)],
     __resolveReference: ({ id }: { id: string }) => {
       const { __typename: _, ...plain } = box;
       if (id === 'missing') return null;
@@ -155,6 +180,21 @@ describe('a compiled document', () => {
       '{ constructor: place toString: place boxes { hasOwnProperty: id } }',
     );
     expect(data!['constructor']).toBe('Query.place constructor 1');
+  });
+
+  it.each([
+    '{ boxes { failing id late } }',
+    '{ boxes { inner { inner { failing late } } list { id inner { late } } } }',
+    '{ boxes { list { sure late } inner { sure late } } }',
+    '{ shown { failing sure late } }',
+    '{ shown { __proto__: failing inner { __proto__: late, id } } }',
+  ])('leaves gaps for what may be null, and fills each in its place: %s', async (text) => {
+    await both(text);
+  });
+
+  it('fills what a change left open before the next one begins', async () => {
+    await both('mutation { slow { late } quick { id inner { id } } }');
+    expect(told).toEqual(['slow', 'quick', 'slow', 'quick']);
   });
 
   it('leaves introspection to the reference', () => {

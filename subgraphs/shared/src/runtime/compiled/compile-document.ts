@@ -53,6 +53,7 @@ export function compileDocument(
     let data: ExecutionResult['data'] = null;
     try {
       data = await executeFor(coerced)(run, rootValue, undefined);
+      await run.gaps.filled();
     } catch (error) {
       run.collected.add(error as GraphQLError, undefined);
     }

@@ -1,6 +1,7 @@
 import {
   defaultFieldResolver,
   isLeafType,
+  isNonNullType,
   getNullableType,
   locatedError,
   type FieldNode,
@@ -11,7 +12,7 @@ import { guardOf } from '../../access/enforce-access.ts';
 import { collectSelections } from '../../graphql/collect-selections.ts';
 import { pathOf } from './collected-errors.ts';
 import { compileArguments } from './compile-arguments.ts';
-import { compileValue, handleError, isPromise, type ObjectOf } from './compile-value.ts';
+import { compileValue, handleError, same, type ObjectOf } from './compile-value.ts';
 import {
   generateFields,
   type ExecuteField,
@@ -26,6 +27,7 @@ import {
   type DocumentScope,
   type FieldPlace,
 } from './document-scope.ts';
+import { isPromise } from './is-promise.ts';
 
 type Answer = Record<string, unknown>;
 
@@ -51,9 +53,13 @@ export function compileFields(
 function together(fields: readonly GeneratedField[], answer: () => Answer): ExecuteFields {
   return async (run, source, place) => {
     const values = answer();
-    const given = fields.map(async ({ execute }) => execute(run, source, place));
-    const resolved = await Promise.all(given);
-    fields.forEach(({ name }, index) => (values[name] = resolved[index]));
+    for (const { name } of fields) values[name] = undefined;
+    const given = fields.map(async ({ name, execute }) => {
+      const value = execute(run, source, place, values);
+      values[name] = value;
+      if (isPromise(value)) values[name] = await value;
+    });
+    await Promise.all(given);
     return values;
   };
 }
@@ -61,7 +67,11 @@ function together(fields: readonly GeneratedField[], answer: () => Answer): Exec
 function inTurn(fields: readonly GeneratedField[], answer: () => Answer): ExecuteFields {
   return async (run, source, place) => {
     const values = answer();
-    for (const { name, execute } of fields) values[name] = await execute(run, source, place);
+    for (const { name, execute } of fields) {
+      const value = execute(run, source, place, values);
+      values[name] = isPromise(value) ? await value : value;
+      await run.gaps.filled();
+    }
     return values;
   };
 }
@@ -85,7 +95,9 @@ function compileField(
   // A leaf needs its place only when it fails.
   const isLeaf = isLeafType(getNullableType(type));
 
-  const execute: ExecuteField = (run, source, parent) => {
+  const mayBeNull = !isNonNullType(type);
+
+  const execute: ExecuteField = (run, source, parent, answer) => {
     let own = isLeaf ? undefined : placeOf(field, parent);
     const fail = (error: unknown): null => {
       own ??= placeOf(field, parent);
@@ -94,10 +106,13 @@ function compileField(
     const info = () => new ResolveInfo(field, run, parent);
     try {
       const value = resolve(run, source, info);
-      const completed = isPromise(value)
-        ? value.then((resolved) => complete(run, resolved, own, info))
-        : complete(run, value, own, info);
-      return isPromise(completed) ? completed.then(undefined, fail) : completed;
+      const finish = (resolved: unknown) => complete(run, resolved, own, info);
+      const completed = isPromise(value) ? value : finish(value);
+      if (!isPromise(completed)) return completed;
+      const whole = completed === value ? finish : same;
+      if (!mayBeNull) return completed.then(whole).then(undefined, fail);
+      const fill = (filled: unknown) => (answer[responseName] = filled);
+      return run.gaps.leave(completed, { complete: whole, fail, fill });
     } catch (error) {
       return fail(error);
     }

@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { pathOf, type Place } from './collected-errors.ts';
 import type { DocumentRun, FieldPlace, ResolveInfo } from './document-scope.ts';
+import { isPromise } from './is-promise.ts';
 
 /** Turns what a resolver gave into what an answer holds, or into a promise of that; it may throw. */
 export type CompleteValue = (
@@ -28,10 +29,6 @@ export type CompleteObject = (run: DocumentRun, value: unknown, place: Place) =>
 
 /** Gives the executor of an object type's fields where it is asked for. */
 export type ObjectOf = (type: GraphQLObjectType) => CompleteObject;
-
-export function isPromise(value: unknown): value is PromiseLike<unknown> {
-  return typeof (value as PromiseLike<unknown> | null | undefined)?.then === 'function';
-}
 
 /** Compiles the completion of a field's type. */
 export function compileValue(
@@ -93,20 +90,26 @@ function compileList(
     return handleError(run, locatedError(error, field.nodes, pathOf(place)), itemType, place);
   }
 
+  const mayBeNull = !isNonNullType(itemType);
+
   const completeItem = (
     run: DocumentRun,
     item: unknown,
     place: Place,
     info: () => ResolveInfo,
+    items: unknown[],
   ): unknown => {
+    const finish = (resolved: unknown) => complete(run, resolved, place, info);
+    const failed = (error: unknown) => fail(run, error, place);
     try {
-      const completed = isPromise(item)
-        ? item.then((resolved) => complete(run, resolved, place, info))
-        : complete(run, item, place, info);
+      const completed = isPromise(item) ? item : finish(item);
       if (!isPromise(completed)) return completed;
-      return completed.then(undefined, (error: unknown) => fail(run, error, place));
+      const whole = completed === item ? finish : same;
+      if (!mayBeNull) return completed.then(whole).then(undefined, failed);
+      const fill = (value: unknown) => (items[place.key as number] = value);
+      return run.gaps.leave(completed, { complete: whole, fail: failed, fill });
     } catch (error) {
-      return fail(run, error, place);
+      return failed(error);
     }
   };
 
@@ -120,7 +123,7 @@ function compileList(
     try {
       for (const item of value) {
         const at: Place = { prev: place, key: items.length, typename: undefined };
-        const completed = completeItem(run, item, at, info);
+        const completed = completeItem(run, item, at, info, items);
         if (isPromise(completed)) hasPromise = true;
         items.push(completed);
       }
@@ -203,6 +206,10 @@ export function handleError(
 
 function nameOf({ parentType, definition }: FieldPlace): string {
   return `${parentType.name}.${definition.name}`;
+}
+
+export function same<T>(value: T): T {
+  return value;
 }
 
 function isIterable(value: unknown): value is Iterable<unknown> {

@@ -9,6 +9,7 @@ import type {
 } from 'graphql';
 import type { Access } from '../../access/access.ts';
 import { CollectedErrors, type Place } from './collected-errors.ts';
+import { Gaps } from './gaps.ts';
 
 /** What is known of a document before anybody runs it. */
 export interface DocumentScope {
@@ -30,6 +31,7 @@ export class DocumentRun {
   readonly rootValue: unknown;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly collected = new CollectedErrors();
+  readonly gaps = new Gaps();
   /** Arguments that hold variables, read once for all objects that a field stands in. */
   readonly args = new Map<object, Readonly<Record<string, unknown>>>();
   /** Whether lists of rules let the actor in, each decided once. */

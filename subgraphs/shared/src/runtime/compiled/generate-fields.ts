@@ -12,16 +12,21 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import type { Place } from './collected-errors.ts';
-import { isPromise } from './compile-value.ts';
 import type { DocumentRun } from './document-scope.ts';
+import { isPromise } from './is-promise.ts';
 
 type Answer = Record<string, unknown>;
 
-/** Executes one field; it throws, or rejects, when its parent has to become null. */
+/**
+ * Executes one field; it throws, or rejects, when its parent has to become null.
+ *
+ * One that may be null itself leaves a gap in the answer for what is only promised.
+ */
 export type ExecuteField = (
   run: DocumentRun,
   source: unknown,
   parent: Place | undefined,
+  answer: Answer,
 ) => unknown;
 
 /** A field of an object, and what it is when nothing about it is unusual. */
@@ -59,7 +64,7 @@ export function generateFields(fields: readonly GeneratedField[]): ExecuteFields
   const helpers: unknown[] = [];
   const key = ({ name }: GeneratedField) => JSON.stringify(name);
   const lines = fields.flatMap((field, at) => {
-    const execute = `v = e[${at}](run, source, place); if (isPromise(v)) p = true;`;
+    const execute = `v = e[${at}](run, source, place, a); if (isPromise(v)) p = true;`;
     const { plain } = field;
     const taken = plain && takenOf(plain.type, `o[${JSON.stringify(plain.property)}]`, helpers);
     if (!taken) return [execute, `a[${key(field)}] = v;`];
@@ -68,12 +73,13 @@ export function generateFields(fields: readonly GeneratedField[]): ExecuteFields
   const body = [
     "const o = typeof source === 'object' && source !== null && allows(run) ? source : NOTHING;",
     `const a = {${fields.map((field) => `${key(field)}: undefined`).join()}};`,
-    'let p = false; let v;',
+    'let p = false; let v; const n = run.gaps.count;',
     'try {',
     ...lines,
     '} catch (error) {',
     // The others may fail too, and nobody would hear of it.
-    'if (!p) throw error; return settled(a).finally(() => { throw error; }); }',
+    'const g = run.gaps.filledSince(n); if (!p && g === null) throw error;',
+    'return settled(a).finally(() => g).finally(() => { throw error; }); }',
     'return p ? settled(a) : a;',
   ];
   const names = ['e', 'h', 'allows', 'isPromise', 'settled', 'NOTHING'];
@@ -98,10 +104,14 @@ function allowing(rules: readonly string[]): (run: DocumentRun) => boolean {
   };
 }
 
-/** Waits for every value of an answer that is only promised. */
+/** Waits for every value of an answer that is only promised; gaps are waited for by nobody here. */
 async function settled(values: Answer): Promise<Answer> {
-  const resolved = await Promise.all(Object.values(values));
-  Object.keys(values).forEach((name, index) => (values[name] = resolved[index]));
+  const awaited: unknown[] = [];
+  for (const name in values) {
+    const value = values[name];
+    if (isPromise(value)) awaited.push(value.then((resolved) => (values[name] = resolved)));
+  }
+  await Promise.all(awaited);
   return values;
 }
 
