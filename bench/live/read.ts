@@ -18,6 +18,8 @@ export type ReadOrder =
 /** What it saw since it began to count. */
 export interface Seen {
   readonly messages: number;
+  /** Sockets that somebody else has ended since they were opened. */
+  readonly ended: number;
   readonly latencies: readonly number[];
   /** How late this process itself was, of a hundred looks the second latest, in milliseconds. */
   readonly ownDelayMs: number;
@@ -31,6 +33,7 @@ const PONG = Buffer.from([0x8a, 0x80, 0, 0, 0, 0]);
 // Clients as cheap as they can be: frames are counted and their time is read, nothing is parsed.
 let sockets: Socket[] = [];
 let messages = 0;
+let ended = 0;
 let whole = 0;
 let isTimed = false;
 let isCounting = false;
@@ -55,9 +58,9 @@ async function obey(order: ReadOrder): Promise<void> {
   } else if (order.do === 'tell') {
     isCounting = false;
     delay.disable();
-    process.send!({ messages, latencies, ownDelayMs: delay.percentile(99) / 1e6 });
+    process.send!({ messages, ended, latencies, ownDelayMs: delay.percentile(99) / 1e6 });
   } else {
-    for (const socket of sockets) socket.destroy();
+    for (const socket of sockets) socket.removeAllListeners('close').destroy();
     sockets = [];
     process.send!('closed');
   }
@@ -65,6 +68,7 @@ async function obey(order: ReadOrder): Promise<void> {
 
 async function open({ url, clients: wanted, tokens }: Extract<ReadOrder, { do: 'open' }>) {
   clients = wanted;
+  ended = 0;
   isCounting = false;
   const port = Number(new URL(url).port);
   for (let at = 0; at < wanted; at += OPENING) {
@@ -81,6 +85,7 @@ function openOne(port: number, index: number, token: string): Promise<void> {
     const socket = connect(port, '127.0.0.1');
     sockets.push(socket);
     socket.once('error', reject);
+    socket.once('close', () => (ended += 1));
     socket.once('connect', () =>
       socket.write(
         'GET /graphql HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n' +

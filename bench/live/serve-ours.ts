@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { createGateway } from '@entresol/gateway';
 import { createExecutor, createLogger, type SubgraphClient } from '@entresol/shared';
+import { watchSupergraph } from '../../gateway/src/reload/watch-supergraph.ts';
 import { answerOrders } from './answer-orders.ts';
 import { createStores, stockGraph } from './stock-graph.ts';
 
@@ -25,5 +27,17 @@ const gateway = await createGateway({
   log,
   playground: false,
 });
+// Where a file is named, it is watched as every gateway process watches its own.
+const file = process.env['BENCH_SUPERGRAPH'];
+let reloads = 0;
+if (file) {
+  writeFileSync(file, supergraphSdl);
+  const reload = async (text: string) => {
+    const prepared = await gateway.reload(text);
+    reloads += 1;
+    return prepared;
+  };
+  watchSupergraph(file, { log, first: supergraphSdl, reload });
+}
 const url = await gateway.listen({ host: '127.0.0.1', port: 0 });
-answerOrders(url, stores, () => ({ ...gateway.live }));
+answerOrders(url, stores, () => ({ ...gateway.live, reloads }));

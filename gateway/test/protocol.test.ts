@@ -3,7 +3,7 @@ import { request as httpRequest } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { auditServer } from 'graphql-http';
-import { createClient } from 'graphql-ws';
+import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
 import type { Actor } from '@entresol/shared';
 import { signToken } from '../src/create-gateway.ts';
@@ -11,6 +11,7 @@ import { SECRET, startStandIn, type Served } from './start-stand-in.ts';
 
 const TEXT = '{ product(sku: "TEA") { name } }';
 const OTHER = '{ product(sku: "HAT") { name } }';
+const STREAM = 'subscription { stockLevelChanged(sku: "TEA") { kind stockLevels { available } } }';
 const TEA = { data: { product: { name: 'Tea' } } };
 const MEMBER: Actor = { kind: 'MEMBER', id: 'M1' };
 const TILL: Actor = { kind: 'STAFF', id: 'S1', roles: ['CLERK'], stores: ['SH001'] };
@@ -27,7 +28,7 @@ let limited: Served;
 beforeAll(async () => {
   served = await startStandIn('in-process', { playground: true });
   limited = await startStandIn('in-process', {
-    trusted: [TEXT],
+    trusted: [TEXT, STREAM],
     trustedOnly: ['till', 'mini-program'],
   });
 });
@@ -162,23 +163,94 @@ describe('clients that may send registered operations only', () => {
   });
 
   it('are bound over WebSocket too, where a hash is as good as a text', async () => {
-    const client = createClient({
-      url: `${limited.url.replace('http', 'ws')}/graphql`,
-      webSocketImpl: WebSocket,
-      connectionParams: { authorization: `Bearer ${await signToken(TILL, SECRET)}` },
-    });
-    const first = async (payload: object) => {
-      for await (const answer of client.iterate(payload as never)) return answer;
-      return null;
-    };
-    expect(await first({ query: TEXT })).toMatchObject(TEA);
-    expect(await first({ query: '', ...named(TEXT) })).toMatchObject(TEA);
-    await expect(first({ query: OTHER })).rejects.toMatchObject([
-      { extensions: { code: 'OPERATION_NOT_TRUSTED' } },
+    const client = await socketOf(limited, TILL);
+    const first = firstOf(client);
+    for (const payload of [{ query: TEXT }, { query: '', ...named(TEXT) }]) {
+      expect(await first(payload)).toMatchObject(TEA);
+    }
+    for (const payload of [{ query: STREAM }, { query: '', ...named(STREAM) }]) {
+      expect(await first(payload)).toMatchObject(FIRST_STATE);
+    }
+    const refusals = [
+      [{ query: OTHER }, 'OPERATION_NOT_TRUSTED'],
+      [{ query: `${STREAM} ` }, 'OPERATION_NOT_TRUSTED'],
+      [{ query: STREAM.replace('TEA', 'HAT'), ...named(STREAM) }, 'PERSISTED_QUERY_HASH_MISMATCH'],
+      [{ query: '', ...named(`${STREAM} `) }, 'PERSISTED_QUERY_NOT_FOUND'],
+    ] as const;
+    for (const [payload, code] of refusals) {
+      await expect(first(payload)).rejects.toMatchObject([{ extensions: { code } }]);
+    }
+    await client.dispose();
+  });
+
+  it.each([
+    ['a till', TILL],
+    ['a member', MEMBER],
+    ['a visitor', undefined],
+  ])('%s: streams of events over HTTP as well', async (_who, actor) => {
+    for (const given of [{ query: STREAM }, named(STREAM)]) {
+      expect(await streamed(limited, given, actor)).toMatchObject(FIRST_STATE);
+    }
+    const refusals = [
+      [{ query: `${STREAM} ` }, 'OPERATION_NOT_TRUSTED'],
+      [{ query: `${STREAM} `, ...named(STREAM) }, 'PERSISTED_QUERY_HASH_MISMATCH'],
+      [named(`${STREAM} `), 'PERSISTED_QUERY_NOT_FOUND'],
+    ] as const;
+    for (const [given, code] of refusals) {
+      const { errors } = await streamed(limited, given, actor);
+      expect(errors[0].extensions.code).toBe(code);
+    }
+  });
+});
+
+describe('operations by hash over WebSocket', () => {
+  it('are kept when text and hash come together, streams as well, for every door', async () => {
+    const client = await socketOf(served, MEMBER);
+    const first = firstOf(client);
+    const hash = named(STREAM);
+    await expect(first({ query: '', ...hash })).rejects.toMatchObject([
+      // Clients look for this very text.
+      { message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } },
     ]);
+    expect(await first({ query: STREAM, ...hash })).toMatchObject(FIRST_STATE);
+    expect(await first({ query: '', ...hash })).toMatchObject(FIRST_STATE);
+    expect(await streamed(served, hash, MEMBER)).toMatchObject(FIRST_STATE);
     await client.dispose();
   });
 });
+
+const FIRST_STATE = { data: { stockLevelChanged: { kind: 'SNAPSHOT' } } };
+
+async function socketOf({ url }: Served, actor: Actor) {
+  return createClient({
+    url: `${url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    connectionParams: { authorization: `Bearer ${await signToken(actor, SECRET)}` },
+  });
+}
+
+/** The first answer of an operation; throws what it is refused with. */
+const firstOf = (client: Client) => async (payload: object) => {
+  for await (const answer of client.iterate(payload as never)) return answer;
+  return null;
+};
+
+/** The first event of a stream, or the errors it is refused with. */
+async function streamed({ url }: Served, body: object, actor?: Actor): Promise<any> {
+  const token = actor ? { authorization: `Bearer ${await signToken(actor, SECRET)}` } : {};
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { accept: 'text/event-stream', 'content-type': 'application/json', ...token },
+    body: JSON.stringify(body),
+  });
+  let text = '';
+  for await (const chunk of response.body!) {
+    text += Buffer.from(chunk).toString();
+    const event = /^data: (\{.*)$/m.exec(text)?.[1];
+    if (event) return JSON.parse(event);
+  }
+  return JSON.parse(text);
+}
 
 describe('what may be kept on the way', () => {
   const SEASON = '{ season }';

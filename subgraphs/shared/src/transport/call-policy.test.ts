@@ -15,13 +15,14 @@ const STATEMENT = statementOf(internalService('test'));
 const QUERY = { query: '{ a }' };
 const AWAY = [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }];
 
-let server: Server;
-let client: SubgraphClient;
+let server: Server | undefined;
+let client: SubgraphClient | undefined;
 
 async function serve(listener: RequestListener, deadlineMs = 5_000): Promise<SubgraphClient> {
-  server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const began = createServer(listener);
+  server = began;
+  await new Promise<void>((resolve) => began.listen(0, '127.0.0.1', resolve));
+  const { port } = began.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}/graphql`;
   client = createHttpClient({ name: 'stock', url, secret: 'a-secret-of-sixteen', deadlineMs });
   return client;
@@ -29,8 +30,11 @@ async function serve(listener: RequestListener, deadlineMs = 5_000): Promise<Sub
 
 afterEach(async () => {
   await client?.close();
-  server?.closeAllConnections();
-  await new Promise((resolve) => server?.close(resolve));
+  const ended = server;
+  server = undefined;
+  if (!ended) return;
+  ended.closeAllConnections();
+  await new Promise((resolve) => ended.close(resolve));
 });
 
 /** Cuts the first connections, then answers; counts and keeps the signatures it saw. */
