@@ -1,11 +1,17 @@
-import { internalService, issueStatement, type Actor, type SubgraphClient } from '@entresol/shared';
+import {
+  internalService,
+  isInputPath,
+  issueStatement,
+  type Actor,
+  type SubgraphClient,
+} from '@entresol/shared';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getNamedType, isObjectType } from 'graphql';
 import pg from 'pg';
 import { letsIn } from '../../../scripts/testing/written-rules.ts';
 import { SUBGRAPH_NAMES } from '../../../scripts/subgraph-names.ts';
 import type { JourneySystem } from './journey-system.ts';
-import { BAD_VALUES, badInput, type BadValues } from './matrix/bad-values.ts';
+import { BAD_VALUES, badInput, TOO_MANY, type BadValues } from './matrix/bad-values.ts';
 import { readGraphShape, type Field } from './matrix/graph-shape.ts';
 import { MEMBER, SERVICE } from './people.ts';
 
@@ -48,6 +54,7 @@ export function badValueJourneys(system: () => JourneySystem): void {
           const told = await sweep({ client, actor, field });
           faults.push(...told.faults);
           const after = await rowsOf(reader, name);
+          faults.push(...told.astray);
           const isHalfDone = after !== before && !told.accepted;
           if (isHalfDone) faults.push(`${field.name}: ${changeOf(before, after)}`);
           before = after;
@@ -68,16 +75,30 @@ interface Swept {
 async function sweep(swept: Swept) {
   const { field } = swept;
   const faults: string[] = [];
+  const astray: string[] = [];
   let accepted = false;
   for (const [what, bad] of Object.entries(BAD_VALUES)) {
     for (const variables of variantsOf(field, bad, what)) {
-      const codes = await codesOf(swept, variables);
+      const told = await codesOf(swept, variables);
+      const { codes } = told;
+      astray.push(...told.astray);
+      if (what === TOO_MANY) faults.push(...notOnce(field, told.paths));
       accepted ||= codes.length === 0;
       if (codes.some((code) => FAULTS.test(code)))
         faults.push(`${field.name} with ${what}: ${codes}`);
     }
   }
-  return { accepted, faults: [...new Set(faults)] };
+  return { accepted, faults: [...new Set(faults)], astray: [...new Set(astray)] };
+}
+
+/** A list that is too long is refused once, and nobody is told of its lines. */
+function notOnce(field: Field, paths: readonly (readonly string[])[]): readonly string[] {
+  const times = Map.groupBy(paths, (path) => path.join('.'));
+  const lines = paths.filter((path) => path.some((part) => /^\d+$/.test(part)));
+  const twice = [...times].filter(([path, all]) => path !== '' && all.length > 1);
+  if (lines.length === 0 && twice.length === 0) return [];
+  const told = [...new Set([...lines.map((path) => path.join('.')), ...twice.flatMap(([p]) => p)])];
+  return [`${field.name} is told of ${told.length} parts of a list that is too long: ${told[0]}`];
 }
 
 /** Bad everywhere at once; in depth also in one place at a time, where the rest is plausible. */
@@ -109,15 +130,12 @@ function variantsOf(field: Field, bad: BadValues, what: string) {
   return variants;
 }
 
-/** Codes of errors and refusals; none when it was accepted. */
-async function codesOf(
-  { client, actor, field }: Swept,
-  variables: Record<string, unknown>,
-): Promise<readonly string[]> {
+/** Codes of errors and refusals, none when it was accepted, and what of the input they name. */
+async function codesOf({ client, actor, field }: Swept, variables: Record<string, unknown>) {
   const payload = getNamedType(field.type);
   const hasErrors = isObjectType(payload) && 'userErrors' in payload.getFields();
   const select = hasErrors
-    ? '{ userErrors { code } }'
+    ? '{ userErrors { code field } }'
     : isObjectType(payload)
       ? '{ __typename }'
       : '';
@@ -129,7 +147,13 @@ async function codesOf(
   const answer: any = await client.execute({ query, variables }, statement);
   const errors = (answer.errors ?? []).map((it: any) => it.extensions?.code ?? 'UNCODED');
   const refusals = answer.data?.[field.name]?.userErrors ?? [];
-  return [...errors, ...refusals.map((it: any) => it.code)];
+  const paths: readonly (readonly string[])[] = refusals.map((it: any) => it.field ?? []);
+  const away = paths.filter((path) => path.length > 0 && !isInputPath(field.args, path));
+  return {
+    codes: [...errors, ...refusals.map((it: any) => it.code as string)] as readonly string[],
+    paths,
+    astray: away.map((path) => `${field.name} has no ${path.join('.')}`),
+  };
 }
 
 /** The tables whose counts are others now. */

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@entresol/shared';
 import { useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
-import { CLERK, MEMBER } from './fixtures.ts';
+import { CLERK, eventually, MEMBER } from './fixtures.ts';
 import { openWitness, SECRET } from './witness.ts';
 
 const settings: Record<string, string> = {
@@ -121,6 +121,23 @@ describe('an amendment of an unpaid order', () => {
     expect((await till.fulfil(order.orderNo, 'all-fulfil')).order.status).toBe('COMPLETED');
     expect(witness.house().stock.held()).toEqual([]);
     expect([free('TEA'), free('CUP')]).toEqual([8, 1]);
+  });
+
+  it.each([
+    ['by its price alone', {}],
+    ['while units go back', { lines: [{ lineNo: 1, quantity: 1 }] }],
+  ])('that takes the last fen off makes it paid, %s', async (how, more) => {
+    const order = await place(`gratis ${how}`);
+    const change = { ...more, prices: [{ lineNo: 1, unitPrice: '0' }] };
+    expect((await amend(order, change, `gratis ${how} 1`)).userErrors).toEqual([]);
+    await settle();
+    expect(await till.read(order.orderNo)).toMatchObject({
+      status: 'PAID',
+      paymentStatus: 'PAID',
+      payments: [],
+      total: { amountMinor: 0 },
+    });
+    expect(witness.house().uses.stateOf(order.orderNo)).toBe('DONE');
   });
 
   it('keeps what was frozen of lines that it does not touch, whatever prices are now', async () => {
@@ -261,5 +278,45 @@ describe.each([
     });
     await settle();
     expect([free('TEA'), free('CUP')]).toEqual([9, 2]);
+  });
+});
+
+describe('an order that costs nothing', () => {
+  it('is paid by itself, its coupon and points used up once', async () => {
+    const input = {
+      memberNo: 'M-3',
+      lines: [{ sku: 'PIN', quantity: 1 }],
+      couponCodes: ['GIFT'],
+      pointsToSpend: 100,
+    };
+    const house = witness.house();
+    house.product('PIN', { unitPrice: '2' });
+    house.member('M-3', 300, 'GIFT');
+    const { order, userErrors } = await till.submit(input, 'free');
+    expect(userErrors).toEqual([]);
+    expect(order).toMatchObject({
+      status: 'PAID',
+      paymentStatus: 'PAID',
+      version: 3,
+      allowedActions: ['FULFIL', 'CANCEL'],
+      total: { amountMinor: 0 },
+    });
+    const again = await till.submit(input, 'free');
+    expect(again.order).toMatchObject({ orderNo: order.orderNo, version: 3 });
+    await eventually(
+      () => till.read(order.orderNo),
+      ({ stages }) => stages.some((it: any) => it.fact === 'POINTS_SPENT'),
+    );
+    expect([house.uses.stateOf(order.orderNo), house.points.free('M-3')]).toEqual(['DONE', 200]);
+    expect(house.calls.filter((call) => call === 'CouponRedeem')).toHaveLength(1);
+    const { payments, stages } = await till.read(order.orderNo);
+    expect([payments, stages.map((it: any) => it.fact)]).toEqual([
+      [],
+      expect.arrayContaining(['NOTHING_TO_PAY', 'COUPONS_REDEEMED', 'POINTS_SPENT']),
+    ]);
+    const late = await till.pay(order.orderNo, 'free-pay');
+    expect(late.userErrors).toMatchObject([{ __typename: 'OrderStateError', status: 'PAID' }]);
+    const done = await till.fulfil(order.orderNo, 'free-fulfil');
+    expect(done.order).toMatchObject({ status: 'COMPLETED', paymentStatus: 'PAID' });
   });
 });

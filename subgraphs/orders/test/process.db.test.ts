@@ -324,9 +324,17 @@ describe('the rest of the house', () => {
           : answer(),
       );
     const refused = await till.fulfil(order.orderNo, 'gone-fulfil');
-    expect(refused.userErrors).toMatchObject([{ code: 'TEMPORARILY_UNAVAILABLE' }]);
+    const field = ['input', 'orderNo'];
+    expect(refused.userErrors).toMatchObject([{ code: 'HOLD_CLOSED', retryable: false, field }]);
     await expectSound(order.orderNo, 'PAID');
     witness.house().trouble(null);
-    expect((await till.fulfil(order.orderNo, 'gone-fulfil')).order.status).toBe('COMPLETED');
+    expect((await till.fulfil(order.orderNo, 'gone-fulfil')).userErrors).toMatchObject([
+      { code: 'ORDER_BLOCKED' },
+    ]);
+    const [{ exception }] = await orders.sql(
+      `select exception from sales_order where order_no = $1`,
+      [order.orderNo],
+    );
+    expect(exception).toBe('HOLD_LOST');
   });
 });

@@ -20,6 +20,7 @@ export * from './global-id.ts';
 export * from './graphql/collect-selections.ts';
 export * from './graphql/compile-variables.ts';
 export * from './graphql/find-connection.ts';
+export * from './graphql/input-paths.ts';
 export * from './graphql/mask-error.ts';
 export * from './graphql/money.ts';
 export * from './graphql/user-error.ts';

@@ -17,7 +17,10 @@ export interface BadValues {
 }
 
 const LARGEST = 2_147_483_647;
-const ELEMENTS = process.env['ENTRESOL_TEST_DEPTH'] === 'deep' ? 10_000 : 1_000;
+const ELEMENTS = process.env['ENTRESOL_TEST_DEPTH'] === 'deep' ? 10_000 : 5_001;
+
+/** Name of the lists that are longer than any takes. */
+export const TOO_MANY = 'more elements than any list takes';
 
 /** What somebody may send who means no good, or has a fault: each by its name. */
 export const BAD_VALUES: Readonly<Record<string, BadValues>> = {
@@ -35,7 +38,7 @@ export const BAD_VALUES: Readonly<Record<string, BadValues>> = {
     decimal: '999999999999999.9999',
   },
   'empty lists': { elements: 0 },
-  'more elements than any list takes': { elements: ELEMENTS },
+  [TOO_MANY]: { elements: ELEMENTS },
 };
 
 const PLAUSIBLE: Readonly<Record<string, unknown>> = {

@@ -49,12 +49,17 @@ export function checkSplit(split: SplitHold): Outcome<readonly SplitPart[], Inva
       invalid(field, '各部分的单号不能重复。', 'Every part has a reference of its own.'),
     );
   }
-  const checked = parts.map((part) => {
+  const checked = parts.map((part, index) => {
     const lines = checkReserve(part);
-    if (!lines.ok) refusals.push(...lines.refusals);
+    if (!lines.ok) refusals.push(...lines.refusals.map((refusal) => ofPart(refusal, index)));
     return { reference: part.reference, lines: lines.ok ? mergeLines(lines.value) : [] };
   });
   return refuseIfAny(refusals, checked);
+}
+
+function ofPart(refusal: InvalidInput, index: number): InvalidInput {
+  const [head, ...path] = refusal.field;
+  return { ...refusal, field: [head!, 'parts', String(index), ...path] };
 }
 
 /** What remains of a hold, and what its parts hold, each line with all that it is held out of. */

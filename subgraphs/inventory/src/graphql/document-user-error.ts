@@ -14,12 +14,14 @@ export function documentUserError(refusal: DocumentRefusal, language: Language):
       return userError('DocumentStateError', parts, language, { documentNo, status });
     }
     case 'DocumentChanged': {
-      const { documentNo, expected, actual } = refusal;
+      const { documentNo, expected, actual, index } = refusal;
+      const row = index === undefined ? [] : [String(index)];
+      const field = ['input', ...row, 'expectedVersion'];
       const message = {
         zh: `单据 ${documentNo} 已被他人修改（版本 ${actual}，您看到的是 ${expected}）。请刷新后重试。`,
         en: `${documentNo} was changed meanwhile: it is at version ${actual}, you saw ${expected}. Look again.`,
       };
-      const parts = { code: 'DOCUMENT_CHANGED', message, field: ['input', 'expectedVersion'] };
+      const parts = { code: 'DOCUMENT_CHANGED', message, field };
       return userError('DocumentChangedError', parts, language, { documentNo, expected, actual });
     }
     case 'DocumentQuantity': {

@@ -2,7 +2,7 @@ import { checkKey } from '../domain/check-key.ts';
 import { actorKey, runCommand, type Scope } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { actionsIn, stateForbids } from '../domain/order-state.ts';
-import { invalid, type OrderRefusal } from '../domain/refusals.ts';
+import { busy, invalid, type OrderRefusal } from '../domain/refusals.ts';
 import { awaitProcess, whenIdle } from '../process/await-process.ts';
 import { isBusy, type ProcessRecord } from '../process/process-record.ts';
 import { runProcess } from '../process/run-process.ts';
@@ -35,7 +35,7 @@ export async function cancelOrder(
         const order = await lockOrder(tx, input.orderNo);
         const refusal = stateRefusal(order, scope, input.orderNo);
         if (!order || refusal) return refuse(refusal ?? orderNotFound(input.orderNo));
-        if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+        if (await isBusy(tx, order.id)) return refuse(busy(order.order_no));
         const sent = await sentPart(tx, order.id);
         if (sent) return refuse(sent);
         const given = {

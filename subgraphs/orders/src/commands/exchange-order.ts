@@ -11,6 +11,9 @@ import { cancelOrder } from './cancel-order.ts';
 import { returnOrder, type Returned } from './return-order.ts';
 import { submitOrder, type Begun } from './submit-order.ts';
 
+/** Of which half of an exchange a refusal speaks. */
+export type ExchangeRefusal = OrderRefusal & { readonly half: 'goods' | 'replacement' };
+
 /** The numbers of what came back and of what replaces it. */
 export interface Exchanged extends Returned {
   readonly replacement: string;
@@ -29,24 +32,24 @@ export async function exchangeOrder(
   context: WorkContext,
   exchange: { readonly request: ReturnRequest; readonly cart: CartInput },
   key: string,
-): Promise<Outcome<Exchanged, OrderRefusal>> {
+): Promise<Outcome<Exchanged, ExchangeRefusal>> {
   const { cart } = exchange;
   const request: ReturnRequest = { ...exchange.request, kind: 'EXCHANGE' };
   const buying = `${key}:replacement`;
   const badKey = checkKey(buying);
-  if (badKey) return refuse(badKey);
+  if (badKey) return refuse({ ...badKey, half: 'goods' });
   const command = { name: 'submitOrder', idempotencyKey: buying, input: cart };
   const known = await findReplay<Begun>(context, command);
-  if (!known.ok) return known;
+  if (!known.ok) return halfOf('replacement', known);
   if (!known.value) {
     const [first, ...rest] = (await previewReturn(context, request)).refusals;
-    if (first) return refuse(first, ...rest);
+    if (first) return halfOf('goods', refuse(first, ...rest));
   }
   const bought = await submitOrder(context, cart, buying);
-  if (!bought.ok) return bought;
+  if (!bought.ok) return halfOf('replacement', bought);
   const replacement = bought.value.orderNo;
   const closed = known.value && (await closedReplacement(context, request.orderNo, replacement));
-  if (closed) return refuse(closed);
+  if (closed) return refuse({ ...closed, half: 'replacement' });
 
   const returned = await returnOrder(context, request, `${key}:return`, replacement);
   if (returned.ok) return accept({ ...returned.value, replacement });
@@ -56,7 +59,15 @@ export async function exchangeOrder(
     const undo = { orderNo: replacement, reason: 'EXCHANGE_REFUSED' };
     await cancelOrder(context, undo, `${key}:undo`);
   }
-  return returned;
+  return halfOf('goods', returned);
+}
+
+function halfOf(
+  half: ExchangeRefusal['half'],
+  { refusals }: { readonly refusals: readonly [OrderRefusal, ...OrderRefusal[]] },
+) {
+  const [first, ...rest] = refusals.map((refusal) => ({ ...refusal, half }));
+  return refuse<ExchangeRefusal>(first!, ...rest);
 }
 
 /** A replacement that was given up before anything came back for it is not taken up again. */

@@ -2,7 +2,7 @@ import { checkKey } from '../domain/check-key.ts';
 import { actorKey, runCommand, type EntityManager, type Scope } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { actionsIn, stateForbids } from '../domain/order-state.ts';
-import { invalid, type OrderRefusal } from '../domain/refusals.ts';
+import { busy, invalid, type OrderRefusal } from '../domain/refusals.ts';
 import { appendFacts } from '../process/append-facts.ts';
 import { whenIdle } from '../process/await-process.ts';
 import { isBusy, startProcess, type ProcessRecord } from '../process/process-record.ts';
@@ -44,7 +44,7 @@ export async function fulfilOrder(
         const order = await lockOrder(tx, input.orderNo);
         const refusal = stateRefusal(order, scope, input.orderNo);
         if (!order || refusal) return refuse(refusal ?? orderNotFound(input.orderNo));
-        if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+        if (await isBusy(tx, order.id)) return refuse(busy(order.order_no));
         const unpaid = moneyRefusal(order);
         if (unpaid) return refuse(unpaid);
         const unheld = await unheldPart(tx, order.id);

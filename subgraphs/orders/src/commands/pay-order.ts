@@ -2,6 +2,7 @@ import type { EntityManager, Scope } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import {
   decideTender,
+  inCurrency,
   isCounterMethod,
   type Tender,
   type TenderOffer,
@@ -119,7 +120,8 @@ function decide(
     return refuse(paidNow());
   const currencies = context.workshop.providers.get(input.method)?.currencies;
   if (currencies && !currencies.includes(order.currency)) return refuse(foreignCurrency());
-  return decideTender(input.orderNo, outstandingOf(order), input, ['input']);
+  const decision = decideTender(input.orderNo, outstandingOf(order), input, ['input']);
+  return inCurrency(order.currency, decision);
 }
 
 function paidNow(): OrderRefusal {

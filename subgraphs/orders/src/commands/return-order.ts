@@ -3,7 +3,7 @@ import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { isCounterMethod } from '../domain/payment/decide-tender.ts';
 import { checkKey } from '../domain/check-key.ts';
 import type { ReturnRequest } from '../domain/decide-return.ts';
-import { invalid, type OrderRefusal } from '../domain/refusals.ts';
+import { busy, invalid, type OrderRefusal } from '../domain/refusals.ts';
 import { whenIdle } from '../process/await-process.ts';
 import { isBusy, type ProcessRecord } from '../process/process-record.ts';
 import { runProcess } from '../process/run-process.ts';
@@ -56,7 +56,7 @@ export async function returnOrder(
       const { order_no: orderNo, payment_status: paymentStatus } = order;
       const planned = await planReturn(tx, { ...order, orderNo, paymentStatus }, request);
       if (!planned.ok) return planned;
-      if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+      if (await isBusy(tx, order.id)) return refuse(busy(order.order_no));
       const noTill = tillRefusal(context, order, planned.value);
       if (noTill) return refuse(noTill);
       const actor = actorKey(context.actor);

@@ -11,7 +11,11 @@ export type OrderRefusal =
   | { readonly kind: 'InvalidInput'; readonly field: readonly string[]; readonly reason: Sentence }
   | { readonly kind: 'NotFound'; readonly field: readonly string[]; readonly what: Sentence }
   | { readonly kind: 'IdempotencyMismatch' }
-  | { readonly kind: 'RequestInProgress' }
+  | {
+      readonly kind: 'RequestInProgress';
+      /** Something else is being done to this order; the request itself, when left out. */
+      readonly orderNo?: string;
+    }
   | {
       readonly kind: 'LocationUnknown';
       readonly location: string;
@@ -26,8 +30,11 @@ export type OrderRefusal =
       readonly available: number;
       /** They are held for the order, and may not be sold: no repeat helps until somebody acts. */
       readonly isHeld?: boolean;
+      /** It was asked for out of what is still to come. */
+      readonly isAhead?: boolean;
       readonly field?: readonly string[];
     }
+  | { readonly kind: 'HoldClosed'; readonly orderNo: string; readonly reservation: string }
   | { readonly kind: 'PoolClosed'; readonly pool: string; readonly sku: string }
   | { readonly kind: 'CartHoldUnknown'; readonly reference: string }
   | { readonly kind: 'OutOfChannel'; readonly front: string; readonly location: string }
@@ -77,6 +84,7 @@ export type OrderRefusal =
   | {
       readonly kind: 'PaymentExceeds';
       readonly orderNo: string;
+      readonly currency?: string;
       readonly requestedMinor: number;
       readonly outstandingMinor: number;
       readonly field: readonly string[];
@@ -85,6 +93,10 @@ export type OrderRefusal =
       readonly kind: 'PaymentOutstanding';
       readonly orderNo: string;
       readonly outstandingMinor: number;
+      /** As the message names the amount; yuan of sales that have none yet. */
+      readonly currency?: string;
+      /** It is what a pending amendment adds. */
+      readonly isSurcharge?: boolean;
     }
   | { readonly kind: 'PaymentState'; readonly paymentNo: string; readonly state: string }
   | { readonly kind: 'ShiftNotOpen'; readonly store: string; readonly device: string }
@@ -124,6 +136,7 @@ const PRECEDENCE: readonly OrderRefusal['kind'][] = [
   'OrderState',
   'OrderBlocked',
   'OrderChanged',
+  'HoldClosed',
   'FulfilmentState',
   'CollectionCode',
   'CodeNeeded',
@@ -159,6 +172,11 @@ export function byPrecedence<Refusal extends OrderRefusal>(
 /** An input that breaks a rule, at a path of the input. */
 export function invalid(field: readonly string[], zh: string, en: string): OrderRefusal {
   return { kind: 'InvalidInput', field, reason: { zh, en } };
+}
+
+/** Something else is being done to an order, such as what a payment or an amendment set going. */
+export function busy(orderNo: string): OrderRefusal {
+  return { kind: 'RequestInProgress', orderNo };
 }
 
 /** Something named by the input that is not there. */

@@ -54,6 +54,7 @@ export const STAGE_FACTS = {
   ORDER_REFUSED: fact('PROCESS', '订单被拒绝，已全部退回', 'Refused, everything given back'),
   PAYMENT_BEGUN: fact('SETTLEMENT', '支付已发起', 'Payment begun'),
   PAYMENT_CAPTURED: fact('SETTLEMENT', '支付成功', 'Payment captured'),
+  NOTHING_TO_PAY: fact('SETTLEMENT', '应付为零，无需支付', 'Costs nothing, so it is paid'),
   PAYMENT_FAILED: fact('SETTLEMENT', '支付失败', 'Payment failed'),
   PAYMENT_REJECTED: fact(
     'SETTLEMENT',

@@ -1,7 +1,7 @@
 import { userError, type Language, type UserErrorFields } from '@entresol/shared';
 import type { OrderRefusal } from '../domain/refusals.ts';
 
-type DeskRefusal = Extract<OrderRefusal, { kind: 'OrderChanged' | 'OrderBlocked' }>;
+type DeskRefusal = Extract<OrderRefusal, { kind: 'OrderChanged' | 'OrderBlocked' | 'HoldClosed' }>;
 
 /** Restates what speaks against a change at the desk. */
 export function deskError(refusal: DeskRefusal, language: Language): UserErrorFields {
@@ -25,6 +25,15 @@ export function deskError(refusal: DeskRefusal, language: Language): UserErrorFi
       const parts = { code: 'ORDER_BLOCKED', message, field: ['input', 'orderNo'] };
       const extra = { orderNo, held: isHeld, exception };
       return userError('OrderBlockedError', { ...parts, retryable: true }, language, extra);
+    }
+    case 'HoldClosed': {
+      const { orderNo, reservation } = refusal;
+      const message = {
+        zh: `订单 ${orderNo} 的库存预留 ${reservation} 已关闭，无法再次出库。请先核对库存流水：货品若已交付，请联系库存管理员；若未交付，请取消订单并重新下单。`,
+        en: `What order ${orderNo} held (${reservation}) is closed, so it cannot leave again. Look at the stock movements: what was handed over already is for who keeps the books; otherwise cancel the order and place it anew.`,
+      };
+      const parts = { code: 'HOLD_CLOSED', message, field: ['input', 'orderNo'] };
+      return userError('OrderHoldClosedError', parts, language, { orderNo, reservation });
     }
     default:
       return refusal satisfies never;

@@ -1,4 +1,4 @@
-import { userError, type Language, type UserErrorFields } from '@entresol/shared';
+import { toMoney, userError, type Language, type UserErrorFields } from '@entresol/shared';
 import type { OrderRefusal } from '../domain/refusals.ts';
 
 type PaymentRefusal = Extract<
@@ -10,21 +10,28 @@ type PaymentRefusal = Extract<
 export function paymentError(refusal: PaymentRefusal, language: Language): UserErrorFields {
   switch (refusal.kind) {
     case 'PaymentExceeds': {
-      const { orderNo, requestedMinor, outstandingMinor, field } = refusal;
+      const { orderNo, requestedMinor, outstandingMinor, field, currency } = refusal;
+      const [left, offered] = [outstandingMinor, requestedMinor].map(inMajor(currency));
       const message = {
-        zh: `${named(orderNo).zh}未付 ${outstandingMinor} 分，少于所付的 ${requestedMinor} 分。`,
-        en: `${outstandingMinor} minor units of ${named(orderNo).en} are left to pay, not ${requestedMinor}.`,
+        zh: `${named(orderNo).zh}未付 ${left}，少于所付的 ${offered}。`,
+        en: `${left} of ${named(orderNo).en} is left to pay, not ${offered}.`,
       };
       const parts = { code: 'PAYMENT_EXCEEDS', message, field };
       const extra = { orderNo, requestedMinor, outstandingMinor };
       return userError('PaymentExceedsError', parts, language, extra);
     }
     case 'PaymentOutstanding': {
-      const { orderNo, outstandingMinor } = refusal;
-      const message = {
-        zh: `${named(orderNo).zh}尚有 ${outstandingMinor} 分未付。请先收款。`,
-        en: `${outstandingMinor} minor units of ${named(orderNo).en} are not paid. Take the payment first.`,
-      };
+      const { orderNo, outstandingMinor, currency, isSurcharge = false } = refusal;
+      const left = inMajor(currency)(outstandingMinor);
+      const message = isSurcharge
+        ? {
+            zh: `${named(orderNo).zh}有改单待补差价 ${left}。请先收款，或用 orderAmendDrop 放弃改单。`,
+            en: `An amendment of ${named(orderNo).en} waits for ${left}. Take the payment, or drop it with orderAmendDrop.`,
+          }
+        : {
+            zh: `${named(orderNo).zh}尚有 ${left} 未付。请先收款。`,
+            en: `${left} of ${named(orderNo).en} is not paid. Take the payment first.`,
+          };
       const parts = {
         code: 'PAYMENT_OUTSTANDING',
         message,
@@ -53,6 +60,11 @@ export function paymentError(refusal: PaymentRefusal, language: Language): UserE
     default:
       return refusal satisfies never;
   }
+}
+
+/** An amount as people read it; without a currency it is the house's. */
+function inMajor(currency = 'CNY') {
+  return (minor: number) => `${currency} ${toMoney(minor, currency).amount}`;
 }
 
 /** A counter sale has no number before it is written. */

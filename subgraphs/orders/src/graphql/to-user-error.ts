@@ -2,6 +2,7 @@ import {
   commonUserError,
   isCommonRefusal,
   toGlobalId,
+  toMoney,
   userError,
   type Language,
   type UserErrorFields,
@@ -16,6 +17,9 @@ import { tillError } from './till-errors.ts';
 
 /** Restates a refusal for the graph, in the language of the request. */
 export function toUserError(refusal: OrderRefusal, language: Language): UserErrorFields {
+  if (refusal.kind === 'RequestInProgress' && refusal.orderNo !== undefined) {
+    return busyError(refusal.orderNo, language);
+  }
   if (isCommonRefusal(refusal)) return commonUserError(refusal, language);
   switch (refusal.kind) {
     case 'LocationUnknown':
@@ -47,6 +51,7 @@ export function toUserError(refusal: OrderRefusal, language: Language): UserErro
       return paymentError(refusal, language);
     case 'OrderChanged':
     case 'OrderBlocked':
+    case 'HoldClosed':
       return deskError(refusal, language);
     case 'ShiftNotOpen':
     case 'ShiftOpen':
@@ -88,11 +93,16 @@ function goodsError(refusal: GoodsRefusal, language: Language): UserErrorFields 
       return userError('SkuUnknownError', parts, language, { sku });
     }
     case 'InsufficientStock': {
-      const { sku, location, requested, available, isHeld = false } = refusal;
-      const message = {
-        zh: `${sku} 在 ${location} 的可售库存为 ${available}，少于所需的 ${requested}。`,
-        en: `${location} can sell ${available} of ${sku}, fewer than the ${requested} asked for.`,
-      };
+      const { sku, location, requested, available, isHeld = false, isAhead } = refusal;
+      const message = isAhead
+        ? {
+            zh: `${sku} 在 ${location} 还可预订 ${available} 件，少于所需的 ${requested} 件。请减少数量，或等供应商确认更多。`,
+            en: `${available} of ${sku} can still be ordered ahead at ${location}, not ${requested}. Order fewer, or wait until suppliers confirm more.`,
+          }
+        : {
+            zh: `${sku} 在 ${location} 的可售库存为 ${available}，少于所需的 ${requested}。`,
+            en: `${location} can sell ${available} of ${sku}, fewer than the ${requested} asked for.`,
+          };
       const { field = ['input', isHeld ? 'orderNo' : 'lines'] } = refusal;
       const parts = { code: 'INSUFFICIENT_STOCK', message, field, retryable: !isHeld };
       const locationId = toGlobalId('Location', location);
@@ -133,8 +143,8 @@ function reductionError(refusal: ReductionRefusal, language: Language): UserErro
     case 'QuoteChanged': {
       const { expectedMinor, actualMinor, retryable } = refusal;
       const message = {
-        zh: `价格已变化：应付为 ${actualMinor} 分，而非 ${expectedMinor} 分。请重新确认。`,
-        en: `The price changed: ${actualMinor} minor units, not ${expectedMinor}. Confirm it anew.`,
+        zh: `价格已变化：应付为 ${major(actualMinor)}，而非 ${major(expectedMinor)}。请重新确认。`,
+        en: `The price changed: ${major(actualMinor)}, not ${major(expectedMinor)}. Confirm it anew.`,
       };
       const field = ['input', 'expectedTotalMinor'];
       const parts = { code: 'QUOTE_CHANGED', message, field, retryable };
@@ -143,6 +153,20 @@ function reductionError(refusal: ReductionRefusal, language: Language): UserErro
     default:
       return refusal satisfies never;
   }
+}
+
+function major(minor: number): string {
+  return toMoney(minor, '').amount;
+}
+
+/** A repeat may pass; it is something else that is being done, not the same request. */
+function busyError(orderNo: string, language: Language): UserErrorFields {
+  const message = {
+    zh: `订单 ${orderNo} 正在处理另一项操作（如支付、改单或出库）。请稍后用同一个键重试。`,
+    en: `Something else is being done to order ${orderNo}, such as a payment or an amendment. Try again with the same key in a moment.`,
+  };
+  const parts = { code: 'IN_PROGRESS', message, field: ['input', 'orderNo'], retryable: true };
+  return userError('RequestInProgressError', parts, language);
 }
 
 function stateError(

@@ -18,6 +18,7 @@ import {
 import type { ProcessRecord } from './process-record.ts';
 import { completeSale } from './sale-end.ts';
 import { rejectReturn, settleReturn } from './return-ends.ts';
+import { settleFree } from './settle-free.ts';
 import { settlePayments } from './settle-payments.ts';
 import type { WorkContext } from './work-context.ts';
 
@@ -69,10 +70,10 @@ export const ENDS: Readonly<Record<FinalStep, (end: End) => Promise<unknown>>> =
   REJECT_RETURN: rejectReturn,
 };
 
-function accept(end: End) {
+async function accept(end: End) {
   const { context, tx, record, carried, now } = end;
   if (record.data.facts.outside) return acceptOutside(end, null);
-  return changeOrder(tx, context.events, {
+  const head = await changeOrder(tx, context.events, {
     orderId: record.orderId,
     from: 'SUBMITTING',
     to: { status: 'AWAITING_PAYMENT', paymentDeadline: deadlineAfter(context, now) },
@@ -80,6 +81,7 @@ function accept(end: End) {
     actor: record.actor,
     at: now,
   });
+  if (Number(head.total_minor) === 0) await settleFree(tx, context, record);
 }
 
 export function assigned({ data: { submit } }: ProcessRecord): StageFact {
@@ -138,15 +140,23 @@ async function complete({ context, tx, record, carried, now }: End) {
   await context.events.append(tx, [completedEvent(head, now)]);
 }
 
+function exceptionOf(refusal: OrderRefusal) {
+  if (refusal.kind === 'HoldClosed') {
+    return { exception: 'HOLD_LOST', what: refusal.reservation } as const;
+  }
+  if (refusal.kind !== 'InsufficientStock') return null;
+  const what = `${refusal.sku} ${refusal.location}`;
+  return { exception: 'GOODS_NOT_SELLABLE', what } as const;
+}
+
 /** The order stays paid; where it holds what may not be sold, somebody has to act. */
 async function abort({ context, tx, record, carried, now }: End) {
   const { orderId, actor } = record;
   const facts: StageFact[] = [...carried.facts, { fact: 'FULFILMENT_FAILED' }];
-  const short = carried.refusals.find((it) => it.kind === 'InsufficientStock');
-  if (!short) return appendFacts(tx, orderId, { facts, actor, at: now });
-  const exception = 'GOODS_NOT_SELLABLE';
-  await raiseException(tx, orderId, exception, now);
-  const reason = `${exception}: ${short.sku} ${short.location}`;
+  const why = carried.refusals.map(exceptionOf).find((it) => it !== null);
+  if (!why) return appendFacts(tx, orderId, { facts, actor, at: now });
+  await raiseException(tx, orderId, why.exception, now);
+  const reason = `${why.exception}: ${why.what}`;
   const told = [...facts, { fact: 'EXCEPTION_RAISED' as const, reason }];
   return changeOrder(tx, context.events, {
     orderId,

@@ -6,6 +6,7 @@ import type { OrderRefusal } from '../domain/refusals.ts';
 import { outcomeOf } from './await-process.ts';
 import { ENDS, type Carried } from './ends.ts';
 import { endProcess, type ProcessRecord } from './process-record.ts';
+import { settleFree } from './settle-free.ts';
 import { startRefundIfDue } from './start-refund.ts';
 import type { WorkContext } from './work-context.ts';
 
@@ -45,6 +46,7 @@ export async function finishProcess(
       if (!isEnded) return accept(null);
       await ENDS[step]({ context, tx, record, carried, now });
       if (state === 'REFUSED') await releaseKey(tx, record);
+      if (kind === 'AMEND') await settleFree(tx, context, record);
       if (kind !== 'SUBMIT') await startRefundIfDue(tx, context, record);
       return accept(null);
     },

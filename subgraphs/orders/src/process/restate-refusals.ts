@@ -31,6 +31,7 @@ export function restateRefusals(
           location: fromGlobalId('Location', text('locationId')) ?? submit.location,
           requested: count('requested'),
           available: count('available'),
+          ...(isPresold(submit, text('sku')) ? { isAhead: true } : {}),
         };
       case 'NoTransferSourceError':
         return {
@@ -67,6 +68,13 @@ export function restateRefusals(
       default:
         return refusal.code === 'INVALID_INPUT' ? notAccepted() : { kind: 'Unavailable' };
     }
+  });
+}
+
+/** Whether an order promises a SKU out of what is still to come. */
+function isPresold({ parts = [] }: SubmitData, sku: string): boolean {
+  return parts.some(({ waits, lines }) => {
+    return waits !== undefined && waits.kind !== 'TRANSFER' && lines.some((it) => it.sku === sku);
   });
 }
 

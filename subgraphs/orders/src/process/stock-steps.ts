@@ -77,7 +77,8 @@ async function consumeStock(context: WorkContext, record: ProcessRecord): Promis
     if (userErrors.length === 0) continue;
     // What one place has sold already is not undone because another one cannot.
     if (index > 0) throw new Error(`${reference} of ${record.orderNo} cannot be sold`);
-    return { ok: false, refusals: userErrors.map(notSold) };
+    const held = { orderNo: record.orderNo, reservation: reference };
+    return { ok: false, refusals: userErrors.map((it) => notSold(it, held)) };
   }
   return { ok: true, facts: [] };
 }
@@ -85,7 +86,9 @@ async function consumeStock(context: WorkContext, record: ProcessRecord): Promis
 /** What is held and cannot be sold stays so until somebody acts: the same again would not pass. */
 function notSold(
   refusal: StockConsumeMutation['stockConsume']['userErrors'][number],
+  held: { readonly orderNo: string; readonly reservation: string },
 ): OrderRefusal {
+  if (refusal.code === 'RESERVATION_CLOSED') return { kind: 'HoldClosed', ...held };
   if (refusal.__typename !== 'InsufficientStockError') return { kind: 'Unavailable' };
   const { sku, locationId, requested, available } = refusal;
   const location = fromGlobalId('Location', locationId) ?? locationId;

@@ -1,5 +1,6 @@
 import type { AmendOrder } from '../commands/amend/amend-order.ts';
 import {
+  amendForbids,
   planAmendment,
   priceAdded,
   type PlannedAmendment,
@@ -29,7 +30,9 @@ export async function previewAmendment(
     return { currency: 'CNY', plan: null, refusals: [orderNotFound(input.orderNo)] };
   }
   const { currency } = order;
-  const formal = [...textRefusals('reason', input.reason), versionRefusal(order, input)];
+  // What cannot be amended at all is not asked how, as by `amendOrder`.
+  const state = versionRefusal(order, input) ?? amendForbids(order);
+  const formal = [...textRefusals('reason', input.reason), state];
   const wrong = formal.filter((refusal) => refusal !== null);
   if (wrong.length > 0) return { currency, plan: null, refusals: wrong };
   const added = await priceAdded(context, order, await readPlaced(context.em, order), input);

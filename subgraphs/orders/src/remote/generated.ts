@@ -283,6 +283,7 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -359,6 +360,7 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -435,6 +437,7 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -511,6 +514,7 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -587,6 +591,7 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -670,6 +675,7 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -747,6 +753,7 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -823,6 +830,7 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -899,6 +907,7 @@ export type StockSellMutation = { stockSell: { sale: { shortfalls: Array<{ sku: 
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -975,6 +984,7 @@ export type StockSplitMutation = { stockReservationSplit: { userErrors: Array<
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -1051,6 +1061,7 @@ export type StockHoldWriteOffMutation = { stockHoldWriteOff: { userErrors: Array
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -1135,6 +1146,7 @@ export type StockTransferNearestMutation = { stockTransferNearest: { userErrors:
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -1211,6 +1223,7 @@ export type StockTransferNearestCancelMutation = { stockTransferNearestCancel: {
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -1307,6 +1320,7 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -1383,6 +1397,7 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -1459,6 +1474,7 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -1535,6 +1551,7 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }
@@ -1611,6 +1628,7 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderBlockedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderChangedError', code: string, message: string, retryable: boolean }
+      | { __typename: 'OrderHoldClosedError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderNotRoutableError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'OrderUnavailableError', code: string, message: string, retryable: boolean }

@@ -38,6 +38,9 @@ export const commonSdl = /* GraphQL */ `
     keeps: String!
   ) on FIELD_DEFINITION
 
+  "How many elements a list of a change may have; 1000 where nothing is said (列表上限)."
+  directive @size("The most (上限)." max: Int!) on ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
+
   ${CACHE_SDL}
 
   "RFC 3339 instant in UTC (时间)."

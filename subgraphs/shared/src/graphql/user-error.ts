@@ -87,3 +87,21 @@ const COMMON_KINDS = new Set([
 export function isCommonRefusal(refusal: { readonly kind: string }): refusal is CommonRefusal {
   return COMMON_KINDS.has(refusal.kind);
 }
+
+/**
+ * The same refusals, of a change that takes as its input what the rule takes by itself.
+ *
+ * Such a change mostly has no key besides the reference in its input.
+ */
+export function belowInput<Fields extends UserErrorFields>(
+  errors: readonly Fields[],
+  hasKey = false,
+): Fields[] {
+  return errors.map((error) => {
+    const [head, ...rest] = error.field ?? ['input'];
+    if (hasKey && head === 'idempotencyKey') return error;
+    if (head === 'input') return error;
+    const named = head === 'idempotencyKey' ? ['reference'] : [head!, ...rest];
+    return { ...error, field: ['input', ...named] };
+  });
+}

@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
 import { enforceAccess } from '../access/enforce-access.ts';
+import { boundLists } from '../graphql/bound-lists.ts';
 import { commonSdl } from '../graphql/common-sdl.ts';
 import { eventFeedSdl } from '../graphql/event-feed-sdl.ts';
 import { feedResolvers } from '../graphql/feed-resolvers.ts';
@@ -25,5 +26,5 @@ export function buildSchema(parts: {
   };
   const typeDefs = parse(subgraphSdl(parts.name, parts.typeDefs));
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
-  return enforceAccess(entitiesAtOnce(schema));
+  return enforceAccess(boundLists(entitiesAtOnce(schema)));
 }

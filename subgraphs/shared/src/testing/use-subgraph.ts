@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { getOperationAST, type DocumentNode } from 'graphql';
 import pg from 'pg';
@@ -12,6 +12,7 @@ import type { Subgraph, SubgraphDependencies, SubgraphResult } from '../runtime/
 import type { CallSubgraph } from '../transport/subgraph-client.ts';
 import { createTestDatabase } from './create-database.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
+import { watchRefusals } from './watch-refusals.ts';
 
 /** What another subgraph answers to an internal operation in a test. */
 export type RemoteAnswers = (call: {
@@ -61,6 +62,7 @@ export function useSubgraph(
   let subgraph: Subgraph;
   let client: pg.Client;
   let drop: () => Promise<void>;
+  let astray: ReadonlySet<string> = new Set();
 
   const call = (async (
     target: string,
@@ -86,6 +88,7 @@ export function useSubgraph(
       background,
       settings,
     });
+    astray = watchRefusals(subgraph.schema);
     await subgraph.start();
     const session = { applicationName: 'entresol-test', schema: name };
     client = new pg.Client(connectionConfig(database.url, session));
@@ -96,6 +99,7 @@ export function useSubgraph(
     await subgraph?.close();
     await client?.end();
     await drop?.();
+    expect([...astray]).toEqual([]);
   });
 
   const statementOf = (actor: Actor = INTEGRATION, language: Language = 'en') =>

@@ -1,4 +1,4 @@
-import type { CommonRefusal } from '@entresol/shared';
+import { belowInput, type CommonRefusal } from '@entresol/shared';
 import type { Outcome } from '@entresol/shared/outcome';
 import { findReceiver } from '../../commands/find-receiver.ts';
 import { issueCoupon } from '../../commands/issue-coupon.ts';
@@ -62,7 +62,8 @@ export const mutationResolvers: MutationResolvers = {
     const { reference, expectedDiscountMinor } = input;
     const cart = toCart(input.cart);
     const outcome = await lockCoupons(context, { reference, cart, expectedDiscountMinor });
-    return lockPayload(outcome, context);
+    const payload = lockPayload(outcome, context);
+    return { ...payload, userErrors: belowInput(payload.userErrors) };
   },
 
   couponUnlock: (_root, { reference }, context) => step(context, 'UNLOCK', reference),

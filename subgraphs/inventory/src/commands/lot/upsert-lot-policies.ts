@@ -80,10 +80,10 @@ async function findStale(
     [JSON.stringify(skus)],
   );
   const versions = new Map(found.map(({ sku, version }) => [sku, version]));
-  return rows.flatMap(({ sku, expectedVersion: expected }): DocumentChanged[] => {
+  return rows.flatMap(({ sku, expectedVersion: expected }, index): DocumentChanged[] => {
     const actual = versions.get(sku) ?? 0;
     if (expected === null || expected === actual) return [];
-    return [{ kind: 'DocumentChanged', documentNo: sku, expected, actual }];
+    return [{ kind: 'DocumentChanged', index, documentNo: sku, expected, actual }];
   });
 }
 

@@ -57,11 +57,11 @@ async function findStale(
     [JSON.stringify(rows)],
   );
   const versions = new Map(found.map((row) => [`${row.location}/${row.sku}`, row.version]));
-  return rows.flatMap(({ sku, location, expectedVersion }) => {
+  return rows.flatMap(({ sku, location, expectedVersion }, index) => {
     const documentNo = `${location}/${sku}`;
     const actual = versions.get(documentNo) ?? 0;
     if (expectedVersion === null || expectedVersion === actual) return [];
-    return [{ kind: 'DocumentChanged', documentNo, expected: expectedVersion, actual }];
+    return [{ kind: 'DocumentChanged', index, documentNo, expected: expectedVersion, actual }];
   });
 }
 

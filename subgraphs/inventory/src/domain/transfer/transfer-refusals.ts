@@ -11,6 +11,8 @@ export interface DocumentState {
 /** Somebody changed the document since the caller saw it. */
 export interface DocumentChanged {
   readonly kind: 'DocumentChanged';
+  /** Which of several rows was seen as another; the only one, when left out. */
+  readonly index?: number;
   readonly documentNo: string;
   readonly expected: number;
   readonly actual: number;

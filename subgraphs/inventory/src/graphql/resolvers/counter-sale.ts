@@ -1,4 +1,4 @@
-import { toGlobalId } from '@entresol/shared';
+import { belowInput, toGlobalId } from '@entresol/shared';
 import { sellAtCounter } from '../../commands/counter-sale/sell-at-counter.ts';
 import { listShortfalls } from '../../queries/counter-sale/list-shortfalls.ts';
 import type {
@@ -18,7 +18,7 @@ export const counterSaleMutations: Pick<MutationResolvers, 'stockSell'> = {
     const outcome = await sellAtCounter(context, input);
     if (outcome.ok) return { sale: outcome.value, userErrors: [] };
     const userErrors = outcome.refusals.map((refusal) => toUserError(refusal, context.language));
-    return { sale: null, userErrors };
+    return { sale: null, userErrors: belowInput(userErrors) };
   },
 };
 

@@ -1,4 +1,4 @@
-import { coversMember, coversStore, type Access } from '@entresol/shared';
+import { belowInput, coversMember, coversStore, type Access } from '@entresol/shared';
 import { accept } from '@entresol/shared/outcome';
 import { GraphQLError } from 'graphql';
 import { amendReservation, moveReservation } from '../../commands/amend-reservation.ts';
@@ -50,12 +50,17 @@ const mutation = {
     return holdPayload(context, accept(hold!));
   },
   async stockReservationMove(_root, { input, idempotencyKey }, context) {
-    return reservationPayload(context, await moveReservation(context, { input, idempotencyKey }));
+    return ofHold(context, await moveReservation(context, { input, idempotencyKey }));
   },
   async stockReservationAmend(_root, { input, idempotencyKey }, context) {
-    return reservationPayload(context, await amendReservation(context, { input, idempotencyKey }));
+    return ofHold(context, await amendReservation(context, { input, idempotencyKey }));
   },
 } satisfies MutationResolvers;
+
+async function ofHold(...given: Parameters<typeof reservationPayload>) {
+  const payload = await reservationPayload(...given);
+  return { ...payload, userErrors: belowInput(payload.userErrors, true) };
+}
 
 /** A hold belongs to the places of all its lines, and a cart's to the member it is kept for. */
 function mayMind(access: Access, { kind, member = null, lines }: ReservationState): boolean {

@@ -1,3 +1,4 @@
+import { belowInput, type UserErrorFields } from '@entresol/shared';
 import { adjustStock } from '../../commands/adjust-stock.ts';
 import { bulkPostStock } from '../../commands/bulk-post-stock.ts';
 import { consumeStock } from '../../commands/consume-stock.ts';
@@ -14,6 +15,12 @@ import { hold } from './hold.ts';
 import { reconciliation } from './reconciliation.ts';
 import { ownership } from './ownership.ts';
 import { levelsPayload, reservationPayload, userErrors } from './payloads.ts';
+
+function ofInput<Payload extends { readonly userErrors: readonly UserErrorFields[] }>(
+  payload: Payload,
+) {
+  return { ...payload, userErrors: belowInput(payload.userErrors) };
+}
 
 export const mutation: MutationResolvers = {
   ...ownership.mutation,
@@ -36,7 +43,7 @@ export const mutation: MutationResolvers = {
     return { posted: null, userErrors: userErrors(context, outcome.refusals) };
   },
   async stockReserve(_root, { input }, context) {
-    return reservationPayload(context, await reserveStock(context, input));
+    return ofInput(await reservationPayload(context, await reserveStock(context, input)));
   },
   async stockRelease(_root, { reference }, context) {
     return reservationPayload(context, await releaseStock(context, reference));
@@ -45,12 +52,12 @@ export const mutation: MutationResolvers = {
     return reservationPayload(context, await consumeStock(context, { reference, hasLeft }));
   },
   async stockReservationSplit(_root, { input }, context) {
-    return reservationPayload(context, await splitReservation(context, input));
+    return ofInput(await reservationPayload(context, await splitReservation(context, input)));
   },
   async stockHoldWriteOff(_root, { reference }, context) {
     return reservationPayload(context, await writeOffHold(context, reference));
   },
   async stockReturn(_root, { input }, context) {
-    return levelsPayload(context, await returnStock(context, input));
+    return ofInput(await levelsPayload(context, await returnStock(context, input)));
   },
 };

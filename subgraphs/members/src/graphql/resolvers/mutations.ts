@@ -1,4 +1,4 @@
-import type { CommonRefusal } from '@entresol/shared';
+import { belowInput, type CommonRefusal } from '@entresol/shared';
 import type { Outcome } from '@entresol/shared/outcome';
 import { adjustPoints } from '../../commands/adjust-points.ts';
 import { placePointsHold } from '../../commands/place-points-hold.ts';
@@ -41,6 +41,10 @@ function holdPayload(outcome: Outcome<Hold, Refusal>, context: Context) {
     : { hold: null, userErrors: refused(outcome.refusals, context) };
 }
 
+function ofInput(payload: ReturnType<typeof holdPayload>) {
+  return { ...payload, userErrors: belowInput(payload.userErrors) };
+}
+
 export const mutations: MutationResolvers = {
   async memberRegister(_root, { input, idempotencyKey }, context) {
     const outcome = await registerMember(context, { draft: input, idempotencyKey });
@@ -59,7 +63,7 @@ export const mutations: MutationResolvers = {
       : { upserted: null, userErrors: refused(outcome.refusals, context) };
   },
   async pointsHoldPlace(_root, { input }, context) {
-    return holdPayload(await placePointsHold(context, input), context);
+    return ofInput(holdPayload(await placePointsHold(context, input), context));
   },
   async pointsHoldRelease(_root, { reference }, context) {
     return holdPayload(await releasePointsHold(context, reference), context);
@@ -71,6 +75,6 @@ export const mutations: MutationResolvers = {
     return holdPayload(await spendPointsHold(context, reference), context);
   },
   async pointsReturn(_root, { input }, context) {
-    return holdPayload(await returnPoints(context, input), context);
+    return ofInput(holdPayload(await returnPoints(context, input), context));
   },
 };

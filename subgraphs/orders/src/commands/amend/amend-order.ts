@@ -3,12 +3,13 @@ import { actorKey, findReplay, runCommand, type EntityManager } from '@entresol/
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../../domain/check-key.ts';
 import { stockNeeds } from '../../domain/price-order.ts';
-import type { OrderRefusal } from '../../domain/refusals.ts';
+import { busy, type OrderRefusal } from '../../domain/refusals.ts';
 import { awaitIdle } from '../../process/await-process.ts';
 import type { AmendData } from '../../process/amend-data.ts';
 import { isBusy, startProcess } from '../../process/process-record.ts';
 import type { ProcessRecord } from '../../process/process-record.ts';
 import { runProcess } from '../../process/run-process.ts';
+import { settleFree } from '../../process/settle-free.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { textRefusals, versionRefusal } from '../desk/change-at-desk.ts';
 import {
@@ -88,13 +89,14 @@ export async function amendOrder(
     if (!order) return refuse(orderNotFound(input.orderNo));
     const changed = versionRefusal(order, input);
     if (changed) return refuse(changed);
-    if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+    if (await isBusy(tx, order.id)) return refuse(busy(order.order_no));
     const planned = await planAmendment(tx, order, input, added.value);
     if (!planned.ok) return planned;
     const key = { actor: actorKey(context.actor), key: idempotencyKey };
     const begin = { order, input, planned: planned.value, key };
     const { data, process } = await beginAmendment(context, tx, begin);
     work.begun = process;
+    if (process === null) await settleFree(tx, context, { orderId: order.id, actor: key.actor });
     const processId = process?.id ?? null;
     return accept({ orderNo: order.order_no, revision: data.revision, processId });
   });

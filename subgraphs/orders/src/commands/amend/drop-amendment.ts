@@ -1,7 +1,7 @@
 import { runCommand } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../../domain/check-key.ts';
-import { invalid, type OrderRefusal } from '../../domain/refusals.ts';
+import { busy, invalid, type OrderRefusal } from '../../domain/refusals.ts';
 import { whenIdle } from '../../process/await-process.ts';
 import { isBusy, type ProcessRecord } from '../../process/process-record.ts';
 import { runProcess } from '../../process/run-process.ts';
@@ -39,7 +39,7 @@ export async function dropAmendment(
       if (order.payment_status !== 'BALANCE_DUE') return refuse(nothingPending(input.orderNo));
       const changed = versionRefusal(order, input);
       if (changed) return refuse(changed);
-      if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+      if (await isBusy(tx, order.id)) return refuse(busy(order.order_no));
       work.begun = await lapseAmendment(context, tx, order, input.reason.trim());
       return accept({ orderNo: order.order_no });
     });

@@ -69,13 +69,23 @@ export async function priceAdded(
     pointsToSpend: 0,
     expectedTotalMinor: null,
   });
-  const [wrong, ...others] = priced.refusals;
+  const grown = lines.length - request.add.length;
+  const [wrong, ...others] = priced.refusals.map((refusal) => ofAdded(refusal, grown));
   if (wrong) return refuse(wrong, ...others);
   if (priced.currency !== order.currency) {
     const en = 'An order has one currency only.';
     return refuse(invalid(['input', 'add'], '一张订单只能有一种币种。', en));
   }
   return accept(priced.order);
+}
+
+/** A line of the cart that was priced is one that grows, or one that is added. */
+function ofAdded(refusal: OrderRefusal, grown: number): OrderRefusal {
+  const [, list, index, ...rest] = ('field' in refusal && refusal.field) || [];
+  if (list !== 'lines') return refusal;
+  const added = Number(index) - grown;
+  const below = index === undefined || added < 0 ? ['lines'] : ['add', String(added), ...rest];
+  return { ...refusal, field: ['input', ...below] } as OrderRefusal;
 }
 
 function requestRefusals(order: LockedOrder, placed: PlacedOrder, request: AskedAmendment) {

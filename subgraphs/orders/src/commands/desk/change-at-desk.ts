@@ -1,7 +1,7 @@
 import { actorKey, runCommand, type EntityManager } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../../domain/check-key.ts';
-import { invalid, type OrderRefusal } from '../../domain/refusals.ts';
+import { busy, invalid, type OrderRefusal } from '../../domain/refusals.ts';
 import type { StageFact } from '../../domain/stage-facts.ts';
 import { whenIdle } from '../../process/await-process.ts';
 import { changeOrder } from '../../process/change-order.ts';
@@ -67,7 +67,7 @@ export async function changeAtDesk<Input extends DeskInput>(
         }
         const forbidden = act.forbids(order) ?? versionRefusal(order, input);
         if (forbidden) return refuse(forbidden);
-        if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+        if (await isBusy(tx, order.id)) return refuse(busy(order.order_no));
         const now = context.clock.now();
         await changeOrder(tx, context.events, {
           orderId: order.id,

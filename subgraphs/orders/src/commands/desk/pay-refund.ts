@@ -1,7 +1,7 @@
 import { actorKey, runCommand, type EntityManager } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../../domain/check-key.ts';
-import { invalid, type OrderRefusal } from '../../domain/refusals.ts';
+import { busy, invalid, type OrderRefusal } from '../../domain/refusals.ts';
 import { whenIdle } from '../../process/await-process.ts';
 import { isBusy, startProcess, type ProcessRecord } from '../../process/process-record.ts';
 import { runProcess } from '../../process/run-process.ts';
@@ -32,7 +32,7 @@ export async function payRefund(
       if (!order || !coversOrder(scope, placesOf(order), 'SELLING')) {
         return refuse(orderNotFound(input.orderNo));
       }
-      if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+      if (await isBusy(tx, order.id)) return refuse(busy(order.order_no));
       if (!(await isCashDue(tx, order.id))) return refuse(nothingDue(input.orderNo));
       work.begun = await startProcess(tx, {
         orderId: order.id,

@@ -5,7 +5,7 @@ import {
   checkRefundResolution,
   type RefundResolution,
 } from '../../domain/desk/refund-resolution.ts';
-import { invalid, notFound, type OrderRefusal } from '../../domain/refusals.ts';
+import { busy, invalid, notFound, type OrderRefusal } from '../../domain/refusals.ts';
 import { whenIdle } from '../../process/await-process.ts';
 import { changeOrder } from '../../process/change-order.ts';
 import { isBusy, startProcess, type ProcessRecord } from '../../process/process-record.ts';
@@ -52,7 +52,7 @@ export async function resolveRefund(
       if (refund.state !== 'FAILED' || refund.resolution !== null) {
         return refuse(nothingToSettle(refund));
       }
-      if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+      if (await isBusy(tx, order.id)) return refuse(busy(order.order_no));
       work.begun = await settle(context, tx, order, { input, refund });
       return accept({ orderNo });
     });

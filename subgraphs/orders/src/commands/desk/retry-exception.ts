@@ -2,7 +2,7 @@ import { actorKey, runCommand, transactionally, type EntityManager } from '@entr
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../../domain/check-key.ts';
 import { DISPATCH_EXCEPTIONS } from '../../domain/desk/standing-stage.ts';
-import { invalid, type OrderRefusal } from '../../domain/refusals.ts';
+import { busy, invalid, type OrderRefusal } from '../../domain/refusals.ts';
 import { whenIdle } from '../../process/await-process.ts';
 import { AbandonedError } from '../../process/failpoint.ts';
 import { isBusy, startProcess, type ProcessRecord } from '../../process/process-record.ts';
@@ -42,7 +42,7 @@ export async function retryException(
         return refuse(orderNotFound(input.orderNo));
       }
       if (!isShort(order)) return refuse(notShort(order));
-      if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+      if (await isBusy(tx, order.id)) return refuse(busy(order.order_no));
       const key = { actor: actorKey(context.actor), key: idempotencyKey };
       work.begun = await begunWith(context, tx, { order, places, key });
       return accept({ orderNo: order.order_no, processId: work.begun.id });

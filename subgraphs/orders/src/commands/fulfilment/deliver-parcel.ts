@@ -2,7 +2,7 @@ import { actorKey, coversStore, runCommand, type EntityManager } from '@entresol
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../../domain/check-key.ts';
 import { stateForbids } from '../../domain/order-state.ts';
-import { notFound, type OrderRefusal } from '../../domain/refusals.ts';
+import { busy, notFound, type OrderRefusal } from '../../domain/refusals.ts';
 import { awaitIdle, whenIdle } from '../../process/await-process.ts';
 import { changeOrder } from '../../process/change-order.ts';
 import { completedEvent } from '../../process/ends.ts';
@@ -50,7 +50,7 @@ export async function deliverParcel(
         // A hold keeps goods in; what has left arrives all the same.
         const { order_no: orderNo, status } = order;
         if (status !== 'PAID') return refuse(stateForbids(orderNo, status));
-        if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+        if (await isBusy(tx, order.id)) return refuse(busy(order.order_no));
       }
       for (const order of orders) await arrive(context, tx, order, { ...input, parcel });
       await tx.execute(

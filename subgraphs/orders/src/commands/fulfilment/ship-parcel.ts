@@ -6,7 +6,7 @@ import {
   shippedUnits,
   type ParcelInput,
 } from '../../domain/fulfilment/check-parcel.ts';
-import { invalid, type OrderRefusal } from '../../domain/refusals.ts';
+import { busy, invalid, type OrderRefusal } from '../../domain/refusals.ts';
 import { awaitIdle, whenIdle } from '../../process/await-process.ts';
 import { changeOrder } from '../../process/change-order.ts';
 import type { HandOverData } from '../../process/move-data.ts';
@@ -100,7 +100,7 @@ async function lockParts(
   const orders = new Map<string, LockedOrder>();
   for (const orderNo of orderNos) orders.set(orderNo, (await lockOrder(tx, orderNo))!);
   for (const order of orders.values()) {
-    if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+    if (await isBusy(tx, order.id)) return refuse(busy(order.order_no));
   }
   const scope = context.access.require('order:fulfil');
   const parts: Part[] = [];

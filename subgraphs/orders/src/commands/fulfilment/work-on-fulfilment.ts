@@ -3,7 +3,7 @@ import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../../domain/check-key.ts';
 import type { FulfilmentState } from '../../domain/fulfilment/fulfilment-state.ts';
 import { stateForbids, type FulfilmentStatus } from '../../domain/order-state.ts';
-import { notFound, type OrderRefusal } from '../../domain/refusals.ts';
+import { busy, notFound, type OrderRefusal } from '../../domain/refusals.ts';
 import type { StageFact } from '../../domain/stage-facts.ts';
 import { awaitProcess, whenIdle } from '../../process/await-process.ts';
 import { changeOrder } from '../../process/change-order.ts';
@@ -76,7 +76,7 @@ export async function workOnFulfilment<Input extends FulfilmentInput>(
       const fulfilment = await readFulfilment(tx, input.fulfilmentNo);
       const refusal = refusalOf(context, work, order, fulfilment);
       if (!fulfilment || refusal) return refuse(refusal!);
-      if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+      if (await isBusy(tx, order.id)) return refuse(busy(order.order_no));
       const now = context.clock.now();
       const worked = await work.write(tx, { order, fulfilment, now });
       if (!worked.ok) return worked;

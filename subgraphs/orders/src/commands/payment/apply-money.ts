@@ -8,7 +8,7 @@ import {
   type OrderMoney,
 } from '../../domain/payment/order-money.ts';
 import { stateForbids } from '../../domain/order-state.ts';
-import { invalid, type OrderRefusal } from '../../domain/refusals.ts';
+import { busy, invalid, type OrderRefusal } from '../../domain/refusals.ts';
 import type { StageFact } from '../../domain/stage-facts.ts';
 import { changeOrder } from '../../process/change-order.ts';
 import { isBusy, startProcessIfIdle, type ProcessRecord } from '../../process/process-record.ts';
@@ -79,9 +79,9 @@ export async function applyMoney(
   const waits = order.status === 'AWAITING_PAYMENT';
   const becomesPaid = waits && move.isTender === true && outstandingMinor(money) === 0;
   const begun = becomesPaid ? await beginCapture(context, tx, order, actor, now) : null;
-  if (becomesPaid && !begun) return refuse({ kind: 'RequestInProgress' });
+  if (becomesPaid && !begun) return refuse(busy(order.order_no));
   const amends = order.payment_status === 'BALANCE_DUE' && outstandingMinor(money) === 0;
-  if (amends && (await isBusy(tx, order.id))) return refuse({ kind: 'RequestInProgress' });
+  if (amends && (await isBusy(tx, order.id))) return refuse(busy(order.order_no));
   const status = becomesPaid ? 'PAID' : order.status;
   const paymentStatus = paymentStatusOf(status, money, move.hasPending ?? false);
   const lapses = paymentStatus === 'LAPSED' && order.payment_status !== 'LAPSED';

@@ -1,7 +1,7 @@
 import { actorKey, runCommand, transactionally, type EntityManager } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../../domain/check-key.ts';
-import { invalid, type OrderRefusal } from '../../domain/refusals.ts';
+import { busy, invalid, type OrderRefusal } from '../../domain/refusals.ts';
 import { whenIdle } from '../../process/await-process.ts';
 import { startProcessIfIdle, type ProcessRecord } from '../../process/process-record.ts';
 import { runProcess } from '../../process/run-process.ts';
@@ -39,7 +39,7 @@ export async function capturePromised(
         }
         if (Number(order.authorized_minor) === 0) return refuse(nothingPromised(input.orderNo));
         work.begun = await beginCapturing(context, tx, order);
-        if (!work.begun) return refuse({ kind: 'RequestInProgress' });
+        if (!work.begun) return refuse(busy(order.order_no));
         return accept({ orderNo: order.order_no, processId: work.begun.id });
       },
     );
@@ -84,7 +84,7 @@ async function captureIfPromised(
       const order = await lockOrder(tx, orderNo);
       if (!order || Number(order.authorized_minor) === 0) return accept(null);
       const begun = await beginCapturing(context, tx, order);
-      if (!begun) return refuse({ kind: 'RequestInProgress' });
+      if (!begun) return refuse(busy(order.order_no));
       work.begun = begun;
       return accept({ orderNo, processId: begun.id });
     });
@@ -102,7 +102,9 @@ async function captureIfPromised(
 export function moneyRefusal(order: LockedOrder): OrderRefusal | null {
   if (order.payment_status === 'PAID') return null;
   const outstandingMinor = outstandingOf(order) + Number(order.authorized_minor);
-  return { kind: 'PaymentOutstanding', orderNo: order.order_no, outstandingMinor };
+  const { order_no: orderNo, currency, payment_status: status } = order;
+  const isSurcharge = status === 'BALANCE_DUE';
+  return { kind: 'PaymentOutstanding', orderNo, outstandingMinor, currency, isSurcharge };
 }
 
 function beginCapturing(

@@ -2,6 +2,7 @@ import { inOneStatement, newId, type EntityManager, runPlanned } from '@entresol
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import {
   decideTenders,
+  inCurrency,
   type Tender,
   type TenderOffer,
 } from '../../domain/payment/decide-tender.ts';
@@ -35,7 +36,8 @@ export async function takeTenders(
 ): Promise<Outcome<TakenTenders, OrderRefusal>> {
   const closed = payableRefusal(order);
   if (closed) return refuse(closed);
-  const decision = decideTenders(order.order_no, outstandingOf(order), offers);
+  const decided = decideTenders(order.order_no, outstandingOf(order), offers);
+  const decision = inCurrency(order.currency, decided);
   return decision.ok ? bookTenders(context, tx, order, decision.value) : decision;
 }
 

@@ -7,7 +7,7 @@ import {
 } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../../domain/check-key.ts';
-import { invalid, notFound, type OrderRefusal } from '../../domain/refusals.ts';
+import { busy, invalid, notFound, type OrderRefusal } from '../../domain/refusals.ts';
 import { isBusy } from '../../process/process-record.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { StockBinsForPickingDocument } from '../../remote/generated.ts';
@@ -143,7 +143,7 @@ async function lockThem(
       refusals.push(fulfilmentNotFound(no, field));
       continue;
     }
-    if (await isBusy(tx, order.id)) return refuse({ kind: 'RequestInProgress' });
+    if (await isBusy(tx, order.id)) return refuse(busy(order.order_no));
     const isFree = fulfilment.state === 'ACCEPTED' && !(await isInBatch(tx, no));
     const forbidden = pickingForbids(order);
     if (forbidden) refusals.push(forbidden);

@@ -2,7 +2,7 @@ import { actorKey, coversStore, runCommand, type EntityManager } from '@entresol
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../../domain/check-key.ts';
 import { allotPicked, type AllottedUnits } from '../../domain/fulfilment/allot-picked.ts';
-import { invalid, notFound, type OrderRefusal } from '../../domain/refusals.ts';
+import { busy, invalid, notFound, type OrderRefusal } from '../../domain/refusals.ts';
 import { changeOrder } from '../../process/change-order.ts';
 import { isBusy } from '../../process/process-record.ts';
 import type { WorkContext } from '../../process/work-context.ts';
@@ -86,7 +86,7 @@ async function allot(
   const touched = new Map<string, BatchLine>();
   for (const { fulfilmentNo } of allotted) {
     const line = free.find((candidate) => candidate.fulfilmentNo === fulfilmentNo)!;
-    if (await isBusy(tx, line.orderId)) return refuse({ kind: 'RequestInProgress' });
+    if (await isBusy(tx, line.orderId)) return refuse(busy(line.orderNo));
     touched.set(fulfilmentNo, line);
   }
   return accept({ allotted, touched });

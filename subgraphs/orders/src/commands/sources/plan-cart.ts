@@ -140,7 +140,11 @@ async function planLater(planning: Planning, lines: readonly WantedLine[]): Prom
   const routed = cart.route && (await routeCart(context, cart, cart.route, presold));
   const stock = routed?.stock ?? (await stockHere(planning, presold));
   const chosen = routed ? choosePlans(routed.routing, presold) : null;
-  if (chosen && !chosen.ok) return { routed: routed!, plans: [], refusals: chosen.refusals };
+  if (chosen && !chosen.ok) {
+    const soldOut = soldOutIn(planning, lines, stock);
+    const refusals = soldOut.length > 0 ? soldOut : chosen.refusals;
+    return { routed: routed!, plans: [], refusals };
+  }
   const plan = chosen?.value[0] ?? [{ location: placeOf(cart), lines: unitsOf(lines) }];
   const refusals = plan.flatMap((part) => lateIn(planning, part, stock));
   const parts = plan.map((part) => ({ ...part, waits: waitOf(part, stock, lines) }));
@@ -160,7 +164,25 @@ function lateIn(
     const isSoon = isSoonEnough(policy, at, context.clock.now());
     const available = isSoon ? (level?.available ?? 0) : 0;
     if (available >= quantity) return [];
-    return [{ kind: 'InsufficientStock', sku, location, requested: quantity, available }];
+    const isAhead = true;
+    return [{ kind: 'InsufficientStock', sku, location, requested: quantity, available, isAhead }];
+  });
+}
+
+/** What suppliers have not confirmed so many of anywhere: it is sold out, wherever it would go. */
+function soldOutIn(
+  { cart }: Planning,
+  lines: readonly WantedLine[],
+  stock: readonly ExpectedStock[],
+): readonly OrderRefusal[] {
+  return lines.flatMap(({ sku, quantity }): OrderRefusal[] => {
+    const there = stock.filter((level) => level.sku === sku && level.inChannel);
+    const all = there.reduce((sum, level) => sum + level.available, 0);
+    if (all >= quantity) return [];
+    const [best] = there.toSorted((a, b) => b.available - a.available);
+    const location = best?.location ?? placeOf(cart);
+    const found = { requested: quantity, available: all, isAhead: true };
+    return [{ kind: 'InsufficientStock', sku, location, ...found }];
   });
 }
 

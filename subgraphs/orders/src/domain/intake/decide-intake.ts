@@ -24,6 +24,7 @@ export type OrderException =
   | 'CANCELLED_AFTER_SHIPPING'
   | 'PAID_AFTER_CANCEL'
   | 'GOODS_NOT_SELLABLE'
+  | 'HOLD_LOST'
   | 'PROCESS_STUCK';
 
 /** What is done about it. */

@@ -74,6 +74,20 @@ export function decideTender(
   });
 }
 
+/** A decision on tenders whose refusals name amounts in a currency. */
+export function inCurrency<Value>(
+  currency: string,
+  decision: Outcome<Value, OrderRefusal>,
+): Outcome<Value, OrderRefusal> {
+  if (decision.ok) return decision;
+  const [first, ...rest] = decision.refusals.map((refusal): OrderRefusal =>
+    refusal.kind === 'PaymentExceeds' || refusal.kind === 'PaymentOutstanding'
+      ? { ...refusal, currency }
+      : refusal,
+  );
+  return refuse(first!, ...rest);
+}
+
 /** Decides several tenders in turn, each from what the ones before it leave. */
 export function decideTenders(
   orderNo: string,

@@ -2463,6 +2463,8 @@ export type OrderException =
   | 'CANCELLED_AFTER_SHIPPING'
   /** 预留货品不可售：what it holds is past its last day of sale; resolved once there are other goods. */
   | 'GOODS_NOT_SELLABLE'
+  /** 预留已关闭：what it held is closed in the books of stock; resolved once somebody looked why. */
+  | 'HOLD_LOST'
   /** 缺货：sold on a platform, and no place has it; looked for again every five minutes. */
   | 'OUT_OF_STOCK'
   /** 取消后平台付款：paid on the platform after it was cancelled here. */
@@ -2544,6 +2546,23 @@ export type OrderFulfilPayload = {
   order?: Maybe<Order>;
   /** Why it was refused; empty when it was not (拒绝原因). */
   userErrors: Array<UserError>;
+};
+
+/** What an order held is closed in the books of stock (预留已关闭). */
+export type OrderHoldClosedError = UserError & {
+  __typename?: 'OrderHoldClosedError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** The order (订单号). */
+  orderNo: Scalars['String']['output'];
+  /** The hold, as inventory knows it (预留单号). */
+  reservation: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
 };
 
 /** Which order is held, and why (暂挂请求). */
@@ -6194,6 +6213,7 @@ export type ResolversTypes = {
   OrderExchangePayload: ResolverTypeWrapper<Omit<OrderExchangePayload, 'order' | 'orderReturn' | 'replacement' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, orderReturn?: Maybe<ResolversTypes['OrderReturn']>, replacement?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderFulfilInput: OrderFulfilInput;
   OrderFulfilPayload: ResolverTypeWrapper<Omit<OrderFulfilPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OrderHoldClosedError: ResolverTypeWrapper<OrderHoldClosedError>;
   OrderHoldInput: OrderHoldInput;
   OrderHoldPayload: ResolverTypeWrapper<Omit<OrderHoldPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderImportInput: OrderImportInput;
@@ -6571,6 +6591,7 @@ export type ResolversParentTypes = {
   OrderExchangePayload: Omit<OrderExchangePayload, 'order' | 'orderReturn' | 'replacement' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, orderReturn?: Maybe<ResolversParentTypes['OrderReturn']>, replacement?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderFulfilInput: OrderFulfilInput;
   OrderFulfilPayload: Omit<OrderFulfilPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OrderHoldClosedError: OrderHoldClosedError;
   OrderHoldInput: OrderHoldInput;
   OrderHoldPayload: Omit<OrderHoldPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderImportInput: OrderImportInput;
@@ -6783,6 +6804,12 @@ export type LiveDirectiveArgs = {
 };
 
 export type LiveDirectiveResolver<Result, Parent, ContextType = Context, Args = LiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SizeDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type SizeDirectiveResolver<Result, Parent, ContextType = Context, Args = SizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AdvanceSalePolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceSalePolicy'] = ResolversParentTypes['AdvanceSalePolicy']> = {
   backorder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7492,6 +7519,16 @@ export type OrderExchangePayloadResolvers<ContextType = Context, ParentType exte
 export type OrderFulfilPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderFulfilPayload'] = ResolversParentTypes['OrderFulfilPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderHoldClosedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHoldClosedError'] = ResolversParentTypes['OrderHoldClosedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reservation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrderHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHoldPayload'] = ResolversParentTypes['OrderHoldPayload']> = {
@@ -8540,7 +8577,7 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartHoldUnknownError' | 'CollectionCodeError' | 'CollectionCodeNeededError' | 'CouponNotUsableError' | 'FulfilmentStateError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderBlockedError' | 'OrderChangedError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'OutOfScopeError' | 'ParkedSaleStateError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'PoolClosedError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'ShiftBusyError' | 'ShiftClosedError' | 'ShiftCurrencyError' | 'ShiftNotOpenError' | 'ShiftOpenError' | 'SkuUnknownError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartHoldUnknownError' | 'CollectionCodeError' | 'CollectionCodeNeededError' | 'CouponNotUsableError' | 'FulfilmentStateError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderBlockedError' | 'OrderChangedError' | 'OrderHoldClosedError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'OutOfScopeError' | 'ParkedSaleStateError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'PoolClosedError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'ShiftBusyError' | 'ShiftClosedError' | 'ShiftCurrencyError' | 'ShiftNotOpenError' | 'ShiftOpenError' | 'SkuUnknownError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -8631,6 +8668,7 @@ export type Resolvers<ContextType = Context> = {
   OrderExceptionRetryPayload?: OrderExceptionRetryPayloadResolvers<ContextType>;
   OrderExchangePayload?: OrderExchangePayloadResolvers<ContextType>;
   OrderFulfilPayload?: OrderFulfilPayloadResolvers<ContextType>;
+  OrderHoldClosedError?: OrderHoldClosedErrorResolvers<ContextType>;
   OrderHoldPayload?: OrderHoldPayloadResolvers<ContextType>;
   OrderIntakePayload?: OrderIntakePayloadResolvers<ContextType>;
   OrderIntakeRow?: OrderIntakeRowResolvers<ContextType>;
@@ -8765,4 +8803,5 @@ export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   live?: LiveDirectiveResolver<any, any, ContextType>;
+  size?: SizeDirectiveResolver<any, any, ContextType>;
 };

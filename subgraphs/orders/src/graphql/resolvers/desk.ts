@@ -21,6 +21,7 @@ import type {
 } from '../generated/resolvers.ts';
 import type { OrderAmendmentMapper } from '../mappers.ts';
 import { toReceiver } from '../to-receiver.ts';
+import { only, refusedAt } from '../refused-at.ts';
 import { toUserError } from '../to-user-error.ts';
 import { orderAfter } from '../visible-order.ts';
 
@@ -67,8 +68,11 @@ export const deskMutation: Pick<
     payload(context, await addNote(context, input, idempotencyKey)),
   orderExceptionResolve: async (_root, { input, idempotencyKey }, context) =>
     payload(context, await resolveException(context, seen(input), idempotencyKey)),
-  orderExceptionRetry: async (_root, { input, idempotencyKey }, context) =>
-    payload(context, await retryException(context, input, idempotencyKey)),
+  async orderExceptionRetry(_root, { input, idempotencyKey }, context) {
+    const outcome = await retryException(context, input, idempotencyKey);
+    if (outcome.ok) return payload(context, outcome);
+    return { userErrors: refusedAt(context, outcome.refusals, only('orderNo')) };
+  },
 };
 
 export const deskOrder: Pick<OrderResolvers, 'stage' | 'holdReason' | 'notes' | 'amendments'> = {

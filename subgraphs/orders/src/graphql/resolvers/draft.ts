@@ -14,7 +14,7 @@ import type {
   QueryResolvers,
 } from '../generated/resolvers.ts';
 import { toCart } from '../to-cart.ts';
-import { toUserError } from '../to-user-error.ts';
+import { below, only, refusedAt, type Place } from '../refused-at.ts';
 import { orderAfter, visibleOrder } from '../visible-order.ts';
 import { refusedPreview } from './preview.ts';
 
@@ -38,15 +38,15 @@ export const draftMutation: Pick<
   async orderDraftCreate(_root, { input, idempotencyKey }, context) {
     const given = toDraft(context, input);
     const refusal = cartOutOfScope(context, given.cart, 'order:draft');
-    if (refusal) return refused(context, [refusal]);
-    return payload(context, await createDraft(context, given, idempotencyKey));
+    if (refusal) return refused(context, [refusal], OF_CART);
+    return payload(context, await createDraft(context, given, idempotencyKey), OF_CART);
   },
   async orderDraftUpdate(_root, { input, idempotencyKey }, context) {
     const { draftNo, expectedVersion, draft } = input;
     const given = { ...toDraft(context, draft), draftNo, expectedVersion };
     const refusal = cartOutOfScope(context, given.cart, 'order:draft');
-    if (refusal) return refused(context, [refusal]);
-    return payload(context, await updateDraft(context, given, idempotencyKey));
+    if (refusal) return refused(context, [refusal], OF_DRAFT);
+    return payload(context, await updateDraft(context, given, idempotencyKey), OF_DRAFT);
   },
   async orderDraftDiscard(_root, { input, idempotencyKey }, context) {
     const given = { draftNo: input.draftNo, expectedVersion: input.expectedVersion ?? null };
@@ -59,7 +59,7 @@ export const draftMutation: Pick<
       expectedTotalMinor: input.expectedTotalMinor ?? null,
     };
     const outcome = await confirmDraft(context, given, idempotencyKey);
-    if (!outcome.ok) return refused(context, outcome.refusals);
+    if (!outcome.ok) return refused(context, outcome.refusals, OF_CONFIRMED);
     return { order: await orderAfter(context, outcome.value.orderNo), userErrors: [] };
   },
 };
@@ -87,11 +87,17 @@ function toDraft(context: Context, { cart, note, expiresInHours }: OrderDraftInp
   };
 }
 
-async function payload(context: Context, outcome: Saved) {
-  if (!outcome.ok) return refused(context, outcome.refusals);
+const OF_CART = below('cart', 'note', 'expiresInHours');
+const OF_DRAFT: Place = (path) => below('draft', 'draftNo', 'expectedVersion')(OF_SAVED(path));
+const OF_SAVED = below('cart', 'note', 'expiresInHours', 'draftNo', 'expectedVersion');
+/** Who confirms a draft names nothing of what is in it. */
+const OF_CONFIRMED = only('draftNo', 'expectedVersion', 'expectedTotalMinor');
+
+async function payload(context: Context, outcome: Saved, place: Place = (path) => path) {
+  if (!outcome.ok) return refused(context, outcome.refusals, place);
   return { draft: await findDraft(context, outcome.value.draftNo), userErrors: [] };
 }
 
-function refused(context: Context, refusals: readonly OrderRefusal[]) {
-  return { userErrors: refusals.map((refusal) => toUserError(refusal, context.language)) };
+function refused(context: Context, refusals: readonly OrderRefusal[], place: Place) {
+  return { userErrors: refusedAt(context, refusals, place) };
 }

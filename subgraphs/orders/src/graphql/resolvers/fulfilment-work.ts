@@ -24,7 +24,7 @@ import type {
   MutationResolvers,
   ParcelResolvers,
 } from '../generated/resolvers.ts';
-import { toUserError } from '../to-user-error.ts';
+import { ofOrder, only, refusedAt, type Place } from '../refused-at.ts';
 import { fulfilmentAfter } from '../visible-fulfilment.ts';
 
 type Work =
@@ -49,10 +49,10 @@ export const fulfilmentMutation: Pick<MutationResolvers, Work> = {
   async fulfilmentOrderBulkAccept(_root, { input, idempotencyKey }, context) {
     const outcome = await acceptMany(context, input.map(seen), idempotencyKey);
     if (!outcome.ok) return { userErrors: errors(context, outcome.refusals) };
-    const rows = outcome.value.map(async ({ fulfilmentNo, refusals }) => ({
+    const rows = outcome.value.map(async ({ fulfilmentNo, refusals }, index) => ({
       fulfilmentNo,
       fulfilmentOrder: refusals.length > 0 ? null : await fulfilmentAfter(context, fulfilmentNo),
-      userErrors: errors(context, refusals),
+      userErrors: refusedAt(context, refusals, (path) => [String(index), ...ofFulfilment(path)]),
     }));
     return { rows: await Promise.all(rows), userErrors: [] };
   },
@@ -96,7 +96,7 @@ export const fulfilmentMutation: Pick<MutationResolvers, Work> = {
   async parcelShip(_root, { input, idempotencyKey }, context) {
     const parts = input.parts.map((part) => ({ ...part, lines: part.lines ?? null }));
     const outcome = await shipParcel(context, { ...input, parts }, idempotencyKey);
-    return parcelPayload(context, outcome);
+    return parcelPayload(context, outcome, ofOrder('parts'));
   },
   async parcelBulkShip(_root, { input, idempotencyKey }, context) {
     const list = { rows: input.rows ?? null, csv: input.csv ?? null };
@@ -105,13 +105,17 @@ export const fulfilmentMutation: Pick<MutationResolvers, Work> = {
     const rows = outcome.value.map(async ({ parcelNo, refusals, ...row }) => ({
       ...row,
       parcel: parcelNo === null ? null : await context.loaders.parcelByNo.load(parcelNo),
-      userErrors: errors(context, refusals),
+      userErrors: refusedAt(context, refusals, rowOf(list.rows === null, row.row - 1)),
     }));
     const rejected = outcome.value.filter(({ parcelNo }) => parcelNo === null).length;
     return { rows: await Promise.all(rows), rejected, userErrors: [] };
   },
   parcelDeliver: async (_root, { input, idempotencyKey }, context) =>
-    parcelPayload(context, await deliverParcel(context, input, idempotencyKey)),
+    parcelPayload(
+      context,
+      await deliverParcel(context, input, idempotencyKey),
+      ofOrder('parcelNo'),
+    ),
 };
 
 export const fulfilmentParts: Pick<FulfilmentOrderResolvers, 'collectionCode' | 'parcels'> = {
@@ -153,11 +157,21 @@ async function worked(context: Context, outcome: Done) {
 async function parcelPayload(
   context: Context,
   outcome: Outcome<{ readonly parcelNo: string }, OrderRefusal>,
+  place: Place,
 ) {
-  if (!outcome.ok) return { userErrors: errors(context, outcome.refusals) };
+  if (!outcome.ok) return { userErrors: refusedAt(context, outcome.refusals, place) };
   return { parcel: await context.loaders.parcelByNo.load(outcome.value.parcelNo), userErrors: [] };
 }
 
-function errors({ language }: Context, refusals: readonly OrderRefusal[]) {
-  return refusals.map((refusal) => toUserError(refusal, language));
+const ofFulfilment = ofOrder('fulfilmentNo');
+
+/** A row of a list, or the text that it stands in. */
+function rowOf(isText: boolean, index: number): Place {
+  if (isText) return () => ['csv'];
+  const row = ['rows', String(index)];
+  return (path) => [...row, ...only('fulfilmentNo', 'carrier', 'trackingNo')(path)];
+}
+
+function errors(context: Context, refusals: readonly OrderRefusal[]) {
+  return refusedAt(context, refusals, ofFulfilment);
 }

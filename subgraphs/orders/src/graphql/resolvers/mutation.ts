@@ -12,6 +12,7 @@ import type { Context } from '../context.ts';
 import type { MutationResolvers, OrderImportInput } from '../generated/resolvers.ts';
 import { toReturnRequest } from '../to-return-request.ts';
 import { toCart } from '../to-cart.ts';
+import { below, refusedAt, type Place } from '../refused-at.ts';
 import { toUserError } from '../to-user-error.ts';
 import { orderAfter } from '../visible-order.ts';
 
@@ -57,10 +58,14 @@ export const mutation: MutationResolvers = {
   async orderExchange(_root, { input, idempotencyKey }, context) {
     const cart = toCart(context, input.replacement);
     const refusal = cartOutOfScope(context, cart, 'order:write');
-    if (refusal) return refused(context, [refusal]);
+    if (refusal) return { userErrors: refusedAt(context, [refusal], below('replacement')) };
     const exchange = { request: toReturnRequest(input.goods), cart };
     const outcome = await exchangeOrder(context, exchange, idempotencyKey);
-    if (!outcome.ok) return refused(context, outcome.refusals);
+    if (!outcome.ok) {
+      return {
+        userErrors: outcome.refusals.flatMap((it) => refusedAt(context, [it], halfOf(it.half))),
+      };
+    }
     const replacement = await orderAfter(context, outcome.value.replacement);
     return { ...(await returnPayload(context, outcome.value)), replacement };
   },
@@ -79,6 +84,12 @@ export const mutation: MutationResolvers = {
       body,
     }),
 };
+
+function halfOf(half: 'goods' | 'replacement'): Place {
+  // The number of the replacement is none that the change was given.
+  const isMade = (path: readonly string[]) => half === 'replacement' && path[0] === 'orderNo';
+  return (path) => (isMade(path) ? [half] : below(half)(path));
+}
 
 /** A return and its order, read anew. */
 async function returnPayload(context: Context, { orderNo, returnNo }: Returned) {

@@ -5,6 +5,7 @@ import { takeOverCounter } from '../../commands/payment/take-over-counter.ts';
 import type { OrderRefusal } from '../../domain/refusals.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
+import { ofOrder, refusedAt } from '../refused-at.ts';
 import { toUserError } from '../to-user-error.ts';
 import { orderAfter } from '../visible-order.ts';
 
@@ -29,7 +30,9 @@ export const paymentMutation: Pick<
   async paymentReverse(_root, { input, idempotencyKey }, context) {
     const given = { paymentNo: fromGlobalId('Payment', input.payment) ?? '' };
     const outcome = await reversePayment(context, given, idempotencyKey);
-    if (!outcome.ok) return refused(context, outcome.refusals);
+    if (!outcome.ok) {
+      return { userErrors: refusedAt(context, outcome.refusals, ofOrder('payment')) };
+    }
     const order = (await orderAfter(context, outcome.value.orderNo))!;
     const payments = await context.loaders.paymentsByOrder.load(order.id);
     const payment = payments.find(({ paymentNo }) => paymentNo === outcome.value.paymentNo);

@@ -13,7 +13,7 @@ import type {
   PickStopResolvers,
   QueryResolvers,
 } from '../generated/resolvers.ts';
-import { toUserError } from '../to-user-error.ts';
+import { ofOrder, refusedAt } from '../refused-at.ts';
 
 export const pickingQuery: Pick<QueryResolvers, 'pickBatch' | 'pickBatches'> = {
   async pickBatch(_root, { batchNo }, context) {
@@ -35,7 +35,7 @@ export const pickingMutation: Pick<
       fulfilmentNos: fulfilmentNos ?? null,
       picker: picker?.trim() || null,
     };
-    return payload(context, await createBatch(context, asked, idempotencyKey));
+    return payload(context, await createBatch(context, asked, idempotencyKey), 'fulfilmentNos');
   },
   async pickBatchAssign(_root, { input, idempotencyKey }, context) {
     const asked = { ...input, picker: input.picker ?? null };
@@ -87,12 +87,12 @@ function compare(a: readonly string[], b: readonly string[]): number {
 async function payload(
   context: Context,
   outcome: Outcome<{ readonly batchNo: string }, OrderRefusal>,
+  orders = 'batchNo',
 ) {
   if (outcome.ok) {
     return { pickBatch: await findPickBatch(context, outcome.value.batchNo), userErrors: [] };
   }
-  const userErrors = outcome.refusals.map((refusal) => toUserError(refusal, context.language));
-  return { pickBatch: null, userErrors };
+  return { pickBatch: null, userErrors: refusedAt(context, outcome.refusals, ofOrder(orders)) };
 }
 
 function sum(numbers: readonly number[]): number {
