@@ -60,6 +60,9 @@ describe('what a channel may sell', () => {
     expect(await of()).toMatchObject({ sellable: 10, available: 12, safety: 2 });
     await desk.quota({ front: 'F1', lines: [{ sku: 'FS-1', quotaLeft: 4 }] });
     expect(await of()).toMatchObject({ sellable: 4, quotaLeft: 4 });
+    const outside = [line('FS-1', 1, 'WH002')];
+    const { userErrors } = await desk.reserve('fs-0', outside, { channel: 'F1-CH' });
+    expect(userErrors).toMatchObject([{ code: 'OUT_OF_SCOPE', front: 'F1', location: 'WH002' }]);
     await desk.reserve('fs-1', [line('FS-1', 3)], { channel: 'F1-CH' });
     expect(await of()).toMatchObject({ sellable: 1, lockedForSale: 3, quotaLeft: 1 });
     await stock.consume('fs-1');
@@ -359,9 +362,10 @@ describe('units of other owners', () => {
     expect(codesOf(await change('D1', 'HOUSE', 2))).toEqual(['INSUFFICIENT_STOCK']);
     expect(codesOf(await change('D1', 'D1', 1))).toEqual(['INVALID_INPUT']);
     expect(codesOf(await change('HOUSE', 'NOBODY', 1))).toEqual(['OWNER_UNKNOWN']);
-    expect(codesOf(await desk.register({ code: 'd1', name: 'x', policy: 'STORED' }))).toEqual([
-      'INVALID_INPUT',
-    ]);
+    for (const code of ['d1', 'house', 'A B', '货主', '-D', '', 'x'.repeat(65)]) {
+      const { userErrors } = await desk.register({ code, name: 'x', policy: 'STORED' });
+      expect(userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['input', 'code'] }]);
+    }
   });
 
   it('wait in quality control, and are counted and released by owner', async () => {

@@ -179,20 +179,21 @@ describe('lots that expire', () => {
 describe('keeping lots', () => {
   it('refuses what says too little of its lot, and writes nothing', async () => {
     await given('KEEP', { K1: [1, 50] });
+    const at = (name: string) => ['input', 'lines', '0', name];
     const take = async (lineOf: object) =>
       desk.receive({ location: 'SH001', lines: [{ sku: 'KEEP', quantity: 1, ...lineOf }] });
 
     expect((await take({})).userErrors).toMatchObject([
-      { code: 'LOT_REQUIRED', sku: 'KEEP', missing: 'LOT_NO' },
+      { code: 'LOT_REQUIRED', field: at('lotNo'), sku: 'KEEP', missing: 'LOT_NO' },
     ]);
     expect((await take({ lotNo: 'K2' })).userErrors).toMatchObject([
-      { code: 'LOT_REQUIRED', missing: 'EXPIRY' },
+      { code: 'LOT_REQUIRED', field: at('expiresAt'), missing: 'EXPIRY' },
     ]);
     expect((await take({ lotNo: 'K1', expiresAt: desk.inDays(51) })).userErrors).toMatchObject([
-      { code: 'LOT_DATES_DIFFER', lotNo: 'K1' },
+      { code: 'LOT_DATES_DIFFER', field: at('expiresAt'), lotNo: 'K1' },
     ]);
     expect((await take({ lotNo: 'K3', expiresAt: desk.inDays(-1) })).userErrors).toMatchObject([
-      { code: 'LOT_EXPIRED', lotNo: 'K3' },
+      { code: 'LOT_EXPIRED', field: at('lotNo'), lotNo: 'K3' },
     ]);
     await stock.given('LOOSE', 1);
     const loose = [{ sku: 'LOOSE', quantity: 1, lotNo: 'X' }];

@@ -139,7 +139,12 @@ describe('scanning goods out', () => {
     expect(sold.userErrors).toEqual([]);
     expect(mute.userErrors).toMatchObject([{ field: ['input', 'reason'] }]);
     expect(short.userErrors).toMatchObject([
-      { code: 'INSUFFICIENT_STOCK', requested: 3, available: 2 },
+      {
+        code: 'INSUFFICIENT_STOCK',
+        field: ['input', 'scans', '0', 'quantity'],
+        requested: 3,
+        available: 2,
+      },
     ]);
     expect(await stock.level('OUT-1')).toMatchObject({ onHand: 2 });
     const legs = await inventory.sql(

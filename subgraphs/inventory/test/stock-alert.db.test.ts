@@ -123,6 +123,12 @@ describe('alerts', () => {
       'input.idleDays',
       'input.minUnits',
     ]);
+    // Blank is not left out: a rule for everything is none that somebody meant.
+    const blank = await rule({ sku: ' ', location: '', minUnits: 1 });
+    expect(blank.userErrors.map(({ field }: any) => field.join('.'))).toEqual([
+      'input.sku',
+      'input.location',
+    ]);
     await rule({ sku: 'AL-VER', minUnits: 1 });
     const stale = await rule({ sku: 'AL-VER', minUnits: 2 });
     expect(stale.userErrors).toMatchObject([{ code: 'DOCUMENT_CHANGED' }]);

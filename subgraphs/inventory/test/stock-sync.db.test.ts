@@ -224,6 +224,14 @@ describe('movements of an outside system', () => {
       ['input', 'batchNo'],
       ['input', 'rows'],
     ]);
+    const rows = [count('SYNC-M', -1, 0), count('NO-M', 1, 0), count('SYNC-M', 1, 0)];
+    const both = await send('Counts', { batchNo: ' ', asOf: NOON, rows });
+    expect(both.userErrors.map(({ code, rowCode }: any) => rowCode ?? code)).toEqual([
+      'INVALID_INPUT',
+      'INVALID_ROW',
+      'SKU_UNKNOWN',
+      'DUPLICATE_ROW',
+    ]);
   });
 });
 

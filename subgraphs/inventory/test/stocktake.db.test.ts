@@ -224,6 +224,36 @@ describe('counting', () => {
   });
 });
 
+describe('counts that are none', () => {
+  it('name every reason at once, and nothing is written', async () => {
+    const { stocktake } = await desk.plan(['CNT-N']);
+    const no = stocktake.stocktakeNo;
+    const counts = [
+      { sku: ' ', quantity: -1 },
+      { sku: 'NO-SUCH', quantity: 1, countedAt: '2025-12-01T00:00:00.000Z' },
+    ];
+    const said = ({ userErrors }: any) =>
+      userErrors.map(({ code, field }: any) => `${code} ${(field ?? []).slice(2).join('.')}`);
+    const open = [
+      'INVALID_INPUT 0.sku',
+      'INVALID_INPUT 0.quantity',
+      'INVALID_INPUT 1.countedAt',
+      'SKU_UNKNOWN 1.sku',
+    ];
+    expect(said(await desk.count(no, counts)).toSorted()).toEqual(open.toSorted());
+    await desk.cancel(no, 1);
+    const closed = said(await desk.count(no, counts));
+    expect(closed.toSorted()).toEqual([...open, 'STOCKTAKE_CLOSED '].toSorted());
+    expect(said(await desk.count('ST-NONE', [{ sku: 'NO-SUCH', quantity: 1 }]))).toEqual([
+      'NOT_FOUND ',
+      'SKU_UNKNOWN 0.sku',
+    ]);
+    expect(
+      await inventory.sql('select 1 from stocktake_count where stocktake_no = $1', [no]),
+    ).toEqual([]);
+  });
+});
+
 describe('approving', () => {
   it('is refused to who counted, to a stale view, and while something is not counted', async () => {
     await stock.given('REF-1', 2);

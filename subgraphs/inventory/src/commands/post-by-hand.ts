@@ -1,7 +1,8 @@
-import { accept } from '@entresol/shared/outcome';
+import { accept, refuse } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { distinctKeys, type LevelKey } from '../domain/level.ts';
 import { isCondition, type Movement } from '../domain/movement.ts';
+import { pointAtLines, type PostedInput } from '../domain/point-at-lines.ts';
 import { lockLevels, makeMissingLevels } from './lock-levels.ts';
 import { planMovements } from './plan-movements.ts';
 import { postMovements } from './post-movements.ts';
@@ -20,6 +21,8 @@ export async function postByHand(
     readonly idempotencyKey: string;
     readonly input: { readonly location: string; readonly lines: readonly { sku: string }[] };
     readonly movements: readonly Movement[];
+    /** What of the input the movements were made of. */
+    readonly posted: PostedInput;
     readonly now: Date;
   },
 ): Promise<StockOutcome<readonly LevelKey[]>> {
@@ -37,7 +40,7 @@ export async function postByHand(
       const keys = distinctKeys(movements);
       await makeMissingLevels(tx, distinctKeys(movements.filter(isEntry)), now);
       const plan = await planMovements(tx, { levels: await lockLevels(tx, keys), movements, now });
-      if (!plan.ok) return plan;
+      if (!plan.ok) return refuse(...pointAtLines(plan.refusals, command.posted));
       const posting = plan.value;
       return accept(await postMovements(tx, context, { posting, idempotencyKey, now }));
     },

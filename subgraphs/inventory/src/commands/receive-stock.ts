@@ -1,4 +1,4 @@
-import { checkReceive, type ReceiveStock } from '../domain/check-receive.ts';
+import { checkReceive, postedReceipt, type ReceiveStock } from '../domain/check-receive.ts';
 import type { LevelKey } from '../domain/level.ts';
 import { postByHand } from './post-by-hand.ts';
 import type { StockOutcome } from './run-stock-command.ts';
@@ -12,5 +12,7 @@ export async function receiveStock(
   const now = context.clock.now();
   const checked = checkReceive(command.input, now);
   if (!checked.ok) return checked;
-  return postByHand(context, { ...command, name: 'stockReceive', movements: checked.value, now });
+  const movements = checked.value;
+  const posted = postedReceipt(command.input);
+  return postByHand(context, { ...command, name: 'stockReceive', movements, posted, now });
 }

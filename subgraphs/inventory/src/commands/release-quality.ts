@@ -1,4 +1,8 @@
-import { checkQualityRelease, type ReleaseQuality } from '../domain/check-hand-posting.ts';
+import {
+  checkQualityRelease,
+  postedByHand,
+  type ReleaseQuality,
+} from '../domain/check-hand-posting.ts';
 import type { LevelKey } from '../domain/level.ts';
 import { postByHand } from './post-by-hand.ts';
 import type { StockOutcome } from './run-stock-command.ts';
@@ -13,5 +17,7 @@ export async function releaseQuality(
   const checked = checkQualityRelease(command.input, now);
   if (!checked.ok) return checked;
   const movements = checked.value;
-  return postByHand(context, { ...command, name: 'stockQualityRelease', movements, now });
+  const name = 'stockQualityRelease';
+  const posted = postedByHand(command.input.lines);
+  return postByHand(context, { ...command, name, movements, posted, now });
 }

@@ -21,15 +21,17 @@ export async function runStockCommand<Value>(
     readonly idempotencyKey: string;
     readonly input: unknown;
     readonly mentions: Mentions;
+    /** What is known to be wrong already; told together with what is unknown. */
+    readonly faults?: readonly StockRefusal[];
   },
   change: (tx: EntityManager) => Promise<StockOutcome<Value>>,
 ): Promise<StockOutcome<Value>> {
-  const { idempotencyKey, mentions } = command;
-  const [badKey] = checkKey(idempotencyKey);
-  if (badKey) return refuse(badKey);
-  if (!(await isRepeat(context, idempotencyKey))) {
-    const [unknown, ...more] = await findUnknown(context, mentions);
-    if (unknown) return refuse(unknown, ...more);
+  const { idempotencyKey, mentions, faults = [] } = command;
+  const badKey = checkKey(idempotencyKey);
+  if (badKey.length > 0 || !(await isRepeat(context, idempotencyKey))) {
+    const unknown = await findUnknown(context, mentions);
+    const [first, ...more] = [...faults, ...badKey, ...unknown];
+    if (first) return refuse(first, ...more);
   }
   return runCommand<Value, StockRefusal | CommonRefusal>(context, command, change);
 }

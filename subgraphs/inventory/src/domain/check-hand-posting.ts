@@ -4,6 +4,7 @@ import { checkHappenedAt, happenedAt } from './happened-at.ts';
 import { canonicalCode } from './level.ts';
 import { checkLot, lotOf, lotText, type LotInput } from './lot/check-lot.ts';
 import type { Movement, StockCondition } from './movement.ts';
+import type { PostedInput } from './point-at-lines.ts';
 import { invalid, type Field, type InvalidInput } from './refusals.ts';
 
 interface HandPosting<Line> {
@@ -76,6 +77,34 @@ export function checkOwnershipChange(
   }));
   const reason = checkText(input.reason, ['input', 'reason']);
   return refuseIfAny([...checkCommon(input, now), ...reason, ...refusals], addUp(movements));
+}
+
+/** The lines of a posting, to say which of them is at fault. */
+export function postedByHand(
+  lines: readonly (LotInput & {
+    readonly sku: string;
+    readonly quantity: number;
+    readonly owner?: string | null | undefined;
+    readonly from?: string;
+    readonly to?: string;
+  })[],
+): PostedInput {
+  const placed = lines.map((line, index) => ({ line, field: ['input', 'lines', String(index)] }));
+  return {
+    lines: placed.map(({ line, field }) => ({
+      sku: canonicalCode(line.sku),
+      quantity: line.quantity,
+      ...lotOf(line),
+      field,
+    })),
+    fields: { quantity: 'quantity', lotNo: 'lotNo', expiresAt: 'expiresAt' },
+    owners: placed.flatMap(({ line, field }) =>
+      (['owner', 'from', 'to'] as const).map((name) => ({
+        code: canonicalCode(line[name] ?? ''),
+        field: [...field, name],
+      })),
+    ),
+  };
 }
 
 function checkCommon(input: HandPosting<HandLine>, now: Date): readonly InvalidInput[] {

@@ -4,6 +4,7 @@ import { checkHappenedAt, happenedAt } from './happened-at.ts';
 import { canonicalCode } from './level.ts';
 import { checkLot, lotOf, lotText, type LotInput } from './lot/check-lot.ts';
 import { HOUSE, type Movement, type StockCondition } from './movement.ts';
+import type { PostedInput } from './point-at-lines.ts';
 import type { InvalidInput } from './refusals.ts';
 
 /** Goods that arrive at a place, as a till writes them. */
@@ -18,6 +19,20 @@ export interface ReceiveStock {
   readonly owner?: string | null | undefined;
   readonly document?: string | null | undefined;
   readonly occurredAt?: Date | null | undefined;
+}
+
+/** The lines of a receipt, to say which of them is at fault. */
+export function postedReceipt({ lines, owner }: ReceiveStock): PostedInput {
+  return {
+    lines: lines.map((line, index) => ({
+      sku: canonicalCode(line.sku),
+      quantity: line.quantity,
+      ...lotOf(line),
+      field: ['input', 'lines', String(index)],
+    })),
+    fields: { quantity: 'quantity', lotNo: 'lotNo', expiresAt: 'expiresAt' },
+    owners: [{ code: canonicalCode(owner ?? ''), field: ['input', 'owner'] }],
+  };
 }
 
 /** Checks a receipt by itself and restates it as movements, equal lines added up. */

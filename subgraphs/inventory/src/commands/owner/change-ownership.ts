@@ -1,4 +1,8 @@
-import { checkOwnershipChange, type ChangeOwnership } from '../../domain/check-hand-posting.ts';
+import {
+  checkOwnershipChange,
+  postedByHand,
+  type ChangeOwnership,
+} from '../../domain/check-hand-posting.ts';
 import type { LevelKey } from '../../domain/level.ts';
 import { postByHand } from '../post-by-hand.ts';
 import type { StockOutcome } from '../run-stock-command.ts';
@@ -18,5 +22,7 @@ export async function changeOwnership(
   const checked = checkOwnershipChange(command.input, now);
   if (!checked.ok) return checked;
   const movements = checked.value;
-  return postByHand(context, { ...command, name: 'stockOwnershipChange', movements, now });
+  const name = 'stockOwnershipChange';
+  const posted = postedByHand(command.input.lines);
+  return postByHand(context, { ...command, name, movements, posted, now });
 }

@@ -14,6 +14,7 @@ import {
 import type { Arrival } from '../../domain/procurement/purchase.ts';
 import type { InvalidInput } from '../../domain/refusals.ts';
 import { newDocumentNo } from '../new-document-no.ts';
+import { pointAtLines, type PostedInput } from '../../domain/point-at-lines.ts';
 import { planMovements } from '../plan-movements.ts';
 import { postMovements } from '../post-movements.ts';
 import type { StockOutcome } from '../run-stock-command.ts';
@@ -116,7 +117,7 @@ async function post(
   const receiptNo = newDocumentNo(kind === 'RECEIPT' ? 'GR' : 'SR', now);
   const movements = movementsOf(state, input, { kind, receiptNo });
   const plan = await planMovements(tx, { levels, movements, now });
-  if (!plan.ok) return plan;
+  if (!plan.ok) return refuse(...pointAtLines(plan.refusals, linesOf(movements)));
   const { deltas, presold } = plan.value;
   const promised = decideChanges(levels, sumDeltas([...deltas, ...incoming]), presold);
   if (!promised.ok) return promised;
@@ -125,6 +126,13 @@ async function post(
     await postMovements(tx, context, { posting: plan.value, idempotencyKey, now, ...beside });
     await insertReceipt(context, tx, { receiptNo, kind, order: state.locked, input, now });
   });
+}
+
+function linesOf(movements: readonly Movement[]): PostedInput {
+  return {
+    lines: movements.map((one, index) => ({ ...one, field: ['input', 'lines', String(index)] })),
+    fields: { quantity: 'quantity', lotNo: 'lotNo', expiresAt: 'expiresAt' },
+  };
 }
 
 function movementsOf(

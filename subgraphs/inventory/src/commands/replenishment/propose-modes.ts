@@ -2,6 +2,8 @@ import { checkCodes } from '../../domain/replenishment/check-replenishment.ts';
 import {
   checkAllocation,
   checkOrdered,
+  faultsOf,
+  valueOf,
   type Allocated,
   type Ordered,
 } from '../../domain/replenishment/check-proposals.ts';
@@ -43,7 +45,7 @@ export async function proposeForStores(
     skus: ofLines(skus),
   };
   const command = { name: 'replenishmentAllocate', mode: 'ALLOCATION', mentions } as const;
-  return propose(context, { ...command, input, idempotencyKey }, async (places) => {
+  return propose(context, { ...command, input, faults: [], idempotencyKey }, async (places) => {
     const [source, ...others] = await supplied(context, places, [from, ...stores], skus);
     return source ? proposeAllocation(source, others, { rule: input.rule, lines }) : [];
   });
@@ -62,16 +64,13 @@ export async function proposeBetweenStores(
 ): Promise<StockOutcome<ProposalRef>> {
   const stores = checkCodes(input.stores, ['input', 'stores'], { min: 2, max: 100 });
   const skus = checkCodes(input.skus, ['input', 'skus'], { min: 1, max: 100 });
-  if (!stores.ok) return stores;
-  if (!skus.ok) return skus;
-  const mentions = {
-    locations: mentionsOf(stores.value, 'stores'),
-    skus: mentionsOf(skus.value, 'skus'),
-  };
+  const [codes, wanted] = [valueOf(stores), valueOf(skus)];
+  const mentions = { locations: mentionsOf(codes, 'stores'), skus: mentionsOf(wanted, 'skus') };
+  const faults = [...faultsOf(stores), ...faultsOf(skus)];
   const command = { name: 'replenishmentBalance', mode: 'STORE_TRANSFER', mentions } as const;
-  return propose(context, { ...command, input, idempotencyKey }, async (places) => {
-    const all = await supplied(context, places, stores.value, skus.value);
-    return coverNeeds(needsOf(all, skus.value), all, {
+  return propose(context, { ...command, input, faults, idempotencyKey }, async (places) => {
+    const all = await supplied(context, places, codes, wanted);
+    return coverNeeds(needsOf(all, wanted), all, {
       rule: 'REORDER',
       offer: surplusOf,
       mayGive: () => true,
@@ -97,7 +96,7 @@ export async function proposeAsAsked(
     skus: ofLines(skus),
   };
   const command = { name: 'replenishmentOrder', mode: 'STORE_ORDER', mentions } as const;
-  return propose(context, { ...command, input, idempotencyKey }, async (places) => {
+  return propose(context, { ...command, input, faults: [], idempotencyKey }, async (places) => {
     const sources = await sourcesOf(context, places, { from, skus });
     const [place] = await supplied(context, places, [store], skus);
     if (!place) return [];
@@ -125,17 +124,18 @@ export async function proposeBySales(
   const locations = checkCodes(input.locations, ['input', 'locations'], { min: 1, max: 50 });
   const named = input.skus ?? null;
   const skus = named && checkCodes(named, ['input', 'skus'], { min: 1, max: SKUS_MAX });
-  if (!locations.ok) return locations;
-  if (skus && !skus.ok) return skus;
+  const codes = valueOf(locations);
+  const asked = skus && valueOf(skus);
   const mentions = {
-    locations: mentionsOf(locations.value, 'locations'),
-    skus: skus ? mentionsOf(skus.value, 'skus') : [],
+    locations: mentionsOf(codes, 'locations'),
+    skus: mentionsOf(asked ?? [], 'skus'),
   };
+  const faults = [...faultsOf(locations), ...(skus ? faultsOf(skus) : [])];
   const command = { name: 'replenishmentPropose', mode: 'AUTOMATIC', mentions } as const;
-  return propose(context, { ...command, input, idempotencyKey }, async (places) => {
-    const wanted = skus?.value ?? (await findPolicySkus(context.em, locations.value, SKUS_MAX));
+  return propose(context, { ...command, input, faults, idempotencyKey }, async (places) => {
+    const wanted = asked ?? (await findPolicySkus(context.em, codes, SKUS_MAX));
     if (wanted.length === 0) return [];
-    const all = await supplied(context, places, locations.value, wanted);
+    const all = await supplied(context, places, codes, wanted);
     const sources = await sourcesOf(context, places, { from: null, skus: wanted });
     return coverNeeds(needsOf(all, wanted), sources, {
       rule: 'REORDER',

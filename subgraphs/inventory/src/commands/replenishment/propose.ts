@@ -2,6 +2,7 @@ import { findReplay } from '@entresol/shared';
 import { accept, refuse } from '@entresol/shared/outcome';
 import type { ProposalMode, ProposedLine } from '../../domain/replenishment/proposal.ts';
 import { checkOptionalText } from '../../domain/check-values.ts';
+import type { InvalidInput } from '../../domain/refusals.ts';
 import { findPlaces, type KnownPlace } from '../../queries/transfer/find-places.ts';
 import type { Mention, Mentions } from '../find-unknown.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
@@ -20,6 +21,8 @@ interface Proposing {
   readonly input: { readonly note?: string | null | undefined };
   readonly idempotencyKey: string;
   readonly mentions: Mentions;
+  /** What is wrong with the input by itself. */
+  readonly faults: readonly InvalidInput[];
 }
 
 const LINES_MAX = 2_000;
@@ -36,13 +39,13 @@ export async function propose(
   reckon: (places: ReadonlyMap<string, KnownPlace>) => Promise<readonly ProposedLine[]>,
 ): Promise<StockOutcome<ProposalRef>> {
   const { name, mode, input, idempotencyKey, mentions } = proposing;
-  const [fault] = checkOptionalText(input.note, ['input', 'note']);
-  if (fault) return refuse(fault);
-  const command = { name, idempotencyKey, input, mentions };
+  const faults = [...proposing.faults, ...checkOptionalText(input.note, ['input', 'note'])];
+  const command = { name, idempotencyKey, input, mentions, faults };
   const replay = await findReplay<ProposalRef>(context, command);
   if (!replay.ok) return replay;
   if (replay.value) return accept(replay.value);
-  const lines = (await reckon(await findPlaces(context))).slice(0, LINES_MAX);
+  const lines =
+    faults.length > 0 ? [] : (await reckon(await findPlaces(context))).slice(0, LINES_MAX);
   const now = context.clock.now();
   const proposalNo = newDocumentNo('RP', now);
   return runStockCommand<ProposalRef>(context, command, async (tx) => {
@@ -53,7 +56,7 @@ export async function propose(
   });
 }
 
-/** What a list of codes mentions, each with its place in the input. */
+/** What a good list of codes mentions, each with its place in the input. */
 export function mentionsOf(codes: readonly string[], field: string): readonly Mention[] {
   return codes.map((code, index) => ({ code, field: ['input', field, String(index)] }));
 }

@@ -58,12 +58,12 @@ export async function countScans(
     { name, idempotencyKey, input, mentions: { locations: [], skus: [] } },
     async (tx) => {
       const stocktake = await lockStocktake(tx, stocktakeNo);
-      const [refusal, ...more] = stocktakeRefusals(stocktake, null);
-      if (refusal) return refuse(refusal, ...more);
       const plannedAt = new Date(stocktake.planned_at);
       const instants = scans.map(({ scannedAt: countedAt }) => ({ countedAt }));
       const since = countsSince(plannedAt, instants, SCANNED_AT);
-      if (!since.ok) return since;
+      const faults = [...stocktakeRefusals(stocktake, null), ...(since.ok ? [] : since.refusals)];
+      const [refusal, ...more] = faults;
+      if (refusal) return refuse(refusal, ...more);
       const batch = { kind: 'COUNT', location, device, document: stocktakeNo, scans } as const;
       const fresh = await claimScans(tx, context, batch);
       if (!fresh.ok) return fresh;

@@ -1,9 +1,10 @@
-import { accept } from '@entresol/shared/outcome';
+import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkOptionalText, checkText } from '../../domain/check-values.ts';
 import { canonicalCode, distinctKeys } from '../../domain/level.ts';
 import type { Movement, StockCondition } from '../../domain/movement.ts';
-import { invalid, type InvalidInput } from '../../domain/refusals.ts';
+import { pointAtLines, type PostedInput } from '../../domain/point-at-lines.ts';
+import { invalid, type InvalidInput, type StockRefusal } from '../../domain/refusals.ts';
 import { checkScans, type DeviceScan } from '../../domain/scan/check-scans.ts';
 import {
   scanInMovements,
@@ -67,8 +68,10 @@ export async function runScans(
       const batch = { kind, location, device: input.device, document, scans } as const;
       const fresh = await claimScans(tx, context, batch);
       if (!fresh.ok) return fresh;
-      const posted = await post(context, tx, movementsOf(input, fresh.value), idempotencyKey);
-      if (!posted.ok) return posted;
+      const movements = movementsOf(input, fresh.value);
+      const posted = await post(context, tx, movements, idempotencyKey);
+      if (!posted.ok)
+        return refuse(...pointAtLines(posted.refusals, linesOf(fresh.value, movements)));
       return accept({ scans, fresh: fresh.value.map(({ sequence }) => sequence) });
     },
   );
@@ -104,12 +107,20 @@ function movementsOf(input: ScanMoves, scans: readonly PlacedScan[]): readonly M
   return scanOutMovements(scans, purpose, common);
 }
 
+/** What is wrong with a lot is wrong with the label that names it. */
+function linesOf(scans: readonly PlacedScan[], movements: readonly Movement[]): PostedInput {
+  return {
+    lines: scans.map(({ field }, index) => ({ ...movements[index]!, field })),
+    fields: { quantity: 'quantity', lotNo: 'code', expiresAt: 'code' },
+  };
+}
+
 async function post(
   context: StockContext,
   tx: EntityManager,
   movements: readonly Movement[],
   idempotencyKey: string,
-): Promise<StockOutcome<null>> {
+): Promise<Outcome<null, StockRefusal>> {
   if (movements.length === 0) return accept(null);
   const now = context.clock.now();
   const keys = distinctKeys(movements);

@@ -3,20 +3,25 @@ import { accept, refuse } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   checkCounts,
+  COUNTS_MAX,
   countsSince,
+  readCounts,
   type Count,
   type EnteredCount,
 } from '../../domain/stocktake/check-counts.ts';
+import type { InvalidInput, StockRefusal } from '../../domain/refusals.ts';
 import { rowsOf } from '../../persistence/rows-of.ts';
 import type { LineToCount } from '../../queries/stocktake/skus-in-scope.ts';
+import type { Mention } from '../find-unknown.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
 import { insertLines } from './insert-lines.ts';
 import {
+  findOpenStocktake,
   lockStocktake,
   stocktakeNotFound,
-  stocktakePlace,
   stocktakeRefusals,
+  type LockedStocktake,
 } from './lock-stocktake.ts';
 import type { StocktakeRef } from './plan-stocktake.ts';
 import { stocktakeProducts } from './stocktake-products.ts';
@@ -44,29 +49,42 @@ export async function countStocktake(
 ): Promise<StockOutcome<StocktakeRef>> {
   const { input, idempotencyKey, scope } = command;
   const { stocktakeNo } = input;
-  const checked = checkCounts(input.counts, context.clock.now());
-  if (!checked.ok) return checked;
-  const counts = checked.value;
-  const location = await stocktakePlace(context.em, stocktakeNo, scope);
-  if (location === null) return refuse(stocktakeNotFound(stocktakeNo));
-  const added = await missingLines(context, stocktakeNo, counts);
-  const skus = counts.map(({ sku }, index) => ({
-    code: sku,
-    field: ['input', 'counts', String(index), 'sku'],
-  }));
+  const now = context.clock.now();
+  const wrong = checkCounts(input.counts, now);
+  const counts = readCounts(input.counts, now);
+  const seen = await findOpenStocktake(context.em, stocktakeNo, scope);
+  const faults = [...(seen ? faultsOf(seen, counts) : [stocktakeNotFound(stocktakeNo)]), ...wrong];
+  const added = faults.length > 0 ? [] : await missingLines(context, stocktakeNo, counts);
+  const mentions = { locations: [], skus: mentionsOf(counts, wrong) };
   return runStockCommand<StocktakeRef>(
     context,
-    { name: 'stocktakeCount', idempotencyKey, input, mentions: { locations: [], skus } },
+    { name: 'stocktakeCount', idempotencyKey, input, mentions, faults },
     async (tx) => {
       const stocktake = await lockStocktake(tx, stocktakeNo);
-      const [refusal, ...more] = stocktakeRefusals(stocktake, null);
+      const [refusal, ...more] = faultsOf(stocktake, counts);
       if (refusal) return refuse(refusal, ...more);
+      const { location } = stocktake;
       const since = countsSince(new Date(stocktake.planned_at), counts, COUNTED_AT);
       if (!since.ok) return since;
       await recordCounts(context, tx, { stocktakeNo, location, counts: since.value, added });
       return accept({ stocktakeNo });
     },
   );
+}
+
+/** Why these are no counts of this stocktake. */
+function faultsOf(stocktake: LockedStocktake, counts: readonly Count[]): readonly StockRefusal[] {
+  const since = countsSince(new Date(stocktake.planned_at), counts, COUNTED_AT);
+  return [...stocktakeRefusals(stocktake, null), ...(since.ok ? [] : since.refusals)];
+}
+
+/** The SKUs that can be asked about: of counts that say one. */
+function mentionsOf(counts: readonly Count[], wrong: readonly InvalidInput[]): readonly Mention[] {
+  const unread = new Set(wrong.map(({ field }) => field.join('.')));
+  return counts
+    .slice(0, COUNTS_MAX)
+    .map(({ sku }, index) => ({ code: sku, field: ['input', 'counts', String(index), 'sku'] }))
+    .filter(({ field }) => !unread.has(field.join('.')));
 }
 
 /** Writes counts for a locked, open stocktake. */

@@ -15,6 +15,25 @@ export interface LockedStocktake {
   readonly planned_at: Date | string;
 }
 
+/** A stocktake that the caller may work on, as it is before anybody locks it; null for none. */
+export async function findOpenStocktake(
+  em: EntityManager,
+  stocktakeNo: string,
+  scope: Scope,
+): Promise<LockedStocktake | null> {
+  const found = await em.fork().findOne(Stocktake, { $and: [{ stocktakeNo }, withinScope(scope)] });
+  if (!found) return null;
+  const { location, status, version, toleranceUnits, plannedAt } = found;
+  return {
+    stocktake_no: stocktakeNo,
+    location,
+    status,
+    version,
+    tolerance_units: toleranceUnits,
+    planned_at: plannedAt,
+  };
+}
+
 /** The place of a stocktake that the caller may work on; null where there is none. */
 export async function stocktakePlace(
   em: EntityManager,

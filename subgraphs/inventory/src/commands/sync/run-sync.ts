@@ -1,11 +1,13 @@
+import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { DecidedElsewhere } from '@entresol/shared';
 import { accept, refuse } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { distinctKeys, type LevelKey, type Levels } from '../../domain/level.ts';
 import { HOUSE } from '../../domain/movement.ts';
-import { checkBatch, type CheckedRow } from '../../domain/sync/check-sync.ts';
-import { decideSync, type SyncFacts } from '../../domain/sync/decide-sync.ts';
+import type { InvalidInput } from '../../domain/refusals.ts';
+import { checkBatch, SYNC_ROWS_MAX, type CheckedRow } from '../../domain/sync/check-sync.ts';
+import { decideSync, unknownFault, type SyncFacts } from '../../domain/sync/decide-sync.ts';
 import type {
   DecidedRow,
   SyncErrorPolicy,
@@ -50,8 +52,8 @@ export async function runSync(
 ): Promise<StockOutcome<SyncBatchRef>> {
   const { batch, input, idempotencyKey } = command;
   const now = context.clock.now();
-  const [fault, ...more] = checkBatch({ ...batch, now });
-  if (fault) return refuse(fault, ...more);
+  const faults = checkBatch({ ...batch, now });
+  if (faults.length > 0) return refuseWith(context, batch, faults);
   const { system, batchNo } = batch;
   const inputHash = hashOf(batch);
   const earlier = await storedBatch(context.em, { system, batchNo });
@@ -85,6 +87,23 @@ export async function runSync(
       return accept({ system, batchNo });
     },
   );
+}
+
+/** Refuses a batch that is wrong as a whole, with what is wrong with its rows. */
+async function refuseWith(
+  context: StockContext,
+  batch: SyncBatch,
+  faults: readonly InvalidInput[],
+): Promise<StockOutcome<never>> {
+  const rows = batch.rows.slice(0, SYNC_ROWS_MAX);
+  const unknown = await unknownCodes(context, { ...batch, rows });
+  const decided = rows.map(({ row, fault }) => ({
+    row,
+    fault: fault ?? unknownFault(row, unknown),
+  }));
+  const [first, ...more] = [...faults, ...refusalsOf(decided, batch.errorPolicy)];
+  assert(first, 'something is wrong with the batch');
+  return refuse(first, ...more);
 }
 
 type Unknown = Pick<SyncFacts, 'unknownSkus' | 'unknownLocations'>;
@@ -134,7 +153,7 @@ function isKnown(
 }
 
 function refusalsOf(
-  decided: readonly DecidedRow[],
+  decided: readonly Pick<DecidedRow, 'row' | 'fault'>[],
   policy: SyncErrorPolicy,
 ): readonly SyncRowRejected[] {
   if (policy === 'SKIP_FAILED_ROWS') return [];

@@ -1,5 +1,5 @@
 import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
-import { checkOptionalText } from '../check-values.ts';
+import { checkText } from '../check-values.ts';
 import { canonicalCode } from '../level.ts';
 import { invalid, type Field, type InvalidInput } from '../refusals.ts';
 
@@ -35,8 +35,9 @@ const DAYS_MAX = 3_650;
 export function checkAlertRule(input: AlertRuleInput): Outcome<AlertRuleDraft, InvalidInput> {
   const { minUnits = null, maxUnits = null, idleDays = null } = input;
   const refusals = [
-    ...checkOptionalText(input.sku, ['input', 'sku']),
-    ...checkOptionalText(input.location, ['input', 'location']),
+    // A blank one would be taken for all of them, which nobody wrote.
+    ...(input.sku == null ? [] : checkText(input.sku, ['input', 'sku'])),
+    ...(input.location == null ? [] : checkText(input.location, ['input', 'location'])),
     ...checkRange(minUnits, ['input', 'minUnits'], UNITS_MAX),
     ...checkRange(maxUnits, ['input', 'maxUnits'], UNITS_MAX),
     ...checkRange(idleDays, ['input', 'idleDays'], DAYS_MAX),

@@ -1,7 +1,7 @@
 import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
+import { checkPartyCode } from '../check-party-code.ts';
 import { checkOptionalText, checkText } from '../check-values.ts';
 import { canonicalCode } from '../level.ts';
-import { HOUSE } from '../movement.ts';
 import { invalid, type Field, type InvalidInput } from '../refusals.ts';
 
 /** A supplier as a buyer writes it. */
@@ -26,14 +26,13 @@ export interface SupplierDraft {
   readonly active: boolean;
 }
 
-const CODE = /^[A-Z0-9][A-Z0-9-]{0,63}$/;
 const DAYS_MAX = 730;
 
 /** Checks a supplier by itself; the code becomes capitals. */
 export function checkSupplier(input: SupplierInput): Outcome<SupplierDraft, InvalidInput> {
   const code = canonicalCode(input.code);
   const refusals = [
-    ...checkCode(code),
+    ...checkPartyCode(code, ['input', 'code']),
     ...checkText(input.name, ['input', 'name']),
     ...checkDays(input.paymentDays, ['input', 'paymentDays']),
     ...checkDays(input.leadDays, ['input', 'leadDays']),
@@ -49,13 +48,6 @@ export function checkSupplier(input: SupplierInput): Outcome<SupplierDraft, Inva
     contactPhone: input.contactPhone?.trim() || null,
     active: input.active,
   });
-}
-
-function checkCode(code: string): readonly InvalidInput[] {
-  if (CODE.test(code) && code !== HOUSE) return [];
-  const zh = `编码为 1 到 64 个字母、数字或连字符，且不能是 ${HOUSE}。`;
-  const en = `A code is 1 to 64 letters, digits or hyphens, and not ${HOUSE}.`;
-  return [invalid(['input', 'code'], zh, en)];
 }
 
 function checkDays(days: number, field: Field): readonly InvalidInput[] {

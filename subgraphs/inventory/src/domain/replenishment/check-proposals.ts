@@ -72,10 +72,12 @@ export function checkOrdered(input: Ordered): Outcome<
   return refuseIfAny(refusals, { store, from, lines: valueOf(lines) });
 }
 
-function faultsOf(outcome: Outcome<unknown, InvalidInput>): readonly InvalidInput[] {
+/** Why an input is refused; nothing where it is not. */
+export function faultsOf(outcome: Outcome<unknown, InvalidInput>): readonly InvalidInput[] {
   return outcome.ok ? [] : outcome.refusals;
 }
 
-function valueOf<Item>(outcome: Outcome<readonly Item[], InvalidInput>): readonly Item[] {
+/** What an input holds; nothing where it is refused. */
+export function valueOf<Item>(outcome: Outcome<readonly Item[], InvalidInput>): readonly Item[] {
   return outcome.ok ? outcome.value : [];
 }

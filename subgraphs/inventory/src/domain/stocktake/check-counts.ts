@@ -34,17 +34,21 @@ export interface Count {
 export const COUNTS_MAX = 1_000;
 const ZONE_LENGTH_MAX = 40;
 
-/** Checks counts by themselves; a count never lies ahead, as the ledger of that instant is open. */
+/** Names every fault of counts; one never lies ahead, as the ledger of that instant is open. */
 export function checkCounts(
   entered: readonly EnteredCount[],
   now: Date,
   path: Field = ['input', 'counts'],
-): Outcome<readonly Count[], InvalidInput> {
-  const refusals = [
+): readonly InvalidInput[] {
+  return [
     ...checkLineCount(entered.length, path, COUNTS_MAX),
     ...entered.flatMap((count, index) => checkCount(count, now, [...path, String(index)])),
   ];
-  const counts = entered.map((count) => ({
+}
+
+/** Counts as they are stored. */
+export function readCounts(entered: readonly EnteredCount[], now: Date): readonly Count[] {
+  return entered.map((count) => ({
     sku: canonicalCode(count.sku),
     condition: count.condition,
     quantity: count.quantity,
@@ -52,7 +56,6 @@ export function checkCounts(
     mode: count.mode,
     countedAt: happenedAt(count.countedAt, now),
   }));
-  return refuseIfAny(refusals, counts);
 }
 
 function checkCount(count: EnteredCount, now: Date, field: Field): readonly InvalidInput[] {

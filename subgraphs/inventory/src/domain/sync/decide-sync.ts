@@ -95,7 +95,7 @@ function canPost(books: Books, movements: readonly Movement[], lots: LotBooks): 
 }
 
 function decideRow(books: Books, { row, fault }: CheckedRow, facts: SyncFacts): DecidedRow {
-  const wrong = fault ?? unknown(row, facts);
+  const wrong = fault ?? unknownFault(row, facts);
   if (wrong) return rejected(row, wrong);
   const decided =
     row.movement === null ? decideCount(books, row, facts) : decideMovement(row, facts);
@@ -163,7 +163,11 @@ function rejected(row: SyncRow, fault: RowFault): DecidedRow {
   return { row, status: 'REJECTED', fault, movement: null };
 }
 
-function unknown(row: SyncRow, { unknownSkus, unknownLocations }: SyncFacts): RowFault | null {
+/** Why a row names nothing that there is; null where it does. */
+export function unknownFault(
+  row: SyncRow,
+  { unknownSkus, unknownLocations }: Pick<SyncFacts, 'unknownSkus' | 'unknownLocations'>,
+): RowFault | null {
   if (unknownLocations.has(row.location)) {
     const zh = `没有编码为 ${row.location} 的营业地点。`;
     const en = `No open place has the code ${row.location}.`;
