@@ -38,7 +38,7 @@ describe.each(names)('the codes that %s refuses with', (name) => {
 
   it.each(codesIn(folder))('%s is provoked by a test of it', (code) => {
     // The word by itself: ORDER_STATE is not shown by ORDER_STATE_CHANGED.
-    expect(met).toMatch(new RegExp(`(?<![A-Z_])${code}(?![A-Z_])`));
+    expect(new RegExp(`(?<![A-Z_])${code}(?![A-Z_])`).test(met)).toBe(true);
   });
 });
 
