@@ -114,15 +114,16 @@ describe('equal queries at the same time', () => {
 
   it('leave when everybody who waits has left, and not before', async () => {
     const share = createFlights();
+    const call = { lane: 'k', key: () => '' };
     const people = [new AbortController(), new AbortController()].map((controller) => ({
       controller,
       departure: { isGone: false, signal: controller.signal },
     }));
     let land = () => {};
-    void share('k', undefined, () => new Promise((done) => (land = () => done({ data: {} }))));
+    void share(call, undefined, () => new Promise((done) => (land = () => done({ data: {} }))));
     let signal: AbortSignal | undefined;
     const shared = people.map(({ departure }) =>
-      share('k', departure, async (all) => {
+      share(call, departure, async (all) => {
         signal = all!.signal;
         return { data: {} };
       }),

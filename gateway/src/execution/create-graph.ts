@@ -7,6 +7,7 @@ import type { Caller } from '../caller.ts';
 import { gatewayError, MESSAGES } from '../errors/gateway-error.ts';
 import type { GraphAnswer } from './compiled/compile-operation.ts';
 import type { Variables } from './compiled/json-data.ts';
+import type { CachePolicy } from './cache-policy.ts';
 import { createDataSource, type ClientOf } from './data-source.ts';
 import {
   createPlanner,
@@ -37,8 +38,8 @@ export interface Graph {
   readonly supergraphSdl: string;
   /** The names of its subgraphs. */
   readonly subgraphs: readonly string[];
-  /** Runs a query or mutation; errors are not masked yet. */
-  execute(request: GraphRequest, caller: Caller): Promise<GraphAnswer>;
+  /** Runs a query or mutation, at once where nothing is waited for; errors are not masked yet. */
+  execute(request: GraphRequest, caller: Caller): GraphAnswer | Promise<GraphAnswer>;
   /** How an operation is answered, for people to read; null when it cannot be planned. */
   explain(request: OperationRequest): string | null;
   /** How often a plan was ready, and how often not. */
@@ -119,7 +120,7 @@ export function createGraph(options: GraphOptions): Graph {
         // Whoever asks for it is told why.
       }
     },
-    async execute(request, caller) {
+    execute(request, caller) {
       const prepared = prepare(request, caller);
       if (!('planned' in prepared)) return prepared;
       const { planned, coerced } = prepared;
@@ -127,10 +128,10 @@ export function createGraph(options: GraphOptions): Graph {
       if (planned.operation.operation === 'subscription') {
         return { errors: [subscriptionOverHttp(caller)] };
       }
-      const answer = planned.compiled
-        ? await planned.compiled({ variables, coerced, send: senderOf(caller) })
-        : await runWithApollo({ planned, variables, caller, services });
-      return planned.cache ? { ...answer, cache: planned.cache } : answer;
+      const answered = planned.compiled
+        ? planned.compiled({ variables, coerced, send: senderOf(caller) })
+        : runWithApollo({ planned, variables, caller, services });
+      return keptFor(planned.cache, answered);
     },
     plans: planOperation.counters,
     explain: (request) => explained(() => planOperation(request)),
@@ -141,6 +142,13 @@ export function createGraph(options: GraphOptions): Graph {
     },
     open: (stream) => streamPlan({ ...stream, clientOf, log }),
   };
+}
+
+/** An answer that says how long it may be kept. */
+function keptFor(cache: CachePolicy | null, answered: GraphAnswer | Promise<GraphAnswer>) {
+  if (!cache) return answered;
+  const kept = (answer: GraphAnswer): GraphAnswer => ({ ...answer, cache });
+  return answered instanceof Promise ? answered.then(kept) : kept(answered);
 }
 
 interface Prepared {

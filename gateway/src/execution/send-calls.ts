@@ -4,11 +4,13 @@ import {
   type Actor,
   type ActorStatement,
   type Departure,
+  type SubgraphRequest,
   type SubgraphResult,
 } from '@entresol/shared';
 import { GraphQLError } from 'graphql';
 import type { Caller } from '../caller.ts';
-import type { SendCall, SubgraphCall } from './compiled/plan-run.ts';
+import type { Variables } from './compiled/json-data.ts';
+import type { CallAnswer, SendCall, SubgraphCall } from './compiled/plan-run.ts';
 import { subgraphAway, type ClientOf } from './data-source.ts';
 import { createFlights } from './subgraph-flights.ts';
 
@@ -24,15 +26,36 @@ export function createSender(clientOf: ClientOf): (caller: Caller) => SendCall {
       statement: () => (issued ??= issueStatement(caller)),
     };
     return (call) => {
-      if (!call.isQuery) return sendAlone(sender, call, undefined);
-      const variablesText = JSON.stringify(call.variables);
-      // Whatever a resolver may decide by is in the key, so no answer reaches another's eyes.
-      const key = `${call.identity}${scopeOf(caller)}\n${variablesText}`;
-      return share(key, caller.departure, (departure) =>
-        sendAlone(sender, call, departure, variablesText),
+      const request = new CallRequest(call);
+      if (!call.isQuery) return sendAlone(sender, call, request, undefined);
+      const shared = {
+        lane: call.identity,
+        // Whatever a resolver may decide by is in the key, so no answer reaches another's eyes.
+        key: () => `${scopeOf(caller)}\n${request.variablesText}`,
+      };
+      return share(shared, caller.departure, (departure) =>
+        sendAlone(sender, call, request, departure),
       );
     };
   };
+}
+
+/** One call as subgraphs take it; its variables are written when somebody asks, and only once. */
+class CallRequest implements SubgraphRequest {
+  readonly query: string;
+  readonly variables: Variables;
+  readonly operationName: string | null;
+  #text: string | null = null;
+
+  constructor({ query, variables, operationName }: SubgraphCall) {
+    this.query = query;
+    this.variables = variables;
+    this.operationName = operationName;
+  }
+
+  get variablesText(): string {
+    return (this.#text ??= JSON.stringify(this.variables));
+  }
 }
 
 /** Who sends calls, and how. */
@@ -54,17 +77,20 @@ function scopeOf({ actor, language, passed }: Caller): string {
 
 function sendAlone(
   { clientOf, caller, statement }: Sender,
-  call: SubgraphCall,
+  { service, isQuery }: SubgraphCall,
+  request: SubgraphRequest,
   departure: Departure | undefined,
-  variablesText?: string,
-): Promise<SubgraphResult> {
+): CallAnswer {
   // Nobody reads what would be asked for.
-  const client = departure?.isGone ? undefined : clientOf(call.service);
-  if (!client) return Promise.resolve({ errors: [subgraphAway(caller)] });
-  const { query, variables, operationName, isQuery } = call;
+  const client = departure?.isGone ? undefined : clientOf(service);
+  if (!client) return { errors: [subgraphAway(caller)] };
   const options = { isQuery, departure, headers: caller.passed };
-  const request = { query, variables, operationName, variablesText };
-  return client.execute(request, statement(), options).catch(callFailed);
+  try {
+    const answer = client.execute(request, statement(), options);
+    return answer instanceof Promise ? answer.catch(callFailed) : answer;
+  } catch (error) {
+    return callFailed(error);
+  }
 }
 
 function callFailed(error: unknown): SubgraphResult {

@@ -1,18 +1,63 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Departure, SubgraphResult } from '@entresol/shared';
 import { copyJson } from './compiled/json-data.ts';
+import type { CallAnswer } from './compiled/plan-run.ts';
 
 /** How long a call waits for one that hangs before it goes by itself. */
 const WAIT_MS_MAX = 20;
 
-type Begin = (departure: Departure | undefined) => Promise<SubgraphResult>;
+type Begin = (departure: Departure | undefined) => CallAnswer;
 /** Somebody who waits; one without a departure stays. */
 type Waiting = Departure | undefined;
 
+/** A call as others may be equal to it. */
+export interface SharedCall {
+  /** Calls of different lanes are never equal. */
+  readonly lane: string;
+  /** What equal calls of a lane have in common, and no others; asked for only where it is needed. */
+  key(): string;
+}
+
 interface Flight {
-  readonly landed: Promise<unknown>;
+  readonly call: SharedCall;
+  /** Null until another call of its lane came while it was under way. */
+  key: string | null;
+  landed: Promise<unknown>;
   /** Those who came while this one was under way. */
   next: { readonly waiting: Waiting[]; readonly taken: Promise<() => SubgraphResult> } | null;
+}
+
+/** The flights that are under way with one text: nearly always there is none, or one. */
+class Lane {
+  #lone: Flight | null = null;
+  readonly #keyed = new Map<string, Flight>();
+
+  get isEmpty(): boolean {
+    return this.#lone === null && this.#keyed.size === 0;
+  }
+
+  add(flight: Flight): void {
+    if (this.isEmpty) this.#lone = flight;
+    else this.#addKeyed(flight);
+  }
+
+  find(call: SharedCall): Flight | undefined {
+    if (this.#lone) this.#addKeyed(this.#lone);
+    this.#lone = null;
+    return this.#keyed.get(call.key());
+  }
+
+  remove(flight: Flight): void {
+    if (this.#lone === flight) this.#lone = null;
+    else if (flight.key !== null && this.#keyed.get(flight.key) === flight) {
+      this.#keyed.delete(flight.key);
+    }
+  }
+
+  #addKeyed(flight: Flight): void {
+    flight.key ??= flight.call.key();
+    this.#keyed.set(flight.key, flight);
+  }
 }
 
 /**
@@ -22,19 +67,35 @@ interface Flight {
  * a change that the newcomer knows of. All of them together take the one that goes next.
  */
 export function createFlights() {
-  const flights = new Map<string, Flight>();
+  const lanes = new Map<string, Lane>();
 
-  function launch(key: string, begin: Begin, departure: Waiting): Promise<SubgraphResult> {
+  function add(flight: Flight): void {
+    const { lane: name } = flight.call;
+    let lane = lanes.get(name);
+    if (!lane) lanes.set(name, (lane = new Lane()));
+    lane.add(flight);
+  }
+
+  function remove(flight: Flight): void {
+    const { lane: name } = flight.call;
+    const lane = lanes.get(name);
+    lane?.remove(flight);
+    if (lane?.isEmpty) lanes.delete(name);
+  }
+
+  function launch(call: SharedCall, begin: Begin, departure: Waiting): CallAnswer {
     const result = begin(departure);
-    const land = (): void => void (flights.get(key) === flight && flights.delete(key));
-    const flight: Flight = { landed: result.then(land, land), next: null };
-    flights.set(key, flight);
+    if (!(result instanceof Promise)) return result;
+    const flight: Flight = { call, key: null, landed: result, next: null };
+    const land = (): void => remove(flight);
+    flight.landed = result.then(land, land);
+    add(flight);
     return result;
   }
 
-  async function launchAfter(flight: Flight, key: string, begin: Begin, waiting: Waiting[]) {
+  async function launchAfter(flight: Flight, call: SharedCall, begin: Begin, waiting: Waiting[]) {
     await Promise.race([flight.landed, sleep(WAIT_MS_MAX, undefined, { ref: false })]);
-    const result = await launch(key, begin, departureOfAll(waiting));
+    const result = await launch(call, begin, departureOfAll(waiting));
     let isTaken = false;
     // Each changes what it takes.
     return (): SubgraphResult => {
@@ -46,12 +107,12 @@ export function createFlights() {
   }
 
   /** The answer of a call that began after this one was asked for. */
-  return function share(key: string, departure: Waiting, begin: Begin): Promise<SubgraphResult> {
-    const current = flights.get(key);
-    if (!current) return launch(key, begin, departure);
+  return function share(call: SharedCall, departure: Waiting, begin: Begin): CallAnswer {
+    const current = lanes.get(call.lane)?.find(call);
+    if (!current) return launch(call, begin, departure);
     if (!current.next) {
       const waiting: Waiting[] = [];
-      current.next = { waiting, taken: launchAfter(current, key, begin, waiting) };
+      current.next = { waiting, taken: launchAfter(current, call, begin, waiting) };
     }
     current.next.waiting.push(departure);
     return current.next.taken.then((take) => take());

@@ -1,7 +1,7 @@
 import type { Logger } from '@entresol/shared';
 import { isTracing, traced } from '@entresol/shared';
 import type { Caller } from '../caller.ts';
-import type { Graph, GraphRequest } from '../execution/create-graph.ts';
+import type { Graph, GraphAnswer, GraphRequest } from '../execution/create-graph.ts';
 import type { Metrics } from './metrics.ts';
 
 /** How long an operation may take before it is written down, with its plan. */
@@ -21,18 +21,21 @@ export function observeGraph(
   },
 ): Graph {
   const { metrics, log, slowMs = SLOW_MS } = options;
-  const measured: Graph['execute'] = async (request, caller) => {
+  const measured: Graph['execute'] = (request, caller) => {
     const begin = performance.now();
-    const answer = await graph.execute(request, caller);
-    const ms = performance.now() - begin;
-    metrics.operation(caller.actor, answer.errors.length > 0 ? 'errors' : 'ok', ms / 1_000);
-    if (ms >= slowMs) writeDown(request, caller, ms);
-    return answer;
+    const count = (answer: GraphAnswer) => {
+      const ms = performance.now() - begin;
+      metrics.operation(caller.actor, answer.errors.length > 0 ? 'errors' : 'ok', ms / 1_000);
+      if (ms >= slowMs) writeDown(request, caller, ms);
+      return answer;
+    };
+    const answered = graph.execute(request, caller);
+    return answered instanceof Promise ? answered.then(count) : count(answered);
   };
   const execute: Graph['execute'] = (request, caller) => {
     if (!isTracing()) return measured(request, caller);
     const attributes = { 'entresol.request_id': caller.requestId };
-    return traced('graphql.operation', attributes, () => measured(request, caller));
+    return traced('graphql.operation', attributes, async () => measured(request, caller));
   };
 
   function writeDown(request: GraphRequest, { requestId, actor }: Caller, ms: number): void {

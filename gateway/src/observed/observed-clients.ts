@@ -1,4 +1,4 @@
-import { isTracing, traced, type SubgraphClient } from '@entresol/shared';
+import { isTracing, traced, type SubgraphClient, type SubgraphResult } from '@entresol/shared';
 import type { Metrics } from './metrics.ts';
 
 const observed = new WeakMap<SubgraphClient, SubgraphClient>();
@@ -11,20 +11,26 @@ function observeClient(client: SubgraphClient, metrics: Metrics): SubgraphClient
   const measured: SubgraphClient['execute'] = (request, statement, options) => {
     const begin = performance.now();
     const took = () => (performance.now() - begin) / 1_000;
-    return client.execute(request, statement, options).then(
-      (result) => {
-        metrics.subgraphCall(name, result.errors ? 'error' : 'ok', took());
-        return result;
-      },
-      (error: unknown) => {
-        metrics.subgraphCall(name, 'error', took());
-        throw error;
-      },
-    );
+    const count = (result: SubgraphResult) => {
+      metrics.subgraphCall(name, result.errors ? 'error' : 'ok', took());
+      return result;
+    };
+    const fail = (error: unknown): never => {
+      metrics.subgraphCall(name, 'error', took());
+      throw error;
+    };
+    try {
+      const answer = client.execute(request, statement, options);
+      return answer instanceof Promise ? answer.then(count, fail) : count(answer);
+    } catch (error) {
+      return fail(error);
+    }
   };
   const attributes = { 'entresol.subgraph': name };
   const execute: SubgraphClient['execute'] = (...call) =>
-    isTracing() ? traced('subgraph.call', attributes, () => measured(...call)) : measured(...call);
+    isTracing()
+      ? traced('subgraph.call', attributes, async () => measured(...call))
+      : measured(...call);
   const made = Object.assign(Object.create(client) as SubgraphClient, { execute });
   observed.set(client, made);
   return made;

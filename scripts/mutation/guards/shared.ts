@@ -81,7 +81,7 @@ export const SHARED_GUARDS: readonly Guard[] = [
     invariant: 'rights',
     guard: 'a statement in process was made by this house',
     file: 'subgraphs/shared/src/identity/statement.ts',
-    find: 'return statement != null && issued.has(statement);',
+    find: 'return statement != null && Issued.has(statement);',
     replace: 'return statement != null;',
     test: 'subgraphs/shared/test/transports.db.test.ts',
     red: 'refuses who has no statement that was made in the house',

@@ -83,7 +83,7 @@ export async function createHouse() {
     return {
       subgraph,
       context: (actor) => contextOf(statementOf(actor)),
-      run: (query, variables = {}, actor) =>
+      run: async (query, variables = {}, actor) =>
         subgraph.execute({ query, variables: variables as never }, statementOf(actor)),
     };
   }

@@ -2,7 +2,9 @@ import { hash } from 'node:crypto';
 import type { FetchNode } from '@apollo/query-planner';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { SubgraphResult } from '@entresol/shared';
+import { compileMerge, type MergeEntity } from './compile-merge.ts';
 import { compileRequires, keyOf, type Represent } from './compile-requires.ts';
+import { compileSimpleKey } from './compile-simple-key.ts';
 import { objectsAt, placesAt, type PlanPath } from './flatten.ts';
 import {
   isJsonObject,
@@ -24,15 +26,17 @@ export interface PlacedFetch {
 /** A fetch of root fields: its answer is merged into the whole. */
 export function compileRootFetch({ node, path, place }: PlacedFetch): PlanStep {
   const toCall = callOf(node);
-  return async (run) => {
+  return (run) => {
     const targets = objectsAt(run.data, path);
     if (targets.length === 0) return;
-    const result = await run.send(toCall(usedVariables(node, run.variables)));
-    const { data, errors } = result;
-    for (const error of errors ?? []) {
-      errorsAt(run, place).push(fetchError(error, node, error.path && [...path, ...error.path]));
-    }
-    if (data) keepFault(run, place, () => targets.forEach((target) => mergeJson(target, data)));
+    const take = ({ data, errors }: SubgraphResult): void => {
+      for (const error of errors ?? []) {
+        errorsAt(run, place).push(fetchError(error, node, error.path && [...path, ...error.path]));
+      }
+      if (data) keepFault(run, place, () => targets.forEach((target) => mergeJson(target, data)));
+    };
+    const answer = run.send(toCall(usedVariables(node, run.variables)));
+    return answer instanceof Promise ? answer.then(take) : take(answer);
   };
 }
 
@@ -40,20 +44,27 @@ export function compileRootFetch({ node, path, place }: PlacedFetch): PlanStep {
 export interface EntityBatch {
   readonly fetch: EntityFetch;
   readonly representations: readonly JsonObject[];
-  /** For each representation the entities it stands for, as indexes. */
-  readonly takers: readonly (readonly number[])[];
+  /** For each entity the representation it takes the answer of, as an index; -1 for none. */
+  readonly taken: readonly number[];
   readonly entities: readonly JsonObject[];
 }
 
 /** A fetch of more fields of entities. */
 export interface EntityFetch extends PlacedFetch {
   readonly represent: Represent;
+  readonly keyOf: (representation: JsonObject) => unknown;
+  readonly merge: MergeEntity;
   readonly toCall: (variables: Variables) => SubgraphCall;
 }
 
 export function compileEntityFetch(fetch: PlacedFetch, schema: GraphQLSchema): EntityFetch {
-  const represent = compileRequires(fetch.node.requires ?? [], schema);
-  return { ...fetch, represent, toCall: callOf(fetch.node) };
+  const { requires = [], operation } = fetch.node;
+  const { represent, keyOf: own } = compileSimpleKey(requires, schema) ?? {
+    represent: compileRequires(requires, schema),
+    keyOf,
+  };
+  const merge = compileMerge(operation);
+  return { ...fetch, represent, keyOf: own, merge, toCall: callOf(fetch.node) };
 }
 
 /** Runs one fetch of entities. */
@@ -68,42 +79,44 @@ export function entityStep(fetch: EntityFetch): PlanStep {
 export function batchOf(fetch: EntityFetch, run: PlanRun): EntityBatch | null {
   const entities = objectsAt(run.data, fetch.path);
   const representations: JsonObject[] = [];
-  const takers: number[][] = [];
-  const known = new Map<string, number[]>();
+  const taken: number[] = [];
+  const known = new Map<unknown, number>();
   for (let index = 0; index < entities.length; index += 1) {
     const representation = fetch.represent(entities[index]!);
-    if (!representation?.['__typename']) continue;
-    const key = keyOf(representation);
-    const others = known.get(key);
-    if (others) {
-      others.push(index);
+    if (!representation?.['__typename']) {
+      taken.push(-1);
       continue;
     }
-    const own = [index];
-    known.set(key, own);
-    takers.push(own);
-    representations.push(representation);
+    const key = fetch.keyOf(representation);
+    let at = known.get(key);
+    if (at === undefined) {
+      known.set(key, (at = representations.length));
+      representations.push(representation);
+    }
+    taken.push(at);
   }
-  return representations.length > 0 ? { fetch, representations, takers, entities } : null;
+  return representations.length > 0 ? { fetch, representations, taken, entities } : null;
 }
 
 /** Sends a batch in a call of its own. */
-export async function runAlone(batch: EntityBatch, run: PlanRun): Promise<void> {
+export function runAlone(batch: EntityBatch, run: PlanRun): Promise<void> | void {
   const { node, toCall } = batch.fetch;
   const variables = usedVariables(node, run.variables);
   variables['representations'] = batch.representations;
-  takeEntities(batch, run, await run.send(toCall(variables)));
+  const answer = run.send(toCall(variables));
+  if (!(answer instanceof Promise)) return takeEntities(batch, run, answer);
+  return answer.then((result) => takeEntities(batch, run, result));
 }
 
 /** Gives entities and errors to those whose representation they answer. */
 export function takeEntities(batch: EntityBatch, run: PlanRun, result: SubgraphResult): void {
-  const { fetch, takers } = batch;
+  const { fetch, taken } = batch;
   let places: readonly (string | number)[][] | null = null;
   const placeOf = (index: number) => (places ??= placesAt(run.data, fetch.path))[index] ?? [];
   for (const error of result.errors ?? []) {
     const [, index, ...rest] = error.path ?? [];
-    const own = typeof index === 'number' ? (takers[index] ?? []) : null;
-    const paths = own?.map((taker) => [...placeOf(taker), ...rest]);
+    const takers = typeof index === 'number' ? takersOf(taken, index) : null;
+    const paths = takers?.map((taker) => [...placeOf(taker), ...rest]);
     const whole = error.path && [...fetch.path, ...error.path];
     for (const path of paths ?? [whole]) {
       errorsAt(run, fetch.place).push(fetchError(error, fetch.node, path));
@@ -113,20 +126,24 @@ export function takeEntities(batch: EntityBatch, run: PlanRun, result: SubgraphR
   if (data) keepFault(run, fetch.place, () => mergeEntities(batch, data));
 }
 
-function mergeEntities({ takers, entities }: EntityBatch, data: JsonObject): void {
+/** The entities that take the answer of a representation. */
+function takersOf(taken: readonly number[], representation: number): readonly number[] {
+  return taken.flatMap((at, entity) => (at === representation ? [entity] : []));
+}
+
+function mergeEntities(batch: EntityBatch, data: JsonObject): void {
+  const { fetch, representations, taken, entities } = batch;
+  const { length } = representations;
   const received = data['_entities'];
   if (!Array.isArray(received)) {
     throw new TypeError('Expected "data._entities" in response to be an array');
   }
-  if (received.length !== takers.length) {
-    throw new RangeError(`Expected "data._entities" to contain ${takers.length} elements`);
+  if (received.length !== length) {
+    throw new RangeError(`Expected "data._entities" to contain ${length} elements`);
   }
-  for (let index = 0; index < received.length; index += 1) {
-    const part: unknown = received[index];
-    if (!isJsonObject(part)) continue;
-    for (const taker of takers[index]!) {
-      mergeJson(entities[taker]!, part);
-    }
+  for (let index = 0; index < entities.length; index += 1) {
+    const part: unknown = received[taken[index]!];
+    if (isJsonObject(part)) fetch.merge(entities[index]!, part);
   }
 }
 

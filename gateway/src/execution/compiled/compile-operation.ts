@@ -47,7 +47,7 @@ export interface CompiledRequest {
 }
 
 /** Answers requests of one operation. */
-export type CompiledOperation = (request: CompiledRequest) => Promise<GraphAnswer>;
+export type CompiledOperation = (request: CompiledRequest) => GraphAnswer | Promise<GraphAnswer>;
 
 const NO_ERRORS: readonly unknown[] = [];
 
@@ -64,13 +64,16 @@ export function compileOperation(parts: OperationParts): CompiledOperation | nul
   if (!plan) return null;
   const writerFor = createWriters(parts, conditions);
 
-  return async ({ variables, coerced, send, known }) => {
+  return ({ variables, coerced, send, known }) => {
     const data = known?.data ?? (Object.create(null) as JsonObject);
     const errors: unknown[][] = [];
+    const write = () => {
+      const isFine = errors.length === 0 && known === undefined;
+      const found = isFine ? NO_ERRORS : [...(known?.errors ?? NO_ERRORS), ...errors.flat()];
+      return writeAnswer(writerFor(coerced), data, found);
+    };
     const running = plan.step({ variables, coerced, data, errors, send });
-    if (running) await running;
-    const fetchErrors = [...(known?.errors ?? NO_ERRORS), ...errors.flat()];
-    return writeAnswer(writerFor(coerced), data, fetchErrors);
+    return running ? running.then(write) : write();
   };
 }
 

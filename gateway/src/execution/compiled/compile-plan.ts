@@ -78,9 +78,13 @@ function compileEntities(compiler: Compiler, node: FetchNode, path: PlanPath): E
 }
 
 function inTurn(steps: readonly PlanStep[]): PlanStep {
-  return async (run) => {
-    for (const step of steps) await step(run);
+  const runFrom = (first: number, run: PlanRun): Promise<void> | void => {
+    for (let at = first; at < steps.length; at += 1) {
+      const running = steps[at]!(run);
+      if (running) return running.then(() => runFrom(at + 1, run));
+    }
   };
+  return (run) => runFrom(0, run);
 }
 
 /** A fetch of entities that a condition may leave out. */
@@ -107,8 +111,18 @@ function compileParallel(
   for (const group of Map.groupBy(guarded, ({ fetch }) => fetch.node.serviceName).values()) {
     steps.push(compileGroup(group));
   }
-  return async (run) => {
-    await Promise.all(steps.map((step) => step(run)));
+  return (run) => {
+    const running: Promise<void>[] = [];
+    try {
+      for (const step of steps) {
+        const waited = step(run);
+        if (waited) running.push(waited);
+      }
+    } catch (error) {
+      // The others may fail too, and somebody has to hear of it.
+      running.push(Promise.reject(error as Error));
+    }
+    return running.length > 0 ? Promise.all(running).then(() => {}) : undefined;
   };
 }
 

@@ -3,24 +3,36 @@ import { ownValue, type JsonObject } from './json-data.ts';
 /** A path of a plan: names, and `@` for every item of a list. */
 export type PlanPath = readonly (string | number)[];
 
-/** What stands at a path; lists on the way are joined to one. Null where nothing stands. */
-export function flattenAt(value: unknown, path: PlanPath, from = 0): unknown {
-  if (from === path.length || value === undefined || value === null) return value ?? null;
-  const step = path[from]!;
-  if (step === '@') {
-    return (value as unknown[]).flatMap((item) => flattenAt(item, path, from + 1));
-  }
-  if (Array.isArray(value)) throw new Error(`a list where ${path.join('.')} expects an object`);
-  return flattenAt(ownValue(value as JsonObject, String(step)), path, from + 1);
+/** The objects at a path, in order, without those that are null; lists on the way are joined. */
+export function objectsAt(value: unknown, path: PlanPath): JsonObject[] {
+  const found: JsonObject[] = [];
+  collect(value, path, 0, found);
+  return found;
 }
 
-/** The objects at a path, in order, without those that are null. */
-export function objectsAt(value: unknown, path: PlanPath): JsonObject[] {
-  const found = flattenAt(value, path);
-  if (found === null) return [];
-  return Array.isArray(found)
-    ? (found as (JsonObject | null)[]).filter((item) => item !== null && item !== undefined)
-    : [found as JsonObject];
+function collect(value: unknown, path: PlanPath, from: number, found: JsonObject[]): void {
+  if (value === undefined || value === null) return;
+  if (from === path.length) return add(value as JsonObject | readonly unknown[], found);
+  const step = path[from]!;
+  if (step === '@') {
+    const items = listAt(value, path);
+    for (let at = 0; at < items.length; at += 1) collect(items[at], path, from + 1, found);
+  } else {
+    if (Array.isArray(value)) throw new Error(`a list where ${path.join('.')} expects an object`);
+    collect(ownValue(value as JsonObject, String(step)), path, from + 1, found);
+  }
+}
+
+function add(value: JsonObject | readonly unknown[], found: JsonObject[]): void {
+  if (!Array.isArray(value)) return void found.push(value as JsonObject);
+  for (const item of value as readonly (JsonObject | null | undefined)[]) {
+    if (item !== null && item !== undefined) found.push(item);
+  }
+}
+
+function listAt(value: {}, path: PlanPath): readonly unknown[] {
+  if (!Array.isArray(value)) throw new TypeError(`no list where ${path.join('.')} expects one`);
+  return value;
 }
 
 /** The path of each of the objects at a path, in the same order. */

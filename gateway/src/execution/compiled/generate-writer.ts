@@ -22,18 +22,11 @@ import {
 import { collectSelections, type SelectionScope } from '@entresol/shared';
 import { countBraces } from '../../doors/count-objects.ts';
 import type { JsonObject } from './json-data.ts';
-import { compileLeaf, quoted } from './write-leaf.ts';
-
-/** What is counted on the way. */
-export interface Counting {
-  objects: number;
-}
+import { compileLeaf, inner, quoted } from './write-leaf.ts';
+import { WriterSource, type Counting, type Helper } from './writer-source.ts';
 
 /** Writes data that is as the schema says; throws for any other. */
 export type WriteRegular = (data: JsonObject, counting: Counting) => string;
-
-/** What a generated function calls: writers of what lies below it, and of odd leaves. */
-type Helper = (value: never, counting: Counting) => string;
 
 /**
  * Generates the writer of an operation's `data` as source code, for data without a fault.
@@ -71,45 +64,45 @@ function fail(): never {
   throw IRREGULAR;
 }
 
-/** Source that is being written: its functions take `o`, write `s`, and call `h`. */
-interface Source {
-  readonly lines: string[];
-  readonly helpers: Helper[];
-  /** How many variables it has. */
-  variables: number;
-}
-
 function generateObject(
   scope: SelectionScope,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
 ): WriteRegular {
-  const source: Source = { lines: [], helpers: [], variables: 0 };
-  const { lines } = source;
+  const source = new WriterSource();
+  writeObject(source, scope, { type, sets, value: 'o' });
+  source.flush();
+  const body = `let s = ''; let n = 0; ${source.lines.join('\n')} c.objects += n; return s;`;
+  const make = compileFunction(`return (o, c) => {\n${body}\n};`, ['h', 'quoted', 'inner', 'fail']);
+  return (make as (...given: unknown[]) => WriteRegular)(source.helpers, quoted, inner, fail);
+}
+
+interface ObjectValue {
+  readonly type: GraphQLObjectType;
+  readonly sets: readonly SelectionSetNode[];
+  /** The variable that holds it. */
+  readonly value: string;
+}
+
+function writeObject(
+  source: WriterSource,
+  scope: SelectionScope,
+  { type, sets, value }: ObjectValue,
+): void {
   const own = JSON.stringify(type.name);
-  lines.push(
-    'if (typeof o !== "object" || Array.isArray(o)) fail();',
-    `if (o.__typename !== undefined && o.__typename !== ${own}) fail();`,
-    'c.objects += 1;',
-    "let s = '';",
+  source.lines.push(
+    `if (typeof ${value} !== "object" || Array.isArray(${value})) fail();`,
+    `if (${value}.__typename !== undefined && ${value}.__typename !== ${own}) fail();`,
+    'n += 1;',
   );
   let lead = '{';
   for (const [name, nodes] of collectSelections(scope, type, sets)) {
     if (name in Object.prototype) throw new CommonName(name);
-    lines.push(`s += ${JSON.stringify(`${lead}${JSON.stringify(name)}:`)};`);
-    writeField(source, { scope, type, name, nodes });
+    source.say(`${lead}${JSON.stringify(name)}:`);
+    writeField(source, { scope, type, name, nodes, property: `${value}[${JSON.stringify(name)}]` });
     lead = ',';
   }
-  lines.push(lead === '{' ? "return '{}';" : "return s + '}';");
-  const write = compileFunction(lines.join('\n'), ['h', 'quoted', 'fail', 'o', 'c']) as (
-    helpers: readonly Helper[],
-    quote: typeof quoted,
-    failing: typeof fail,
-    object: JsonObject,
-    counting: Counting,
-  ) => string;
-  const { helpers } = source;
-  return (object, counting) => write(helpers, quoted, fail, object, counting);
+  source.say(lead === '{' ? '{}' : '}');
 }
 
 interface Field {
@@ -117,20 +110,20 @@ interface Field {
   readonly type: GraphQLObjectType;
   readonly name: string;
   readonly nodes: readonly FieldNode[];
+  readonly property: string;
 }
 
-function writeField(source: Source, { scope, type, name, nodes }: Field): void {
+function writeField(source: WriterSource, { scope, type, nodes, property }: Field): void {
   const field = nodes[0]!.name.value;
-  const property = `o[${JSON.stringify(name)}]`;
   if (field === '__typename') {
-    const text = JSON.stringify(JSON.stringify(type.name));
-    const isOwn = `${property} == null || ${property} === ${JSON.stringify(type.name)}`;
-    source.lines.push(`if (${isOwn}) s += ${text}; else fail();`);
-    return;
+    source.lines.push(
+      `if (${property} != null && ${property} !== ${JSON.stringify(type.name)}) fail();`,
+    );
+    return source.say(JSON.stringify(type.name));
   }
   const definition = type.getFields()[field];
   if (!definition) throw new Error(`${type.name} has no field ${field}`);
-  const value = newVariable(source);
+  const value = source.variable();
   source.lines.push(`const ${value} = ${property};`);
   writeValue(source, scope, { type: definition.type, nodes, value });
 }
@@ -142,49 +135,68 @@ interface Value {
   readonly value: string;
 }
 
-function writeValue(source: Source, scope: SelectionScope, { type, nodes, value }: Value): void {
-  const { lines } = source;
-  const nullable = getNullableType(type);
-  lines.push(`if (${value} == null) ${isNonNullType(type) ? 'fail();' : "s += 'null';"} else {`);
-  if (isListType(nullable)) writeList(source, scope, { type: nullable.ofType, nodes, value });
-  else if (isLeafType(nullable)) lines.push(`s += ${leafOf(source, nullable, value)};`);
-  else lines.push(`s += ${callOf(source, belowOf(scope, nullable, nodes), value)};`);
-  lines.push('}');
+function writeValue(source: WriterSource, scope: SelectionScope, given: Value): void {
+  const { type, nodes, value } = given;
+  const there = { type: getNullableType(type), nodes, value };
+  if (isNonNullType(type)) {
+    source.lines.push(`if (${value} == null) fail();`);
+    return writeThere(source, scope, there);
+  }
+  source.either(
+    `${value} == null`,
+    () => source.say('null'),
+    () => writeThere(source, scope, there),
+  );
 }
 
-function writeList(source: Source, scope: SelectionScope, { type, nodes, value }: Value): void {
-  const [index, item] = [newVariable(source), newVariable(source)];
+function writeThere(source: WriterSource, scope: SelectionScope, { type, nodes, value }: Value) {
+  if (isListType(type)) {
+    writeList(source, scope, { type: type.ofType as GraphQLOutputType, nodes, value });
+  } else if (isLeafType(type)) writeLeaf(source, type, value);
+  else if (isObjectType(type) && source.hasRoom) {
+    writeObject(source, scope, { type, sets: setsBelow(nodes), value });
+  } else source.sayValue(callOf(source, belowOf(scope, type, nodes), value));
+}
+
+function writeList(source: WriterSource, scope: SelectionScope, { type, nodes, value }: Value) {
+  const [index, item] = [source.variable(), source.variable()];
+  source.lines.push(`if (!Array.isArray(${value})) fail();`);
+  source.say('[');
+  source.flush();
   source.lines.push(
-    `if (!Array.isArray(${value})) fail();`,
-    "s += '[';",
     `for (let ${index} = 0; ${index} < ${value}.length; ${index} += 1) {`,
     `const ${item} = ${value}[${index}];`,
-    `if (${index} > 0) s += ',';`,
   );
+  source.sayCommaIf(`${index} > 0`);
   writeValue(source, scope, { type, nodes, value: item });
-  source.lines.push('}', "s += ']';");
+  source.flush();
+  source.lines.push('}');
+  source.say(']');
 }
 
-/** An expression of the text of a leaf that is there. */
-function leafOf(source: Source, type: GraphQLLeafType, value: string): string {
+function writeLeaf(source: WriterSource, type: GraphQLLeafType, value: string): void {
   const isText = `typeof ${value} === 'string'`;
-  switch (type) {
-    case GraphQLString:
-      return `${isText} ? quoted(${value}) : fail()`;
-    case GraphQLInt:
-      return `(${value} | 0) === ${value} ? '' + ${value} : ${oddLeaf(source, type, value)}`;
-    case GraphQLFloat:
-      return `Number.isFinite(${value}) ? '' + ${value} : fail()`;
-    case GraphQLBoolean:
-      return `${value} === true ? 'true' : ${value} === false ? 'false' : fail()`;
-    default:
-      if (isEnumType(type)) return oddLeaf(source, type, value);
-      return `${isText} ? quoted(${value}) : ${oddLeaf(source, type, value)}`;
-  }
+  const writeText = () => {
+    source.say('"');
+    source.sayValue(`inner(${value})`);
+    source.say('"');
+  };
+  const writeOdd = () => source.sayValue(oddLeaf(source, type, value));
+  if (type === GraphQLString) {
+    source.lines.push(`if (!(${isText})) fail();`);
+    writeText();
+  } else if (type === GraphQLInt) {
+    source.sayValue(`((${value} | 0) === ${value} ? ${value} : ${oddLeaf(source, type, value)})`);
+  } else if (type === GraphQLFloat) {
+    source.sayValue(`(Number.isFinite(${value}) ? ${value} : fail())`);
+  } else if (type === GraphQLBoolean) {
+    source.sayValue(`(${value} === true ? 'true' : ${value} === false ? 'false' : fail())`);
+  } else if (isEnumType(type)) writeOdd();
+  else source.either(isText, writeText, writeOdd);
 }
 
 /** A leaf that needs a look: of a scalar of our own any JSON may come, objects too. */
-function oddLeaf(source: Source, type: GraphQLLeafType, value: string): string {
+function oddLeaf(source: WriterSource, type: GraphQLLeafType, value: string): string {
   const write = compileLeaf(type);
   const isOpen = !isEnumType(type) && type !== GraphQLID && type !== GraphQLInt;
   const helper = (given: never, counting: Counting): string => {
@@ -196,8 +208,12 @@ function oddLeaf(source: Source, type: GraphQLLeafType, value: string): string {
   return callOf(source, helper, value);
 }
 
-function callOf(source: Source, helper: Helper, value: string): string {
+function callOf(source: WriterSource, helper: Helper, value: string): string {
   return `h[${source.helpers.push(helper) - 1}](${value}, c)`;
+}
+
+function setsBelow(nodes: readonly FieldNode[]): readonly SelectionSetNode[] {
+  return nodes.flatMap((node) => node.selectionSet ?? []);
 }
 
 /** Writes objects below a field; each type is generated when it is first met. */
@@ -206,7 +222,7 @@ function belowOf(
   type: GraphQLOutputType,
   nodes: readonly FieldNode[],
 ): Helper {
-  const sets = nodes.flatMap((node) => node.selectionSet ?? []);
+  const sets = setsBelow(nodes);
   if (isObjectType(type)) return generateObject(scope, type, sets) as Helper;
   const writers = new Map<unknown, WriteRegular>();
   const abstract = isAbstractType(type) ? type : fail();
@@ -221,9 +237,4 @@ function belowOf(
     }
     return write(value, counting);
   };
-}
-
-function newVariable(source: Source): string {
-  source.variables += 1;
-  return `v${source.variables}`;
 }

@@ -64,7 +64,7 @@ export function createJoiner(group: readonly EntityFetch[]) {
       variables,
     });
     if (!result.data && result.errors?.some(({ path }) => path)) {
-      await Promise.all(batches.map((batch) => runAlone(batch, run)));
+      await Promise.all(batches.map(async (batch) => runAlone(batch, run)));
     } else {
       batches.forEach((batch, index) => takeEntities(batch, run, partOf(result, aliasOf(index))));
     }

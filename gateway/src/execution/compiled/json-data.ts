@@ -42,16 +42,18 @@ export function mergeJson(target: JsonObject, source: JsonObject): void {
   for (const key of Object.keys(source)) {
     const value = source[key];
     if (value === undefined) continue;
-    if (!(key in target)) {
-      target[key] = value;
-      continue;
-    }
-    const known = ownValue(target, key);
-    if (isJsonObject(value) && known) mergeJson(known as JsonObject, value);
-    else if (Array.isArray(value) && Array.isArray(known) && value.length === known.length) {
-      mergeItems(known, value);
-    } else setOwnValue(target, key, value);
+    if (key in target) mergeValue(target, key, value);
+    else target[key] = value;
   }
+}
+
+/** Merges a value into the one of that name. */
+export function mergeValue(target: JsonObject, key: string, value: unknown): void {
+  const known = ownValue(target, key);
+  if (isJsonObject(value) && known) mergeJson(known as JsonObject, value);
+  else if (Array.isArray(value) && Array.isArray(known) && value.length === known.length) {
+    mergeItems(known, value);
+  } else setOwnValue(target, key, value);
 }
 
 function mergeItems(target: unknown[], source: readonly unknown[]): void {

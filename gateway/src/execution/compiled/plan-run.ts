@@ -13,8 +13,11 @@ export interface SubgraphCall {
   readonly variables: Variables;
 }
 
+/** What a subgraph answers, at once where nothing is waited for. */
+export type CallAnswer = SubgraphResult | Promise<SubgraphResult>;
+
 /** Reaches the subgraphs for one request. It does not throw. */
-export type SendCall = (call: SubgraphCall) => Promise<SubgraphResult>;
+export type SendCall = (call: SubgraphCall) => CallAnswer;
 
 /** One execution of a compiled plan. */
 export interface PlanRun {

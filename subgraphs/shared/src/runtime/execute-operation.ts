@@ -11,6 +11,7 @@ import { whileAwaited } from '../persistence/while-awaited.ts';
 import type { Departure } from '../transport/call-policy.ts';
 import { maskError } from '../graphql/mask-error.ts';
 import type { Logger } from '../logging.ts';
+import { isPromise } from './compiled/is-promise.ts';
 import { createOperationCache, type ReadyOperation } from './operation-cache.ts';
 import type { RequestContext } from './request-context.ts';
 import type { SubgraphRequest, SubgraphResult } from './subgraph.ts';
@@ -29,11 +30,12 @@ export function createExecutor(schema: GraphQLSchema, log: Logger) {
     };
   }
 
-  async function run(
+  /** At once where no resolver waits. */
+  function run(
     request: SubgraphRequest,
     context: RequestContext,
     departure?: Departure,
-  ): Promise<SubgraphResult> {
+  ): SubgraphResult | Promise<SubgraphResult> {
     const operation = prepared(request.query);
     if (!operation.ok) return masked({ errors: operation.errors }, context.requestId);
     const kind = getOperationAST(operation.document, request.operationName)?.operation;
@@ -43,9 +45,10 @@ export function createExecutor(schema: GraphQLSchema, log: Logger) {
     // A change that is under way goes on, whoever waits for it.
     const result =
       departure && kind === 'query'
-        ? await whileAwaited(departure, () => resultOf(operation, request, context))
-        : await resultOf(operation, request, context);
-    return masked(result, context.requestId);
+        ? whileAwaited(departure, () => resultOf(operation, request, context))
+        : resultOf(operation, request, context);
+    if (!isPromise(result)) return masked(result, context.requestId);
+    return result.then((settled) => masked(settled, context.requestId));
   }
 
   /** Compiled where that can be; graphql's own `execute` knows the rest, and how to refuse. */

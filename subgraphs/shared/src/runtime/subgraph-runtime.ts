@@ -83,7 +83,7 @@ export class SubgraphRuntime<Context extends RequestContext> {
     departure?: Departure,
   ): Promise<SubgraphResult> {
     if (!isIssued(statement)) return unsigned();
-    const work = () => this.#executor.run(request, this.#contextOf(statement), departure);
+    const work = async () => this.#executor.run(request, this.#contextOf(statement), departure);
     const attributes = { 'entresol.subgraph': this.#parts.name };
     return this.#gate.run(() =>
       traced('subgraph.execute', attributes, () => this.#guarded(statement, work)),

@@ -39,7 +39,7 @@ export interface Subgraph {
     statement: ActorStatement | null,
     /** Who waits for it: a query ends with them, its statements too. */
     departure?: Departure,
-  ): Promise<SubgraphResult>;
+  ): SubgraphResult | Promise<SubgraphResult>;
   /** As `execute`, for subscriptions: one result per event, or one result with errors. */
   subscribe(
     request: SubgraphRequest,

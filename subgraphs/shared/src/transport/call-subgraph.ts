@@ -45,7 +45,7 @@ export function createCallSubgraph(
   };
 }
 
-async function within<T>(answer: Promise<T>, timeoutMs: number, subgraph: string): Promise<T> {
+async function within<T>(answer: T | Promise<T>, timeoutMs: number, subgraph: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {

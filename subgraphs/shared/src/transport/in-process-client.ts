@@ -2,6 +2,7 @@ import type { ActorStatement } from '../identity/statement.ts';
 import type { Subgraph, SubgraphRequest, SubgraphResult } from '../runtime/subgraph.ts';
 import { CallEnded, deadlineOf, type CallOptions } from './call-policy.ts';
 import { CallRoom } from './call-room.ts';
+import { createDeadlines, type Deadlines } from './deadlines.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 import { unavailable } from './unavailable.ts';
 
@@ -19,10 +20,9 @@ export function createInProcessClient(
   return {
     name,
     execute(request, statement, call) {
-      const deadlineMs = options.deadlineMs ?? deadlineOf(statement);
-      const calling = { subgraph, room, deadlineMs };
+      const calling = { subgraph, room, deadlineMs: options.deadlineMs ?? deadlineOf(statement) };
       return room.enter()
-        ? within(calling, subgraph.execute(request, statement, call?.departure))
+        ? begin(calling, request, statement, call)
         : afterOthers(calling, request, statement, call);
     },
     subscribe: (request, statement) => subgraph.subscribe(request, statement),
@@ -37,6 +37,25 @@ interface Calling {
   readonly subgraph: Subgraph;
   readonly room: CallRoom;
   readonly deadlineMs: number;
+  /** When it was asked for, where it had to wait for room. */
+  readonly beganMs?: number;
+}
+
+/** Calls a subgraph in the room that the call has entered. */
+function begin(
+  calling: Calling,
+  request: SubgraphRequest,
+  statement: ActorStatement,
+  call: CallOptions | undefined,
+): SubgraphResult | Promise<SubgraphResult> {
+  const { subgraph, room } = calling;
+  let answer: SubgraphResult | Promise<SubgraphResult> | null = null;
+  try {
+    answer = subgraph.execute(request, statement, call?.departure);
+  } finally {
+    if (!(answer instanceof Promise)) room.leave();
+  }
+  return answer instanceof Promise ? within(calling, answer) : answer;
 }
 
 /** Waits for room, which is part of the time that a call may take. */
@@ -46,40 +65,45 @@ async function afterOthers(
   statement: ActorStatement,
   call: CallOptions | undefined,
 ): Promise<SubgraphResult> {
-  const { subgraph, room } = calling;
+  const { subgraph, room, deadlineMs } = calling;
   const beganMs = performance.now();
   try {
     await room.wait();
   } catch (error) {
     return unavailable(subgraph.name, error);
   }
-  const deadlineMs = calling.deadlineMs - (performance.now() - beganMs);
-  const ended = call?.departure?.isGone ? 'DEPARTURE' : deadlineMs <= 0 ? 'DEADLINE' : null;
+  const isLate = performance.now() - beganMs >= deadlineMs;
+  const ended = call?.departure?.isGone ? 'DEPARTURE' : isLate ? 'DEADLINE' : null;
   if (ended) {
     room.leave();
     return unavailable(subgraph.name, new CallEnded(ended));
   }
-  const answer = subgraph.execute(request, statement, call?.departure);
-  return within({ ...calling, deadlineMs }, answer);
+  return begin({ ...calling, beganMs }, request, statement, call);
+}
+
+const deadlinesOf = new Map<number, Deadlines>();
+
+/** Deadlines of a duration are kept together; there are two, but in tests. */
+function deadlines(durationMs: number): Deadlines {
+  let found = deadlinesOf.get(durationMs);
+  if (!found) deadlinesOf.set(durationMs, (found = createDeadlines(durationMs)));
+  return found;
 }
 
 /** The answer of a call, or that there is none in time; the call itself goes on. */
 function within(
-  { subgraph, room, deadlineMs }: Calling,
+  { subgraph, room, deadlineMs, beganMs }: Calling,
   answer: Promise<SubgraphResult>,
 ): Promise<SubgraphResult> {
   return new Promise((resolve, reject) => {
-    let isOver = false;
-    const end = (): void => {
-      if (isOver) return;
-      isOver = true;
-      clearTimeout(timer);
+    const kept = deadlines(deadlineMs);
+    const awaited = kept.begin(() => {
       room.leave();
-    };
-    const timer = setTimeout(() => {
-      end();
       resolve(unavailable(subgraph.name, new CallEnded('DEADLINE')));
-    }, deadlineMs);
+    }, beganMs);
+    const end = (): void => {
+      if (kept.end(awaited)) room.leave();
+    };
     answer.then(
       (result) => {
         end();

@@ -95,7 +95,7 @@ async function handle(
   if (!asked) return send(response, 400, failure('BAD_REQUEST', 'body is not a GraphQL request'));
   const attributes = { 'entresol.request_id': statement.requestId };
   const run = () =>
-    traced('subgraph.request', attributes, () =>
+    traced('subgraph.request', attributes, async () =>
       subgraph.execute(asked, statement, new ResponseDeparture(response)),
     );
   send(response, 200, await inTraceOf(request.headers, run));

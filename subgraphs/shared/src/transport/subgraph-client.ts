@@ -13,11 +13,12 @@ import type { CallLoad } from './call-room.ts';
  */
 export interface SubgraphClient {
   readonly name: string;
+  /** At once where nothing is waited for. */
   execute(
     request: SubgraphRequest,
     statement: ActorStatement,
     options?: CallOptions,
-  ): Promise<SubgraphResult>;
+  ): SubgraphResult | Promise<SubgraphResult>;
   subscribe(
     request: SubgraphRequest,
     statement: ActorStatement,

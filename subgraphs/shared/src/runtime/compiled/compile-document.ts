@@ -13,13 +13,14 @@ import { compileVariables } from '../../graphql/compile-variables.ts';
 import { compileFields } from './compile-fields.ts';
 import { DocumentRun, type AccessContext } from './document-scope.ts';
 import type { ExecuteFields } from './generate-fields.ts';
+import { isPromise } from './is-promise.ts';
 
 /** Runs one operation of a document, as `execute` of graphql does. */
 export type CompiledDocument = (
   context: AccessContext,
   variables: Readonly<Record<string, unknown>>,
   rootValue?: unknown,
-) => Promise<ExecutionResult>;
+) => ExecutionResult | Promise<ExecutionResult>;
 
 /** Each of them doubles the ways that an operation may have to be compiled. */
 const CONDITIONS_MAX = 6;
@@ -46,20 +47,38 @@ export function compileDocument(
   const executeFor = createVariants(parts, conditions);
   const coerce = compileVariables(schema, operation, { maxErrors: 50 });
 
-  return async (context, given, rootValue) => {
+  return (context, given, rootValue) => {
     const { coerced, errors } = coerce(given);
     if (!coerced) return { errors };
     const run = new DocumentRun(context, rootValue, coerced);
-    let data: ExecutionResult['data'] = null;
     try {
-      data = await executeFor(coerced)(run, rootValue, undefined);
-      await run.gaps.filled();
+      const data = executeFor(coerced)(run, rootValue, undefined);
+      if (!isPromise(data)) return whenFilled(run, data);
+      return Promise.resolve(data).then(
+        (settled) => whenFilled(run, settled),
+        (error: unknown) => failed(run, error),
+      );
     } catch (error) {
-      run.collected.add(error as GraphQLError, undefined);
+      return failed(run, error);
     }
-    const found = run.collected.errors;
-    return found.length === 0 ? { data } : { errors: found, data };
   };
+}
+
+function whenFilled(run: DocumentRun, data: Record<string, unknown>) {
+  const filled = run.gaps.filled();
+  return filled ? filled.then(() => resultOf(run, data)) : resultOf(run, data);
+}
+
+function resultOf(
+  { collected: { errors } }: DocumentRun,
+  data: Record<string, unknown> | null,
+): ExecutionResult {
+  return errors.length === 0 ? { data } : { errors, data };
+}
+
+function failed(run: DocumentRun, error: unknown): ExecutionResult {
+  run.collected.add(error as GraphQLError, undefined);
+  return resultOf(run, null);
 }
 
 interface Parts {

@@ -51,8 +51,8 @@ export class Gaps {
     return this.#filled.length > count ? Promise.all(this.#filled.slice(count)) : null;
   }
 
-  /** Waits until all are filled, and those within them. */
-  async filled(): Promise<void> {
-    if (this.#open > 0) await new Promise<void>((resolve) => (this.#onFilled = resolve));
+  /** Waits until all are filled, and those within them; null when they are. */
+  filled(): Promise<void> | null {
+    return this.#open > 0 ? new Promise((resolve) => (this.#onFilled = resolve)) : null;
   }
 }
