@@ -9,6 +9,8 @@ export interface Caller {
   readonly wantsPlan?: boolean;
   /** Where the request comes from, as far as that is known. */
   readonly address?: string | undefined;
+  /** The trace that its sender says it belongs to, while traces are made. */
+  readonly traceparent?: string | undefined;
   /** Of a request whose sender may go away. */
   readonly departure?: Departure;
   /** Headers that subgraphs of others are told, as the client sent them. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { Registry } from 'prom-client';
 import Fastify, { type FastifyInstance } from 'fastify';
-import type { Logger, SubgraphClient } from '@entresol/shared';
+import type { ActorKind, Logger, SubgraphClient } from '@entresol/shared';
 import { CONNECTION_LIMITS, limitConnections } from './doors/limit-connections.ts';
 import { createOperationGate } from './doors/create-operation-gate.ts';
 import {
@@ -76,6 +76,8 @@ export interface GatewayOptions {
   readonly patience?: Patience | undefined;
   /** How long an operation takes at least that is written down with its plan. @default a second */
   readonly slowMs?: number | undefined;
+  /** Kinds of actors whose own traces are continued. @default integrations */
+  readonly tracedKinds?: ReadonlySet<ActorKind> | undefined;
   /** Prefilled in the playground of a local demo. */
   readonly demoTokens?: readonly DemoToken[];
 }
@@ -112,7 +114,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { mask, identify, limits, rights, gateOf } = doorsOf(options);
   const make = async (supergraphSdl: string) => {
     const plain = createGraph({ supergraphSdl, clientOf, log });
-    const made = observeGraph(plain, { metrics, log, slowMs: options.slowMs });
+    const { slowMs, tracedKinds } = options;
+    const made = observeGraph(plain, { metrics, log, slowMs, tracedKinds });
     const doors = createTrustedGate(gateOf(made), stored, options.trustedOnly ?? []);
     const apollo = await createApollo({ graph: made, mask, log });
     return { graph: made, gate: observeGate(doors, metrics), http: apollo };

@@ -21,7 +21,7 @@ import { originsOf } from './doors/origins.ts';
 import { identitySource } from './identity/identity-source.ts';
 import { limitedClientsOf } from './operations/trusted-gate.ts';
 import { readSampleOperations } from './playground/sample-operations.ts';
-import { observeProcess, slowMsOf } from './observed/observe-process.ts';
+import { observeProcess, slowMsOf, tracedKindsOf } from './observed/observe-process.ts';
 import { createGateway, type Gateway } from './create-gateway.ts';
 import { SUPERGRAPH_FILE } from './supergraph-file.ts';
 
@@ -72,6 +72,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     identity: identitySource(options.settings ?? {}, options.secrets.token),
     ...doorSettings(options.settings ?? {}),
     slowMs: slowMsOf(options.settings ?? {}),
+    tracedKinds: tracedKindsOf(options.settings ?? {}),
     log: options.log,
     playground: options.playground,
     origins: originsOf(options.settings?.['ENTRESOL_ORIGINS']),

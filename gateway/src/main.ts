@@ -14,7 +14,7 @@ import { SUPERGRAPH_FILE } from './supergraph-file.ts';
 import { watchSupergraph } from './reload/watch-supergraph.ts';
 import { limitedClientsOf } from './operations/trusted-gate.ts';
 import { readSampleOperations } from './playground/sample-operations.ts';
-import { observeProcess, slowMsOf } from './observed/observe-process.ts';
+import { observeProcess, slowMsOf, tracedKindsOf } from './observed/observe-process.ts';
 
 const Environment = z.object({
   /** `name=url` pairs of all subgraphs, separated by commas. */
@@ -48,6 +48,7 @@ const gateway = await createGateway({
   identity: identitySource(process.env, config.ENTRESOL_TOKEN_SECRET),
   ...doorSettings(process.env),
   slowMs: slowMsOf(process.env),
+  tracedKinds: tracedKindsOf(process.env),
   log,
   playground: true,
   origins: originsOf(config.ENTRESOL_ORIGINS),

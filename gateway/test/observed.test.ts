@@ -1,10 +1,18 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { createHttpClient, serveSubgraph, type Actor, type Logger } from '@entresol/shared';
+import {
+  createHttpClient,
+  serveSubgraph,
+  type Actor,
+  type ActorKind,
+  type Logger,
+} from '@entresol/shared';
 import { createGateway, signToken } from '../src/create-gateway.ts';
+import { tracedKindsOf } from '../src/observed/observe-process.ts';
 import { serveMetrics } from '../src/observed/serve-metrics.ts';
 import { startTracing, type Tracing } from '../src/observed/start-tracing.ts';
+import { openRaw } from './live-clients.ts';
 import { createStandIn } from './stand-in.ts';
 import { SECRET } from './start-stand-in.ts';
 
@@ -32,7 +40,7 @@ function keepingLog(): { readonly lines: Line[]; readonly log: Logger } {
 }
 
 /** The stand-in behind HTTP, so that traces cross a process's edge. */
-async function start(slowMs?: number) {
+async function start(slowMs?: number, tracedKinds?: ReadonlySet<ActorKind>) {
   const { lines, log } = keepingLog();
   const standIn = createStandIn();
   const served = await Promise.all(
@@ -53,9 +61,11 @@ async function start(slowMs?: number) {
     log,
     playground: false,
     slowMs,
+    tracedKinds,
   });
   const url = await gateway.listen({ host: '127.0.0.1', port: 0 });
   return {
+    url,
     lines,
     gateway,
     async ask(query: string, actor: Actor | null = ANALYST, headers: Record<string, string> = {}) {
@@ -146,7 +156,12 @@ interface Sent {
   readonly traceId: string;
   readonly spanId: string;
   readonly parentSpanId?: string;
+  readonly links?: readonly { readonly traceId: string; readonly spanId: string }[];
 }
+
+const TRACE = 'a'.repeat(32);
+const SPAN = 'b'.repeat(16);
+const traceparent = `00-${TRACE}-${SPAN}-01`;
 
 describe('traces', () => {
   let collector: Server;
@@ -178,10 +193,8 @@ describe('traces', () => {
     await tracing!.end();
     tracing = null;
 
+    const sent = spansOf(received);
     expect(new Set(paths)).toEqual(new Set(['/v1/traces']));
-    const sent = (JSON.parse(received) as any).resourceSpans.flatMap((resource: any) =>
-      resource.scopeSpans.flatMap((scope: any) => scope.spans),
-    ) as readonly Sent[];
     const [root, ...others] = sent.filter(({ name }) => name === 'graphql.operation');
     expect(others).toEqual([]);
     // What the gateway reads of rights by itself is no part of it.
@@ -195,4 +208,72 @@ describe('traces', () => {
     expect(served.every(({ parentSpanId }) => known.has(parentSpanId ?? ''))).toBe(true);
     expect(received).not.toContain(CANARY);
   });
+
+  /** The spans of the operations that `work` sends. */
+  async function operationsOf(
+    work: (system: Awaited<ReturnType<typeof start>>) => Promise<unknown>,
+    tracedKinds?: ReadonlySet<ActorKind>,
+  ): Promise<readonly Sent[]> {
+    received = '';
+    const { port } = collector.address() as AddressInfo;
+    const endpoint = `http://127.0.0.1:${port}`;
+    tracing = await startTracing({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }, 'test');
+    const system = await start(undefined, tracedKinds);
+    await work(system);
+    await system.close();
+    await tracing!.end();
+    tracing = null;
+    return spansOf(received).filter(({ name }) => name === 'graphql.operation');
+  }
+  const SERVICE: Actor = { kind: 'SERVICE', id: 'erp' };
+  const ASKED = '{ products { sku } }';
+
+  it('of an integration go on here, over HTTP and WebSocket', async () => {
+    const spans = await operationsOf(async (system) => {
+      await system.ask(ASKED, SERVICE, { traceparent });
+      const url = `${system.url.replace('http', 'ws')}/graphql`;
+      const raw = await openRaw(url, `Bearer ${await signToken(SERVICE, SECRET)}`);
+      const payload = { query: ASKED, extensions: { traceparent } };
+      raw.say({ id: '1', type: 'subscribe', payload });
+      await raw.hear(({ type }) => type === 'complete');
+      raw.socket.terminate();
+    });
+    expect(spans).toHaveLength(2);
+    for (const span of spans) expect(span).toMatchObject({ traceId: TRACE, parentSpanId: SPAN });
+  });
+
+  it('of everybody else are only pointed at, and are nothing when they make no sense', async () => {
+    const zeros = `00-${'0'.repeat(32)}-${'0'.repeat(16)}-01`;
+    const spans = await operationsOf(async ({ ask }) => {
+      for (const actor of [ANALYST, null]) await ask(ASKED, actor, { traceparent });
+      for (const bad of [zeros, '00-1-2-3', '']) await ask(ASKED, SERVICE, { traceparent: bad });
+    });
+    const linksOf = (span: Sent) => (span.links ?? []).map(({ traceId }) => traceId);
+    expect(spans.map(linksOf)).toEqual([[TRACE], [TRACE], [], [], []]);
+    expect(spans.filter(({ traceId, parentSpanId }) => traceId === TRACE || parentSpanId)).toEqual(
+      [],
+    );
+  });
+
+  it('go on of whom an operator names', async () => {
+    const named = tracedKindsOf({ ENTRESOL_TRACE_FROM: 'ANALYST, STAFF' });
+    const spans = await operationsOf(async ({ ask }) => {
+      await ask(ASKED, ANALYST, { traceparent });
+      await ask(ASKED, SERVICE, { traceparent });
+    }, named);
+    expect(spans.map(({ traceId }) => traceId === TRACE)).toEqual([true, false]);
+    expect(tracedKindsOf({ ENTRESOL_TRACE_FROM: 'none' })).toEqual(new Set());
+    expect(() => tracedKindsOf({ ENTRESOL_TRACE_FROM: 'everybody' })).toThrow();
+  });
 });
+
+function spansOf(text: string): readonly Sent[] {
+  // One batch after the other, as they came.
+  return text
+    .replaceAll('}{', '}\n{')
+    .split('\n')
+    .filter((batch) => batch !== '')
+    .flatMap((batch) => JSON.parse(batch).resourceSpans)
+    .flatMap((resource: any) => resource.scopeSpans)
+    .flatMap((scope: any) => scope.spans as readonly Sent[]);
+}

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
-import { ANONYMOUS, languageOf, ResponseDeparture } from '@entresol/shared';
+import { ANONYMOUS, isTracing, languageOf, ResponseDeparture } from '@entresol/shared';
 import type { Caller } from '../caller.ts';
 import { clientAddress } from '../doors/client-address.ts';
 import type { OperationGate } from '../doors/create-operation-gate.ts';
@@ -108,6 +108,7 @@ function anonymousCaller(
     requestId,
     language: languageOf(headers['accept-language']),
     address: clientAddress(request.raw, trustedProxies),
+    ...(isTracing() ? { traceparent: headers['traceparent'] as string | undefined } : {}),
     wantsPlan: headers['x-entresol-query-plan'] !== undefined,
   };
 }

@@ -1,11 +1,13 @@
-import type { Logger } from '@entresol/shared';
-import { isTracing, traced } from '@entresol/shared';
+import type { ActorKind, Logger } from '@entresol/shared';
+import { isTracing, tracedFor } from '@entresol/shared';
 import type { Caller } from '../caller.ts';
 import type { Graph, GraphAnswer, GraphRequest } from '../execution/create-graph.ts';
 import type { Metrics } from './metrics.ts';
 
 /** How long an operation may take before it is written down, with its plan. */
 const SLOW_MS = 1_000;
+/** Others could write into traces that are not theirs, or have all of theirs sampled. */
+const TRACED_KINDS: ReadonlySet<ActorKind> = new Set(['SERVICE']);
 
 /**
  * A graph whose operations are counted, traced, and written down when they are slow.
@@ -18,9 +20,11 @@ export function observeGraph(
     readonly metrics: Metrics;
     readonly log: Logger;
     readonly slowMs?: number | undefined;
+    /** Kinds of actors whose own traces are continued. */
+    readonly tracedKinds?: ReadonlySet<ActorKind> | undefined;
   },
 ): Graph {
-  const { metrics, log, slowMs = SLOW_MS } = options;
+  const { metrics, log, slowMs = SLOW_MS, tracedKinds = TRACED_KINDS } = options;
   const measured: Graph['execute'] = (request, caller) => {
     const begin = performance.now();
     const count = (answer: GraphAnswer) => {
@@ -35,7 +39,11 @@ export function observeGraph(
   const execute: Graph['execute'] = (request, caller) => {
     if (!isTracing()) return measured(request, caller);
     const attributes = { 'entresol.request_id': caller.requestId };
-    return traced('graphql.operation', attributes, async () => measured(request, caller));
+    const { traceparent, actor } = caller;
+    const client = { traceparent, isBelieved: tracedKinds.has(actor.kind) };
+    return tracedFor(client, 'graphql.operation', attributes, async () =>
+      measured(request, caller),
+    );
   };
 
   function writeDown(request: GraphRequest, { requestId, actor }: Caller, ms: number): void {

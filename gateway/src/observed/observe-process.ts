@@ -1,4 +1,4 @@
-import type { Logger } from '@entresol/shared';
+import type { ActorKind, Logger } from '@entresol/shared';
 import type { Registry } from 'prom-client';
 import { z } from 'zod';
 import { serveMetrics } from './serve-metrics.ts';
@@ -26,6 +26,27 @@ export async function observeProcess(
       await tracing?.end();
     },
   };
+}
+
+const KINDS = [
+  'STAFF',
+  'MEMBER',
+  'PARTNER',
+  'ACCOUNT_MANAGER',
+  'ANALYST',
+  'SERVICE',
+  'ANONYMOUS',
+] as const satisfies readonly ActorKind[];
+
+/** Kinds of actors whose own traces are continued: a list, or `none`; integrations when left out. */
+export function tracedKindsOf(
+  settings: Readonly<Record<string, string | undefined>>,
+): ReadonlySet<ActorKind> | undefined {
+  const text = settings['ENTRESOL_TRACE_FROM'];
+  if (text === undefined) return undefined;
+  const words = text.split(',').map((word) => word.trim());
+  const named = words.filter((word) => word !== '' && word !== 'none');
+  return new Set(z.array(z.enum(KINDS)).parse(named));
 }
 
 /** How long an operation takes at least that is written down with its plan. */

@@ -12,6 +12,8 @@ export type ClientMessage =
 export interface SubscribePayload extends NamedOperation {
   readonly operationName: string | null;
   readonly variables: JsonRecord;
+  /** The trace it belongs to, as a header would say. */
+  readonly traceparent?: string;
 }
 
 type JsonRecord = Readonly<Record<string, unknown>>;
@@ -50,7 +52,9 @@ export function readOperation(payload: unknown): SubscribePayload | null {
   if (name !== null && typeof name !== 'string') return null;
   // The usual client demands a text of its callers, if an empty one.
   const text = !isText || (query === '' && hash !== null) ? undefined : query;
-  return { text, hash, operationName: name, variables: variables ?? {} };
+  const traceparent = extensions?.['traceparent'];
+  const trace = typeof traceparent === 'string' ? { traceparent } : {};
+  return { text, hash, operationName: name, variables: variables ?? {}, ...trace };
 }
 
 function parseRecord(text: string): JsonRecord | null {

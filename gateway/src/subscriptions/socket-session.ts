@@ -218,7 +218,7 @@ export class SocketSession implements Connection {
       return this.end(CLOSE.duplicateId, `subscriber for ${id.slice(0, 60)} already exists`);
     }
     const caller = this.#caller();
-    const { operationName, variables } = payload;
+    const { operationName, variables, traceparent } = payload;
     const admission = this.#admit(payload, caller);
     // The id is taken meanwhile, and may be given back before anything has begun.
     const waiting = new SocketRequest(id);
@@ -232,7 +232,7 @@ export class SocketSession implements Connection {
     const request = { text, document, operationName, variables };
     const kind = getOperationAST(document, operationName)?.operation;
     if (!kind) return this.#refuse(id, [operationUnknown(caller)], caller);
-    if (kind !== 'subscription') return this.#run(id, request, caller, cost);
+    if (kind !== 'subscription') return this.#run(id, request, { ...caller, traceparent }, cost);
 
     const live = this.#parts.graph.live(request, caller);
     if ('errors' in live) return this.#answer(id, live, caller);

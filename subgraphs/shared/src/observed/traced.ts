@@ -4,6 +4,7 @@ import {
   SpanStatusCode,
   trace,
   type Attributes,
+  type Link,
   type Tracer,
 } from '@opentelemetry/api';
 
@@ -33,9 +34,10 @@ export function traced<T>(
   name: string,
   attributes: Attributes,
   work: () => Promise<T>,
+  links: Link[] = [],
 ): Promise<T> {
   if (!tracer) return work();
-  const span = tracer.startSpan(name, { attributes });
+  const span = tracer.startSpan(name, { attributes, links });
   return context.with(trace.setSpan(context.active(), span), async () => {
     try {
       return await work();
