@@ -54,7 +54,7 @@ export async function startBenchPostgres(): Promise<BenchPostgres> {
     async createDatabase(name) {
       await admin.query(`drop database if exists ${name} with (force)`);
       await admin.query(`create database ${name}`);
-      const url = new URL(server.url);
+      const url = new URL(server.localUrl);
       url.pathname = `/${name}`;
       return url.href;
     },

@@ -35,7 +35,7 @@ export interface Stock {
  */
 export async function openStock(): Promise<Stock> {
   const server = await startPostgres({ dataDir: DATA_DIR, durability: 'full' });
-  const url = await provisionSchema(await emptyDatabase(server.url), 'inventory', 'bench');
+  const url = await provisionSchema(await emptyDatabase(server.localUrl), 'inventory', 'bench');
   const subgraph = createSubgraph({
     databaseUrl: url,
     clock: systemClock,

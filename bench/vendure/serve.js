@@ -29,7 +29,7 @@ const config = {
   },
   dbConnectionOptions: {
     type: 'postgres',
-    host: database.hostname,
+    host: database.searchParams.get('host') ?? database.hostname,
     port: Number(database.port),
     username: decodeURIComponent(database.username),
     password: decodeURIComponent(database.password),

@@ -25,7 +25,7 @@ const endings: (() => Promise<unknown>)[] = [];
 
 async function startOn(postgres: RunningPostgres) {
   const house: House = await startHouse({
-    databaseUrl: postgres.url,
+    databaseUrl: postgres.localUrl,
     secrets: SECRETS,
     host: '127.0.0.1',
     port: 0,

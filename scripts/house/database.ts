@@ -24,7 +24,7 @@ export async function provideDatabase(
   const options = { dataDir: join(dataDir, 'postgres'), log };
   const first = await startPostgres(options);
   const stop = keepUp(first, () => startPostgres({ ...options, port: first.port }), log);
-  return { url: first.url, own: true, stop };
+  return { url: first.localUrl, own: true, stop };
 }
 
 /**

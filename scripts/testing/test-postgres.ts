@@ -21,7 +21,7 @@ export async function provideTestPostgres(): Promise<void> {
     durability: 'off',
     shared: true,
   });
-  process.env[VARIABLE] = (await held.entresolTestPostgres).url;
+  process.env[VARIABLE] = (await held.entresolTestPostgres).localUrl;
 }
 
 /** Stops what `provideTestPostgres` started, when no other test run stands on it. */

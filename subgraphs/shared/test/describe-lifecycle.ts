@@ -336,7 +336,7 @@ export function describeLifecycle(): void {
 
     it('puts user and password into an address that has no host', async () => {
       const [socket] = (await admin.query(`show unix_socket_directories`)).rows;
-      const folder = socket.unix_socket_directories.split(',')[0].trim();
+      const folder = socket.unix_socket_directories.split(',')[0].replaceAll('"', '').trim();
       const { port, password, username } = new URL(house.url);
       const address = `postgres:///${name}?host=${folder}&port=${port}&user=${username}&password=${password}`;
       if (folder === '') return;

@@ -60,6 +60,18 @@ describe('a masked error', () => {
     }
   });
 
+  it('takes a socket that is gone, or full, for a database that is away; no other file', () => {
+    for (const [code, shown] of [
+      ['ENOENT', 'DATABASE_UNAVAILABLE'],
+      ['EAGAIN', 'DATABASE_UNAVAILABLE'],
+    ] as const) {
+      const error = sql(code, `connect ${code} /data/socket/.s.PGSQL.5432`);
+      expect(thrown(error).extensions?.['code']).toBe(shown);
+    }
+    const file = sql('ENOENT', 'ENOENT: no such file or directory, open /data/x');
+    expect(thrown(file).extensions?.['code']).toBe('INTERNAL');
+  });
+
   it('calls a message that a NUL cut short the caller’s mistake, not a lost connection', () => {
     const shown = thrown(sql('08P01', 'invalid message format'));
     expect(shown.extensions?.['code']).toBe('BAD_USER_INPUT');

@@ -27,6 +27,8 @@ export type DatabaseFault = 'DATABASE_UNAVAILABLE' | 'DATABASE_BUSY' | 'DISK_FUL
 // as away: nothing was done, and the same request succeeds once the operator has mended it.
 const AWAY =
   /^(08\d{3}|28000|28P01|3D000|57P0\d|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)$/;
+/** A server that has ended, or is full, as its socket in the file system tells it. */
+const NO_SOCKET = /^connect (ENOENT|EAGAIN)\b/;
 const AWAY_MESSAGE =
   /Connection terminated|connection error and is not queryable|timeout exceeded when trying|timeout expired/;
 // Conflicts that were tried again in vain, waits that took too long, memory.
@@ -55,7 +57,8 @@ export function databaseFault(error: unknown): DatabaseFault | null {
     const state = typeof code === 'string' ? code : '';
     if (FULL.test(state)) return 'DISK_FULL';
     if (BUSY.test(state)) return 'DATABASE_BUSY';
-    if (AWAY.test(state) || AWAY_MESSAGE.test(cause.message)) return 'DATABASE_UNAVAILABLE';
+    const isAway = AWAY.test(state) || AWAY_MESSAGE.test(cause.message);
+    if (isAway || NO_SOCKET.test(cause.message)) return 'DATABASE_UNAVAILABLE';
   }
   return null;
 }

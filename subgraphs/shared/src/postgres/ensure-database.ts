@@ -7,11 +7,24 @@ export const DATABASE = 'entresol';
 export interface Address {
   readonly port: number;
   readonly password: string;
+  /** Folder of the server's socket, where that is the way to it. */
+  readonly socketFolder?: string;
 }
 
 /** The address of a database of the server, for drivers. */
-export function databaseUrl({ port, password }: Address, database = DATABASE): string {
-  return `postgres://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+export function databaseUrl(address: Address, database = DATABASE): string {
+  const { port, password, socketFolder } = address;
+  const login = `${SUPERUSER}:${encodeURIComponent(password)}`;
+  const host = socketFolder === undefined ? '' : `?host=${encodeURIComponent(socketFolder)}`;
+  return `postgres://${login}@127.0.0.1:${port}/${database}${host}`;
+}
+
+/** Whether the server answers by this address. */
+export async function answers(address: Address): Promise<boolean> {
+  return ask(databaseUrl(address), 'select 1').then(
+    () => true,
+    () => false,
+  );
 }
 
 /**

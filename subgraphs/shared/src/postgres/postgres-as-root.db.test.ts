@@ -153,7 +153,7 @@ whenRoot('who starts PostgreSQL from where', () => {
     }
     try {
       expect(run(dataDir)).toEqual({ code: 'DISK_FULL' });
-      expect(readdirSync(dataDir)).toEqual(['log']);
+      expect(readdirSync(dataDir)).toEqual(['log', 'socket']);
     } finally {
       execFileSync('umount', [dataDir]);
     }

@@ -11,6 +11,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -27,6 +28,7 @@ const root = mkdtempSync(join(tmpdir(), 'entresol-launcher-'));
 // What a shell reads in a name must not matter.
 const dataDir = join(root, "it's $HOME, 数据");
 const cluster = join(dataDir, 'cluster');
+const socketFolder = join(dataDir, 'socket');
 const pidFile = join(cluster, 'postmaster.pid');
 const running = new Set<RunningPostgres>();
 const parents = new Set<ChildProcess>();
@@ -112,7 +114,7 @@ describe('starting PostgreSQL', () => {
     }
     expect(shown).toEqual({
       listen_addresses: '127.0.0.1',
-      unix_socket_directories: '',
+      unix_socket_directories: `"${realpathSync(socketFolder)}"`,
       max_connections: '200',
       fsync: 'on',
     });
@@ -120,6 +122,44 @@ describe('starting PostgreSQL', () => {
     const wrong = new URL(first.url);
     wrong.password = 'guess';
     await expect(ask(wrong.href, 'select 1')).rejects.toMatchObject({ code: '28P01' });
+  });
+
+  it('has a socket that only its owner finds, and that wants the password too', async () => {
+    const { localUrl } = await start();
+
+    const local = new URL(localUrl);
+    expect(local.searchParams.get('host')).toBe(realpathSync(socketFolder));
+    expect(await ask(localUrl, 'select inet_server_addr()')).toEqual([null]);
+    expect(statSync(socketFolder).mode & 0o777).toBe(0o700);
+    local.password = 'guess';
+    await expect(ask(local.href, 'select 1')).rejects.toMatchObject({ code: '28P01' });
+  });
+
+  it('does without a socket where its path would be too long', async () => {
+    const folder = join(root, 'long'.repeat(20));
+
+    const { url, localUrl } = await start({ dataDir: folder });
+
+    expect(localUrl).toBe(url);
+    expect(await setting(url, 'unix_socket_directories')).toBe('');
+  });
+
+  it('is not held up by the socket of a killed server whose number another process has', async () => {
+    const before = await start();
+    process.kill(before.pid, 'SIGKILL');
+    await before.stop();
+    const lock = join(socketFolder, `.s.PGSQL.${before.port}.lock`);
+    // A process of the server's own user: the number of anybody else's is not believed.
+    const other = new pg.Client({ connectionString: process.env['ENTRESOL_TEST_DATABASE_URL'] });
+    await other.connect();
+    const { rows } = await other.query<{ pid: number }>('select pg_backend_pid() as pid');
+    writeFileSync(lock, readFileSync(lock, 'utf8').replace(/^\d+/, String(rows[0]!.pid)));
+
+    const after = await start();
+
+    await other.end();
+    expect(after.port).toBe(before.port);
+    expect(await ask(after.localUrl, 'select 1')).toEqual([1]);
   });
 
   it('finds the data, the port and the password of the start before', async () => {

@@ -8,6 +8,7 @@ import type { Binaries } from './platform-binaries.ts';
 import { findPostmaster } from './postmaster.ts';
 import { runProgram } from './run-program.ts';
 import { lastLogLines, START_LOG } from './server-log.ts';
+import { clearSocketFolder } from './socket-folder.ts';
 import { rememberedPort, renderSettings, SETTINGS_FILE } from './server-settings.ts';
 import type { Durability } from './server-settings.ts';
 import { writeOwnedFile } from './write-owned-file.ts';
@@ -16,6 +17,7 @@ export interface ServerOptions {
   readonly place: DataPlace;
   readonly binaries: Binaries;
   readonly durability: Durability;
+  readonly socketFolder: string | null;
   /** Demanded by the caller; otherwise the remembered one, or a free one. */
   readonly port: number | undefined;
 }
@@ -25,6 +27,13 @@ const START_SECONDS_MAX = 300;
 const STOP_SECONDS_MAX = 120;
 /** Children of a killed server notice it within moments, and hold its memory until then. */
 const ORPHANS_MS_MAX = 10_000;
+
+/** The text of the settings that a server is to run with. */
+export function settingsOf(options: ServerOptions, port: number): string {
+  const { place, binaries, durability, socketFolder } = options;
+  const { version } = binaries;
+  return renderSettings({ port, durability, logFolder: place.logFolder, socketFolder, version });
+}
 
 /** Starts a server in a session of its own and returns the port it listens on. */
 export async function startServer(options: ServerOptions): Promise<number> {
@@ -57,12 +66,13 @@ export async function stopServer(place: DataPlace, binaries: Binaries): Promise<
 }
 
 async function tryStart(options: ServerOptions, port: number): Promise<PostgresLaunchError | null> {
-  const { place, binaries, durability } = options;
+  const { place, binaries, socketFolder } = options;
   const { logFolder, cluster } = place;
-  const settings = renderSettings({ port, durability, logFolder, version: binaries.version });
+  const settings = settingsOf(options, port);
   writeOwnedFile(join(cluster, SETTINGS_FILE), settings, place.account);
   const startLog = join(logFolder, START_LOG);
   rmSync(startLog, { force: true });
+  if (socketFolder !== null) clearSocketFolder(socketFolder);
 
   const began = Date.now();
   const wait = ['-w', '-t', `${START_SECONDS_MAX}`, '-s'];

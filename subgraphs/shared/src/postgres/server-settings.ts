@@ -12,6 +12,8 @@ export interface Settings {
   readonly port: number;
   readonly durability: Durability;
   readonly logFolder: string;
+  /** Where its socket lies; null where it has none. */
+  readonly socketFolder: string | null;
   /** Another version of the binaries must not go on with a server of the old one. */
   readonly version: string;
 }
@@ -20,13 +22,15 @@ export interface Settings {
 const LOG_MEGABYTES = 10;
 
 /** The text of the settings file; equal settings give equal text. */
-export function renderSettings({ port, durability, logFolder, version }: Settings): string {
+export function renderSettings(settings: Settings): string {
+  const { port, durability, logFolder, socketFolder, version } = settings;
   const safe = durability === 'full' ? 'on' : 'off';
   const lines: Record<string, string | number> = {
     port,
     listen_addresses: quote('127.0.0.1'),
-    // Paths of sockets are limited to 107 bytes, and TCP is as fast.
-    unix_socket_directories: quote(''),
+    // A list, in which a comma would part a path.
+    unix_socket_directories: quote(socketFolder === null ? '' : `"${socketFolder}"`),
+    unix_socket_permissions: '0700',
     max_connections: 200,
     shared_buffers: `${sharedBuffersMegabytes()}MB`,
     fsync: safe,

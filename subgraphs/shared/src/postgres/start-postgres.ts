@@ -1,7 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { prepareDataPlace } from './data-place.ts';
 import type { DataPlace } from './data-place.ts';
-import { databaseUrl, ensureDatabase } from './ensure-database.ts';
+import { answers, databaseUrl, ensureDatabase } from './ensure-database.ts';
+import type { Address } from './ensure-database.ts';
 import { initialiseCluster, readPassword } from './initialise-cluster.ts';
 import { explainFault, faultFromLog, PostgresLaunchError } from './launch-error.ts';
 import { withLaunchLock } from './launch-lock.ts';
@@ -11,10 +12,11 @@ import { findPostmaster, settledPostmaster } from './postmaster.ts';
 import { reachableBinaries } from './reachable-binaries.ts';
 import { SYSTEM_FOLDER } from './root-folder.ts';
 import { boundLogs, lastLogLines } from './server-log.ts';
-import { startServer, stopServer } from './server-process.ts';
+import { settingsOf, startServer, stopServer } from './server-process.ts';
 import type { ServerOptions } from './server-process.ts';
-import { readSettings, renderSettings } from './server-settings.ts';
+import { readSettings } from './server-settings.ts';
 import type { Durability } from './server-settings.ts';
+import { prepareSocketFolder } from './socket-folder.ts';
 
 export interface StartPostgresOptions {
   /** Folder of the data, the lock and the logs; made where it is missing. */
@@ -35,8 +37,10 @@ export interface StartPostgresOptions {
 }
 
 export interface RunningPostgres {
-  /** Superuser on the database `entresol`. */
+  /** Superuser on the database `entresol`, by the loopback address: any tool understands it. */
   readonly url: string;
+  /** The same by the server's socket, where it has one: for our own processes. */
+  readonly localUrl: string;
   readonly port: number;
   readonly pid: number;
   /** Whether the server ran already, left by a killed parent or kept by another one. */
@@ -70,7 +74,8 @@ async function launch(options: StartPostgresOptions): Promise<RunningPostgres> {
     place.account === null
       ? installed
       : await reachableBinaries(installed, place.account, systemFolder);
-  const server: ServerOptions = { place, binaries, durability, port: options.port };
+  const socketFolder = await prepareSocketFolder(place);
+  const server: ServerOptions = { place, binaries, durability, socketFolder, port: options.port };
 
   return withLaunchLock(place.folder, async () => {
     const others = liveParents(place.folder);
@@ -118,6 +123,7 @@ async function serve(
   };
   return {
     url: databaseUrl(address),
+    localUrl: await localUrl(server, address),
     port,
     pid,
     reused: reused !== null,
@@ -125,18 +131,22 @@ async function serve(
   };
 }
 
+/** By the socket, if the server really answers there. */
+async function localUrl({ socketFolder }: ServerOptions, address: Address): Promise<string> {
+  const local = socketFolder === null ? address : { ...address, socketFolder };
+  return databaseUrl((await answers(local)) ? local : address);
+}
+
 /** The port of a server to go on with; one that runs with other settings is stopped first. */
 async function findServer(
-  { place, binaries, durability, port }: ServerOptions,
+  server: ServerOptions,
   isShared: boolean,
   log: (message: string) => void,
 ): Promise<number | null> {
+  const { place, binaries, port } = server;
   const found = await settledPostmaster(place.cluster, READY_MS_MAX);
   if (found === null) return null;
-  const { logFolder } = place;
-  const { version } = binaries;
-  const wanted =
-    found.port !== null && renderSettings({ port: found.port, durability, logFolder, version });
+  const wanted = found.port !== null && settingsOf(server, found.port);
   const suits = wanted === readSettings(place.cluster) && (port ?? found.port) === found.port;
   if (found.port !== null && (suits || isShared)) return found.port;
   log(`PostgreSQL (process ${found.pid}) runs with other settings: restarting it`);
