@@ -22,8 +22,9 @@ export interface TransferPlan {
 /**
  * Plans a whole order at one place that lacks some of it, for others to send that there (就近调拨).
  *
- * A named place, or the best that only lacks goods. A line that is short comes whole. Null where
- * nobody can spare it, and where a campaign's units are short: those stand where they were carved.
+ * A named place, or the best that only lacks goods. What it has stays there for the buyer, only
+ * what is lacking comes. Null where nobody can spare it, and where a campaign's units are short:
+ * those stand where they were carved.
  */
 export async function planTransfer(
   context: WorkContext,
@@ -32,24 +33,28 @@ export async function planTransfer(
 ): Promise<TransferPlan | null> {
   const place = placeFor(routing);
   if (place === null) return null;
-  const isHere = ({ sku, quantity }: WantedLine) =>
-    stock.some((it) => it.sku === sku && it.location === place && it.available >= quantity);
-  const [here, short] = [lines.filter(isHere), lines.filter((line) => !isHere(line))];
-  if (short.length === 0 || short.some(({ pool, presale }) => pool !== null || presale))
+  const found = lines.map((line) => ({ line, here: unitsHere(line, place, stock) }));
+  const short = found.filter(({ line, here }) => here < line.quantity);
+  if (short.length === 0 || short.some(({ line }) => line.pool !== null || line.presale))
     return null;
-  const asked = { to: place, lines: unitsOf(short) };
+  const lacking = short.map(({ line: { sku, quantity }, here }) => {
+    return { sku, quantity: quantity - here };
+  });
+  const asked = { to: place, lines: lacking };
   const options = { requestId: context.requestId };
   const data = await context.call('inventory', NearestForOrderDocument, asked, options);
   const { parts, missing } = data.nearestTransferPreview;
   if (missing.length > 0 || parts.length === 0) return null;
   const waits = { kind: 'TRANSFER', expectedAt: null } as const;
-  const ready = here.map(({ sku, quantity, pool }) => {
-    return { sku, quantity, ...(pool === null ? {} : { pool }) };
-  });
+  const ready = found
+    .filter(({ here }) => here > 0)
+    .map(({ line: { sku, pool }, here }) => {
+      return { sku, quantity: here, ...(pool === null ? {} : { pool }) };
+    });
   return {
     plan: [
       ...(ready.length > 0 ? [{ location: place, lines: ready }] : []),
-      { location: place, lines: unitsOf(short), waits },
+      { location: place, lines: lacking, waits },
     ],
     transfers: parts.map(({ from, lines: sent }) => ({ from: from.code, to: place, lines: sent })),
   };
@@ -70,6 +75,12 @@ function byScore(a: Candidate, b: Candidate): number {
   return compareScores(of(a), of(b));
 }
 
-function unitsOf(lines: readonly WantedLine[]) {
-  return lines.map(({ sku, quantity }) => ({ sku, quantity }));
+/** Units of a line that stay where they are. */
+function unitsHere(line: WantedLine, place: string, stock: RoutedCart['stock']): number {
+  const found = stock.find(({ sku, location }) => sku === line.sku && location === place);
+  if (!found) return 0;
+  const { available, channelLeft } = found;
+  if (available >= line.quantity) return line.quantity;
+  // What is sent for is of no quota; what is here and beyond it is not taken.
+  return Math.max(0, Math.min(available, channelLeft ?? Infinity));
 }
