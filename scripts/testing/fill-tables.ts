@@ -1,13 +1,5 @@
+import { copyRows, type Copies } from '@entresol/shared/testing';
 import type pg from 'pg';
-
-/** Rows that are copies of one row which the system itself has written, but for some columns. */
-interface Filling {
-  readonly table: string;
-  /** Chooses the row to copy. */
-  readonly like?: string;
-  /** SQL for the columns that differ; `n` counts from 1. */
-  readonly columns: Readonly<Record<string, string>>;
-}
 
 // Two hundred places with up to five thousand SKUs each, as a large retailer has them.
 const SKU = `'FILL-' || n % 5000`;
@@ -16,7 +8,7 @@ const GTIN = `'29' || lpad(n::text, 12, '0')`;
 const PAST = `now() - interval '30 days' - n * interval '1 second'`;
 const ORDER = '1000000000 + n';
 
-const FILLINGS: readonly Filling[] = [
+const FILLINGS: readonly Copies[] = [
   { table: 'products.product', columns: { sku: `'FILL-' || n` } },
   { table: 'products.barcode', columns: { gtin: GTIN, code: GTIN, sku: SKU } },
   { table: 'inventory.stock_level', columns: { sku: SKU, location: PLACE } },
@@ -78,37 +70,8 @@ export const LARGE_TABLES: readonly string[] = FILLINGS.map(({ table }) => table
  * are left out, so that a million rows take seconds.
  */
 export async function fillTables(client: pg.Client, rows: number): Promise<void> {
-  await client.query('set session_replication_role = replica');
-  for (const filling of FILLINGS) await fill(client, filling, rows);
-  await client.query('set session_replication_role = origin');
+  const run = async (text: string, parameters: readonly unknown[] = []) =>
+    (await client.query(text, [...parameters])).rows;
+  for (const filling of FILLINGS) await copyRows(run, filling, rows);
   await client.query('vacuum analyze');
-}
-
-async function fill(client: pg.Client, filling: Filling, rows: number): Promise<void> {
-  const { table, like = 'true', columns } = filling;
-  const names = await writableColumns(client, table, columns);
-  const values = names.map((name) => columns[name] ?? `t.${name}`);
-  const { rowCount } = await client.query(
-    `insert into ${table} (${names.join(', ')}) overriding system value
-     select ${values.join(', ')} from (select * from ${table} where ${like} limit 1) t,
-       generate_series(1, ${rows}) n`,
-  );
-  if (rowCount !== rows) throw new Error(`${table} has no row to copy where ${like}`);
-}
-
-/** All columns but those that the database gives by itself. */
-async function writableColumns(
-  client: pg.Client,
-  table: string,
-  given: Filling['columns'],
-): Promise<readonly string[]> {
-  const { rows } = await client.query<{ name: string; is_given: boolean }>(
-    `select column_name as name, is_identity = 'YES' as is_given
-     from information_schema.columns
-     where table_schema || '.' || table_name = $1 and is_generated = 'NEVER'`,
-    [table],
-  );
-  return rows
-    .filter(({ name, is_given: isGiven }) => !isGiven || Object.hasOwn(given, name))
-    .map(({ name }) => name);
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@entresol/shared';
 import { useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
+import { findingAtSize } from './finding-at-size.ts';
 import { ANALYST, CLERK, MEMBER, OTHER_CLERK } from './fixtures.ts';
 import { openRoutingHouse } from './routing-house.ts';
 import { openWarehouseDesk, PICKUP } from './warehouse-desk.ts';
@@ -329,3 +330,5 @@ describe('orders are found', () => {
     ).toEqual({ state: 'CANCELLED', lines: [{ quantity: 3, shipped: 0, cancelled: 3 }] });
   });
 });
+
+findingAtSize(orders);

@@ -1,4 +1,6 @@
+export * from './copy-rows.ts';
 export * from './create-database.ts';
+export * from './rows-read.ts';
 export * from './statements-of.ts';
 export * from './test-clock.ts';
 export * from './use-subgraph.ts';
