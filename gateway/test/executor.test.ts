@@ -112,6 +112,31 @@ describe('equal queries at the same time', () => {
     expect(calls).toHaveLength(4);
   });
 
+  it('wait a moment for as many as came together lately, and a lone one no longer than that', async () => {
+    const share = createFlights();
+    let begun = 0;
+    const ask = () =>
+      share({ lane: 'k', key: () => '' }, undefined, async () => {
+        begun += 1;
+        return { data: { begun } };
+      });
+    await Promise.all([ask(), ask(), ask(), ask()]);
+    expect(begun).toBe(2);
+    const first = ask();
+    await new Promise(setImmediate);
+    expect(begun).toBe(2);
+    expect(await Promise.all([first, ask()])).toEqual([
+      { data: { begun: 3 } },
+      { data: { begun: 3 } },
+    ]);
+    for (let alone = 4; alone < 10; alone += 1)
+      expect(await ask()).toEqual({ data: { begun: alone } });
+    // By now nobody expects company.
+    const last = ask();
+    expect(begun).toBe(10);
+    await last;
+  });
+
   it('leave when everybody who waits has left, and not before', async () => {
     const share = createFlights();
     const call = { lane: 'k', key: () => '' };

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Departure, SubgraphResult } from '@entresol/shared';
+import { Company } from './company.ts';
 import { copyJson } from './compiled/json-data.ts';
 import type { CallAnswer } from './compiled/plan-run.ts';
 
@@ -24,7 +25,13 @@ interface Flight {
   key: string | null;
   landed: Promise<unknown>;
   /** Those who came while this one was under way. */
-  next: { readonly waiting: Waiting[]; readonly taken: Promise<() => SubgraphResult> } | null;
+  next: NextFlight | null;
+}
+
+interface NextFlight {
+  readonly waiting: Waiting[];
+  onCome: (() => void) | null;
+  taken: Promise<() => SubgraphResult> | null;
 }
 
 /** The flights that are under way with one text: nearly always there is none, or one. */
@@ -64,10 +71,12 @@ class Lane {
  * Lets equal calls share a flight, without ever showing anybody the past.
  *
  * Who comes while an equal call is under way does not take its answer: it may have been read before
- * a change that the newcomer knows of. All of them together take the one that goes next.
+ * a change that the newcomer knows of. All of them together take the one that goes next, which
+ * waits a moment for as many as came together lately.
  */
 export function createFlights() {
   const lanes = new Map<string, Lane>();
+  const company = new Company();
 
   function add(flight: Flight): void {
     const { lane: name } = flight.call;
@@ -87,15 +96,19 @@ export function createFlights() {
     const result = begin(departure);
     if (!(result instanceof Promise)) return result;
     const flight: Flight = { call, key: null, landed: result, next: null };
-    const land = (): void => remove(flight);
+    // Whoever waits for it leaves in its place.
+    const land = (): void => void (flight.next ?? remove(flight));
     flight.landed = result.then(land, land);
     add(flight);
     return result;
   }
 
-  async function launchAfter(flight: Flight, call: SharedCall, begin: Begin, waiting: Waiting[]) {
+  async function launchAfter(flight: Flight, next: NextFlight, begin: Begin) {
+    const { call } = flight;
     await Promise.race([flight.landed, sleep(WAIT_MS_MAX, undefined, { ref: false })]);
-    const result = await launch(call, begin, departureOfAll(waiting));
+    await company.gather(call, next);
+    remove(flight);
+    const result = await launch(call, begin, departureOfAll(next.waiting));
     let isTaken = false;
     // Each changes what it takes.
     return (): SubgraphResult => {
@@ -106,16 +119,25 @@ export function createFlights() {
     };
   }
 
+  /** The flight that a call goes after; null when it goes at once. */
+  function before(call: SharedCall): Flight | null {
+    const current = lanes.get(call.lane)?.find(call);
+    if (current) return current;
+    if (!company.isUsual(call)) return null;
+    const none: Flight = { call, key: null, landed: Promise.resolve(), next: null };
+    add(none);
+    return none;
+  }
+
   /** The answer of a call that began after this one was asked for. */
   return function share(call: SharedCall, departure: Waiting, begin: Begin): CallAnswer {
-    const current = lanes.get(call.lane)?.find(call);
+    const current = before(call);
     if (!current) return launch(call, begin, departure);
-    if (!current.next) {
-      const waiting: Waiting[] = [];
-      current.next = { waiting, taken: launchAfter(current, call, begin, waiting) };
-    }
-    current.next.waiting.push(departure);
-    return current.next.taken.then((take) => take());
+    const next = (current.next ??= { waiting: [], onCome: null, taken: null });
+    next.waiting.push(departure);
+    next.onCome?.();
+    next.taken ??= launchAfter(current, next, begin);
+    return next.taken.then((take) => take());
   };
 }
 
