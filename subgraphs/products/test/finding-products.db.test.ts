@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { internalService, toGlobalId, type Actor } from '@entresol/shared';
 import { statementsOf, useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
-
+import { describeAskedTogether } from './asked-together.ts';
 import {
   BULK_UPSERT,
   EAN_13,
@@ -389,3 +389,5 @@ describe('with many products', () => {
 function cursor(sku: string): string {
   return Buffer.from(JSON.stringify([sku])).toString('base64url');
 }
+
+describeAskedTogether(products, SHOPPER);

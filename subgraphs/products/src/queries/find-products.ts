@@ -2,7 +2,9 @@ import {
   badInput,
   connectionOf,
   findConnection,
+  inOneReading,
   requirePageSize,
+  rowsOf,
   runPlanned,
   valuesAfter,
   type Connection,
@@ -65,13 +67,55 @@ function isWholeList({ where, orderBy, search }: FindArgs): boolean {
 async function listProducts(em: EntityManager, args: FindArgs): Promise<Connection<ProductRecord>> {
   requirePageSize(args.first);
   const after = valuesAfter(SHAPE, args);
-  const rows = await runPlanned<ProductRecord[]>(
-    em,
-    `select ${PRODUCT_COLUMNS} from product p ${after ? 'where p.sku > ?' : ''}
-     order by p.sku limit ?::int`,
-    [...(after ? [String(after[0])] : []), args.first + 1],
-  );
+  const rows = await readRows(em, { after: after && String(after[0]), limit: args.first + 1 });
   return connectionOf(rows, SHAPE, args, () => em.fork().count(Product));
+}
+
+interface AskedRows {
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** Rows by SKU; one statement for all who ask at the same time, and equal questions are one. */
+const readRows = inOneReading(async (em, asked: readonly AskedRows[]) => {
+  const keyOf = ({ after, limit }: AskedRows) => JSON.stringify([after, limit]);
+  const distinct = new Map(asked.map((question) => [keyOf(question), question]));
+  const [only] = asked;
+  if (only && distinct.size === 1) {
+    const rows = await readPage(em, only);
+    return asked.map(() => rows);
+  }
+  const found = await readPages(em, [...distinct.values()]);
+  const pages = new Map([...distinct.keys()].map((key, page) => [key, found.get(page) ?? []]));
+  return asked.map((question) => pages.get(keyOf(question))!);
+});
+
+function readPage(em: EntityManager, { after, limit }: AskedRows): Promise<ProductRecord[]> {
+  return runPlanned<ProductRecord[]>(
+    em,
+    `select ${PRODUCT_COLUMNS} from product p ${after === null ? '' : 'where p.sku > ?'}
+     order by p.sku limit ?::int`,
+    [...(after === null ? [] : [after]), limit],
+  );
+}
+
+/** By the place of each question. */
+async function readPages(
+  em: EntityManager,
+  asked: readonly AskedRows[],
+): Promise<ReadonlyMap<number, ProductRecord[]>> {
+  const list = asked.map((question, page) => ({ ...question, page }));
+  const rows = await runPlanned<(ProductRecord & { page: number })[]>(
+    em,
+    `select k.page, p.*
+     from ${rowsOf(list, 'page int, after text, "limit" int')} k
+     cross join lateral (
+       select ${PRODUCT_COLUMNS} from product p
+       where p.sku > coalesce(k.after, '') order by p.sku limit k."limit") p
+     order by k.page, p.sku`,
+    [JSON.stringify(list)],
+  );
+  return Map.groupBy(rows, ({ page }) => page);
 }
 
 /** A blank search is none; one without any letter or digit finds nothing. */
