@@ -25,6 +25,7 @@ import { createMetrics } from './observed/metrics.ts';
 import { observedClients } from './observed/observed-clients.ts';
 import { observeGate } from './observed/observe-gate.ts';
 import { observeGraph } from './observed/observe-graph.ts';
+import { takeShortWay } from './http/short-way.ts';
 import { paymentRoute } from './http/payment-route.ts';
 import { createIdentity, identifyNobody, type IdentitySource } from './identity/create-identity.ts';
 import { createStoredOperations } from './operations/stored-operations.ts';
@@ -135,7 +136,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const origins = options.origins ?? [];
   const streaming = { graph, gate, identify, mask, live, connections, origins, stored };
   const events = createEvents({ ...streaming, ...limits });
-  graphqlRoute(app, { graph, http, gate, identify, mask, events, stored, ...limits });
+  const graphql = { graph, http, gate, identify, mask, events, stored, ...limits };
+  graphqlRoute(app, graphql);
+  takeShortWay(app.server, graphql, () => draining);
   paymentRoute(app, { clientOf, log });
   if (playground) playgroundRoutes(app, { demoTokens: options.demoTokens ?? [] });
   const sockets = serveSockets(app.server, { ...streaming, log, ...limits });
@@ -187,9 +190,10 @@ function createApp(log: Logger, patience = PATIENCE): FastifyInstance {
     return503OnClosing: false,
     frameworkErrors: refuse,
   });
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     reply.header('x-content-type-options', 'nosniff');
+    done();
   });
   notFound(app);
   app.setErrorHandler(refuse);

@@ -1,46 +1,81 @@
-import type { FastifyReply } from 'fastify';
 import { getOperationAST, type DocumentNode } from 'graphql';
 import type { Caller } from '../caller.ts';
 import { mayExplain } from '../doors/may-introspect.ts';
+import type { Cost } from '../doors/create-operation-gate.ts';
 import { costExtensions } from '../doors/cost-report.ts';
 import { REFUSED } from '../doors/rates.ts';
 import { gatewayError, MESSAGES, tooFast } from '../errors/gateway-error.ts';
-import type { GraphAnswer } from '../execution/create-graph.ts';
+import type { GraphAnswer, GraphRequest } from '../execution/create-graph.ts';
 import { admitNamed } from '../operations/admit-named.ts';
 import type { GraphqlRouteParts } from './graphql-route.ts';
 import type { PlainRequest } from './plain-request.ts';
+import type { Reply } from './raw-reply.ts';
 import { sendErrors } from './send-errors.ts';
 
-/** The usual way: what was prepared for this text is run, and its JSON sent as it is written. */
-export async function answerPlain(
+/** An operation on its way, and what the doors said of it. */
+interface Asked {
+  readonly parts: GraphqlRouteParts;
+  readonly request: PlainRequest;
+  readonly reply: Reply;
+  readonly caller: Caller;
+  readonly admission: ReturnType<typeof admitNamed>;
+}
+
+/**
+ * The usual way: what was prepared for this text is run, and its JSON sent as it is written.
+ *
+ * It is a promise only where something has to be waited for.
+ */
+export function answerPlain(
   parts: GraphqlRouteParts,
   request: PlainRequest,
-  reply: FastifyReply,
+  reply: Reply,
   caller: Caller,
-): Promise<FastifyReply> {
-  const { graph, mask, rates } = parts;
-  const { operationName, variables, type, isGet } = request;
-  const refuse = (errors: readonly unknown[]) => sendErrors(reply, errors, mask, caller, type);
-  if (isGet) varyBy(reply);
+): Promise<void> | void {
+  if (request.isGet) varyBy(reply);
   const admission = admitNamed(parts, request, caller);
-  const wait = rates.take(caller, admission.ok ? admission : REFUSED);
-  const waitS = wait instanceof Promise ? await wait : wait;
-  if (waitS !== null) return refuse([tooFast(waitS, caller.language)]);
-  if (!admission.ok) return refuse(admission.errors);
-  const { text, document, cost } = admission;
-  if (isGet && changes(document, operationName)) return refuse([getRefused(reply, caller)]);
-  const answered = await graph.execute({ text, document, operationName, variables }, caller);
-  if (answered.text === undefined) return refuse(answered.errors);
-  if (isGet) reply.header('cache-control', cacheControl(answered, caller));
-  reply.type(type);
-  const plan = mayExplain(caller) ? graph.explain({ text, document, operationName }) : null;
-  const said = plan === null ? NOTHING : { queryPlan: plan };
-  const extensions = costExtensions(cost, answered, said);
-  if (answered.errors.length === 0) {
-    return reply.send(`{"data":${answered.text}${extensions}}\n`);
+  const asked = { parts, request, reply, caller, admission };
+  const wait = parts.rates.take(caller, admission.ok ? admission : REFUSED);
+  return wait instanceof Promise ? wait.then((waitS) => run(asked, waitS)) : run(asked, wait);
+}
+
+function run(asked: Asked, waitS: number | null): Promise<void> | void {
+  const { parts, request, reply, caller, admission } = asked;
+  const { operationName, variables, isGet } = request;
+  if (waitS !== null) return refuse(asked, [tooFast(waitS, caller.language)]);
+  if (!admission.ok) return refuse(asked, admission.errors);
+  const { text, document } = admission;
+  if (isGet && changes(document, operationName)) {
+    return refuse(asked, [getRefused(reply, caller)]);
   }
-  const errors = JSON.stringify(answered.errors.map((error) => mask.error(error, caller)));
-  return reply.send(`{"errors":${errors},"data":${answered.text}${extensions}}\n`);
+  const operation = { text, document, operationName, variables };
+  const answered = parts.graph.execute(operation, caller);
+  const write = (answer: GraphAnswer) => writeAnswer(asked, operation, admission.cost, answer);
+  return answered instanceof Promise ? answered.then(write) : write(answered);
+}
+
+function refuse({ parts, request, reply, caller }: Asked, errors: readonly unknown[]): void {
+  sendErrors(reply, errors, parts.mask, caller, request.type);
+}
+
+function writeAnswer(
+  asked: Asked,
+  operation: GraphRequest,
+  cost: Cost | null,
+  answer: GraphAnswer,
+): void {
+  const { parts, request, reply, caller } = asked;
+  if (answer.text === undefined) return refuse(asked, answer.errors);
+  if (request.isGet) reply.header('cache-control', cacheControl(answer, caller));
+  reply.type(request.type);
+  const plan = mayExplain(caller) ? parts.graph.explain(operation) : null;
+  const said = plan === null ? NOTHING : { queryPlan: plan };
+  const extensions = costExtensions(cost, answer, said);
+  if (answer.errors.length === 0) {
+    return void reply.send(`{"data":${answer.text}${extensions}}\n`);
+  }
+  const errors = JSON.stringify(answer.errors.map((error) => parts.mask.error(error, caller)));
+  reply.send(`{"errors":${errors},"data":${answer.text}${extensions}}\n`);
 }
 
 const NOTHING = {};
@@ -50,13 +85,13 @@ function changes(document: DocumentNode, operationName: string | null): boolean 
   return operation !== null && operation !== undefined && operation.operation !== 'query';
 }
 
-function getRefused(reply: FastifyReply, { language }: Caller) {
+function getRefused(reply: Reply, { language }: Caller) {
   reply.header('allow', 'POST');
   return gatewayError('BAD_REQUEST', MESSAGES.getIsForQueries, language, { status: 405 });
 }
 
 /** What an answer depends on besides its address. */
-function varyBy(reply: FastifyReply): void {
+function varyBy(reply: Reply): void {
   reply.header('vary', 'Authorization, Accept-Language, Accept');
   reply.header('cache-control', 'no-store');
 }

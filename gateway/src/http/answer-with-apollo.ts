@@ -1,19 +1,23 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../caller.ts';
 import { withCost } from '../doors/cost-report.ts';
 import { REFUSED } from '../doors/rates.ts';
 import { tooFast } from '../errors/gateway-error.ts';
 import { headerMap } from './create-apollo.ts';
 import type { GraphqlRouteParts } from './graphql-route.ts';
+import type { Reply } from './raw-reply.ts';
 import { sendErrors } from './send-errors.ts';
+
+/** One operation as it came. */
+type Asked = Pick<FastifyRequest, 'method' | 'url' | 'headers' | 'body' | 'query'>;
 
 /** Answers what is not plain: Apollo Server knows the rest of the protocol, and how to refuse. */
 export async function answerWithApollo(
   { http, gate, mask, rates }: GraphqlRouteParts,
-  request: FastifyRequest,
-  reply: FastifyReply,
+  request: Asked,
+  reply: Reply,
   caller: Caller,
-): Promise<FastifyReply> {
+): Promise<void> {
   const { text, variables } = operationOf(request);
   const admission = text === undefined ? null : gate.admit(text, caller, variables);
   const waitS = await rates.take(caller, admission?.ok ? admission : REFUSED);
@@ -30,11 +34,12 @@ export async function answerWithApollo(
   );
   for (const [name, value] of headers) reply.header(name, value);
   if (body.kind !== 'complete') throw new Error('answers are never sent in parts');
-  return reply.code(status ?? 200).send(withCost(body.string, admission?.cost ?? null));
+  reply.code(status ?? 200);
+  reply.send(withCost(body.string, admission?.cost ?? null));
 }
 
 /** What the doors look at; Apollo Server refuses what has another form. */
-function operationOf(request: FastifyRequest) {
+function operationOf(request: Asked) {
   const source = ((request.method === 'GET' ? request.query : request.body) ?? {}) as {
     query?: unknown;
     variables?: unknown;

@@ -8,7 +8,7 @@ import { REFUSED, type Rates } from '../doors/rates.ts';
 import { gatewayError, MESSAGES, tooFast } from '../errors/gateway-error.ts';
 import type { EdgeMask } from '../errors/mask-at-edge.ts';
 import { operationUnknown, type Graph, type GraphRequest } from '../execution/create-graph.ts';
-import { tokenRefusal } from '../http/graphql-route.ts';
+import { tokenRefusal } from '../http/identify-caller.ts';
 import { TokenRefused, type Identify } from '../identity/create-identity.ts';
 import type { LiveGroups } from '../live/live-groups.ts';
 import { writePayload } from '../live/live-message.ts';

@@ -1,0 +1,40 @@
+import type { ServerResponse } from 'node:http';
+
+/** What an answer is written to: Fastify's reply, or a response without anything around it. */
+export interface Reply {
+  header(name: string, value: string): unknown;
+  code(status: number): unknown;
+  type(type: string): unknown;
+  send(text: string): unknown;
+}
+
+/** Writes one answer of a known length, under the headers that every answer has. */
+export class RawReply implements Reply {
+  readonly #response: ServerResponse;
+  readonly #headers: string[];
+  #status = 200;
+
+  constructor(response: ServerResponse, requestId: string) {
+    this.#response = response;
+    this.#headers = ['x-request-id', requestId, 'x-content-type-options', 'nosniff'];
+  }
+
+  header(name: string, value: string): void {
+    // How long it is, is known when it is sent.
+    if (name !== 'content-length') this.#headers.push(name, value);
+  }
+
+  code(status: number): void {
+    this.#status = status;
+  }
+
+  type(type: string): void {
+    this.#headers.push('content-type', type);
+  }
+
+  send(text: string): void {
+    this.#headers.push('content-length', String(Buffer.byteLength(text)));
+    // In one call, and as a list: each header that is set by itself is looked up and kept again.
+    this.#response.writeHead(this.#status, this.#headers).end(text);
+  }
+}
