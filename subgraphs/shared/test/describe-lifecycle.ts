@@ -56,7 +56,7 @@ export function describeLifecycle(): void {
         Array.from({ length: 10 }, () => house.start({ name: 'many' })),
       );
       expect(await house.sql(`select name from migration order by name`, [], 'many')).toHaveLength(
-        2,
+        3,
       );
       await Promise.all(replicas.map(({ subgraph }) => subgraph.close()));
     });

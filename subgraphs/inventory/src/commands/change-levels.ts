@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { runPlanned, type CommandContext } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Effects } from '../domain/hold-effects.ts';
-import { QUANTITIES, sumDeltas, type LevelDelta, type LevelState } from '../domain/level.ts';
+import {
+  levelText,
+  QUANTITIES,
+  sumDeltas,
+  type LevelDelta,
+  type LevelState,
+} from '../domain/level.ts';
 import { levelChanged, levelsChanged } from '../events/contracts.ts';
 import { LEVEL_COLUMNS, toLevel, type LevelRow } from '../persistence/level-row.ts';
 import { KEY_COLUMNS, rowsOf } from '../persistence/rows-of.ts';
@@ -15,7 +21,8 @@ import { changePools } from './change-pools.ts';
  *
  * The only function that changes a number of a level, an owner's or a pool's, so nothing can
  * change unseen (INV11, INV12). The caller has locked the levels and decided; deltas of one level
- * are added up. With `batch` one event carries all levels, else each level has its own.
+ * are added up. One event carries all levels that change together, under the name of their batch
+ * where it has one: each event is written, stamped and read again.
  */
 export async function changeLevels(
   tx: EntityManager,
@@ -35,7 +42,9 @@ export async function changeLevels(
   const rows = await runPlanned<LevelRow[]>(tx, changeSql(deltas), [now, JSON.stringify(deltas)]);
   assert.equal(rows.length, deltas.length, 'every changed level exists, and only once');
   const levels = rows.map(toLevel);
-  const facts = batch === undefined ? levels.map(levelChanged) : levelsChanged(batch, levels);
+  const [first] = levels as [LevelState, ...LevelState[]];
+  const isOne = levels.length === 1 && batch === undefined;
+  const facts = isOne ? [levelChanged(first)] : levelsChanged(batch ?? levelText(first), levels);
   await events.append(tx, facts);
   return levels;
 }

@@ -6,6 +6,7 @@ import type { Pool } from 'pg';
 import { traceStatements } from '../observed/trace-statements.ts';
 import { connectionConfig } from './connection-config.ts';
 import { Migration20260101000000_foundation } from './foundation-migration.ts';
+import { Migration20261123200700_outbox_indexes } from './outbox-indexes-migration.ts';
 import { releaseEndedClients } from './release-ended-clients.ts';
 import { planOnce } from './run-planned.ts';
 import { endWhatNobodyAwaits } from './while-awaited.ts';
@@ -36,6 +37,8 @@ const PLANNING = [
   'seq_page_cost=0.1',
   'random_page_cost=0.1',
 ];
+/** What every subgraph stands on. */
+const FOUNDATION = [Migration20260101000000_foundation, Migration20261123200700_outbox_indexes];
 const POOL_MAX = 8;
 const IDLE_MS_MAX = 10_000;
 const CLOSE_MS_MAX = 5_000;
@@ -68,7 +71,7 @@ export async function connectOrm(options: PersistenceOptions): Promise<MikroORM>
     migrations: {
       // Without the schema the ORM looks for it in `public`, and no database starts a second time.
       tableName: `${schema}.migration`,
-      migrationsList: [Migration20260101000000_foundation, ...options.migrations].map((type) => ({
+      migrationsList: [...FOUNDATION, ...options.migrations].map((type) => ({
         name: type.name,
         class: type,
       })) as never,

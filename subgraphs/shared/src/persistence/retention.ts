@@ -5,7 +5,8 @@ const BITE = 10_000;
 /**
  * Removes events older than 7 days and idempotency keys older than 30 days, in small bites.
  *
- * A till may be offline for weeks, hence 30 days; who resumes a stream later gets a snapshot.
+ * A till may be offline for weeks, hence 30 days; who resumes a stream later gets a snapshot. The
+ * oldest events are those of the lowest positions: no index is kept for their age.
  */
 export async function removeExpiredRows(em: EntityManager): Promise<void> {
   for (let gone = BITE; gone === BITE;) gone = await removeEvents(em.fork());
@@ -15,9 +16,11 @@ export async function removeExpiredRows(em: EntityManager): Promise<void> {
 async function removeEvents(em: EntityManager): Promise<number> {
   return em.transactional(async (tx) => {
     const gone = await tx.execute<{ position: string }[]>(
-      `delete from outbox where id in (
-         select id from outbox where position is not null and recorded_at < now() - interval '7 days'
-         order by position limit ${BITE}
+      `delete from outbox where position in (
+         select position from (
+           select position, recorded_at from outbox where position is not null
+           order by position limit ${BITE}
+         ) oldest where recorded_at < now() - interval '7 days'
        ) returning position`,
     );
     if (gone.length === 0) return 0;
