@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   PROCESS_KINDS,
-  stepsOf,
   type ProcessFacts,
   type ProcessKind,
-} from '../../subgraphs/orders/src/domain/process-plan.ts';
+} from '../../subgraphs/orders/src/domain/process-kinds.ts';
+import { stepsOf } from '../../subgraphs/orders/src/domain/process-plan.ts';
 import { FAILPOINTS } from '../../subgraphs/orders/src/process/failpoint.ts';
 import { KILL_LANES } from './journeys/kill-lanes.ts';
 

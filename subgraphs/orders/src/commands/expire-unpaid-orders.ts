@@ -1,7 +1,8 @@
 import { actorKey, transactionally } from '@entresol/shared';
 import { accept } from '@entresol/shared/outcome';
 import { AbandonedError } from '../process/failpoint.ts';
-import { isBusy, type ProcessRecord } from '../process/process-record.ts';
+import { isBusy } from '../process/process-queue.ts';
+import type { ProcessRecord } from '../process/process-record.ts';
 import { runProcess } from '../process/run-process.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import { lapseAmendment } from './amend/pending-amendment.ts';

@@ -1,9 +1,5 @@
-import {
-  AFTER_THE_GOODS,
-  type ProcessKind,
-  type ProcessState,
-  type ProcessStep,
-} from './process-plan.ts';
+import type { ProcessKind, ProcessState, ProcessStep } from './process-kinds.ts';
+import { AFTER_THE_GOODS } from './process-plan.ts';
 
 const BACKOFF_FIRST_MS = 200;
 const BACKOFF_MAX_MS = 60_000;

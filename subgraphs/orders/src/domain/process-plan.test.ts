@@ -1,17 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { backoffMs, givesUp } from './process-patience.ts';
 import {
-  compensationsOf,
   isFinal,
-  nextStep,
-  stepsBeside,
-  stepsOf,
   type ProcessFacts,
   type ProcessKind,
   type ProcessState,
   type ProcessStep,
   type RemoteStep,
-} from './process-plan.ts';
+} from './process-kinds.ts';
+import { compensationsOf, nextStep, stepsBeside, stepsOf } from './process-plan.ts';
 
 const points = { spendsPoints: true, paid: false };
 const none = { spendsPoints: false, paid: false };

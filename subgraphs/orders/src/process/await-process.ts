@@ -1,6 +1,6 @@
 import { inOneReading, textsOf, type EntityManager, runPlanned } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
-import type { ProcessState } from '../domain/process-plan.ts';
+import type { ProcessState } from '../domain/process-kinds.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import type { WorkContext } from './work-context.ts';
 

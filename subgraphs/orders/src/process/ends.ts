@@ -1,6 +1,6 @@
 import type { EntityManager } from '@entresol/shared';
 import { deadlineAfter } from '../commands/payment/apply-money.ts';
-import type { FinalStep } from '../domain/process-plan.ts';
+import type { FinalStep } from '../domain/process-kinds.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import type { StageFact } from '../domain/stage-facts.ts';
 import { orderCompleted } from '../events/contracts.ts';

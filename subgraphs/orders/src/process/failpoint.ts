@@ -1,4 +1,4 @@
-import type { ProcessKind, ProcessStep } from '../domain/process-plan.ts';
+import type { ProcessKind, ProcessStep } from '../domain/process-kinds.ts';
 
 /** Thrown instead of a kill: the process is left as a kill would leave it, its lease included. */
 export class AbandonedError extends Error {

@@ -1,11 +1,12 @@
 import assert from 'node:assert';
 import type { EntityManager } from '@entresol/shared';
 import { accept, type Outcome } from '@entresol/shared/outcome';
-import type { FinalStep } from '../domain/process-plan.ts';
+import type { FinalStep } from '../domain/process-kinds.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import { outcomeOf } from './await-process.ts';
 import { ENDS, type Carried } from './ends.ts';
-import { endProcess, type ProcessRecord } from './process-record.ts';
+import { endProcess } from './process-queue.ts';
+import type { ProcessRecord } from './process-record.ts';
 import { settleFree } from './settle-free.ts';
 import { startRefundIfDue } from './start-refund.ts';
 import type { WorkContext } from './work-context.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert';
-import type { RemoteStep } from '../domain/process-plan.ts';
+import type { RemoteStep } from '../domain/process-kinds.ts';
 import { isAmendStep, isMoveStep, isReturnStep, isTillStep } from '../domain/step-families.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import type { StageFact, StageFactCode } from '../domain/stage-facts.ts';

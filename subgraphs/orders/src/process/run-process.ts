@@ -2,20 +2,16 @@ import { RemoteCallError } from '@entresol/shared';
 import type { Outcome } from '@entresol/shared/outcome';
 import { callRefusal, fateOfCall } from '../domain/call-fate.ts';
 import { backoffMs, givesUp } from '../domain/process-patience.ts';
-import {
-  compensationsOf,
-  isFinal,
-  nextStep,
-  stepsBeside,
-  type RemoteStep,
-} from '../domain/process-plan.ts';
+import { isFinal, type RemoteStep } from '../domain/process-kinds.ts';
+import { compensationsOf, nextStep, stepsBeside } from '../domain/process-plan.ts';
 import { byPrecedence, type OrderRefusal } from '../domain/refusals.ts';
 import type { StageFact } from '../domain/stage-facts.ts';
 import { AbandonedError, pointOf } from './failpoint.ts';
 import { NOTHING } from './ends.ts';
 import { finishProcess } from './finish-process.ts';
 import { performStep, type StepResult } from './perform-step.ts';
-import { postpone, type ProcessRecord } from './process-record.ts';
+import { postpone } from './process-queue.ts';
+import type { ProcessRecord } from './process-record.ts';
 import { raiseStuck } from './raise-stuck.ts';
 import { moveOn, nextMove } from './move-steps.ts';
 import { nextPlans, reroute } from './reroute.ts';

@@ -1,5 +1,6 @@
 import { inOneStatement, textsOf, type EntityManager, runPlanned } from '@entresol/shared';
-import { isBusy, startProcess, type ProcessRecord } from './process-record.ts';
+import { isBusy } from './process-queue.ts';
+import { startProcess, type ProcessRecord } from './process-record.ts';
 import type { WorkContext } from './work-context.ts';
 
 /**

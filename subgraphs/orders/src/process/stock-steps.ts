@@ -6,7 +6,7 @@ import {
   StockSplitDocument,
   type StockConsumeMutation,
 } from '../remote/generated.ts';
-import type { ProcessKind } from '../domain/process-plan.ts';
+import type { ProcessKind } from '../domain/process-kinds.ts';
 import { giveTransfersUp } from './transfer-steps.ts';
 import type { StepResult } from './perform-step.ts';
 import type { ProcessRecord } from './process-record.ts';

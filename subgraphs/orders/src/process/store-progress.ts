@@ -6,7 +6,7 @@ import {
   type EntityManager,
   runPlanned,
 } from '@entresol/shared';
-import type { ProcessState, ProcessStep } from '../domain/process-plan.ts';
+import type { ProcessState, ProcessStep } from '../domain/process-kinds.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import type { StageFact } from '../domain/stage-facts.ts';
 import { FACTS_COLUMNS, factsRow, inOrder, INSERT_STAGES_OF_ALL } from './append-facts.ts';

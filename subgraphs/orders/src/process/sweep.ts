@@ -6,7 +6,8 @@ import { tidyRejects } from '../commands/intake/tidy-rejects.ts';
 import { releaseAwaited } from '../commands/sources/release-awaited.ts';
 import { forgetEnded } from '../commands/privacy/forget-person.ts';
 import { AbandonedError } from './failpoint.ts';
-import { claimDue, type ProcessRecord } from './process-record.ts';
+import { claimDue } from './process-queue.ts';
+import type { ProcessRecord } from './process-record.ts';
 import { runProcess } from './run-process.ts';
 import type { WorkContext } from './work-context.ts';
 

@@ -1,4 +1,4 @@
-import type { AmendOrder } from '../commands/amend/amend-order.ts';
+import type { AmendOrder } from '../commands/amend/amendment-document.ts';
 import {
   amendForbids,
   planAmendment,

@@ -18,6 +18,7 @@ import { startRetention, type BackgroundWork } from './background-work.ts';
 import type { SubgraphParts } from './define-subgraph.ts';
 import { createExecutor } from './execute-operation.ts';
 import type { RequestContext } from './request-context.ts';
+import { ownEvents } from './own-events.ts';
 import { RequestGate } from './request-gate.ts';
 import { RequestScope } from './request-scope.ts';
 import type {
@@ -209,24 +210,6 @@ export class SubgraphRuntime<Context extends RequestContext> {
     const parts = { call, clock, events, log: this.#log, fork: this.#fork };
     return this.#parts.extendContext(new RequestScope(statement, parts));
   }
-}
-
-/** The log as one subscription sees it: what it follows ends with it, even while it waits. */
-function ownEvents(events: SubgraphEvents): { readonly events: SubgraphEvents; end(): void } {
-  const followed = new Set<AsyncIterableIterator<unknown>>();
-  return {
-    events: {
-      ...events,
-      follow(after, filter) {
-        const follower = events.follow(after, filter);
-        followed.add(follower);
-        return follower;
-      },
-    },
-    end() {
-      for (const follower of followed) void follower.return?.();
-    },
-  };
 }
 
 function unsigned(): SubgraphResult {

@@ -2,11 +2,11 @@ import assert from 'node:assert';
 import { actorKey, findReplay, runCommand, type EntityManager } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../../domain/check-key.ts';
-import { stockNeeds } from '../../domain/price-order.ts';
 import { busy, type OrderRefusal } from '../../domain/refusals.ts';
 import { awaitIdle } from '../../process/await-process.ts';
 import type { AmendData } from '../../process/amend-data.ts';
-import { isBusy, startProcess } from '../../process/process-record.ts';
+import { isBusy } from '../../process/process-queue.ts';
+import { startProcess } from '../../process/process-record.ts';
 import type { ProcessRecord } from '../../process/process-record.ts';
 import { runProcess } from '../../process/run-process.ts';
 import { settleFree } from '../../process/settle-free.ts';
@@ -14,7 +14,6 @@ import type { WorkContext } from '../../process/work-context.ts';
 import { textRefusals, versionRefusal } from '../desk/change-at-desk.ts';
 import {
   coversOrder,
-  isOutside,
   lockOrder,
   orderNotFound,
   placesOf,
@@ -23,23 +22,16 @@ import {
 } from '../lock-order.ts';
 import { settled } from '../submit-order.ts';
 import { applyAmendment } from './apply-amendment.ts';
+import { amendDataOf, insertDocument, type AmendOrder } from './amendment-document.ts';
 import { applyPaid, type PaidChange } from './apply-paid.ts';
 import { awaitSurcharge } from './pending-amendment.ts';
 import {
   amendForbids,
   planAmendment,
   priceAdded,
-  type AskedAmendment,
   type PlannedAmendment,
 } from './plan-amendment.ts';
 import { readPlaced } from './read-placed.ts';
-
-/** What is changed of which order, as it was seen, and why. */
-export interface AmendOrder extends AskedAmendment {
-  readonly orderNo: string;
-  readonly reason: string;
-  readonly expectedVersion: number;
-}
 
 interface BegunAmendment {
   readonly orderNo: string;
@@ -155,93 +147,6 @@ async function changePaid(
   const applied = await applyPaid(context, tx, order, { ...change, leaseMs });
   assert(applied.ok, 'what was planned under this lock can be done');
   return applied.value;
-}
-
-function amendDataOf(
-  context: WorkContext,
-  order: LockedOrder,
-  input: AmendOrder,
-  planned: PlannedAmendment,
-  revision: number,
-): AmendData {
-  const { lines, discounts, subtotalMinor, discountMinor, pointsMinor, totalMinor } = planned;
-  const { order_no: orderNo, fulfilment_location: location } = order;
-  const grown = stockNeeds(planned.grown);
-  return {
-    revision,
-    version: order.version,
-    reason: input.reason.trim(),
-    after: { lines, discounts, subtotalMinor, discountMinor, pointsMinor, totalMinor },
-    parts: planned.parts,
-    // Its own, whatever became of an amendment before: a hold that was refused stays closed.
-    grow:
-      grown.length > 0
-        ? { reference: `${orderNo}-A${revision}`, channel: order.channel, location, lines: grown }
-        : null,
-    shed: planned.given.map((part) => ({
-      from: part.from,
-      reference: `${orderNo}-X${revision}-${part.position}`,
-      location: part.location,
-      lines: part.lines,
-    })),
-    ...(planned.isPaid ? paidOf(context, order, input, planned) : {}),
-  };
-}
-
-function paidOf(
-  context: WorkContext,
-  order: LockedOrder,
-  input: AmendOrder,
-  { before, pointsMinor, differenceMinor, shed, grown }: PlannedAmendment,
-) {
-  const pointsBefore = before.discounts
-    .filter(({ source }) => source === 'POINTS')
-    .reduce((sum, { amountMinor }) => sum + amountMinor, 0);
-  return {
-    points: pointsBefore - pointsMinor,
-    paid: {
-      differenceMinor,
-      taken: shed,
-      grown: grown.map(({ lineNo, sku, quantity }) => ({ lineNo, sku, quantity })),
-      // Who may not take cash cannot hand it out either: it stays due until staff pay it.
-      paysCash: coversOrder(context.access.scope('payment:take'), placesOf(order), 'SELLING'),
-      paidBackOutside: isOutside(order) && input.platformConsent === true,
-    },
-  };
-}
-
-async function insertDocument(
-  context: WorkContext,
-  tx: EntityManager,
-  order: LockedOrder,
-  input: AmendOrder,
-  planned: PlannedAmendment,
-): Promise<number> {
-  const { before, lines, discounts, totalMinor } = planned;
-  const isPrice = input.lines.length + input.add.length === 0;
-  const [row] = await tx.execute<{ revision: number }[]>(
-    `insert into order_amendment (order_id, revision, kind, state, reason, before, after,
-       difference_minor, actor, requested_at)
-     select ?, coalesce(max(revision), 0) + 1, ?, 'IN_PROGRESS', ?, ?::jsonb, ?::jsonb, ?::bigint,
-       ?, ?::timestamptz
-     from order_amendment where order_id = ? returning revision`,
-    [
-      order.id,
-      isPrice ? 'PRICE' : 'LINES',
-      input.reason.trim(),
-      JSON.stringify({
-        lines: before.lines,
-        discounts: before.discounts,
-        totalMinor: Number(order.total_minor),
-      }),
-      JSON.stringify({ lines, discounts, totalMinor }),
-      planned.differenceMinor,
-      actorKey(context.actor),
-      context.clock.now(),
-      order.id,
-    ],
-  );
-  return row!.revision;
 }
 
 /** How an amendment ended; one that was overtaken by a payment changed nothing. */

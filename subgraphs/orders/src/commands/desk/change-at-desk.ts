@@ -5,7 +5,7 @@ import { busy, invalid, type OrderRefusal } from '../../domain/refusals.ts';
 import type { StageFact } from '../../domain/stage-facts.ts';
 import { whenIdle } from '../../process/await-process.ts';
 import { changeOrder } from '../../process/change-order.ts';
-import { isBusy } from '../../process/process-record.ts';
+import { isBusy } from '../../process/process-queue.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import {
   coversOrder,

@@ -8,7 +8,8 @@ import {
 import { busy, invalid, notFound, type OrderRefusal } from '../../domain/refusals.ts';
 import { whenIdle } from '../../process/await-process.ts';
 import { changeOrder } from '../../process/change-order.ts';
-import { isBusy, startProcess, type ProcessRecord } from '../../process/process-record.ts';
+import { isBusy } from '../../process/process-queue.ts';
+import { startProcess, type ProcessRecord } from '../../process/process-record.ts';
 import { runProcess } from '../../process/run-process.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { coversOrder, lockOrder, placesOf, type LockedOrder } from '../lock-order.ts';

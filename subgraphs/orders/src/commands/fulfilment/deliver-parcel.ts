@@ -6,7 +6,7 @@ import { busy, notFound, type OrderRefusal } from '../../domain/refusals.ts';
 import { awaitIdle, whenIdle } from '../../process/await-process.ts';
 import { changeOrder } from '../../process/change-order.ts';
 import { completedEvent } from '../../process/ends.ts';
-import { isBusy } from '../../process/process-record.ts';
+import { isBusy } from '../../process/process-queue.ts';
 import { settleDeliveries } from '../../process/settle-deliveries.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { lockOrder, type LockedOrder } from '../lock-order.ts';

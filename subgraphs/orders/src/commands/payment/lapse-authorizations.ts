@@ -1,6 +1,6 @@
 import { transactionally } from '@entresol/shared';
 import { accept } from '@entresol/shared/outcome';
-import { isBusy } from '../../process/process-record.ts';
+import { isBusy } from '../../process/process-queue.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { lockOrder } from '../lock-order.ts';
 import { applyMoney } from './apply-money.ts';

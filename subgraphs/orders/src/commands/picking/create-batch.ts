@@ -8,7 +8,7 @@ import {
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../../domain/check-key.ts';
 import { busy, invalid, notFound, type OrderRefusal } from '../../domain/refusals.ts';
-import { isBusy } from '../../process/process-record.ts';
+import { isBusy } from '../../process/process-queue.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { StockBinsForPickingDocument } from '../../remote/generated.ts';
 import { fulfilmentForbids } from '../fulfilment/forbidding-part.ts';

@@ -4,7 +4,7 @@ import { checkKey } from '../../domain/check-key.ts';
 import { allotPicked, type AllottedUnits } from '../../domain/fulfilment/allot-picked.ts';
 import { busy, invalid, notFound, type OrderRefusal } from '../../domain/refusals.ts';
 import { changeOrder } from '../../process/change-order.ts';
-import { isBusy } from '../../process/process-record.ts';
+import { isBusy } from '../../process/process-queue.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { tellFulfilment } from '../fulfilment/tell-fulfilment.ts';
 import { pickingForbids } from '../fulfilment/work-on-fulfilment.ts';

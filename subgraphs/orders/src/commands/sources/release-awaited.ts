@@ -2,7 +2,7 @@ import { actorKey, transactionally, type EntityManager } from '@entresol/shared'
 import { accept } from '@entresol/shared/outcome';
 import { AbandonedError } from '../../process/failpoint.ts';
 import { changeOrder } from '../../process/change-order.ts';
-import { isBusy } from '../../process/process-record.ts';
+import { isBusy } from '../../process/process-queue.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import type { AwaitedOutcome } from '../../persistence/entities/stock-awaited.ts';
 import { StockAwaitedDocument, type StockAwaitedQuery } from '../../remote/generated.ts';
