@@ -42,6 +42,9 @@ const SCAN = `mutation ($code: String!, $key: String!) {
   ) { scans { sku quantity repeated } userErrors { code message } }
 }`;
 const SKU = 'WARE-03L';
+/** As many lines either way: 200 sales of 20 take their time, since each becomes an order. */
+const IN_DEPTH = process.env['ENTRESOL_TEST_DEPTH'] === 'deep';
+const [SALES, LINES] = IN_DEPTH ? [200, 20] : [20, 200];
 
 /** A shop's day (门店一天) at the counter, on the whole system. */
 export function counterJourneys(system: () => JourneySystem): void {
@@ -134,6 +137,37 @@ export function counterJourneys(system: () => JourneySystem): void {
         { sku: SKU, quantity: 4, location: { code: 'SH001' } },
       ]);
       expect((await stockOf(SKU)).available).toBe(0);
+    });
+
+    it('uploads what it sold in a day offline, half a megabyte, in one request of its clerk', async () => {
+      const occurredAt = new Date(Date.now() - 3_600_000).toISOString();
+      const line = { sku: SKU, quantity: 1, unitPrice: '9.9', amountMinor: 990 };
+      const share = { lineNo: LINES, amountMinor: 90 };
+      const name = '满减 offline promotion, as the till knew it';
+      const sales = Array.from({ length: SALES }, (_, index) => ({
+        sequence: 1_001 + index,
+        occurredAt,
+        shiftNo,
+        lines: Array.from({ length: LINES }, () => ({ ...line, description: `${SKU} 示例商品` })),
+        discounts: [{ source: 'PROMOTION', code: 'OFF', name, shares: [share] }],
+        tenders: [{ method: 'CASH', tenderedMinor: 990 * LINES }],
+      }));
+      const input = { store: 'SH001', device: 'J-2', sales };
+      expect(Buffer.byteLength(JSON.stringify(input))).toBeGreaterThan(400 * 1024);
+      const upload = UPLOAD.replace('conflicts { nodes { kind subject } }', '');
+      const { status, data, errors } = await ask(CLERK, upload, { input, key: 'counter-200' });
+      expect([status, errors]).toEqual([200, undefined]);
+      const { sales: told, userErrors } = data.offlineSalesUpload;
+      expect(userErrors).toEqual([]);
+      const outcomes = Map.groupBy(told as any[], (it) => it.outcome);
+      expect([...outcomes].map(([outcome, all]) => [outcome, all.length])).toEqual([
+        ['RECORDED', SALES],
+      ]);
+      const tooLong = Array.from({ length: 201 }, () => ({ ...sales[0]!, lines: [] }));
+      const twoMore = { ...input, sales: tooLong };
+      const more = await ask(CLERK, upload, { input: twoMore, key: 'counter-201' });
+      const { userErrors: tooMany } = more.data.offlineSalesUpload;
+      expect(tooMany).toMatchObject([{ code: 'INVALID_INPUT', field: ['input', 'sales'] }]);
     });
 
     it('uploads what it sold offline, twice, and it counts once', async () => {

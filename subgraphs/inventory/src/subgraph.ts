@@ -83,6 +83,7 @@ import { Migration20261123104500_procurement } from './persistence/migrations/mi
 import { readStockForRoutingTogether } from './queries/find-stock-for-routing.ts';
 import { Migration20261123102000_stock_ownership } from './persistence/migrations/migration-20261123102000-stock-ownership.ts';
 import { Migration20261123111000_scan } from './persistence/migrations/migration-20261123111000-scan.ts';
+import { Migration20261123202300_drawn_quotas } from './persistence/migrations/migration-20261123202300-drawn-quotas.ts';
 
 const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
@@ -155,6 +156,7 @@ const migrations = [
   Migration20261123142800_stock_bin,
   Migration20261123161500_cart_hold,
   Migration20261123175400_sync_content,
+  Migration20261123202300_drawn_quotas,
 ];
 
 /** Everything a host needs. Opening a port, or not, is the host's choice. */

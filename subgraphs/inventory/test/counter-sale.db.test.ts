@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { statementsOf, useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
+import { counterQuotas } from './counter-quotas.ts';
 import { answers, CLERK, INTERNAL, line, stockOf } from './fixtures.ts';
 import { ANNA, MAY, stocktakeDesk } from './stocktake-desk.ts';
 
@@ -164,3 +165,5 @@ describe('goods whose lots nobody keeps', () => {
     expect(statements.filter((text) => ofLots.test(text))).toEqual([]);
   });
 });
+
+counterQuotas(inventory, stock);

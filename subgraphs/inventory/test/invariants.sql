@@ -114,14 +114,20 @@ where coalesce(l.pooled, 0) <> coalesce(p.free, 0) or coalesce(p.held, 0) <> coa
 
 union all
 
--- INV4: what a front stock holds is held by orders of its channels.
+-- INV4: what a front stock holds is held by orders of its channels, and what it sold they or its tills sold.
 select 'INV4', front || '/' || sku, 'front stock differs'
 from stock_front_sku f
 full join (
-  select rl.front, rl.sku, sum(rl.quantity) filter (where r.status = 'ACTIVE') as held,
-    sum(rl.quantity) filter (where r.status = 'CONSUMED') as sold
-  from reservation_line rl join reservation r using (reference)
-  where rl.front is not null group by rl.front, rl.sku
+  select u.front, u.sku, sum(u.held) as held, sum(u.sold) as sold
+  from (
+    select rl.front, rl.sku, case r.status when 'ACTIVE' then rl.quantity else 0 end as held,
+      case r.status when 'CONSUMED' then rl.quantity else 0 end as sold
+    from reservation_line rl join reservation r using (reference) where rl.front is not null
+    union all
+    select d.front, d.sku, 0, d.quantity
+    from counter_sale s
+    cross join lateral jsonb_to_recordset(s.drawn) as d(front text, sku text, quantity integer)
+  ) u group by u.front, u.sku
 ) h using (front, sku)
 where coalesce(f.held, 0) <> coalesce(h.held, 0) or coalesce(f.sold, 0) <> coalesce(h.sold, 0)
 

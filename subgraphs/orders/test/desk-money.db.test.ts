@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/gl
 import { useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { openAmendDesk } from './amend-desk.ts';
+import { drawerReviews } from './drawer-reviews.ts';
 import { openSalesBooks } from './sales-books.ts';
 import { units } from './return-desk.ts';
 import { openWarehouseDesk } from './warehouse-desk.ts';
@@ -192,3 +193,5 @@ describe('a summary of sales', () => {
     expect(await books.summary('TYPE', { ...later, type: 'SALE' })).toEqual([]);
   });
 });
+
+drawerReviews(orders);

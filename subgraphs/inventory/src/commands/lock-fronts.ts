@@ -23,8 +23,18 @@ export async function lockFronts(
   tx: EntityManager,
   lines: readonly HeldLine[],
 ): Promise<ReadonlyMap<string, FrontState>> {
-  const keys = distinctFronts(lines);
-  if (keys.length === 0) return new Map();
+  return lockFrontKeys(tx, distinctFronts(lines));
+}
+
+/** The same, by what they are of. */
+export async function lockFrontKeys(
+  tx: EntityManager,
+  given: readonly { readonly front: string; readonly sku: string }[],
+): Promise<ReadonlyMap<string, FrontState>> {
+  if (given.length === 0) return new Map();
+  const keys = [
+    ...new Map(given.map(({ front, sku }) => [frontText({ front, sku }), { front, sku }])).values(),
+  ];
   let rows = await lockRows(tx, keys);
   if (rows.length < keys.length) {
     await makeMissing(tx, keys);

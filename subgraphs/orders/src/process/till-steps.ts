@@ -32,7 +32,8 @@ async function sellStock(context: WorkContext, record: ProcessRecord): Promise<S
   if (submit.stock.length === 0) return { ok: true, facts: [] };
   const { location } = submit;
   const lines = submit.stock.map(({ sku, quantity }) => ({ sku, quantity, location }));
-  const input = { reference: record.orderNo, lines, occurredAt: sale.occurredAt };
+  const channel = submit.cart.channel ?? null;
+  const input = { reference: record.orderNo, lines, channel, occurredAt: sale.occurredAt };
   const { callTimeoutMs: timeoutMs } = context.workshop.config;
   const options = { requestId: context.requestId, timeoutMs };
   const { stockSell } = await context.call('inventory', StockSellDocument, { input }, options);

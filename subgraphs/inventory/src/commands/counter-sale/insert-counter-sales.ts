@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Drawn } from '../../domain/counter-sale/draw-quota.ts';
 import type { DecidedSale } from '../../domain/counter-sale/decide-counter-sales.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { DecidedSale } from '../../domain/counter-sale/decide-counter-sales
 export async function insertCounterSales(
   tx: EntityManager,
   sales: readonly DecidedSale[],
+  drawn: readonly Drawn[],
   now: Date,
 ): Promise<boolean> {
   const rows = sales.map(({ reference, occurredAt, lines, shortfalls }) => ({
@@ -16,14 +18,18 @@ export async function insertCounterSales(
     occurredAt,
     lines,
     shortfalls,
+    drawn: drawn
+      .filter((it) => it.reference === reference)
+      .map(({ front, sku, quantity }) => ({ front, sku, quantity })),
   }));
   const written = await tx.execute(
     `with given as (
        select * from jsonb_to_recordset(?::jsonb)
-         as g(reference text, "occurredAt" timestamptz, lines jsonb, shortfalls jsonb)
+         as g(reference text, "occurredAt" timestamptz, lines jsonb, shortfalls jsonb,
+           drawn jsonb)
      ), sale as (
-       insert into counter_sale (reference, lines, shortfalls, occurred_at, recorded_at)
-       select reference, lines, shortfalls, "occurredAt", ?::timestamptz from given
+       insert into counter_sale (reference, lines, shortfalls, drawn, occurred_at, recorded_at)
+       select reference, lines, shortfalls, drawn, "occurredAt", ?::timestamptz from given
        order by reference
        on conflict (reference) do nothing returning reference
      ), short as (

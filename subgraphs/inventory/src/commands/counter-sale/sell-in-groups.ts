@@ -15,8 +15,10 @@ import {
   type DecidedSale,
   type RecordedSale,
 } from '../../domain/counter-sale/decide-counter-sales.ts';
+import { drawQuotas, type SoldThrough } from '../../domain/counter-sale/draw-quota.ts';
 import { applyDeltas, distinctKeys, levelText } from '../../domain/level.ts';
 import { joinEffects, NO_EFFECTS } from '../../domain/hold-effects.ts';
+import type { FrontScope } from '../../domain/shelf.ts';
 import type { StockRefusal } from '../../domain/refusals.ts';
 import { stockShortfallFound } from '../../events/shortfall-contracts.ts';
 import { findCounterSales, lastCounts } from '../../queries/counter-sale/find-counter-sales.ts';
@@ -24,6 +26,7 @@ import { changeLevels } from '../change-levels.ts';
 import { freeLines } from '../free-lines.ts';
 import { insertMovements } from '../insert-movements.ts';
 import { findUnsellable } from '../lot/find-unsellable.ts';
+import { lockFrontKeys } from '../lock-fronts.ts';
 import { lockAndFree } from '../lock-and-free.ts';
 import { makeMissingLevels } from '../lock-levels.ts';
 import { planDecided } from '../plan-movements.ts';
@@ -61,8 +64,9 @@ async function sellTogether(requests: readonly SellRequest[]): Promise<readonly 
   return decideTogether<SellOutcome>(context, requests.length, async (tx, patience) => {
     const keys = distinctKeys(sales.flatMap(({ lines }) => lines));
     await makeMissingLevels(tx, keys, now);
-    const wanted = sales.map(({ reference, lines }) => ({
+    const wanted = sales.map(({ reference, lines, channel = null }) => ({
       reference,
+      channel,
       status: 'ACTIVE' as const,
       expiresAt: null,
       lines,
@@ -80,14 +84,36 @@ async function sellTogether(requests: readonly SellRequest[]): Promise<readonly 
     const { verdicts, made } = decideCounterSales(found, sales);
     if (made.length === 0) return { verdicts, isChanged: false };
 
-    if (!(await insertCounterSales(tx, made, now))) throw new DecidedElsewhere();
+    const through = soldThrough(made, sales, locked.fronts);
+    const drawn = drawQuotas(through, await lockFrontKeys(tx, through), freed.fronts);
+    if (!(await insertCounterSales(tx, made, drawn, now))) throw new DecidedElsewhere();
     const movements = made.flatMap((sale) => sale.movements);
     const sold = await planDecided(tx, { levels, movements, now });
     await insertSaleMovements(tx, requests, sold.movements, now);
-    const effects = joinEffects(freed, { ...NO_EFFECTS, deltas: sold.deltas, owned: sold.owned });
+    const effects = joinEffects(freed, {
+      ...NO_EFFECTS,
+      deltas: sold.deltas,
+      owned: sold.owned,
+      fronts: drawn.map(({ front, sku, quantity }) => ({ front, sku, sold: quantity })),
+    });
     await changeLevels(tx, context.events, { ...effects, now });
     await context.events.append(tx, made.flatMap(shortfallEvents));
     return { verdicts, isChanged: true };
+  });
+}
+
+/** Units that were sold through a channel that has a front stock, in order of arrival. */
+function soldThrough(
+  made: readonly DecidedSale[],
+  sales: readonly CounterSale[],
+  fronts: ReadonlyMap<string, FrontScope>,
+): readonly SoldThrough[] {
+  const channels = new Map(sales.map(({ reference, channel }) => [reference, channel ?? '']));
+  return made.flatMap(({ reference, lines }) => {
+    const front = fronts.get(channels.get(reference)!)?.front;
+    return front === undefined
+      ? []
+      : lines.map(({ sku, quantity }) => ({ reference, front, sku, quantity }));
   });
 }
 

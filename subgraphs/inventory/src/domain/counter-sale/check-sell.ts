@@ -10,6 +10,8 @@ export interface SellStock {
   readonly reference: string;
   readonly lines: readonly AskedLine[];
   readonly occurredAt: Date;
+  /** Whose quota falls; null for none. */
+  readonly channel?: string | null | undefined;
 }
 
 /**
@@ -20,8 +22,9 @@ export interface SellStock {
 export function checkSell(input: SellStock, now: Date): Outcome<CounterSale, InvalidInput> {
   const { reference, lines } = input;
   const occurredAt = plausibleAt(input.occurredAt, now);
-  const checked = checkReserve({ reference, lines });
+  const channel = input.channel ?? null;
+  const checked = checkReserve({ reference, lines, channel });
   const refusals = checked.ok ? [] : checked.refusals;
   const merged = checked.ok ? mergeLines(checked.value) : [];
-  return refuseIfAny(refusals, { reference, occurredAt, lines: merged });
+  return refuseIfAny(refusals, { reference, occurredAt, lines: merged, channel });
 }

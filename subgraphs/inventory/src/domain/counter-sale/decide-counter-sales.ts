@@ -10,6 +10,8 @@ export interface CounterSale {
   readonly occurredAt: Date;
   /** Merged: each level once. */
   readonly lines: readonly ReservationLine[];
+  /** Through which channel. */
+  readonly channel?: string | null;
 }
 
 /** Units of a level that were sold although the books did not have them free. */

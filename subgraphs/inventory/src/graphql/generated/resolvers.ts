@@ -4499,6 +4499,8 @@ export type StockScanOutPurpose =
 
 /** Goods that left over the counter (内部). */
 export type StockSellInput = {
+  /** Through which channel: its quota falls by what was sold, and refuses nothing (渠道). */
+  channel?: InputMaybe<Scalars['String']['input']>;
   /** What left; equal lines are added up, at most 500 (明细). */
   lines: Array<StockReserveLineInput>;
   /** When it was sold, by the till's clock (发生时间). */

@@ -10,6 +10,8 @@ const CounterSaleSchema = defineEntity({
     lines: p.json<readonly ReservationLine[]>(),
     /** What of it the books did not have free. */
     shortfalls: p.json<readonly ReservationLine[]>(),
+    /** What of it quotas of front stocks gave. */
+    drawn: p.json<readonly { front: string; sku: string; quantity: number }[]>().defaultRaw(`'[]'`),
     occurredAt: p.datetime().columnType('timestamptz(3)'),
     recordedAt: p.datetime().columnType('timestamptz(3)'),
   },

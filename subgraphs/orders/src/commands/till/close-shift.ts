@@ -3,12 +3,14 @@ import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../../domain/check-key.ts';
 import { byPrecedence, type OrderRefusal } from '../../domain/refusals.ts';
 import { checkCash, checkWords } from '../../domain/till/check-till.ts';
+import { needsReview, type CloseReview } from '../../domain/till/review-close.ts';
 import { shiftFigures } from '../../domain/till/shift-figures.ts';
 import { shiftClosed } from '../../events/till-contracts.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { hasPendingSale, shiftTakings } from '../../queries/till/shift-takings.ts';
 import { lockShift } from './lock-shift.ts';
 import type { ShiftRef } from './open-shift.ts';
+import { policyOfTill } from './policy-of-till.ts';
 import { shiftNotFound } from './require-till.ts';
 
 /** A drawer to close. */
@@ -20,6 +22,9 @@ export interface CloseShift {
 
 /**
  * Closes a drawer with a cash count and freezes its figures.
+ *
+ * One that is off by more than its store bears is closed all the same: who counted goes home, the
+ * till may open again, and the close waits for a second person (`confirmShift`).
  *
  * A sale holds its shift open until it is written, and a close waits for sales that are being
  * completed by being refused: so no sale of the shift is missing in the figures.
@@ -51,13 +56,24 @@ export async function closeShift(
     const now = context.clock.now();
     const takings = await shiftTakings(tx, shiftNo);
     const figures = shiftFigures(Number(shift.float_minor), takings, countedMinor);
+    const { differenceMaxMinor } = await policyOfTill(tx, shift.store);
+    const isOff = needsReview(figures.differenceMinor!, differenceMaxMinor);
+    const review: CloseReview = isOff ? 'PENDING' : 'NONE';
     await tx.execute(
       `update till_shift set status = 'CLOSED', closed_by = ?, closed_at = ?, note = ?,
-         figures = ?::jsonb where shift_no = ?`,
-      [actorKey(context.actor), now, note?.trim() || null, JSON.stringify(figures), shiftNo],
+         figures = ?::jsonb, review = ? where shift_no = ?`,
+      [
+        actorKey(context.actor),
+        now,
+        note?.trim() || null,
+        JSON.stringify(figures),
+        review,
+        shiftNo,
+      ],
     );
     const { store, currency } = shift;
-    const fact = { shiftNo, store, currency, ...figures, closedAt: now.toISOString() };
+    const closedAt = now.toISOString();
+    const fact = { shiftNo, store, currency, ...figures, isToConfirm: isOff, closedAt };
     await context.events.append(tx, [shiftClosed(fact)]);
     return accept({ shiftNo });
   });

@@ -52,7 +52,8 @@ export async function openShift(
   });
 }
 
-async function placeRefusals(
+/** Refuses a store that nobody knows, or that is closed for good. */
+export async function placeRefusals(
   context: WorkContext,
   store: string,
 ): Promise<readonly OrderRefusal[]> {

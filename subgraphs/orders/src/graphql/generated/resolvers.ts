@@ -1257,10 +1257,14 @@ export type Mutation = {
   shiftCashMove: ShiftCashMovePayload;
   /** Closes a drawer with a cash count, and freezes its figures (交班). */
   shiftClose: ShiftClosePayload;
+  /** Confirms the close of a drawer that was far off, by somebody else than who counted (复核交班). */
+  shiftConfirm: ShiftConfirmPayload;
   /** Opens the drawer of a till (开班). */
   shiftOpen: ShiftOpenPayload;
   /** Notes that somebody has dealt with a conflict (处理离线冲突). */
   tillConflictResolve: TillConflictResolvePayload;
+  /** Says how far a drawer of a store may be off (维护收银政策). */
+  tillPolicyUpsert: TillPolicyUpsertPayload;
 };
 
 
@@ -1607,6 +1611,12 @@ export type MutationShiftCloseArgs = {
 };
 
 
+export type MutationShiftConfirmArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: ShiftConfirmInput;
+};
+
+
 export type MutationShiftOpenArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: ShiftOpenInput;
@@ -1616,6 +1626,12 @@ export type MutationShiftOpenArgs = {
 export type MutationTillConflictResolveArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: TillConflictResolveInput;
+};
+
+
+export type MutationTillPolicyUpsertArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: TillPolicyInput;
 };
 
 /** What the input names does not exist, or is not visible to the caller (不存在). */
@@ -4360,6 +4376,8 @@ export type Query = {
   tillDevice?: Maybe<TillDevice>;
   /** The open shift of a till; null when there is none (当前班次). */
   tillOpenShift?: Maybe<TillShift>;
+  /** What a store bears at its tills; null where the caller may not see it (收银政策). */
+  tillPolicy?: Maybe<TillPolicy>;
   /** One shift; null where the caller may not see it (查班次). */
   tillShift?: Maybe<TillShift>;
   /** Shifts, paged; store staff see their stores' (班次列表). */
@@ -4558,6 +4576,11 @@ export type QueryTillDeviceArgs = {
 
 export type QueryTillOpenShiftArgs = {
   device: Scalars['String']['input'];
+  store: Scalars['String']['input'];
+};
+
+
+export type QueryTillPolicyArgs = {
   store: Scalars['String']['input'];
 };
 
@@ -5456,6 +5479,23 @@ export type ShiftClosedError = UserError & {
   shiftNo: Scalars['String']['output'];
 };
 
+/** A close to confirm (复核交班). */
+export type ShiftConfirmInput = {
+  /** What was found out (复核说明). */
+  reason: Scalars['String']['input'];
+  /** 班次号. */
+  shiftNo: Scalars['String']['input'];
+};
+
+/** What came of it (复核结果). */
+export type ShiftConfirmPayload = {
+  __typename?: 'ShiftConfirmPayload';
+  /** As it is now; null when refused (班次). */
+  shift?: Maybe<TillShift>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
 /** The sale costs another currency than the drawer counts (班次币种不符). */
 export type ShiftCurrencyError = UserError & {
   __typename?: 'ShiftCurrencyError';
@@ -5790,6 +5830,36 @@ export type TillGap = {
   to: Scalars['Int']['output'];
 };
 
+/** What a store bears at its tills (收银政策). */
+export type TillPolicy = {
+  __typename?: 'TillPolicy';
+  /** In minor units of the drawer: one that is off by more is confirmed by a second person (差异上限). */
+  differenceMaxMinor: Scalars['MinorUnits']['output'];
+  /** Code of the store (门店). */
+  store: Scalars['String']['output'];
+  /** 0 where nobody has said, and 100.00 holds (版本). */
+  version: Scalars['Int']['output'];
+};
+
+/** How far a drawer of a store may be off (收银政策). */
+export type TillPolicyInput = {
+  /** In minor units; 0: every difference is confirmed (差异上限). */
+  differenceMaxMinor: Scalars['MinorUnits']['input'];
+  /** The version that was seen, 0 for a new one; left out, any will do (版本). */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of the store (门店). */
+  store: Scalars['String']['input'];
+};
+
+/** What came of it (收银政策结果). */
+export type TillPolicyUpsertPayload = {
+  __typename?: 'TillPolicyUpsertPayload';
+  /** As it is now; null when refused (收银政策). */
+  policy?: Maybe<TillPolicy>;
+  /** Why it was refused, all reasons at once (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
 /** One person's turn at a till, with its drawer (班次). */
 export type TillShift = {
   __typename?: 'TillShift';
@@ -5811,6 +5881,14 @@ export type TillShift = {
   openedBy: Scalars['String']['output'];
   /** Figures so far while it is open (X), as frozen by the close afterwards (Z) (班次报表). */
   report: TillShiftReport;
+  /** Whether a second person has to confirm its close, as the drawer was far off (复核状态). */
+  review: TillShiftReview;
+  /** What was found out (复核说明). */
+  reviewReason?: Maybe<Scalars['String']['output']>;
+  /** When it was confirmed (复核时间). */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Kind and id of who confirmed it (复核人). */
+  reviewedBy?: Maybe<Scalars['String']['output']>;
   /** Natural key (班次号). */
   shiftNo: Scalars['String']['output'];
   /** Whether it is open (状态). */
@@ -5879,6 +5957,15 @@ export type TillShiftReport = {
   tenders: Array<TillTenderTotal>;
 };
 
+/** Whether a second person has to confirm a close (复核状态). */
+export type TillShiftReview =
+  /** 已复核 */
+  | 'CONFIRMED'
+  /** 无需复核：the drawer was right, or off by no more than its store bears. */
+  | 'NONE'
+  /** 待复核 */
+  | 'PENDING';
+
 /** Whether a till's shift is open (班次状态). */
 export type TillShiftStatus =
   /** 已交班 */
@@ -5898,6 +5985,8 @@ export type TillShiftWhere = {
   openedAt?: InputMaybe<DateTimeFilter>;
   /** At least one of these holds (或). */
   or?: InputMaybe<Array<TillShiftWhere>>;
+  /** NONE, PENDING or CONFIRMED: PENDING is the list of what waits for a second person (复核状态). */
+  review?: InputMaybe<StringFilter>;
   /** OPEN or CLOSED (状态). */
   status?: InputMaybe<StringFilter>;
   /** Code of the store (门店编码). */
@@ -6407,6 +6496,8 @@ export type ResolversTypes = {
   ShiftCloseInput: ShiftCloseInput;
   ShiftClosePayload: ResolverTypeWrapper<Omit<ShiftClosePayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversTypes['TillShift']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ShiftClosedError: ResolverTypeWrapper<ShiftClosedError>;
+  ShiftConfirmInput: ShiftConfirmInput;
+  ShiftConfirmPayload: ResolverTypeWrapper<Omit<ShiftConfirmPayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversTypes['TillShift']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ShiftCurrencyError: ResolverTypeWrapper<ShiftCurrencyError>;
   ShiftNotOpenError: ResolverTypeWrapper<ShiftNotOpenError>;
   ShiftOpenError: ResolverTypeWrapper<ShiftOpenError>;
@@ -6432,12 +6523,16 @@ export type ResolversTypes = {
   TillConflictWhere: TillConflictWhere;
   TillDevice: ResolverTypeWrapper<TillDeviceMapper>;
   TillGap: ResolverTypeWrapper<TillGap>;
+  TillPolicy: ResolverTypeWrapper<TillPolicy>;
+  TillPolicyInput: TillPolicyInput;
+  TillPolicyUpsertPayload: ResolverTypeWrapper<Omit<TillPolicyUpsertPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   TillShift: ResolverTypeWrapper<TillShiftMapper>;
   TillShiftConnection: ResolverTypeWrapper<AnyConnection>;
   TillShiftEdge: ResolverTypeWrapper<Omit<TillShiftEdge, 'node'> & { node: ResolversTypes['TillShift'] }>;
   TillShiftOrder: TillShiftOrder;
   TillShiftOrderField: TillShiftOrderField;
   TillShiftReport: ResolverTypeWrapper<TillShiftReportMapper>;
+  TillShiftReview: TillShiftReview;
   TillShiftStatus: TillShiftStatus;
   TillShiftWhere: TillShiftWhere;
   TillTenderTotal: ResolverTypeWrapper<TillTenderTotal>;
@@ -6752,6 +6847,8 @@ export type ResolversParentTypes = {
   ShiftCloseInput: ShiftCloseInput;
   ShiftClosePayload: Omit<ShiftClosePayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversParentTypes['TillShift']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ShiftClosedError: ShiftClosedError;
+  ShiftConfirmInput: ShiftConfirmInput;
+  ShiftConfirmPayload: Omit<ShiftConfirmPayload, 'shift' | 'userErrors'> & { shift?: Maybe<ResolversParentTypes['TillShift']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ShiftCurrencyError: ShiftCurrencyError;
   ShiftNotOpenError: ShiftNotOpenError;
   ShiftOpenError: ShiftOpenError;
@@ -6771,6 +6868,9 @@ export type ResolversParentTypes = {
   TillConflictWhere: TillConflictWhere;
   TillDevice: TillDeviceMapper;
   TillGap: TillGap;
+  TillPolicy: TillPolicy;
+  TillPolicyInput: TillPolicyInput;
+  TillPolicyUpsertPayload: Omit<TillPolicyUpsertPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   TillShift: TillShiftMapper;
   TillShiftConnection: AnyConnection;
   TillShiftEdge: Omit<TillShiftEdge, 'node'> & { node: ResolversParentTypes['TillShift'] };
@@ -7239,8 +7339,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   salePark?: Resolver<ResolversTypes['SaleParkPayload'], ParentType, ContextType, RequireFields<MutationSaleParkArgs, 'idempotencyKey' | 'input'>>;
   shiftCashMove?: Resolver<ResolversTypes['ShiftCashMovePayload'], ParentType, ContextType, RequireFields<MutationShiftCashMoveArgs, 'idempotencyKey' | 'input'>>;
   shiftClose?: Resolver<ResolversTypes['ShiftClosePayload'], ParentType, ContextType, RequireFields<MutationShiftCloseArgs, 'idempotencyKey' | 'input'>>;
+  shiftConfirm?: Resolver<ResolversTypes['ShiftConfirmPayload'], ParentType, ContextType, RequireFields<MutationShiftConfirmArgs, 'idempotencyKey' | 'input'>>;
   shiftOpen?: Resolver<ResolversTypes['ShiftOpenPayload'], ParentType, ContextType, RequireFields<MutationShiftOpenArgs, 'idempotencyKey' | 'input'>>;
   tillConflictResolve?: Resolver<ResolversTypes['TillConflictResolvePayload'], ParentType, ContextType, RequireFields<MutationTillConflictResolveArgs, 'idempotencyKey' | 'input'>>;
+  tillPolicyUpsert?: Resolver<ResolversTypes['TillPolicyUpsertPayload'], ParentType, ContextType, RequireFields<MutationTillPolicyUpsertArgs, 'idempotencyKey' | 'input'>>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -8136,6 +8238,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tillConflicts?: Resolver<ResolversTypes['TillConflictConnection'], ParentType, ContextType, RequireFields<QueryTillConflictsArgs, 'first'>>;
   tillDevice?: Resolver<Maybe<ResolversTypes['TillDevice']>, ParentType, ContextType, RequireFields<QueryTillDeviceArgs, 'device' | 'store'>>;
   tillOpenShift?: Resolver<Maybe<ResolversTypes['TillShift']>, ParentType, ContextType, RequireFields<QueryTillOpenShiftArgs, 'device' | 'store'>>;
+  tillPolicy?: Resolver<Maybe<ResolversTypes['TillPolicy']>, ParentType, ContextType, RequireFields<QueryTillPolicyArgs, 'store'>>;
   tillShift?: Resolver<Maybe<ResolversTypes['TillShift']>, ParentType, ContextType, RequireFields<QueryTillShiftArgs, 'shiftNo'>>;
   tillShifts?: Resolver<ResolversTypes['TillShiftConnection'], ParentType, ContextType, RequireFields<QueryTillShiftsArgs, 'first'>>;
 };
@@ -8419,6 +8522,11 @@ export type ShiftClosedErrorResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ShiftConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftConfirmPayload'] = ResolversParentTypes['ShiftConfirmPayload']> = {
+  shift?: Resolver<Maybe<ResolversTypes['TillShift']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ShiftCurrencyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftCurrencyError'] = ResolversParentTypes['ShiftCurrencyError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -8525,6 +8633,17 @@ export type TillGapResolvers<ContextType = Context, ParentType extends Resolvers
   to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TillPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TillPolicy'] = ResolversParentTypes['TillPolicy']> = {
+  differenceMaxMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TillPolicyUpsertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TillPolicyUpsertPayload'] = ResolversParentTypes['TillPolicyUpsertPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['TillPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TillShiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TillShift'] = ResolversParentTypes['TillShift']> = {
   cashMoves?: Resolver<Array<ResolversTypes['TillCashMove']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8535,6 +8654,10 @@ export type TillShiftResolvers<ContextType = Context, ParentType extends Resolve
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   report?: Resolver<ResolversTypes['TillShiftReport'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['TillShiftReview'], ParentType, ContextType>;
+  reviewReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   shiftNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TillShiftStatus'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
@@ -8776,6 +8899,7 @@ export type Resolvers<ContextType = Context> = {
   ShiftCashMovePayload?: ShiftCashMovePayloadResolvers<ContextType>;
   ShiftClosePayload?: ShiftClosePayloadResolvers<ContextType>;
   ShiftClosedError?: ShiftClosedErrorResolvers<ContextType>;
+  ShiftConfirmPayload?: ShiftConfirmPayloadResolvers<ContextType>;
   ShiftCurrencyError?: ShiftCurrencyErrorResolvers<ContextType>;
   ShiftNotOpenError?: ShiftNotOpenErrorResolvers<ContextType>;
   ShiftOpenError?: ShiftOpenErrorResolvers<ContextType>;
@@ -8790,6 +8914,8 @@ export type Resolvers<ContextType = Context> = {
   TillConflictResolvePayload?: TillConflictResolvePayloadResolvers<ContextType>;
   TillDevice?: TillDeviceResolvers<ContextType>;
   TillGap?: TillGapResolvers<ContextType>;
+  TillPolicy?: TillPolicyResolvers<ContextType>;
+  TillPolicyUpsertPayload?: TillPolicyUpsertPayloadResolvers<ContextType>;
   TillShift?: TillShiftResolvers<ContextType>;
   TillShiftConnection?: TillShiftConnectionResolvers<ContextType>;
   TillShiftEdge?: TillShiftEdgeResolvers<ContextType>;

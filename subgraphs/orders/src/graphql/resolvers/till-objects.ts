@@ -11,6 +11,10 @@ import type {
 export const tillShift: TillShiftResolvers = {
   store: ({ store }) => ({ code: store }),
   status: ({ status }) => status as never,
+  review: ({ review }) => review,
+  reviewedBy: ({ reviewedBy }) => reviewedBy ?? null,
+  reviewedAt: ({ reviewedAt }) => reviewedAt ?? null,
+  reviewReason: ({ reviewReason }) => reviewReason ?? null,
   float: ({ floatMinor, currency }) => toMoney(floatMinor, currency),
   report: (shift, _args, { em }) => reportOf(em, shift),
   cashMoves: async ({ shiftNo, currency }, _args, { em }) =>

@@ -1,11 +1,15 @@
+import { coversStore } from '@entresol/shared';
 import type { Outcome } from '@entresol/shared/outcome';
 import { cartOutOfScope } from '../../commands/cart-out-of-scope.ts';
 import { closeShift } from '../../commands/till/close-shift.ts';
+import { confirmShift } from '../../commands/till/confirm-shift.ts';
 import { completeSale } from '../../commands/till/complete-sale.ts';
 import { endParkedSale } from '../../commands/till/end-parked-sale.ts';
 import { moveCash } from '../../commands/till/move-cash.ts';
 import { openShift, type ShiftRef } from '../../commands/till/open-shift.ts';
 import { parkSale, type ParkedRef } from '../../commands/till/park-sale.ts';
+import { policyOfTill } from '../../commands/till/policy-of-till.ts';
+import { upsertTillPolicy } from '../../commands/till/upsert-till-policy.ts';
 import { requireTill } from '../../commands/till/require-till.ts';
 import type { OrderRefusal } from '../../domain/refusals.ts';
 import { findParkedSale, listParkedSales } from '../../queries/till/list-parked-sales.ts';
@@ -20,8 +24,12 @@ const ALL = { kind: 'ALL' } as const;
 
 export const tillQuery: Pick<
   QueryResolvers,
-  'tillShift' | 'tillOpenShift' | 'tillShifts' | 'parkedSale' | 'parkedSales'
+  'tillShift' | 'tillOpenShift' | 'tillShifts' | 'tillPolicy' | 'parkedSale' | 'parkedSales'
 > = {
+  async tillPolicy(_root, { store }, { access, em }) {
+    if (!coversStore(access.require('till:read'), store)) return null;
+    return { store, ...(await policyOfTill(em, store)) };
+  },
   tillShift: (_root, { shiftNo }, { access, em }) =>
     findShift(em, { shiftNo }, access.require('till:read')),
   tillOpenShift: (_root, { store, device }, { access, em }) =>
@@ -39,6 +47,8 @@ export const tillMutation: Pick<
   | 'shiftOpen'
   | 'shiftCashMove'
   | 'shiftClose'
+  | 'shiftConfirm'
+  | 'tillPolicyUpsert'
   | 'salePark'
   | 'parkedSaleResume'
   | 'parkedSaleDrop'
@@ -63,6 +73,15 @@ export const tillMutation: Pick<
   async shiftClose(_root, { input, idempotencyKey }, context) {
     const close = { ...input, note: input.note ?? null };
     return shiftPayload(context, await closeShift(context, close, idempotencyKey));
+  },
+  shiftConfirm: async (_root, { input, idempotencyKey }, context) =>
+    shiftPayload(context, await confirmShift(context, input, idempotencyKey)),
+  async tillPolicyUpsert(_root, { input, idempotencyKey }, context) {
+    const given = { ...input, expectedVersion: input.expectedVersion ?? null };
+    const outcome = await upsertTillPolicy(context, given, idempotencyKey);
+    if (!outcome.ok) return refused(context, outcome.refusals);
+    const { store } = outcome.value;
+    return { policy: { store, ...(await policyOfTill(context.em, store)) }, userErrors: [] };
   },
   async salePark(_root, { input, idempotencyKey }, context) {
     requireTill(context, input.store);

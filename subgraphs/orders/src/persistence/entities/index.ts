@@ -36,6 +36,7 @@ import { ParkedSale } from './parked-sale.ts';
 import { TillCashMove } from './till-cash-move.ts';
 import { TillConflict } from './till-conflict.ts';
 import { TillSale } from './till-sale.ts';
+import { TillPolicy } from './till-policy.ts';
 import { TillShift } from './till-shift.ts';
 import { SettlementFact } from './settlement-fact.ts';
 
@@ -63,6 +64,7 @@ export const entities = [
   PlatformItem,
   PlatformOrder,
   IntakeReject,
+  TillPolicy,
   TillShift,
   TillCashMove,
   TillSale,

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { CloseReview } from '../../domain/till/review-close.ts';
 import type { ShiftFigures } from '../../domain/till/shift-figures.ts';
 
 const text = () => p.string().columnType('text');
@@ -7,7 +8,14 @@ const instant = () => p.datetime().columnType('timestamptz');
 const TillShiftSchema = defineEntity({
   name: 'TillShift',
   tableName: 'till_shift',
-  indexes: [{ name: 'till_shift_store', properties: ['store', 'openedAt', 'shiftNo'] }],
+  indexes: [
+    { name: 'till_shift_store', properties: ['store', 'openedAt', 'shiftNo'] },
+    {
+      name: 'till_shift_to_confirm',
+      properties: ['store', 'closedAt'],
+      where: `review = 'PENDING'`,
+    },
+  ],
   uniques: [
     { name: 'till_shift_one_open', properties: ['store', 'device'], where: `status = 'OPEN'` },
   ],
@@ -16,6 +24,10 @@ const TillShiftSchema = defineEntity({
     {
       name: 'till_shift_closed',
       expression: `(status = 'CLOSED') = (closed_at is not null and figures is not null)`,
+    },
+    {
+      name: 'till_shift_review',
+      expression: `review in ('NONE', 'PENDING', 'CONFIRMED') and (review = 'NONE' or status = 'CLOSED') and (review = 'CONFIRMED') = (reviewed_by is not null and reviewed_at is not null and review_reason is not null) and reviewed_by is distinct from coalesce(closed_by, '')`,
     },
     { name: 'till_shift_float', expression: 'float_minor >= 0' },
   ],
@@ -35,6 +47,11 @@ const TillShiftSchema = defineEntity({
     note: text().nullable(),
     /** Frozen by the close. */
     figures: p.json<ShiftFigures>().nullable(),
+    /** Whether a second person has to confirm the close, as its drawer was far off. */
+    review: p.string().$type<CloseReview>().columnType('text').default('NONE'),
+    reviewedBy: text().nullable(),
+    reviewedAt: instant().nullable(),
+    reviewReason: text().nullable(),
   },
 });
 

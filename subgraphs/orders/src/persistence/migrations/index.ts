@@ -22,6 +22,7 @@ import { Migration20261123161500_amendment_refund } from './migration-2026112316
 import { Migration20261123164500_order_search } from './migration-20261123164500-order-search.ts';
 import { Migration20261123165800_cash_currency } from './migration-20261123165800-cash-currency.ts';
 import { Migration20261123173500_return_done } from './migration-20261123173500-return-done.ts';
+import { Migration20261123200500_close_review } from './migration-20261123200500-close-review.ts';
 import { Migration20261123174200_came_back } from './migration-20261123174200-came-back.ts';
 
 /** Every step that leads the database here. */
@@ -51,4 +52,5 @@ export const migrations = [
   Migration20261123165800_cash_currency,
   Migration20261123173500_return_done,
   Migration20261123174200_came_back,
+  Migration20261123200500_close_review,
 ];

@@ -6,7 +6,13 @@ import { TillShift } from '../../persistence/entities/till-shift.ts';
 import { lateSales, shiftTakings } from './shift-takings.ts';
 
 const SHAPE = {
-  filters: { store: 'store', device: 'device', status: 'status', openedAt: 'openedAt' },
+  filters: {
+    store: 'store',
+    device: 'device',
+    status: 'status',
+    review: 'review',
+    openedAt: 'openedAt',
+  },
   orders: { OPENED_AT: 'openedAt' },
   tieBreak: 'shiftNo',
   defaultOrder: [{ field: 'OPENED_AT', direction: 'DESC' }],
