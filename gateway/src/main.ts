@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   createHttpClient,
   createLogger,
@@ -11,6 +10,8 @@ import { doorSettings } from './doors/door-settings.ts';
 import { originsOf } from './doors/origins.ts';
 import { identitySource } from './identity/identity-source.ts';
 import { SUPERGRAPH_FILE } from './supergraph-file.ts';
+import { readOwnGraph } from './foreign/read-own-graph.ts';
+import { GraphRefused } from './foreign/read-graph-file.ts';
 import { watchSupergraph } from './reload/watch-supergraph.ts';
 import { limitedClientsOf } from './operations/trusted-gate.ts';
 import { readSampleOperations } from './playground/sample-operations.ts';
@@ -41,7 +42,9 @@ const clients = new Map<string, SubgraphClient>();
 for (const [name, url] of parseAddresses(config.ENTRESOL_SUBGRAPHS)) {
   clients.set(name, createHttpClient({ name, url, secret: config.ENTRESOL_STATEMENT_SECRET }));
 }
-const supergraphSdl = readFileSync(config.ENTRESOL_SUPERGRAPH, 'utf8');
+const { sdl: supergraphSdl } = await readOwnGraph(config.ENTRESOL_SUPERGRAPH, clients).catch(
+  refuse,
+);
 const gateway = await createGateway({
   supergraphSdl,
   clients,
@@ -61,6 +64,7 @@ const gateway = await createGateway({
 const watching = watchSupergraph(config.ENTRESOL_SUPERGRAPH, {
   log,
   first: supergraphSdl,
+  // Read without every check of a start, which would hold up those who are served.
   reload: (text) => gateway.reload(text),
 });
 const observed = await observeProcess(process.env, {
@@ -68,6 +72,13 @@ const observed = await observeProcess(process.env, {
   service: 'gateway',
   log,
 });
+
+/** Says why there is nothing to serve, to the person who starts it. */
+function refuse(error: unknown): never {
+  if (!(error instanceof GraphRefused)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+}
 
 let ending = false;
 async function end(): Promise<void> {

@@ -217,6 +217,26 @@ describe('a supergraph that cannot be served is refused at start, in two languag
     expect(command.output()).not.toMatch(/ at .*\.ts/);
   });
 
+  it('as the gateway of our own subgraphs: a message for people, and exit code 1', async () => {
+    const start = async (supergraph: string, subgraphs: string) => {
+      const command = runScript('../gateway/src/main', [], {
+        PORT: '0',
+        ENTRESOL_SUPERGRAPH: supergraph,
+        ENTRESOL_SUBGRAPHS: subgraphs,
+        ENTRESOL_STATEMENT_SECRET: 'x'.repeat(32),
+        ENTRESOL_TOKEN_SECRET: 'y'.repeat(32),
+      });
+      expect(await command.ended()).toBe(1);
+      expect(command.output()).not.toMatch(/ at .*\.ts/);
+      return command.output();
+    };
+    const nowhere = 'goods=http://127.0.0.1:9/graphql';
+    const none = join(folder, 'none.graphql');
+    const [unread, homeless] = await Promise.all([start(none, nowhere), start(file, nowhere)]);
+    expect(unread).toMatch(/无法读取超图文件[^]*cannot be read/);
+    expect(homeless).toMatch(/不知道子图 [^]*的地址[^]*name them in ENTRESOL_SUBGRAPHS/);
+  });
+
   it('when the file is no supergraph', async () => {
     const plain = join(folder, 'plain.graphql');
     await writeFile(plain, 'type Query { a: Int }');

@@ -86,7 +86,9 @@ function placeOf(raw: unknown) {
 const PREFIXES_ZH: Readonly<Record<string, string>> = {
   GRAPHQL_PARSE_FAILED: '操作无法解析：',
   GRAPHQL_VALIDATION_FAILED: '操作与图谱不符：',
+  BAD_USER_INPUT: '输入有误：',
 };
+const HAN = /\p{Script=Han}/u;
 
 function wordingOf(code: string, message: string, caller: Caller, hints: boolean): string {
   const { language } = caller;
@@ -94,7 +96,8 @@ function wordingOf(code: string, message: string, caller: Caller, hints: boolean
   const text = hints ? message : message.replace(/ Did you mean .*\?$/s, '');
   const wording = language === 'zh' && code === 'BAD_REQUEST' ? protocolWordingZh(text) : null;
   if (wording) return wording;
-  const prefix = language === 'zh' ? PREFIXES_ZH[code] : undefined;
+  // What libraries say is English; what is ours has both languages.
+  const prefix = language === 'zh' && !HAN.test(text) ? PREFIXES_ZH[code] : undefined;
   return prefix ? `${prefix}${text}` : oneLanguage(text, language);
 }
 

@@ -161,19 +161,30 @@ function withVariables(
   variables: Variables,
   { language }: Caller,
 ): Prepared | GraphAnswer {
+  if (nestsBeyond(variables, VARIABLES_DEPTH_MAX)) {
+    const tooDeep = MESSAGES.variablesTooDeep;
+    return { errors: [gatewayError('BAD_USER_INPUT', tooDeep, language, { status: 400 })] };
+  }
   const { coerced, errors } = planned.coerce(variables);
   if (coerced) return { planned, coerced };
+  const extensions = { code: 'BAD_USER_INPUT', http: { status: 400 } };
   return {
-    errors: errors.map((error: Error) =>
-      error instanceof GraphQLError
-        ? new GraphQLError(error.message, {
-            nodes: error.nodes ?? null,
-            extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-          })
-        : // Reading them has run out of stack.
-          gatewayError('BAD_USER_INPUT', MESSAGES.variablesTooDeep, language, { status: 400 }),
+    errors: errors.map(
+      ({ message, nodes }) => new GraphQLError(message, { nodes: nodes ?? null, extensions }),
     ),
   };
+}
+
+/** Deeper than any input of an app; whoever writes and reads them further on would run out of stack. */
+const VARIABLES_DEPTH_MAX = 100;
+
+function nestsBeyond(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return true;
+  for (const name in value) {
+    if (nestsBeyond((value as Record<string, unknown>)[name], levels - 1)) return true;
+  }
+  return false;
 }
 
 /** The error of a document that does not say which of its operations to run. */
