@@ -86,4 +86,13 @@ export const SHARED_GUARDS: readonly Guard[] = [
     test: 'subgraphs/shared/test/transports.db.test.ts',
     red: 'refuses who has no statement that was made in the house',
   },
+  {
+    invariant: 'GW3',
+    guard: 'a change is whole before the next one begins',
+    file: 'subgraphs/shared/src/runtime/compiled/compile-fields.ts',
+    find: 'await run.gaps.filled();',
+    replace: 'void run.gaps;',
+    test: 'subgraphs/shared/src/runtime/compiled/compile-document.test.ts',
+    red: 'fills what a change left open before the next one begins',
+  },
 ];
