@@ -169,9 +169,27 @@ describe('a held order', () => {
       ['a', 'b'].map((key) => hold(orderNo, `race ${key}`, { expectedVersion: version })),
     );
     expect(both.filter(({ order }) => order)).toHaveLength(1);
-    expect((await hold(orderNo, 'blank', { reason: ' ' })).userErrors).toMatchObject([
-      { field: ['input', 'reason'] },
+  });
+
+  it('is refused with what is wrong in the request and what speaks against it, at once', async () => {
+    const { orderNo, version } = (await submit('all at once')).order;
+    const blank = { reason: ' ', expectedVersion: version - 1 };
+    const told = async (no: string, more: object) =>
+      (await hold(no, `all ${no}`, more)).userErrors.map(({ code, field }: any) => [
+        code,
+        field.at(-1),
+      ]);
+    expect(await told(orderNo, blank)).toEqual([
+      ['INVALID_INPUT', 'reason'],
+      ['ORDER_CHANGED', 'expectedVersion'],
     ]);
+    expect(await told('SO-NONE', blank)).toEqual([
+      ['INVALID_INPUT', 'reason'],
+      ['NOT_FOUND', 'orderNo'],
+    ]);
+    await till.cancel(orderNo, 'all cancel');
+    const { userErrors } = await till.cancel(orderNo, 'all again', ' ');
+    expect(userErrors.map(({ code }: any) => code)).toEqual(['INVALID_INPUT', 'ORDER_STATE']);
   });
 });
 

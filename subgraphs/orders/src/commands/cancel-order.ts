@@ -1,3 +1,4 @@
+import assert from 'node:assert';
 import { checkKey } from '../domain/check-key.ts';
 import { actorKey, runCommand, type Scope } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
@@ -22,8 +23,9 @@ export async function cancelOrder(
   idempotencyKey: string,
 ): Promise<Outcome<{ readonly orderNo: string }, OrderRefusal>> {
   const scope = context.access.require('order:write');
-  const wrong = checkKey(idempotencyKey) ?? reasonRefusal(input.reason);
-  if (wrong) return refuse(wrong);
+  const badKey = checkKey(idempotencyKey);
+  if (badKey) return refuse(badKey);
+  const wrong = reasonRefusal(input.reason);
 
   const { reach } = context.workshop;
   const work: { begun: ProcessRecord | null } = { begun: null };
@@ -35,7 +37,9 @@ export async function cancelOrder(
       async (tx) => {
         const order = await lockOrder(tx, input.orderNo);
         const refusal = stateRefusal(order, scope, input.orderNo);
-        if (!order || refusal) return refuse(refusal ?? orderNotFound(input.orderNo));
+        const [first, ...rest] = [wrong, refusal].filter((it) => it !== null);
+        if (first) return refuse(first, ...rest);
+        assert(order, 'what is not there is refused');
         if (await isBusy(tx, order.id)) return refuse(busy(order.order_no));
         const sent = await sentPart(tx, order.id);
         if (sent) return refuse(sent);

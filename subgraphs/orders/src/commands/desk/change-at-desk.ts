@@ -1,7 +1,8 @@
+import assert from 'node:assert';
 import { actorKey, runCommand, type EntityManager } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../../domain/check-key.ts';
-import { busy, invalid, type OrderRefusal } from '../../domain/refusals.ts';
+import { busy, byPrecedence, invalid, type OrderRefusal } from '../../domain/refusals.ts';
 import type { StageFact } from '../../domain/stage-facts.ts';
 import { whenIdle } from '../../process/await-process.ts';
 import { changeOrder } from '../../process/change-order.ts';
@@ -54,19 +55,21 @@ export async function changeAtDesk<Input extends DeskInput>(
   const { name, permission, input } = act;
   const scope = context.access.require(permission);
   const badKey = checkKey(idempotencyKey);
-  const [first, ...rest] = badKey ? [badKey] : act.wrong;
-  if (first) return refuse(first, ...rest);
+  if (badKey) return refuse(badKey);
   const change = () =>
     runCommand<{ readonly orderNo: string }, OrderRefusal>(
       context,
       { name, idempotencyKey, input },
       async (tx) => {
         const order = await lockOrder(tx, input.orderNo);
-        if (!order || !coversOrder(scope, placesOf(order), 'SELLING')) {
-          return refuse(orderNotFound(input.orderNo));
-        }
-        const forbidden = act.forbids(order) ?? versionRefusal(order, input);
-        if (forbidden) return refuse(forbidden);
+        const isTheirs = order !== null && coversOrder(scope, placesOf(order), 'SELLING');
+        // What cannot be done to it at all is told before that it was seen otherwise.
+        const forbidden = isTheirs
+          ? (act.forbids(order) ?? versionRefusal(order, input))
+          : orderNotFound(input.orderNo);
+        const [first, ...rest] = byPrecedence([...act.wrong, ...(forbidden ? [forbidden] : [])]);
+        if (first) return refuse(first, ...rest);
+        assert(order, 'what is not there is refused');
         if (await isBusy(tx, order.id)) return refuse(busy(order.order_no));
         const now = context.clock.now();
         await changeOrder(tx, context.events, {

@@ -29,8 +29,8 @@ export async function openShift(
   const { store, device, floatMinor, currency } = input;
   const badKey = checkKey(idempotencyKey);
   const formal = [...checkDevice(device), ...checkCash(floatMinor, 'floatMinor', 0)];
-  const refusals = byPrecedence([...(badKey ? [badKey] : []), ...formal]);
-  const [first, ...rest] = refusals.length > 0 ? refusals : await placeRefusals(context, store);
+  const place = badKey ? [badKey] : await placeRefusals(context, store);
+  const [first, ...rest] = byPrecedence([...formal, ...place]);
   if (first) return refuse(first, ...rest);
   const command = { name: 'openShift', idempotencyKey, input };
   return runCommand<ShiftRef, OrderRefusal>(context, command, async (tx) => {
