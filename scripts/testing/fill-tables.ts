@@ -73,5 +73,4 @@ export async function fillTables(client: pg.Client, rows: number): Promise<void>
   const run = async (text: string, parameters: readonly unknown[] = []) =>
     (await client.query(text, [...parameters])).rows;
   for (const filling of FILLINGS) await copyRows(run, filling, rows);
-  await client.query('vacuum analyze');
 }

@@ -44,7 +44,6 @@ export function findingAtSize(orders: SubgraphUnderTest): void {
   describe(`among ${ROWS.toLocaleString('en')} orders`, () => {
     beforeAll(async () => {
       for (const filling of FILLINGS) await copyRows(orders.sql, filling, ROWS);
-      for (const { table } of FILLINGS) await orders.sql(`vacuum analyze ${table}`);
     }, 600_000);
 
     const CASES: readonly [string, object, Actor][] = [

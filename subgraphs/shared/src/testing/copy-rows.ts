@@ -12,12 +12,14 @@ type RunSql = (text: string, parameters?: readonly unknown[]) => Promise<readonl
 /**
  * Makes a table large, with rows as true as the one they are copied from.
  *
- * Triggers and keys to other tables are left out, so that a million rows take seconds.
+ * Triggers and keys to other tables are left out, so that a million rows take seconds; the planner
+ * has looked at them afterwards.
  */
 export async function copyRows(run: RunSql, copies: Copies, rows: number): Promise<void> {
   const { table, like = 'true', columns } = copies;
   const names = await writableColumns(run, table, columns);
   const values = names.map((name) => columns[name] ?? `t.${name}`);
+  await run('set statement_timeout = 0');
   await run('set session_replication_role = replica');
   const written = await run(
     `with made as (
@@ -28,6 +30,8 @@ export async function copyRows(run: RunSql, copies: Copies, rows: number): Promi
      ) select 1 from made limit 1`,
   );
   await run('set session_replication_role = origin');
+  await run(`vacuum analyze ${table}`);
+  await run('reset statement_timeout');
   if (written.length === 0) throw new Error(`${table} has no row to copy where ${like}`);
 }
 
