@@ -181,6 +181,8 @@ function createApp(log: Logger, patience = PATIENCE): FastifyInstance {
     http: {
       headersTimeout: headersMs,
       connectionsCheckingInterval: Math.min(headersMs, requestMs, CHECK_MS_MAX),
+      // Java's client offers HTTP/2 with every request: what we do not speak is not taken up.
+      shouldUpgradeCallback: ({ headers }) => /\bwebsocket\b/i.test(headers.upgrade ?? ''),
     },
     clientErrorHandler: createClientFault(log),
     logger: false,

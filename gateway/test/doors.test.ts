@@ -120,6 +120,24 @@ describe('a request that is no proper GraphQL over HTTP', () => {
   });
 });
 
+it('measures the text of a GET that is run, however its address is encoded', async () => {
+  const large = `query X{${Array.from({ length: 60 }, (_, i) => `a${i}:__typename`).join(' ')}}`;
+  // Whoever leaves an address as it is where it is no UTF-8 sees one operation and one long text.
+  const text = `query A{product(sku:"%FF%22){sku}}${large}query B{product(sku:%22"){sku}}`;
+  const path = `/graphql?operationName=X&query=${text.replaceAll(' ', '+')}`;
+  const headers = { 'content-type': 'Application/JSON' };
+  const answer = await new Promise<string>((resolve, reject) => {
+    const sent = request(`${served.url}`, { path, headers }, async (response) => {
+      let said = '';
+      for await (const chunk of response) said += String(chunk);
+      resolve(said);
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+  expect(JSON.parse(answer).errors[0].extensions.code).toBe('TOO_LARGE');
+});
+
 /** What a socket says of an operation. */
 async function overSocket(query: string, variables: object = {}) {
   const raw = await openRaw(socketUrl(served), null);

@@ -9,7 +9,7 @@ import type { Reply } from './raw-reply.ts';
 import { sendErrors } from './send-errors.ts';
 
 /** One operation as it came. */
-type Asked = Pick<FastifyRequest, 'method' | 'url' | 'headers' | 'body' | 'query'>;
+type Asked = Pick<FastifyRequest, 'method' | 'url' | 'headers' | 'body'>;
 
 /** Answers what is not plain: Apollo Server knows the rest of the protocol, and how to refuse. */
 export async function answerWithApollo(
@@ -18,7 +18,9 @@ export async function answerWithApollo(
   reply: Reply,
   caller: Caller,
 ): Promise<void> {
-  const { text, variables } = operationOf(request);
+  const { search, searchParams } = new URL(request.url, 'http://localhost');
+  const given = request.method === 'GET' ? Object.fromEntries(searchParams) : request.body;
+  const { text, variables } = operationOf(given);
   const admission = text === undefined ? null : gate.admit(text, caller, variables);
   const waitS = await rates.take(caller, admission?.ok ? admission : REFUSED);
   if (waitS !== null) return sendErrors(reply, [tooFast(waitS, caller.language)], mask, caller);
@@ -27,7 +29,7 @@ export async function answerWithApollo(
     {
       method: request.method,
       headers: headerMap(request.headers),
-      search: new URL(request.url, 'http://localhost').search,
+      search,
       body: request.body,
     },
     caller,
@@ -38,9 +40,9 @@ export async function answerWithApollo(
   reply.send(withCost(body.string, admission?.cost ?? null));
 }
 
-/** What the doors look at; Apollo Server refuses what has another form. */
-function operationOf(request: Asked) {
-  const source = ((request.method === 'GET' ? request.query : request.body) ?? {}) as {
+/** What the doors look at: as Apollo Server reads it, which refuses what has another form. */
+function operationOf(given: unknown) {
+  const source = (given ?? {}) as {
     query?: unknown;
     variables?: unknown;
   };

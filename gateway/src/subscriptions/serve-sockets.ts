@@ -58,6 +58,10 @@ export function serveSockets(server: Server, parts: SocketParts): { close(): Pro
     });
   };
   server.on('upgrade', upgrade);
+  sockets.on('wsClientError', ({ message }, stream, request) => {
+    parts.log.info({ reason: message }, 'socket could not be opened');
+    refuse(request, stream, 400, 'requestRefused');
+  });
 
   return {
     async close() {
@@ -91,8 +95,12 @@ function refuse(
   { headers }: Upgrade,
   stream: Duplex,
   status: number,
-  about: 'notFound' | 'foreignOrigin',
+  about: 'notFound' | 'foreignOrigin' | 'requestRefused',
 ): void {
+  // Nobody else listens to it any more: what breaks off would end the process, and one that its
+  // client never ends would stay.
+  stream.on('error', () => stream.destroy());
+  stream.once('finish', () => stream.destroy());
   const message = MESSAGES[about][languageOf(headers['accept-language'])];
   const code = status === 403 ? 'FORBIDDEN' : 'BAD_REQUEST';
   stream.end(rawAnswer({ status, code, message, requestId: randomUUID() }));
