@@ -7,6 +7,17 @@ export interface Awaited {
   isOver: boolean;
 }
 
+let turnBeganMs: number | null = null;
+
+/** The time, the same for all that is asked for at once: it is over at once then, too. */
+export function timeOfTurn(): number {
+  if (turnBeganMs === null) {
+    turnBeganMs = performance.now();
+    setImmediate(() => (turnBeganMs = null));
+  }
+  return turnBeganMs;
+}
+
 /** Waits that all last as long. */
 export interface Deadlines {
   begin(onLate: () => void, beganMs?: number): Awaited;
@@ -56,7 +67,7 @@ export function createDeadlines(durationMs: number): Deadlines {
   }
 
   return {
-    begin(onLate, beganMs = performance.now()) {
+    begin(onLate, beganMs = timeOfTurn()) {
       const endsAtMs = beganMs + durationMs;
       let before = last;
       // Nearly always the last to end: only what began before it was asked for ends before others.

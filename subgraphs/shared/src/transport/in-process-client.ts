@@ -2,7 +2,7 @@ import type { ActorStatement } from '../identity/statement.ts';
 import type { Subgraph, SubgraphRequest, SubgraphResult } from '../runtime/subgraph.ts';
 import { CallEnded, deadlineOf, type CallOptions } from './call-policy.ts';
 import { CallRoom } from './call-room.ts';
-import { createDeadlines, type Deadlines } from './deadlines.ts';
+import { createDeadlines, timeOfTurn, type Deadlines } from './deadlines.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 import { unavailable } from './unavailable.ts';
 
@@ -66,7 +66,7 @@ async function afterOthers(
   call: CallOptions | undefined,
 ): Promise<SubgraphResult> {
   const { subgraph, room, deadlineMs } = calling;
-  const beganMs = performance.now();
+  const beganMs = timeOfTurn();
   try {
     await room.wait();
   } catch (error) {
