@@ -1,3 +1,4 @@
+import type { UserErrorFields } from '@entresol/shared';
 import type { IntakeAdapter } from '../commands/intake/adapters/read-payload.ts';
 import type { IntakeRow } from '../commands/intake/take-rows.ts';
 import type { IntakeFault } from '../domain/intake/outside-order.ts';
@@ -44,6 +45,12 @@ import type { TillSale } from '../persistence/entities/till-sale.ts';
 import type { TillShift } from '../persistence/entities/till-shift.ts';
 
 export type OrderMapper = SalesOrder;
+/** What was paid is read when it is asked for. */
+export type OrderPayPayloadMapper = {
+  readonly order?: SalesOrder | null;
+  readonly paymentNo?: string;
+  readonly userErrors: readonly UserErrorFields[];
+};
 export type OrderAwaitedMapper = StockAwaited;
 export type AdvanceSalePolicyMapper = AdvanceSalePolicy;
 export type OrderAmendmentMapper = {

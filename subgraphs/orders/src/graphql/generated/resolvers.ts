@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { OrderMapper, OrderAwaitedMapper, AdvanceSalePolicyMapper, OrderAmendmentMapper, OrderAmendPreviewMapper, OrderDraftMapper, OrderDeliveryMapper, IntakeAdapterMapper, IntakeFaultMapper, IntakeRejectMapper, IntakePlatformMapper, PlatformItemMapper, OrderIntakeRowMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderReceiptMapper, TillShiftMapper, TillShiftReportMapper, TillConflictMapper, TillDeviceMapper, OfflineSaleResultMapper, ParkedSaleMapper, OrderStageMapper, OrderStatusFactMapper, FulfilmentOrderMapper, FulfilmentLineMapper, FulfilmentRejectionMapper, FulfilmentProgressMapper, ParcelMapper, SettlementFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper, PickBatchMapper, PickStopMapper } from '../mappers.ts';
+import type { OrderMapper, OrderPayPayloadMapper, OrderAwaitedMapper, AdvanceSalePolicyMapper, OrderAmendmentMapper, OrderAmendPreviewMapper, OrderDraftMapper, OrderDeliveryMapper, IntakeAdapterMapper, IntakeFaultMapper, IntakeRejectMapper, IntakePlatformMapper, PlatformItemMapper, OrderIntakeRowMapper, OrderLineMapper, OrderDiscountMapper, PaymentMapper, ProviderRefundMapper, OrderReturnMapper, ReturnPreviewMapper, OrderReceiptMapper, TillShiftMapper, TillShiftReportMapper, TillConflictMapper, TillDeviceMapper, OfflineSaleResultMapper, ParkedSaleMapper, OrderStageMapper, OrderStatusFactMapper, FulfilmentOrderMapper, FulfilmentLineMapper, FulfilmentRejectionMapper, FulfilmentProgressMapper, ParcelMapper, SettlementFactMapper, OrderPreviewMapper, RoutingSceneMapper, RoutingPolicyMapper, RoutingScoreMapper, RoutingCandidateMapper, RoutingPartMapper, RoutingPlanMapper, RoutingPreviewMapper, RoutingAttemptMapper, OrderRoutingMapper, PickBatchMapper, PickStopMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -6321,7 +6321,7 @@ export type ResolversTypes = {
   OrderOrder: OrderOrder;
   OrderOrderField: OrderOrderField;
   OrderPayInput: OrderPayInput;
-  OrderPayPayload: ResolverTypeWrapper<Omit<OrderPayPayload, 'order' | 'payment' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, payment?: Maybe<ResolversTypes['Payment']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OrderPayPayload: ResolverTypeWrapper<OrderPayPayloadMapper>;
   OrderPreview: ResolverTypeWrapper<OrderPreviewMapper>;
   OrderPreviewCandidate: ResolverTypeWrapper<OrderPreviewCandidate>;
   OrderPreviewDiscount: ResolverTypeWrapper<OrderPreviewDiscount>;
@@ -6703,7 +6703,7 @@ export type ResolversParentTypes = {
   OrderNoteAddPayload: Omit<OrderNoteAddPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderOrder: OrderOrder;
   OrderPayInput: OrderPayInput;
-  OrderPayPayload: Omit<OrderPayPayload, 'order' | 'payment' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, payment?: Maybe<ResolversParentTypes['Payment']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OrderPayPayload: OrderPayPayloadMapper;
   OrderPreview: OrderPreviewMapper;
   OrderPreviewCandidate: OrderPreviewCandidate;
   OrderPreviewDiscount: OrderPreviewDiscount;

@@ -12,7 +12,7 @@ import * as offline from './offline-sale.ts';
 import { order, orderDiscount, orderLine, orderStage } from './order.ts';
 import { orderReturn, returnPreview } from './order-return.ts';
 import { paymentMutation } from './payment-mutation.ts';
-import { payment, providerRefund } from './payment.ts';
+import { orderPayPayload, payment, providerRefund } from './payment.ts';
 import { orderPreview } from './preview.ts';
 import * as picking from './picking.ts';
 import { query } from './query.ts';
@@ -73,6 +73,7 @@ export const resolvers: Resolvers = {
   SettlementFact: fulfilment.settlementFact,
   OrderLine: { ...orderLine, ...advance.sourcedLine },
   OrderDiscount: orderDiscount,
+  OrderPayPayload: orderPayPayload,
   OrderReceipt: orderReceipt,
   OrderStage: orderStage,
   ParkedSale: parkedSale,

@@ -29,11 +29,9 @@ export const mutation: MutationResolvers = {
   async orderPay(_root, { input, idempotencyKey }, context) {
     const outcome = await payOrder(context, input, idempotencyKey);
     if (!outcome.ok) return refused(context, outcome.refusals);
-    const order = (await orderAfter(context, outcome.value.orderNo))!;
-    const payments = await context.loaders.paymentsByOrder.load(order.id);
-    const payment = payments.find((it) => it.paymentNo === outcome.value.paymentNo)!;
-    const clientParameters = payment.state === 'PENDING' ? payment.clientParameters : null;
-    return { order, payment, clientParameters: clientParameters ?? null, userErrors: [] };
+    const { orderNo, paymentNo } = outcome.value;
+    const order = await orderAfter(context, orderNo);
+    return { order, paymentNo, userErrors: [] };
   },
 
   async orderCancel(_root, { input, idempotencyKey }, context) {

@@ -1,5 +1,11 @@
 import { toGlobalId, toMoney } from '@entresol/shared';
-import type { PaymentResolvers, ProviderRefundResolvers } from '../generated/resolvers.ts';
+import type { Context } from '../context.ts';
+import type {
+  OrderPayPayloadResolvers,
+  PaymentResolvers,
+  ProviderRefundResolvers,
+} from '../generated/resolvers.ts';
+import type { OrderPayPayloadMapper } from '../mappers.ts';
 import { paymentOf } from '../referenced-parts.ts';
 
 type ByKey = Readonly<Record<string, string | undefined>>;
@@ -24,6 +30,21 @@ export const payment: PaymentResolvers = {
       refund,
     })),
 };
+
+export const orderPayPayload: OrderPayPayloadResolvers = {
+  payment: (parent, _args, context) => paidOf(parent, context),
+  clientParameters: async (parent, _args, context) => {
+    const paid = await paidOf(parent, context);
+    return paid?.state === 'PENDING' ? (paid.clientParameters ?? null) : null;
+  },
+};
+
+/** The tender that was taken or begun; most callers want the order alone. */
+async function paidOf({ order, paymentNo }: OrderPayPayloadMapper, { loaders }: Context) {
+  if (!order || paymentNo === undefined) return null;
+  const payments = await loaders.paymentsByOrder.load(order.id);
+  return payments.find((it) => it.paymentNo === paymentNo) ?? null;
+}
 
 export const providerRefund: ProviderRefundResolvers = {
   refundNo: ({ refund }) => refund.refundNo,
