@@ -185,6 +185,11 @@ describe('a token of the shared secret', () => {
     expect(outcome).toBe(kind ?? 'MEMBER');
   });
 
+  it('ends at an instant that can be named, however late that is', async () => {
+    const { expiresAtMs } = await identify(await bearer({ exp: 10 ** 15 }));
+    expect(new Date(expiresAtMs!).toISOString()).toBe('+275760-09-13T00:00:00.000Z');
+  });
+
   it('is believed no longer than it lasts, however often it was shown', async () => {
     const exp = now() + 10;
     const token = await bearer({ exp });

@@ -62,6 +62,12 @@ describe('a socket of graphql-transport-ws is closed', () => {
         raw.say({ type: 'ping', payload: 'now' });
       },
     ],
+    [
+      '4400 for a payload of a ping that nests too deeply',
+      4400,
+      ({ socket }) =>
+        socket.send(`{"type":"ping","payload":${'{"a":'.repeat(20_000)}1${'}'.repeat(20_001)}`),
+    ],
     ['4400 for a binary frame', 4400, ({ socket }) => socket.send(Buffer.from('{"type":"ping"}'))],
     ['4401 for an operation before the acknowledgement', 4401, (raw) => raw.say(QUERY)],
     [

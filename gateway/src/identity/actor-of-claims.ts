@@ -3,8 +3,9 @@ import type { Actor } from '@entresol/shared';
 
 /** Reads an actor from verified claims; null when they describe nobody we know. */
 export function actorOfClaims(claims: JWTPayload): Actor | null {
-  const id = claims.sub;
-  if (!id) return null;
+  const id: unknown = claims.sub;
+  // Verifying looks at the signature alone: two names that are no texts could read as one.
+  if (typeof id !== 'string' || id === '') return null;
   switch (claims['kind']) {
     case 'STAFF': {
       const roles = texts(claims['roles']);

@@ -41,6 +41,8 @@ export class TokenRefused extends Error {
 export type Identify = (authorization: string | undefined) => Identity | Promise<Identity>;
 
 const CLOCK_TOLERANCE_S = 5;
+/** The last instant that a date can name. */
+const LATEST_MS = 8_640_000_000_000_000;
 const JWKS_ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 const NOBODY: Identity = { actor: ANONYMOUS, expiresAtMs: null };
 
@@ -67,7 +69,7 @@ export function createIdentity(source: IdentitySource): Identify {
     const claims = await verify(token);
     const actor = actorOfClaims(claims);
     if (!actor) throw new TokenRefused('INVALID');
-    const expiresAtMs = claims.exp! * 1_000;
+    const expiresAtMs = Math.min(claims.exp! * 1_000, LATEST_MS);
     const identity = { actor, expiresAtMs, issuedAtMs: (claims.iat ?? 0) * 1_000 };
     known.set(authorization, {
       identity,

@@ -28,7 +28,9 @@ export function readMessage(text: string): ClientMessage | null {
       return isOptionalRecord(payload) ? { type, payload: payload ?? {} } : null;
     case 'ping':
     case 'pong':
-      return isOptionalRecord(payload) ? { type, payload: payload ?? null } : null;
+      return isOptionalRecord(payload) && isWritable(payload)
+        ? { type, payload: payload ?? null }
+        : null;
     case 'complete':
       return isId(id) ? { type, id } : null;
     case 'subscribe': {
@@ -68,6 +70,16 @@ function parseRecord(text: string): JsonRecord | null {
 
 function isId(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
+}
+
+/** Whether it can be sent back: deeper nesting can be read than written. */
+function isWritable(payload: JsonRecord | null | undefined): boolean {
+  try {
+    if (payload) JSON.stringify(payload);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isRecord(value: unknown): value is JsonRecord {
