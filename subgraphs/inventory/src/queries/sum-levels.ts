@@ -33,7 +33,11 @@ export async function sumLevels(
     'damaged',
     'incoming',
   ] as const;
-  const chosen = em.fork().createQueryBuilder(StockLevel, 's').select(columns).where(filter as QBFilterQuery<StockLevel>);
+  const chosen = em
+    .fork()
+    .createQueryBuilder(StockLevel, 's')
+    .select(columns)
+    .where(filter as QBFilterQuery<StockLevel>);
   const { sql, params } = chosen.toQuery();
   const [sums] = await em.execute<LevelSums[]>(
     `with level as (${sql})
