@@ -38,6 +38,8 @@ const DATABASES: Readonly<Record<Side, string>> = {
 };
 // What a request leaves to the background is part of its cost.
 const SETTLE_MS = 500;
+/** Nobody works who takes less of its processors than this share for so long. */
+const REST = { share: 0.15, ms: 250, atMostMs: 10_000 };
 
 /** Starts our system, and the peer where it is wanted, each on a new database of one server. */
 export async function startSystems(sides: readonly Side[]): Promise<BothSystems> {
@@ -80,6 +82,7 @@ export async function startSystems(sides: readonly Side[]): Promise<BothSystems>
       async run(scenario, sessions, tasks) {
         const side = scenario.startsWith('vendure') ? 'vendure' : 'entresol';
         const token = side === 'entresol' ? clerk : '';
+        await untilAtRest(() => (entresol.cpuMs() ?? 0) + (postgres.cpuMs() ?? 0));
         await postgres.resetStatements();
         if (process.env['STATEMENTS']) console.log(`${scenario}: ${tasks.length} begin`);
         const before = [entresol.cpuMs(), postgres.cpuMs()] as const;
@@ -101,6 +104,17 @@ export async function startSystems(sides: readonly Side[]): Promise<BothSystems>
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+/** What was prepared for a load leaves work behind (coupons are told of): no part of the load. */
+async function untilAtRest(cpuMs: () => number): Promise<void> {
+  const until = performance.now() + REST.atMostMs;
+  for (let last = cpuMs(); performance.now() < until;) {
+    await new Promise((resolve) => setTimeout(resolve, REST.ms));
+    const now = cpuMs();
+    if (now - last < REST.share * REST.ms) return;
+    last = now;
   }
 }
 
