@@ -66,25 +66,37 @@ export const PAGE = /* GraphQL */ `
 
 const PAGE_SIZE = 20;
 
-/** The products of every page: what differs is what is asked, so that only asking costs. */
-export const PRODUCTS = Array.from({ length: PAGE_SIZE }, (_, n) => ({
-  __typename: 'Product',
-  sku: `SKU-${String(n).padStart(4, '0')}`,
-  name: `Cotton shirt no. ${n}, long sleeves`,
-  description: 'Washed cotton, cut wide, buttons of shell; made for every season.',
-  price: { amount: 19_900 + n, currency: 'CNY' },
-  tags: ['shirt', 'cotton', n % 2 === 0 ? 'new' : 'sale'],
-}));
+/** So many different pages there are: many more than are asked for at the same time. */
+const PAGES = 64;
 
-/** The stock of a product. */
+/** The pages of products: no two have a product in common, so that no two calls are equal. */
+const PRODUCTS = Array.from({ length: PAGES }, (_, page) =>
+  Array.from({ length: PAGE_SIZE }, (__, n) => ({
+    __typename: 'Product',
+    sku: `SKU-${String(page).padStart(2, '0')}-${String(n).padStart(4, '0')}`,
+    name: `Cotton shirt no. ${n}, long sleeves`,
+    description: 'Washed cotton, cut wide, buttons of shell; made for every season.',
+    price: { amount: 19_900 + n, currency: 'CNY' },
+    tags: ['shirt', 'cotton', n % 2 === 0 ? 'new' : 'sale'],
+  })),
+);
+
+/** The products after a place such as `page-17`; those of `page` are always the same. */
+export function productsAfter(after: string) {
+  return PRODUCTS[Number(after.slice('page-'.length)) % PAGES]!;
+}
+
+/** The stock of a product, equal for the same place on every page. */
 export function stockOf(sku: string) {
-  const n = Number(sku.slice('SKU-'.length));
+  const n = Number(sku.slice(-4));
   return { available: 10 + n, reserved: n % 3, location: 'SH001' };
 }
 
 /** What both subgraphs answer. */
 export const RESOLVERS: Readonly<Record<SubgraphName, object>> = {
-  products: { Query: { products: () => PRODUCTS } },
+  products: {
+    Query: { products: (_: unknown, { after }: { after: string }) => productsAfter(after) },
+  },
   inventory: {
     Query: { locations: () => ['SH001'] },
     Product: { stock: ({ sku }: { sku: string }) => stockOf(sku) },
