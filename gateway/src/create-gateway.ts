@@ -36,7 +36,7 @@ import { LiveGroups, type LiveCounters } from './live/live-groups.ts';
 import { watchRights } from './identity/rights-watch.ts';
 import { holdToRights } from './subscriptions/hold-to-rights.ts';
 import { createEvents } from './subscriptions/serve-events.ts';
-import { exchangeableSchema } from './reload/exchangeable-schema.ts';
+import { exchangeableSchema, type ExchangeableSchema } from './reload/exchangeable-schema.ts';
 import { reloadSchema } from './reload/reload-schema.ts';
 import { serveSockets } from './subscriptions/serve-sockets.ts';
 import { watchConnections, type Connections } from './subscriptions/watch-connections.ts';
@@ -50,7 +50,7 @@ export interface GatewayOptions {
   readonly supergraphSdl: string;
   /** Looked up at each call, so subgraphs may be added while the gateway serves. */
   readonly clients: ReadonlyMap<string, SubgraphClient>;
-  /** The subgraphs that must be ready; those of `clients` when left out. */
+  /** The subgraphs that must be ready; those there are clients of when left out. */
   readonly names?: readonly string[];
   /** Null serves anybody, without limits: for a graph whose subgraphs decide all of that. */
   readonly identity: IdentitySource | null;
@@ -89,10 +89,11 @@ export interface Gateway {
   /** What its subscriptions did so far. */
   readonly live: Readonly<LiveCounters>;
   /**
-   * Serves another supergraph from now on, and ends nothing that is still valid; gives back how many
-   * operations were prepared for it. Throws when it cannot be served: then all is as before.
+   * Serves another supergraph from now on, through other clients where they are given, and ends
+   * nothing that is still valid; gives back how many operations were prepared for it. Throws when it
+   * cannot be served: then all is as before. Clients that are no longer used stay open.
    */
-  reload(supergraphSdl: string): Promise<number>;
+  reload(supergraphSdl: string, clients?: ReadonlyMap<string, SubgraphClient>): Promise<number>;
   /** What is counted here, for Prometheus. */
   readonly metrics: Registry;
   /** Begins to serve; gives the address back. Throws when the port is taken. */
@@ -103,31 +104,33 @@ export interface Gateway {
 
 /** Builds the gateway from subgraphs' clients. Opens no port and reads no environment. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { clients, log, playground } = options;
-  const isKnown = (name: string) => clients.has(name);
+  const { log, playground } = options;
   const stored = createStoredOperations(options.trusted ?? []);
   const connections = watchConnections();
+  let served: ExchangeableSchema | null = null;
+  const clientsNow = () => served?.clients ?? options.clients;
   const metrics = createMetrics({
     ...countersOf(() => ({ live, connections, graph })),
-    clients: () => clients,
+    clients: clientsNow,
   });
-  const clientOf = observedClients(clients, metrics);
-  const { mask, identify, limits, rights, gateOf } = doorsOf(options);
-  const make = async (supergraphSdl: string) => {
-    const plain = createGraph({ supergraphSdl, clientOf, log });
+  const clientOf = (name: string) => observedClients(clientsNow(), metrics)(name);
+  const { mask, identify, limits, rights, gateOf } = doorsOf(options, clientsNow);
+  const make = async (supergraphSdl: string, clients = clientsNow()) => {
+    const plain = createGraph({ supergraphSdl, clientOf: observedClients(clients, metrics), log });
     const { slowMs, tracedKinds } = options;
     const made = observeGraph(plain, { metrics, log, slowMs, tracedKinds });
     const doors = createTrustedGate(gateOf(made), stored, options.trustedOnly ?? []);
     const apollo = await createApollo({ graph: made, mask, log });
-    return { graph: made, gate: observeGate(doors, metrics), http: apollo };
+    return { graph: made, gate: observeGate(doors, metrics), http: apollo, clients };
   };
-  const served = exchangeableSchema(await make(options.supergraphSdl));
-  const { graph, gate, http } = served;
+  const exchangeable = exchangeableSchema(await make(options.supergraphSdl, options.clients));
+  served = exchangeable;
+  const { graph, gate, http } = exchangeable;
   const app = createApp(log, options.patience);
   let draining = false;
 
   healthRoutes(app, {
-    names: options.names ?? [...clients.keys()],
+    names: () => options.names ?? [...clientsNow().keys()],
     clientOf,
     isDraining: () => draining,
   });
@@ -150,8 +153,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     get live() {
       return live.counters;
     },
-    reload: (supergraphSdl) =>
-      reloadSchema({ served, make, isKnown, onExchanged: () => live.reload() }, supergraphSdl),
+    reload: async (supergraphSdl, clients) => {
+      const next = await make(supergraphSdl, clients);
+      return reloadSchema(exchangeable, next, (moved) => live.reload(moved));
+    },
     async listen({ host, port }) {
       await app.listen({ host, port });
       const address = app.server.address() as AddressInfo;
@@ -207,8 +212,8 @@ const HAS_ORGANIZATION = /join__graph\(name: "organization"/;
 const OPEN_BODY_BYTES_MAX = 16 * 1024 * 1024;
 
 /** Who may ask what, and what is shown of errors. */
-function doorsOf(options: GatewayOptions) {
-  const { clients, identity, log, playground, passOn, rates: table, trustedProxies } = options;
+function doorsOf(options: GatewayOptions, clientsNow: () => GatewayOptions['clients']) {
+  const { identity, log, playground, passOn, rates: table, trustedProxies } = options;
   const limits = {
     ...(passOn ? { passOn } : {}),
     ...(trustedProxies ? { trustedProxies } : {}),
@@ -217,7 +222,7 @@ function doorsOf(options: GatewayOptions) {
   if (identity) {
     const mask = createEdgeMask({ log, playground });
     const gateOf = ({ schema }: Graph) => createOperationGate(schema, { playground });
-    const clientOf = (name: string) => clients.get(name);
+    const clientOf = (name: string) => clientsNow().get(name);
     const rights = HAS_ORGANIZATION.test(options.supergraphSdl)
       ? watchRights({ clientOf, log })
       : null;

@@ -1,11 +1,6 @@
-import {
-  createHttpClient,
-  createPlainClient,
-  type Logger,
-  type SubgraphClient,
-} from '@entresol/shared';
+import type { Logger } from '@entresol/shared';
 import { createGateway, type Gateway } from './create-gateway.ts';
-import { expectSubgraphs } from './foreign/expect-subgraphs.ts';
+import { reachSubgraphs, type ReachedSubgraphs } from './foreign/reach-subgraphs.ts';
 import {
   GraphRefused,
   readGraph,
@@ -49,38 +44,53 @@ export async function serveSupergraph(options: SupergraphOptions): Promise<Serve
   const { host, port, log, secrets, passOn } = options;
   const file = await readGraphFile(options.file);
   checkRights(file, options);
-  const addresses = routingAddresses(file, options.addresses);
-  const clients = clientsOf(addresses, secrets);
-  const closeClients = () => Promise.all([...clients.values()].map((client) => client.close()));
+  const reached = reachSubgraphs(options);
   try {
-    await expectSubgraphs(clients, addresses, options.waitMs);
-    const gateway = await createGateway({
-      supergraphSdl: file.sdl,
-      clients,
-      identity: secrets && { secret: secrets.token },
-      ...(secrets ? {} : { passOn }),
-      log,
-      playground: false,
-    });
+    const gateway = await reached.reach(routingAddresses(file, options.addresses), (clients) =>
+      createGateway({
+        supergraphSdl: file.sdl,
+        clients,
+        identity: secrets && { secret: secrets.token },
+        ...(secrets ? {} : { passOn }),
+        log,
+        playground: false,
+      }),
+    );
     const watching = watchSupergraph(options.file, {
       log,
       first: file.sdl,
-      async reload(text) {
-        const next = readGraph(text, options.file);
-        checkRights(next, options);
-        return gateway.reload(next.sdl);
-      },
+      reload: (text) => reload(text, { options, gateway, reached }),
     });
     const close = async () => {
       watching.close();
       await gateway.close();
-      await closeClients();
+      await reached.close();
     };
     return { url: await gateway.listen({ host, port }), gateway, close };
   } catch (error) {
-    await closeClients();
+    await reached.close();
     throw error;
   }
+}
+
+/** Serves what a file says now: its types, and its subgraphs where it says that they are. */
+async function reload(
+  text: string,
+  parts: {
+    readonly options: SupergraphOptions;
+    readonly gateway: Gateway;
+    readonly reached: ReachedSubgraphs;
+  },
+): Promise<number> {
+  const { options, gateway, reached } = parts;
+  const next = readGraph(text, options.file);
+  checkRights(next, options);
+  // A subgraph that was named at the start may have left the file since.
+  const isThere = new Set(next.subgraphs.map(({ name }) => name));
+  const named = [...options.addresses].filter(([name]) => isThere.has(name));
+  return reached.reach(routingAddresses(next, new Map(named)), (clients) =>
+    gateway.reload(next.sdl, clients),
+  );
 }
 
 /** Rights that a file demands and nobody checks are said aloud, or refused where we vouch. */
@@ -92,18 +102,4 @@ function checkRights({ unchecked }: GraphFile, { log, secrets }: SupergraphOptio
     zh: `超图用 ${found} 声明权限，本网关不检查它们；如由子图自行检查，请加 --no-auth。`,
     en: `The supergraph demands rights by ${found}, which are not checked here; if subgraphs check them, say --no-auth.`,
   });
-}
-
-function clientsOf(
-  addresses: ReadonlyMap<string, string>,
-  secrets: SupergraphOptions['secrets'],
-): ReadonlyMap<string, SubgraphClient> {
-  const clients = new Map<string, SubgraphClient>();
-  for (const [name, url] of addresses) {
-    const client = secrets
-      ? createHttpClient({ name, url, secret: secrets.statement })
-      : createPlainClient({ name, url });
-    clients.set(name, client);
-  }
-  return clients;
 }

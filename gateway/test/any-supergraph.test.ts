@@ -38,6 +38,8 @@ beforeAll(async () => {
   for (const [name, stub] of stubs) stub.client = clients.get(name)!;
   await writeFile(file, composeDepot(addresses));
   const args = ['--supergraph', file, '--port', '0', '--no-auth', '--pass-header', 'x-shop'];
+  // All stubs are there already.
+  args.push('--wait', '0');
   gateway = runScript('gateway', args, { LOG_LEVEL: 'info' });
   url = (await gateway.shows(/graph: (\S+)/))[1]!;
   apollo = new ApolloServer({
@@ -195,6 +197,50 @@ describe('a supergraph file that changes under npm run gateway', () => {
     await writeFile(file, good);
     await saysOfNow(/supergraph exchanged/, said);
     expect(await described()).toBeNull();
+  });
+});
+
+describe('subgraphs of a supergraph file that change under npm run gateway', () => {
+  const extra = (at: ServedStub) => {
+    const addresses = new Map([...stubs].map(([name, stub]) => [name, stub.url]));
+    return composeDepot(addresses.set('extra', at.url), true, {
+      extra: 'type Query { more: Int }',
+    });
+  };
+  const answering = async (data: Record<string, unknown>) => {
+    const stub = await serveStub();
+    stub.client = { ...stubs.get('goods')!.client!, execute: () => ({ data }) };
+    return stub;
+  };
+  const take = async (text: string, says: RegExp) => {
+    const from = gateway.output().length;
+    await writeFile(file, text);
+    await gateway.shows(new RegExp(`^[^]{${from}}[^]*${says.source}`), 10_000);
+    return gateway.output().slice(from);
+  };
+  const ask = async (text: string) => (await askOurs({ text, variables: {} })).data;
+
+  it('are asked where the file says that they are, those that are new to it as well', async () => {
+    const good = await readFile(file, 'utf8');
+    const { url: before } = stubs.get('routes')!;
+    const [moved, added] = [await answering({ now: 'elsewhere' }), await answering({ more: 7 })];
+    const { url: nobody, close: leave } = await serveStub();
+    await leave();
+    const [away, homeless] = [nobody, 'extra.internal'].map((url) => extra({ ...added, url }));
+    expect(await take(away!, /not taken/)).toMatch(
+      new RegExp(`extra \\(${nobody}\\)[^]*cannot be reached: extra`),
+    );
+    expect(await take(homeless!, /not taken/)).toMatch(/Where extra can be reached is not known/);
+    expect(await ask('{ now }')).not.toEqual({ now: 'elsewhere' });
+
+    await take(extra(added).replace(before, moved.url), /supergraph exchanged/);
+    expect(await ask('{ now more }')).toEqual({ now: 'elsewhere', more: 7 });
+    expect(await ask('{ best { name } }')).toHaveProperty('best');
+    await take(good, /supergraph exchanged/);
+    moved.heard.length = 0;
+    expect(await ask('{ now }')).not.toEqual({ now: 'elsewhere' });
+    expect(moved.heard).toEqual([]);
+    await Promise.all([moved.close(), added.close()]);
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join as pathOf } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createLogger } from '@entresol/shared';
+import { createLogger, type SubgraphClient } from '@entresol/shared';
 import { watchSupergraph } from '../src/reload/watch-supergraph.ts';
 import { nexts, openRaw, socketUrl, subscribe, type RawSocket } from './live-clients.ts';
 import { startStandIn, until, type Served } from './start-stand-in.ts';
@@ -59,6 +59,27 @@ describe('a supergraph that is exchanged', () => {
     await house.gateway.reload(other);
     await goesOn(noted, plain);
     await until(() => house.standIn.feed.openStreams() === 2);
+  });
+
+  it('lets streams of a subgraph that has moved begin anew there, and no others', async () => {
+    const { clients } = house;
+    const begun: string[] = [];
+    const moved = (name: string): SubgraphClient => ({
+      ...clients.get(name)!,
+      subscribe: (...call) => {
+        begun.push(name);
+        return clients.get(name)!.subscribe(...call);
+      },
+    });
+    const at = (name: string) => new Map([...clients, [name, moved(name)] as const]);
+    await house.gateway.reload(base(), at('products'));
+    await goesOn(noted, plain);
+    expect(begun).toEqual([]);
+    await house.gateway.reload(base(), at('inventory'));
+    await goesOn(noted, plain);
+    expect(begun).toEqual(['inventory', 'inventory']);
+    await until(() => house.standIn.feed.openStreams() === 2);
+    await house.gateway.reload(base(), clients);
   });
 
   it.each([

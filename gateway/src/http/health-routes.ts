@@ -8,7 +8,7 @@ const ANSWER_WITHIN_MS = 2_000;
 export function healthRoutes(
   app: FastifyInstance,
   options: {
-    readonly names: readonly string[];
+    readonly names: () => readonly string[];
     readonly clientOf: (name: string) => SubgraphClient | undefined;
     readonly isDraining: () => boolean;
   },
@@ -16,7 +16,7 @@ export function healthRoutes(
   app.get('/livez', async () => ({ live: true }));
   const readiness = async (_request: FastifyRequest, reply: FastifyReply) => {
     const states = await Promise.all(
-      options.names.map(async (name) => ({ name, ...(await healthOf(name, options.clientOf)) })),
+      options.names().map(async (name) => ({ name, ...(await healthOf(name, options.clientOf)) })),
     );
     const notReady = states.flatMap((state) =>
       state.ready ? [] : [{ name: state.name, reason: state.reason }],

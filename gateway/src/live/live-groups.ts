@@ -106,15 +106,20 @@ export class LiveGroups {
 
   /**
    * Meets another supergraph: what still asks its subgraph the same goes on as it is, with the new
-   * plan for the rest; all else begins anew where it stands, or ends when it means nothing now.
+   * plan for the rest; all else begins anew where it stands, or ends when it means nothing now. So
+   * does what comes from a subgraph that is reached in another way than before.
    */
-  reload(): void {
+  reload(moved: ReadonlySet<string> = new Set()): void {
     // Who begins anew makes groups of the same keys.
     const before = new Map(this.#groups);
     for (const [key, entry] of before) {
       const { operation, caller, group } = entry;
       const next = this.#parts.graph.live(operation.request, caller);
-      if (!('errors' in next) && isSameStream(operation, next, caller)) entry.operation = next;
+      const isKept =
+        !('errors' in next) &&
+        !moved.has(serviceOf(operation, caller)) &&
+        isSameStream(operation, next, caller);
+      if (isKept) entry.operation = next;
       else {
         this.#groups.delete(key);
         group.dissolve();
@@ -181,6 +186,11 @@ function partsOf(operationOf: () => LiveOperation, caller: Caller) {
     if (operation !== made) [made, parts] = [operation, operation.partsFor(caller)];
     return parts;
   };
+}
+
+/** The subgraph that a subscription follows. */
+function serviceOf(operation: LiveOperation, caller: Caller): string {
+  return operation.partsFor(caller).node.primary.serviceName;
 }
 
 /** Whether two operations ask the same of the same subgraph, under the same rules. */

@@ -1,3 +1,4 @@
+import type { SubgraphClient } from '@entresol/shared';
 import type { OperationGate } from '../doors/create-operation-gate.ts';
 import type { Graph } from '../execution/create-graph.ts';
 import type { GraphHttp } from '../http/create-apollo.ts';
@@ -7,6 +8,8 @@ export interface SchemaParts {
   readonly graph: Graph;
   readonly gate: OperationGate;
   readonly http: GraphHttp;
+  /** Its subgraphs, as they are reached. */
+  readonly clients: ReadonlyMap<string, SubgraphClient>;
 }
 
 /** The same parts for whoever holds on to them, whatever supergraph is behind. */
@@ -46,6 +49,9 @@ export function exchangeableSchema(first: SchemaParts): ExchangeableSchema {
     http: {
       respond: (...args) => current.http.respond(...args),
       stop: () => current.http.stop(),
+    },
+    get clients() {
+      return current.clients;
     },
     exchange(parts) {
       const before = current;

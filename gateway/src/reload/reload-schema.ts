@@ -11,25 +11,19 @@ const NOBODY: Caller = {
 };
 const STOP_AFTER_MS = 60_000;
 
-/** What a reload is made with. */
-export interface ReloadParts {
-  readonly served: ExchangeableSchema;
-  make(supergraphSdl: string): Promise<SchemaParts>;
-  /** Whether a subgraph can be reached. */
-  isKnown(subgraph: string): boolean;
-  onExchanged(): void;
-}
-
 /**
  * Exchanges the supergraph under all that is open. Throws when it cannot be served: then nothing
  * has changed.
  *
  * What was asked for of late is planned before, so that nobody waits for a plan afterwards.
+ * `onExchanged` is told the subgraphs that are reached in another way than before.
  */
-export async function reloadSchema(parts: ReloadParts, supergraphSdl: string): Promise<number> {
-  const { served } = parts;
-  const next = await parts.make(supergraphSdl);
-  const unknown = next.graph.subgraphs.filter((name) => !parts.isKnown(name));
+export async function reloadSchema(
+  served: ExchangeableSchema,
+  next: SchemaParts,
+  onExchanged: (moved: ReadonlySet<string>) => void,
+): Promise<number> {
+  const unknown = next.graph.subgraphs.filter((name) => !next.clients.has(name));
   if (unknown.length > 0) {
     throw new Error(`no address of ${unknown.join(', ')} is known / 没有子图地址`);
   }
@@ -40,10 +34,15 @@ export async function reloadSchema(parts: ReloadParts, supergraphSdl: string): P
     await turn();
   }
   const before = served.exchange(next);
-  parts.onExchanged();
+  onExchanged(movedBetween(before, next));
   // What is under way with it goes on to its end.
   setTimeout(() => void before.http.stop(), STOP_AFTER_MS).unref();
   return prepared;
+}
+
+function movedBetween({ clients }: SchemaParts, next: SchemaParts): ReadonlySet<string> {
+  const names = [...clients.keys()];
+  return new Set(names.filter((name) => clients.get(name) !== next.clients.get(name)));
 }
 
 function prepare({ graph, gate }: SchemaParts, request: OperationRequest): boolean {

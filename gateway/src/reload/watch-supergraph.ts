@@ -2,6 +2,7 @@ import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Logger } from '@entresol/shared';
+import { GraphRefused } from '../foreign/read-graph-file.ts';
 
 /** Editors and deployments write a file in several steps. */
 const SETTLE_MS = 200;
@@ -32,7 +33,9 @@ export function watchSupergraph(
       taken = text;
       log.info({ file, prepared }, 'supergraph exchanged');
     } catch (err) {
-      log.error({ err, file }, 'supergraph not taken; the one before it is still served');
+      // What is meant for people is said whole; of all else the log keeps the first line.
+      const why = err instanceof GraphRefused ? { reason: err.message } : { err };
+      log.error({ ...why, file }, 'supergraph not taken; the one before it is still served');
     }
   }
 

@@ -136,10 +136,14 @@ export const DEPOT_OPERATIONS: readonly string[] = [
   '{ best { id',
 ];
 
-/** Composes subgraphs that are at these addresses. */
-export function composeDepot(addresses: ReadonlyMap<string, string>, isSecured = true): string {
+/** Composes subgraphs that are at these addresses; `more` are some beside those of the depot. */
+export function composeDepot(
+  addresses: ReadonlyMap<string, string>,
+  isSecured = true,
+  more: Readonly<Record<string, string>> = {},
+): string {
   const { supergraphSdl, errors } = composeServices(
-    Object.entries(DEPOT).map(([name, sdl]) => ({
+    Object.entries({ ...DEPOT, ...more }).map(([name, sdl]) => ({
       name,
       url: addresses.get(name)!,
       typeDefs: parse(`${LINK}\n${isSecured ? sdl : sdl.replaceAll('@authenticated', '')}`),

@@ -236,4 +236,13 @@ export const GATEWAY_GUARDS: readonly Guard[] = [
     test: calls,
     red: 'of a slow one in this process wait their turn',
   },
+  {
+    invariant: 'GW5',
+    guard: 'a stream of a subgraph that has moved begins anew where it is now',
+    file: 'gateway/src/live/live-groups.ts',
+    find: '!moved.has(serviceOf(operation, caller)) &&',
+    replace: '',
+    test: 'gateway/test/reload.test.ts',
+    red: 'lets streams of a subgraph that has moved begin anew there, and no others',
+  },
 ];
