@@ -6,9 +6,12 @@ import { buildSchema, parse, validate } from 'graphql';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
-const pages = globSync(['*.md', 'docs/**/*.md', 'subgraphs/*/*.md', 'gateway/*.md', 'bench/*.md'], {
-  cwd: ROOT,
-});
+const pages = globSync(
+  ['*.md', 'docs/**/*.md', 'subgraphs/*/{,docs/}*.md', 'gateway/*.md', 'bench/*.md'],
+  {
+    cwd: ROOT,
+  },
+);
 
 /** The commands that a page names, without their arguments. */
 function commandsOf(page: string): readonly string[] {
