@@ -4,7 +4,7 @@ import type { LevelKey, LevelState } from '../../domain/level.ts';
 import type { OwnedState } from '../../domain/owned.ts';
 import type { ReservationState } from '../../domain/reservation.ts';
 import { findReservations } from '../../queries/find-reservation.ts';
-import { findLevelsByKeys } from '../../queries/find-levels-by-keys.ts';
+import { findShelves, levelOn } from '../../queries/find-levels-by-keys.ts';
 import { findOwnedUnits } from '../../queries/find-owned-units.ts';
 import { findOwnersByCode, type OwnerRow } from '../../queries/find-owners.ts';
 import { findPurchaseFacts, findPurchaseLines } from '../../queries/procurement/list-purchases.ts';
@@ -24,9 +24,8 @@ export function createLoaders(em: EntityManager) {
     /** `null` for a SKU that was never stocked at the place; N SKUs × M places are one statement. */
     levelByKey: new DataLoader<LevelKey, LevelState | null, string>(
       async (keys) => {
-        const found = await findLevelsByKeys(em, keys);
-        const byText = new Map(found.map((level) => [levelText(level), level]));
-        return keys.map((key) => byText.get(levelText(key)) ?? null);
+        const shelves = await findShelves(em, keys);
+        return keys.map((key) => levelOn(shelves, key));
       },
       { name: 'levelByKey', maxBatchSize: 5_000, cacheKeyFn: levelText },
     ),
