@@ -1,4 +1,4 @@
-import { PASSED_ON, serveSupergraph } from '@entresol/gateway/supergraph';
+import { originsOf, PASSED_ON, serveSupergraph } from '@entresol/gateway/supergraph';
 import { createLogger, parseAddresses } from '@entresol/shared';
 import { readArguments, refuseWords, runCommandLine, UsageError } from './house/arguments.ts';
 import { endOnSignal } from './house/end-on-signal.ts';
@@ -34,6 +34,7 @@ await runCommandLine(async () => {
     port,
     log: createLogger({ name: 'gateway', level: process.env['LOG_LEVEL'] ?? 'info' }),
     secrets: options['no-auth'] ? null : await readSecrets(dataDir),
+    origins: originsOf(process.env['ENTRESOL_ORIGINS']),
     passOn: headersOf(options['pass-header']),
     waitMs: secondsOf(options['wait']) * 1_000,
   });

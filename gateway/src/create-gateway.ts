@@ -4,6 +4,7 @@ import type { Registry } from 'prom-client';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { ActorKind, Logger, SubgraphClient } from '@entresol/shared';
 import { CONNECTION_LIMITS, limitConnections } from './doors/limit-connections.ts';
+import { createCors } from './doors/cors.ts';
 import { createOperationGate } from './doors/create-operation-gate.ts';
 import {
   createRates,
@@ -17,10 +18,12 @@ import { createGraph, type Graph } from './execution/create-graph.ts';
 import { createOpenGate } from './foreign/open-gate.ts';
 import { createOpenMask } from './foreign/open-mask.ts';
 import { createClientFault, PATIENCE, type Patience } from './http/client-fault.ts';
+import { answerBareRefusals } from './http/bare-refusals.ts';
 import { createApollo } from './http/create-apollo.ts';
-import { graphqlRoute } from './http/graphql-route.ts';
+import { graphqlRoute, type GraphqlRouteParts } from './http/graphql-route.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { createRefusal, notFound } from './http/not-found.ts';
+import { refuseMethods } from './http/refuse-methods.ts';
 import { createMetrics } from './observed/metrics.ts';
 import { observedClients } from './observed/observed-clients.ts';
 import { observeGate } from './observed/observe-gate.ts';
@@ -50,7 +53,7 @@ export interface GatewayOptions {
   readonly supergraphSdl: string;
   /** Looked up at each call, so subgraphs may be added while the gateway serves. */
   readonly clients: ReadonlyMap<string, SubgraphClient>;
-  /** The subgraphs that must be ready; those there are clients of when left out. */
+  /** The subgraphs that must be ready; those of the supergraph when left out. */
   readonly names?: readonly string[];
   /** Null serves anybody, without limits: for a graph whose subgraphs decide all of that. */
   readonly identity: IdentitySource | null;
@@ -59,7 +62,7 @@ export interface GatewayOptions {
   readonly log: Logger;
   /** Whether `/` is the playground and the schema is shown to all. */
   readonly playground: boolean;
-  /** Origins of pages that may open sockets, beside our own. */
+  /** Origins of pages that may use the graph, beside our own. */
   readonly origins?: readonly string[];
   /** How fast each kind of actor may go; false for as fast as they like. */
   readonly rates?: RateTable | false | undefined;
@@ -130,7 +133,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   let draining = false;
 
   healthRoutes(app, {
-    names: () => options.names ?? [...clientsNow().keys()],
+    names: () => options.names ?? graph.subgraphs,
     clientOf,
     isDraining: () => draining,
   });
@@ -139,9 +142,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const origins = options.origins ?? [];
   const streaming = { graph, gate, identify, mask, live, connections, origins, stored };
   const events = createEvents({ ...streaming, ...limits });
-  const graphql = { graph, http, gate, identify, mask, events, stored, ...limits };
-  graphqlRoute(app, graphql);
-  takeShortWay(app.server, graphql, () => draining);
+  const cors = createCors(origins);
+  const graphql = { graph, http, gate, identify, mask, events, stored, cors, ...limits };
+  serveGraph(app, graphql, { log, isDraining: () => draining });
   paymentRoute(app, { clientOf, log });
   if (playground) playgroundRoutes(app, { demoTokens: options.demoTokens ?? [] });
   const sockets = serveSockets(app.server, { ...streaming, log, ...limits });
@@ -174,6 +177,18 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
+/** Serves the graph over HTTP, and says of what it does not take that it does not. */
+function serveGraph(
+  app: FastifyInstance,
+  parts: GraphqlRouteParts,
+  { log, isDraining }: { readonly log: Logger; readonly isDraining: () => boolean },
+): void {
+  refuseMethods(app, parts.cors);
+  graphqlRoute(app, parts);
+  answerBareRefusals(app.server, log);
+  takeShortWay(app.server, parts, isDraining);
+}
+
 /** How late a request that takes too long may be noticed. */
 const CHECK_MS_MAX = 1_000;
 
@@ -186,6 +201,8 @@ function createApp(log: Logger, patience = PATIENCE): FastifyInstance {
     http: {
       headersTimeout: headersMs,
       connectionsCheckingInterval: Math.min(headersMs, requestMs, CHECK_MS_MAX),
+      // One to no host is answered by us.
+      requireHostHeader: false,
       // Java's client offers HTTP/2 with every request: what we do not speak is not taken up.
       shouldUpgradeCallback: ({ headers }) => /\bwebsocket\b/i.test(headers.upgrade ?? ''),
     },

@@ -26,7 +26,7 @@ const Environment = z.object({
   ENTRESOL_SUPERGRAPH: z.string().default(SUPERGRAPH_FILE),
   /** JSON list of { name, token } for the playground of a local demo. */
   ENTRESOL_DEMO_TOKENS: z.string().default('[]'),
-  /** Origins of pages that may open sockets, separated by commas. */
+  /** Origins of pages that may use the graph, separated by commas. */
   ENTRESOL_ORIGINS: z.string().default(''),
   /** Clients that may send registered operations only: `till`, `mini-program`. */
   ENTRESOL_TRUSTED_ONLY: z.string().default(''),

@@ -10,6 +10,7 @@ import {
 import { routingAddresses } from './foreign/routing-addresses.ts';
 import { watchSupergraph } from './reload/watch-supergraph.ts';
 
+export { originsOf } from './doors/origins.ts';
 export { PASSED_ON } from './foreign/passed-headers.ts';
 
 /** How a supergraph file is served. */
@@ -24,6 +25,8 @@ export interface SupergraphOptions {
   readonly secrets: { readonly token: string; readonly statement: string } | null;
   /** Headers that subgraphs of others are told. */
   readonly passOn: readonly string[];
+  /** Origins of pages that may use the graph, beside our own. */
+  readonly origins?: readonly string[];
   /** How long subgraphs may take to be there. */
   readonly waitMs: number;
 }
@@ -52,6 +55,7 @@ export async function serveSupergraph(options: SupergraphOptions): Promise<Serve
         clients,
         identity: secrets && { secret: secrets.token },
         ...(secrets ? {} : { passOn }),
+        ...(options.origins ? { origins: options.origins } : {}),
         log,
         playground: false,
       }),

@@ -14,7 +14,7 @@ afterAll(() => served.close());
 
 describe('what no route takes', () => {
   it.each([
-    ['an empty body of another method', '/graphql', { method: 'DELETE', headers: JSON_TYPE }, 400],
+    ['an empty body of another method', '/livez', { method: 'DELETE', headers: JSON_TYPE }, 400],
     ['broken JSON elsewhere', '/x', { method: 'POST', headers: JSON_TYPE, body: '{' }, 400],
     ['an address that cannot be read', '/%zz', {}, 400],
     ['a notification beyond reason', '/payments/p/notify', huge(), 413],

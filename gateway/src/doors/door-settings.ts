@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { originsOf } from './origins.ts';
+import { listOf } from './origins.ts';
 import { RATES, type RateTable } from './rates.ts';
 
 const Rate = z.object({
@@ -21,7 +21,7 @@ export function doorSettings(settings: Readonly<Record<string, string | undefine
   readonly trustedProxies: readonly string[];
 } {
   const { ENTRESOL_RATES: text, ENTRESOL_TRUSTED_PROXIES: proxies } = Settings.parse(settings);
-  return { rates: text === 'off' ? false : ratesOf(text), trustedProxies: originsOf(proxies) };
+  return { rates: text === 'off' ? false : ratesOf(text), trustedProxies: listOf(proxies) };
 }
 
 function ratesOf(text: string): RateTable {

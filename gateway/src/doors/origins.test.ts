@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isThisMachine, mayConnect } from './origins.ts';
+import { isThisMachine, mayConnect, originsOf } from './origins.ts';
 
 describe('who may open a socket', () => {
   it.each([
@@ -31,5 +31,19 @@ describe('names of this machine', () => {
   it.each(['', 'evil.example', '127.0.0.1.evil.example', 'localhost.evil', '10.0.0.1', 'a b'])(
     '%j is none',
     (host) => expect(isThisMachine(host)).toBe(false),
+  );
+});
+
+describe('a list of origins', () => {
+  it('is read as browsers name them', () => {
+    const text = ' https://Till.example/ ,http://shop.example:80,capacitor://localhost,';
+    const read = ['https://till.example', 'http://shop.example', 'capacitor://localhost'];
+    expect(originsOf(text)).toEqual(read);
+    expect(originsOf()).toEqual([]);
+  });
+
+  it.each(['*', 'https://*.example', 'shop.example', 'null', 'https://shop.example/till'])(
+    'names no %s, which would let in nobody, or everybody',
+    (text) => expect(() => originsOf(text)).toThrow(/不是网站来源.*no origin such as https/),
   );
 });

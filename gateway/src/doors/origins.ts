@@ -5,7 +5,7 @@ export function isThisMachine(host: string): boolean {
 }
 
 /**
- * Whether a page of this origin may open sockets here.
+ * Whether a page of this origin may open sockets and streams here.
  *
  * Browsers name the origin and let any page connect, so it is for us to look. A program that is no
  * browser names none. A page that we served ourselves is of the host it connects to.
@@ -24,9 +24,27 @@ export function mayConnect(
   return served !== null && served.host === from.host;
 }
 
-/** Reads a list of origins, separated by commas. */
+/**
+ * Reads a list of origins, separated by commas, as browsers name them. Throws on what is none, or
+ * stands for many: it would let in nobody, or everybody.
+ */
 export function originsOf(text = ''): readonly string[] {
-  return text.split(',').flatMap((origin) => origin.trim() || []);
+  return listOf(text).map((given) => {
+    const url = URL.canParse(given) ? new URL(given) : null;
+    const isPlain = url !== null && /^[a-z][a-z\d+.-]*:\/\/[^/?#@*]+\/?$/i.test(given);
+    if (!isPlain) {
+      throw new Error(
+        `ENTRESOL_ORIGINS: “${given}” 不是网站来源，应形如 https://shop.example / ` +
+          `"${given}" is no origin such as https://shop.example`,
+      );
+    }
+    return url.origin === 'null' ? given.replace(/\/$/, '').toLowerCase() : url.origin;
+  });
+}
+
+/** Reads a list that is separated by commas. */
+export function listOf(text: string): readonly string[] {
+  return text.split(',').flatMap((one) => one.trim() || []);
 }
 
 function hostnameOf(host: string): string | null {

@@ -65,6 +65,10 @@ export const MESSAGES = {
     zh: '无法接受该请求，请检查地址、方法和内容。',
     en: 'The request cannot be taken. Check its address, method and body.',
   },
+  methodRefused: {
+    zh: '图谱只接受 GET 和 POST。',
+    en: 'The graph takes GET and POST only.',
+  },
   tooSlow: {
     zh: '请求到达得太慢，连接已关闭，请重试。',
     en: 'The request took too long to arrive, and its connection is closed. Try again.',
@@ -110,8 +114,8 @@ export const MESSAGES = {
     en: 'The field of a subscription cannot be left out by @skip or @include.',
   },
   foreignOrigin: {
-    zh: '该网站不能连接这里，请让运维把它加入 ENTRESOL_ORIGINS。',
-    en: 'Pages of this origin may not connect. Have it added to ENTRESOL_ORIGINS.',
+    zh: '该网站不能使用这里，请让运维把它加入 ENTRESOL_ORIGINS。',
+    en: 'Pages of this origin may not use this address. Have it added to ENTRESOL_ORIGINS.',
   },
   foreignHost: {
     zh: '演示页面只在本机打开：请用 http://localhost 访问。',

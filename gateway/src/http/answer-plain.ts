@@ -32,7 +32,7 @@ export function answerPlain(
   reply: Reply,
   caller: Caller,
 ): Promise<void> | void {
-  if (request.isGet) varyBy(reply);
+  if (request.isGet) varyBy(reply, parts);
   const admission = admitNamed(parts, request, caller);
   const asked = { parts, request, reply, caller, admission };
   const wait = parts.rates.take(caller, admission.ok ? admission : REFUSED);
@@ -91,8 +91,9 @@ function getRefused(reply: Reply, { language }: Caller) {
 }
 
 /** What an answer depends on besides its address. */
-function varyBy(reply: Reply): void {
-  reply.header('vary', 'Authorization, Accept-Language, Accept');
+function varyBy(reply: Reply, { cors }: GraphqlRouteParts): void {
+  const others = cors.isOpen ? ', Origin' : '';
+  reply.header('vary', `Authorization, Accept-Language, Accept${others}`);
   reply.header('cache-control', 'no-store');
 }
 

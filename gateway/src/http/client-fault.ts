@@ -16,6 +16,7 @@ export const PATIENCE: Patience = { headersMs: 10_000, requestMs: 60_000 };
 
 const STATUS: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
   HPE_HEADER_OVERFLOW: 431,
 };
 

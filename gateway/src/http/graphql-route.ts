@@ -5,6 +5,7 @@ import type { Caller } from '../caller.ts';
 import type { OperationGate } from '../doors/create-operation-gate.ts';
 import { gatewayError, MESSAGES } from '../errors/gateway-error.ts';
 import type { EdgeMask } from '../errors/mask-at-edge.ts';
+import type { Cors } from '../doors/cors.ts';
 import type { StoredOperations } from '../operations/stored-operations.ts';
 import { answerType } from './answer-type.ts';
 import { answerPlain } from './answer-plain.ts';
@@ -27,6 +28,7 @@ export interface GraphqlRouteParts extends IdentifyParts {
   readonly mask: EdgeMask;
   readonly events: Events;
   readonly stored: StoredOperations;
+  readonly cors: Cors;
   /** Without limits on who sends what, how long a body may be. */
   readonly bodyBytesMax?: number;
 }

@@ -8,9 +8,15 @@ export interface RawRefusal {
   readonly requestId: string;
 }
 
+/** The text of a refusal, in the shape of the graph's errors. */
+export function refusalText({ message, code, requestId }: RawRefusal): string {
+  return JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] });
+}
+
 /** An answer in the shape of the graph's errors, for a connection that has no response of its own. */
-export function rawAnswer({ status, code, message, requestId }: RawRefusal): string {
-  const body = JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] });
+export function rawAnswer(refusal: RawRefusal, more: readonly string[] = []): string {
+  const { status, requestId } = refusal;
+  const body = refusalText(refusal);
   const lines = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     'content-type: application/json; charset=utf-8',
@@ -18,6 +24,7 @@ export function rawAnswer({ status, code, message, requestId }: RawRefusal): str
     `x-request-id: ${requestId}`,
     'x-content-type-options: nosniff',
     'connection: close',
+    ...more,
   ];
   return `${lines.join('\r\n')}\r\n\r\n${body}`;
 }

@@ -35,6 +35,7 @@ function isShort({ method, url, headers }: IncomingMessage): boolean {
   return (
     method === 'POST' &&
     url === '/graphql' &&
+    headers.host !== undefined &&
     headers['content-type'] === 'application/json' &&
     Number(headers['content-length']) > 0 &&
     ACCEPTED.has(headers.accept) &&
@@ -45,6 +46,9 @@ function isShort({ method, url, headers }: IncomingMessage): boolean {
 function serve(parts: GraphqlRouteParts, request: IncomingMessage, response: ServerResponse): void {
   const id = randomUUID();
   const reply = new RawReply(response, id);
+  for (const [name, value] of parts.cors.headersOf(request.headers.origin)) {
+    reply.header(name, value);
+  }
   const asking: Asking = { headers: request.headers, id, raw: request };
   identifyCaller(parts, asking, response, (refusal, caller) => {
     const asked = { parts, request, response, reply, caller };

@@ -245,4 +245,22 @@ export const GATEWAY_GUARDS: readonly Guard[] = [
     test: 'gateway/test/reload.test.ts',
     red: 'lets streams of a subgraph that has moved begin anew there, and no others',
   },
+  {
+    invariant: 'SEC9',
+    guard: 'preflights are answered for the pages of listed origins alone',
+    file: 'gateway/src/doors/cors.ts',
+    find: 'if (origin === undefined || !shown.has(origin)) return null;',
+    replace: 'if (origin === undefined) return null;',
+    test: 'gateway/test/origins.test.ts',
+    red: 'are refused beforehand: another origin',
+  },
+  {
+    invariant: 'SEC9',
+    guard: 'answers are shown to the pages of listed origins alone',
+    file: 'gateway/src/doors/cors.ts',
+    find: '(shown.get(origin) ?? others)',
+    replace: '[vary, ...shownTo(origin)]',
+    test: 'gateway/test/origins.test.ts',
+    red: 'read what is answered when they are listed, and no others do',
+  },
 ];
