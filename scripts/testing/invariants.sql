@@ -145,6 +145,20 @@ union all
 select 'INV11 dead letter', source || ' ' || position from members.dead_letter
 
 union all
+select 'INV15 a member who left is being forgotten', member_no
+from members.member_erasure where ended_at is null
+
+union all
+select 'INV15 a member who left is known by nothing', m.member_no
+from members.member m
+where m.erased_at is not null and (
+  exists (select 1 from members.member_identity i where i.member_no = m.member_no)
+  or exists (select 1 from members.member_tag t where t.member_no = m.member_no)
+  or exists (
+    select 1 from orders.sales_order o join orders.order_delivery d on d.order_id = o.id
+    where o.member_no = m.member_no and o.id not in (select order_id from orders.person_erasure)))
+
+union all
 select 'INV14 captured is paid', o.order_no
 from orders.sales_order o
 left join (

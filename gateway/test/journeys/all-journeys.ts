@@ -5,6 +5,7 @@ import { departureJourneys } from './departure-journeys.ts';
 import { frontJourneys } from './front-journeys.ts';
 import type { JourneySystem } from './journey-system.ts';
 import { miniProgramJourneys } from './mini-program-journeys.ts';
+import { privacyJourneys } from './privacy-journeys.ts';
 import { returnJourneys } from './return-journeys.ts';
 import { sceneJourneys } from './scene-journeys.ts';
 import { stockDeskJourneys } from './stock-desk-journeys.ts';
@@ -29,6 +30,7 @@ export function allJourneys(
     miniProgramJourneys(() => system);
     badInputJourneys(() => system);
     returnJourneys(() => system);
+    privacyJourneys(() => system);
     sceneJourneys(() => system);
     counterJourneys(() => system);
     transferJourneys(() => system);

@@ -55,7 +55,12 @@ export const SECRETS = {
   payment: 'journey-payment-secret-0123456789ab',
 };
 
-export const SETTINGS = { SANDBOX_SECRET: SECRETS.payment, SANDBOX_AUTO_PAY: 'on' };
+export const SETTINGS = {
+  SANDBOX_SECRET: SECRETS.payment,
+  SANDBOX_AUTO_PAY: 'on',
+  // Nothing is being written beside a journey that somebody leaves in.
+  MEMBER_ERASE_SETTLE_MS: '0',
+};
 
 /** Starts the system in this process, on a database of its own, with the demo loaded. */
 export async function startInOneProcess(): Promise<JourneySystem> {

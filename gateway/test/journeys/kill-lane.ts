@@ -25,6 +25,9 @@ const SETTINGS = {
   PROCESS_LEASE_MS: '400',
   PROCESS_CALL_TIMEOUT_MS: '300',
   PROCESS_SWEEP_MS: '50',
+  MEMBER_ERASE_LEASE_MS: '400',
+  MEMBER_ERASE_SWEEP_MS: '50',
+  MEMBER_ERASE_SETTLE_MS: '0',
   SANDBOX_SECRET: 'kill-sandbox-secret-0123456789',
 };
 const NOTIFY = `mutation ($signature: String!, $body: String!) {

@@ -1,3 +1,4 @@
+import { ERASURE_FAILPOINTS } from '../../../subgraphs/members/src/commands/privacy/erasure-context.ts';
 import { FAILPOINTS } from '../../../subgraphs/orders/src/process/failpoint.ts';
 import { inDepth, whereUnknown } from './chosen-points.ts';
 import { sellAtCounter, uploadFromTill } from './counter-acts.ts';
@@ -100,6 +101,7 @@ export const KILL_LANES: readonly KillLaneRow[] = [
     payments.returning,
     'COMPLETED REFUNDED',
   ],
+  ['forgetting a member', whereUnknown(ERASURE_FAILPOINTS), payments.leaveHouse, SOLD],
   [
     'selling at a counter',
     whereUnknown(FAILPOINTS.sale, AT_THE_GOODS),

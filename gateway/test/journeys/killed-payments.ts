@@ -161,6 +161,38 @@ export const reverse: Journey = async (people, key) => {
   return orderNo;
 };
 
+const JOIN = `mutation ($input: MemberRegisterInput!, $key: String!) {
+  memberRegister(input: $input, idempotencyKey: $key) {
+    member { memberNo } userErrors { code message }
+  }
+}`;
+const LEAVE = `mutation ($memberNo: String!, $key: String!) {
+  memberErase(input: { memberNo: $memberNo }, idempotencyKey: $key) {
+    erasure { state } userErrors { code message }
+  }
+}`;
+
+/** Somebody joins, buys something that is delivered, has it handed over, and leaves. */
+export const leaveHouse: Journey = async ({ clerk, service }, key) => {
+  const identities = [{ kind: 'CARD', value: key }];
+  const joined = await service.run<{ memberRegister: { member: { memberNo: string } } }>(JOIN, {
+    input: { displayName: key, identities },
+    key: `${key}-join`,
+  });
+  const { memberNo } = joined.memberRegister.member;
+  const delivery = { receiver: key, phone: '13900000000', city: '上海市', address: 'Road 1' };
+  const lines = [{ sku: 'WARE-02L', quantity: 1 }];
+  const bought = await clerk.run<{ orderSubmit: { order: { orderNo: string } } }>(SUBMIT, {
+    input: { store: 'SH001', memberNo, lines, delivery },
+    key: `${key}-submit`,
+  });
+  const { orderNo } = bought.orderSubmit.order;
+  await clerk.run(PAY, { orderNo, method: 'CASH', key: `${key}-pay` });
+  await clerk.run(FULFIL, { orderNo, key: `${key}-fulfil` });
+  await service.run(LEAVE, { memberNo, key: `${key}-leave` });
+  return orderNo;
+};
+
 /** A counter sale, and one that was made offline. */
 export const atTill =
   (act: typeof sellAtCounter): Journey =>

@@ -9,6 +9,7 @@ import { LIVE_GUARDS } from './live.ts';
 import { LOT_GUARDS } from './lot.ts';
 import { PAYMENT_GUARDS } from './payment.ts';
 import { PICKING_GUARDS } from './picking.ts';
+import { PRIVACY_GUARDS } from './privacy.ts';
 import { PROCESS_GUARDS } from './process.ts';
 import { PROCUREMENT_GUARDS } from './procurement.ts';
 import { SHARED_GUARDS } from './shared.ts';
@@ -31,6 +32,7 @@ export const GUARDS: readonly Guard[] = [
   ...PROCUREMENT_GUARDS,
   ...LOT_GUARDS,
   ...PAYMENT_GUARDS,
+  ...PRIVACY_GUARDS,
   ...PROCESS_GUARDS,
   ...STOCK_SYNC_GUARDS,
   ...STOCK_ALERT_GUARDS,

@@ -57,6 +57,18 @@ export const HOUSE_STOCK_PLANTS: readonly Plant[] = [
     found: ['T'],
   },
   {
+    query: 'INV15 a member who left is being forgotten',
+    sql: rows('members.member_erasure', { member_no: 'M', ended_at: 'null' }),
+    found: ['M'],
+  },
+  {
+    query: 'INV15 a member who left is known by nothing',
+    sql:
+      rows('members.member', { member_no: 'M', erased_at: 'now()' }) +
+      rows('members.member_identity', { kind: 'CARD', value: 'C', member_no: 'M' }),
+    found: ['M'],
+  },
+  {
     query: 'INV6 member',
     sql:
       rows('campaigns.coupon_template', { code: 'T', issued: 2, limit_per_member: 1 }) +

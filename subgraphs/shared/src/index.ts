@@ -41,6 +41,7 @@ export * from './runtime/compiled/compile-document.ts';
 export * from './runtime/define-subgraph.ts';
 export * from './runtime/entities-at-once.ts';
 export * from './runtime/execute-operation.ts';
+export * from './runtime/failpoint.ts';
 export * from './runtime/read-type-defs.ts';
 export * from './runtime/request-context.ts';
 export * from './runtime/run-subgraph.ts';

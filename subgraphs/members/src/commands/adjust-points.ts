@@ -8,7 +8,7 @@ import {
   type AdjustmentDraft,
 } from '../domain/points-adjustment.ts';
 import { takeFromLots } from '../domain/points-lots.ts';
-import { memberNotFound, type MemberRefusal } from '../domain/refusal.ts';
+import { memberErased, memberNotFound, type MemberRefusal } from '../domain/refusal.ts';
 import { pointsChanged } from '../events/contracts.ts';
 import { appendEntry, lockAccount, readOpenLots, takeShares } from '../persistence/points-rows.ts';
 
@@ -37,6 +37,9 @@ export async function adjustPoints(
     async (tx): Promise<Outcome<{ memberNo: string }, MemberRefusal>> => {
       const account = await lockAccount(tx, memberNo);
       if (!account) return refuse(memberNotFound(['input', 'memberNo']));
+      if (await isErased(tx, memberNo)) {
+        return refuse(memberErased(memberNo, ['input', 'memberNo']));
+      }
       const balance = account.balance + points;
       const settled = points > 0 ? await give(tx, change, balance) : await take(tx, change);
       if (!settled.ok) return settled;
@@ -46,6 +49,15 @@ export async function adjustPoints(
       return accept({ memberNo });
     },
   );
+}
+
+// Asked under the account's lock, which forgetting takes, too: no reason is written after it.
+async function isErased(tx: EntityManager, memberNo: string): Promise<boolean> {
+  const rows = await tx.execute(
+    `select 1 from member where member_no = ? and erased_at is not null`,
+    [memberNo],
+  );
+  return rows.length > 0;
 }
 
 async function give(

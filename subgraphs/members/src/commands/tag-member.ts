@@ -2,7 +2,7 @@ import { runCommand, type RequestContext } from '@entresol/shared';
 import { accept, refuse, refuseIfAny, type Outcome } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkTags, decideTagChange, isChange, type TagChange } from '../domain/member-tags.ts';
-import { memberNotFound, type MemberRefusal } from '../domain/refusal.ts';
+import { memberErased, memberNotFound, type MemberRefusal } from '../domain/refusal.ts';
 import { membersChanged } from '../events/contracts.ts';
 
 /** Labels to put on a member and to take off. */
@@ -31,6 +31,7 @@ export async function tagMember(
     async (tx): Promise<Outcome<{ memberNo: string }, MemberRefusal>> => {
       const current = await lockTags(tx, memberNo);
       if (!current) return refuse(memberNotFound(['input', 'memberNo']));
+      if (current === 'ERASED') return refuse(memberErased(memberNo, ['input', 'memberNo']));
       const decision = decideTagChange(current, { add, remove });
       if (!decision.ok) return decision;
       if (isChange(decision.value)) {
@@ -42,11 +43,13 @@ export async function tagMember(
   );
 }
 
-async function lockTags(tx: EntityManager, memberNo: string): Promise<string[] | null> {
-  const found = await tx.execute(`select 1 from member where member_no = ? for no key update`, [
-    memberNo,
-  ]);
-  if (found.length === 0) return null;
+async function lockTags(tx: EntityManager, memberNo: string): Promise<string[] | 'ERASED' | null> {
+  const [found] = await tx.execute<{ erased: boolean }[]>(
+    `select erased_at is not null as erased from member where member_no = ? for no key update`,
+    [memberNo],
+  );
+  if (!found) return null;
+  if (found.erased) return 'ERASED';
   const rows = await tx.execute<{ tag: string }[]>(
     `select tag from member_tag where member_no = ?`,
     [memberNo],

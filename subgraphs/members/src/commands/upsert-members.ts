@@ -3,7 +3,13 @@ import { accept, refuseIfAny, type Outcome } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { decideBulk, type BulkDraft } from '../domain/member-bulk.ts';
 import { checkTagCount } from '../domain/member-tags.ts';
-import type { IdentityTaken, InvalidInput, MemberRefusal } from '../domain/refusal.ts';
+import {
+  memberErased,
+  type IdentityTaken,
+  type InvalidInput,
+  type MemberErased,
+  type MemberRefusal,
+} from '../domain/refusal.ts';
 import { membersChanged } from '../events/contracts.ts';
 import { LOWEST_TIER } from '../domain/tier.ts';
 
@@ -27,6 +33,8 @@ export async function upsertMembers(
     { name: 'upsertMembers', idempotencyKey, input: drafts },
     async (tx): Promise<Outcome<{ upserted: number }, MemberRefusal>> => {
       await writeMembers(tx, rows);
+      const gone = refuseIfAny(await findErased(tx, rows), null);
+      if (!gone.ok) return gone;
       const refusals = [...(await writeIdentities(tx, rows)), ...(await writeTags(tx, rows))];
       const settled = refuseIfAny<null, MemberRefusal>(refusals, null);
       if (!settled.ok) return settled;
@@ -52,15 +60,28 @@ async function writeMembers(tx: EntityManager, rows: string): Promise<void> {
        country = coalesce(excluded.country, member.country),
        created_at = least(excluded.created_at, member.created_at),
        version = member.version + 1
-     where (excluded.display_name, excluded.country) is distinct from
+     where member.erased_at is null and (
+       (excluded.display_name, excluded.country) is distinct from
          (member.display_name, member.country)
-       or excluded.created_at < member.created_at`,
+       or excluded.created_at < member.created_at)`,
     [LOWEST_TIER, rows],
   );
   await tx.execute(
     `insert into points_account (member_no) select "memberNo" from ${ROWS}
      on conflict (member_no) do nothing`,
     [rows],
+  );
+}
+
+/** Members that were forgotten; the insert before has locked all that are there. */
+async function findErased(tx: EntityManager, rows: string): Promise<MemberErased[]> {
+  const found = await tx.execute<{ place: number; memberNo: string }[]>(
+    `select d.index as place, d."memberNo" from ${ROWS}
+     join member m on m.member_no = d."memberNo" and m.erased_at is not null order by d.index`,
+    [rows],
+  );
+  return found.map(({ place, memberNo }) =>
+    memberErased(memberNo, ['input', String(place), 'memberNo']),
   );
 }
 

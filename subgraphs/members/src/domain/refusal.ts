@@ -32,12 +32,24 @@ export interface HoldClosed {
   readonly reference: string;
 }
 
+/** The member was forgotten: nothing about them may be written any more. */
+export interface MemberErased {
+  readonly kind: 'MemberErased';
+  readonly field: readonly string[];
+  readonly memberNo: string;
+}
+
 export type MemberRefusal =
-  InvalidInput | NotFound | IdentityTaken | InsufficientPoints | HoldClosed;
+  InvalidInput | NotFound | IdentityTaken | InsufficientPoints | HoldClosed | MemberErased;
 
 /** Names a field that breaks a rule, in both languages. */
 export function invalid(field: readonly string[], zh: string, en: string): InvalidInput {
   return { kind: 'InvalidInput', field, reason: { zh, en } };
+}
+
+/** Says that a member was forgotten. */
+export function memberErased(memberNo: string, field: readonly string[]): MemberErased {
+  return { kind: 'MemberErased', field, memberNo };
 }
 
 /** Says that no such member exists, or none that the caller may see. */

@@ -7,6 +7,12 @@ export interface MemberRegistered {
   readonly registeredAt: string;
 }
 
+/** A member was forgotten: what is left is a number. */
+export interface MemberErased {
+  readonly memberNo: string;
+  readonly erasedAt: string;
+}
+
 /** The data of these members changed, or they are new: one event for a whole batch. */
 export interface MembersChanged {
   readonly memberNos: readonly string[];
@@ -21,6 +27,11 @@ export interface PointsChanged {
   /** After this change. */
   readonly balance: number;
   readonly document: string | null;
+}
+
+/** The event of forgetting a member. */
+export function memberErased(payload: MemberErased): NewEvent {
+  return { type: 'MemberErased', key: payload.memberNo, payload: { ...payload } };
 }
 
 /** The event of a registration. */

@@ -44,6 +44,16 @@ export function toUserError(
       const parts = { code: 'POINTS_HOLD_CLOSED', message, field: ['reference'] };
       return userError('PointsHoldClosedError', parts, language, { reference });
     }
+    case 'MemberErased': {
+      const { memberNo, field } = refusal;
+      const message = {
+        zh: `会员 ${memberNo} 已注销，不能再登记其信息。`,
+        en: `Member ${memberNo} was forgotten: nothing about them can be written any more.`,
+      };
+      return userError('MemberErasedError', { code: 'MEMBER_ERASED', message, field }, language, {
+        memberNo,
+      });
+    }
     default:
       return refusal satisfies never;
   }

@@ -40,7 +40,7 @@ async function readMembers(
        select sum(l.remaining - l.held) from points_lot l
        where l.member_no = m.member_no and l.remaining > l.held and l.expires_at > ?
      ), 0) as available
-     from ${textsOf(numbers)} k join member m on m.member_no = k.value`,
+     from ${textsOf(numbers)} k join member m on m.member_no = k.value and m.erased_at is null`,
     [now, JSON.stringify(numbers)],
   );
   return rows.map(({ member_no, tier_code, available }) => ({

@@ -16,6 +16,8 @@ const BATCH = 16;
 const PARALLEL = 4;
 const KEPT_DAYS = 40;
 const TIDY_EVERY_MS = 60_000;
+// Who asked to be forgotten is, soon after their last goods have come.
+const FORGET_EVERY_MS = 2_000;
 
 /** Resumes processes that lost their worker, expires unpaid orders, removes what has long ended. */
 export function startSweeper(contextOf: () => WorkContext): BackgroundWork {
@@ -23,6 +25,7 @@ export function startSweeper(contextOf: () => WorkContext): BackgroundWork {
   let stopped = false;
   let wake: (() => void) | null = null;
   let tidiedAt = 0;
+  let forgotAt = 0;
 
   async function round(): Promise<boolean> {
     const context = contextOf();
@@ -36,6 +39,9 @@ export function startSweeper(contextOf: () => WorkContext): BackgroundWork {
       await removeEnded(context);
       await tidyRejects(context);
       await tidyDrafts(context);
+    }
+    if (now - forgotAt > FORGET_EVERY_MS) {
+      forgotAt = now;
       await forgetEnded(context);
     }
     return began + found >= BATCH;

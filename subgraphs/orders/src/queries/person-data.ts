@@ -1,5 +1,5 @@
 import type { EntityManager } from '@entresol/shared';
-import { OF_ORDERS, OF_PERSONS } from '../commands/privacy/personal-data.ts';
+import { OF_ORDERS, OF_PERSONS, READ_ORDERS } from '../commands/privacy/personal-data.ts';
 import { personOrders, type Person } from '../commands/privacy/person-orders.ts';
 
 /** Something personal that orders keep, and where. */
@@ -15,7 +15,11 @@ export interface PersonPage {
   readonly next: string | null;
 }
 
-/** Gives all that orders keep of a person, by the list that forgets it; a page of orders at a time. */
+/**
+ * Gives all that orders keep of a person, a page of orders at a time.
+ *
+ * What is personal is read by the list that forgets it; besides, what they bought.
+ */
 export async function personData(
   em: EntityManager,
   person: Person,
@@ -24,7 +28,7 @@ export async function personData(
   const { ended, open, next } = await personOrders(em, person, after);
   const ids = JSON.stringify([...ended, ...open]);
   const records: PersonRecord[] = [];
-  for (const { kind, read } of OF_ORDERS) {
+  for (const { kind, read } of [{ kind: 'ORDER', read: READ_ORDERS }, ...OF_ORDERS]) {
     const rows = await em.execute<Omit<PersonRecord, 'kind'>[]>(
       `with given as (
          select value::bigint as order_id from jsonb_array_elements_text(?::jsonb)) ${read}`,

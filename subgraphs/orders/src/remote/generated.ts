@@ -280,6 +280,7 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'MemberErasedError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -357,6 +358,7 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'MemberErasedError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -434,6 +436,7 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'MemberErasedError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -511,6 +514,7 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'MemberErasedError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -588,6 +592,7 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'MemberErasedError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -672,6 +677,7 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'MemberErasedError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -750,6 +756,7 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'MemberErasedError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -827,6 +834,7 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'MemberErasedError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -904,6 +912,7 @@ export type StockSellMutation = { stockSell: { sale: { shortfalls: Array<{ sku: 
       | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'MemberErasedError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -981,6 +990,7 @@ export type StockSplitMutation = { stockReservationSplit: { userErrors: Array<
       | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'MemberErasedError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -1058,6 +1068,7 @@ export type StockHoldWriteOffMutation = { stockHoldWriteOff: { userErrors: Array
       | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'MemberErasedError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -1143,6 +1154,7 @@ export type StockTransferNearestMutation = { stockTransferNearest: { userErrors:
       | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'MemberErasedError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', sku: string, requested: number, available: number, code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -1220,6 +1232,7 @@ export type StockTransferNearestCancelMutation = { stockTransferNearestCancel: {
       | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'MemberErasedError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -1317,6 +1330,7 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'MemberErasedError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -1394,6 +1408,7 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'MemberErasedError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -1471,6 +1486,7 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'MemberErasedError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -1548,6 +1564,7 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'MemberErasedError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }
@@ -1625,6 +1642,7 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'LotNotTrackedError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotRequiredError', code: string, message: string, retryable: boolean }
       | { __typename: 'LotsInStockError', code: string, message: string, retryable: boolean }
+      | { __typename: 'MemberErasedError', code: string, message: string, retryable: boolean }
       | { __typename: 'NoTransferSourceError', code: string, message: string, retryable: boolean }
       | { __typename: 'NotFoundError', code: string, message: string, retryable: boolean }
       | { __typename: 'NothingToReplenishError', code: string, message: string, retryable: boolean }

@@ -5,6 +5,7 @@ export const SHOPPER = ['product:read', 'location:read', 'stock:read', 'promotio
 export const MEMBER_SELF = [
   'member:read',
   'member:contact',
+  'member:privacy',
   'coupon:read',
   'coupon:claim',
   'order:read',
@@ -134,6 +135,7 @@ export const HEAD_OFFICE_ROLES: Readonly<Record<string, readonly string[]>> = {
     'points:adjust',
   ],
   ADMINISTRATOR: [
+    'member:privacy',
     'settlement:read',
     ...STORE_STAFF_ANYWHERE,
     ...STORE_STEWARD,
@@ -198,6 +200,7 @@ export const SERVICE = [
   ...ANALYST,
   ...STORE_STEWARD,
   'member:contact',
+  'member:privacy',
   'member:write',
   'points:adjust',
   'product:write',

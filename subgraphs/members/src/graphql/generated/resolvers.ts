@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { MemberMapper, MemberIdentityMapper, TierMapper, PointsAccountMapper, PointsEntryMapper, PointsHoldMapper } from '../mappers.ts';
+import type { MemberMapper, MemberErasureMapper, MemberIdentityMapper, TierMapper, PointsAccountMapper, PointsEntryMapper, PointsHoldMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -193,6 +193,8 @@ export type Member = {
   createdAt: Scalars['DateTime']['output'];
   /** Name; personal (姓名). */
   displayName?: Maybe<Scalars['String']['output']>;
+  /** When they were forgotten: what is left is a number; null while they are a member (注销时间). */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Opaque id (全局编号). */
   id: Scalars['ID']['output'];
   /** Ways this person is known on channels; personal (渠道身份). */
@@ -247,6 +249,19 @@ export type MemberConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Something that is kept of a member (会员数据). */
+export type MemberDataRecord = {
+  __typename?: 'MemberDataRecord';
+  /** It, as JSON (内容). */
+  data: Scalars['String']['output'];
+  /** What it is, such as IDENTITY or DELIVERY (种类). */
+  kind: Scalars['String']['output'];
+  /** Which one (编号). */
+  reference: Scalars['String']['output'];
+  /** The part of the house that keeps it, such as orders (来源). */
+  source: Scalars['String']['output'];
+};
+
 /** One member in a page (会员列表项). */
 export type MemberEdge = {
   __typename?: 'MemberEdge';
@@ -254,6 +269,71 @@ export type MemberEdge = {
   cursor: Scalars['String']['output'];
   /** The member itself (会员). */
   node: Member;
+};
+
+/** Whom to forget (注销会员输入). */
+export type MemberEraseInput = {
+  /** Natural key (会员号). */
+  memberNo: Scalars['String']['input'];
+};
+
+/** What came of asking to forget a member (注销会员结果). */
+export type MemberErasePayload = {
+  __typename?: 'MemberErasePayload';
+  /** How far it is: it goes on by itself; null when it was refused (注销进度). */
+  erasure?: Maybe<MemberErasure>;
+  /** Why not; empty when it was begun (拒绝原因). */
+  userErrors: Array<UserError>;
+};
+
+/** A member who was forgotten; what is left of them is a number (会员已注销). */
+export type MemberErasedError = UserError & {
+  __typename?: 'MemberErasedError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whose number it was (会员号). */
+  memberNo: Scalars['String']['output'];
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Forgetting a member, also the receipt that it was done (注销记录). */
+export type MemberErasure = {
+  __typename?: 'MemberErasure';
+  /** When it was asked for: since then members know nobody by this number (申请时间). */
+  askedAt: Scalars['DateTime']['output'];
+  /** When the last part of the house was through (完成时间). */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose number it was (会员号). */
+  memberNo: Scalars['String']['output'];
+  /** Orders that nobody's name stands on any more (已处理订单数). */
+  orders: Scalars['Int']['output'];
+  /** How far it is (状态). */
+  state: MemberErasureState;
+  /** Orders that still have to be delivered, and forget by themselves then (待处理订单数). */
+  waiting: Scalars['Int']['output'];
+};
+
+/** How far forgetting a member is (注销状态). */
+export type MemberErasureState =
+  /** Nothing is left (已完成). */
+  | 'DONE'
+  /** Other parts of the house are being told (进行中). */
+  | 'RUNNING'
+  /** All are told; what was being written meanwhile is looked for once more (复查中). */
+  | 'SETTLING';
+
+/** A page of what is kept of a member (会员数据分页). */
+export type MemberExport = {
+  __typename?: 'MemberExport';
+  /** Where the next page begins; null after the last one (游标). */
+  next?: Maybe<Scalars['String']['output']>;
+  /** What is kept (记录). */
+  records: Array<MemberDataRecord>;
 };
 
 /** What an order must know of its member (订单所需会员信息). */
@@ -384,6 +464,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Creates or changes up to 1,000 members from another system, one event for all (批量维护会员). */
   memberBulkUpsert: MemberBulkUpsertPayload;
+  /** Forgets a member in all parts of the house, for good; orders, money and stock stay (注销会员). */
+  memberErase: MemberErasePayload;
   /** Registers a member with at least one identity (注册会员). */
   memberRegister: MemberRegisterPayload;
   /** Adds and removes labels (打标签). */
@@ -406,6 +488,12 @@ export type Mutation = {
 export type MutationMemberBulkUpsertArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: Array<MemberBulkInput>;
+};
+
+
+export type MutationMemberEraseArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: MemberEraseInput;
 };
 
 
@@ -662,6 +750,10 @@ export type Query = {
   me?: Maybe<Member>;
   /** One member by exactly one of number, id and identity; members find only themselves (查会员). */
   member?: Maybe<Member>;
+  /** How far the house is with forgetting a member; null when nobody asked for it (注销进度). */
+  memberErasure?: Maybe<MemberErasure>;
+  /** All that the house keeps of a member, a page at a time, to be handed to them (会员数据副本). */
+  memberExport?: Maybe<MemberExport>;
   /** What an order must know of its member (内部). */
   memberForOrder?: Maybe<MemberForOrder>;
   /** Members, paged; members see only themselves (会员列表). */
@@ -679,6 +771,17 @@ export type QueryMemberArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   identity?: InputMaybe<IdentityInput>;
   memberNo?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMemberErasureArgs = {
+  memberNo: Scalars['String']['input'];
+};
+
+
+export type QueryMemberExportArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  memberNo: Scalars['String']['input'];
 };
 
 
@@ -894,7 +997,14 @@ export type ResolversTypes = {
   MemberBulkInput: MemberBulkInput;
   MemberBulkUpsertPayload: ResolverTypeWrapper<Omit<MemberBulkUpsertPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   MemberConnection: ResolverTypeWrapper<AnyConnection>;
+  MemberDataRecord: ResolverTypeWrapper<MemberDataRecord>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
+  MemberEraseInput: MemberEraseInput;
+  MemberErasePayload: ResolverTypeWrapper<Omit<MemberErasePayload, 'erasure' | 'userErrors'> & { erasure?: Maybe<ResolversTypes['MemberErasure']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MemberErasedError: ResolverTypeWrapper<MemberErasedError>;
+  MemberErasure: ResolverTypeWrapper<MemberErasureMapper>;
+  MemberErasureState: MemberErasureState;
+  MemberExport: ResolverTypeWrapper<MemberExport>;
   MemberForOrder: ResolverTypeWrapper<MemberForOrder>;
   MemberIdentity: ResolverTypeWrapper<MemberIdentityMapper>;
   MemberOrder: MemberOrder;
@@ -957,7 +1067,13 @@ export type ResolversParentTypes = {
   MemberBulkInput: MemberBulkInput;
   MemberBulkUpsertPayload: Omit<MemberBulkUpsertPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   MemberConnection: AnyConnection;
+  MemberDataRecord: MemberDataRecord;
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
+  MemberEraseInput: MemberEraseInput;
+  MemberErasePayload: Omit<MemberErasePayload, 'erasure' | 'userErrors'> & { erasure?: Maybe<ResolversParentTypes['MemberErasure']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MemberErasedError: MemberErasedError;
+  MemberErasure: MemberErasureMapper;
+  MemberExport: MemberExport;
   MemberForOrder: MemberForOrder;
   MemberIdentity: MemberIdentityMapper;
   MemberOrder: MemberOrder;
@@ -1085,6 +1201,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identities?: Resolver<Array<ResolversTypes['MemberIdentity']>, ParentType, ContextType>;
   memberNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1105,9 +1222,44 @@ export type MemberConnectionResolvers<ContextType = Context, ParentType extends 
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MemberDataRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberDataRecord'] = ResolversParentTypes['MemberDataRecord']> = {
+  data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type MemberErasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberErasePayload'] = ResolversParentTypes['MemberErasePayload']> = {
+  erasure?: Resolver<Maybe<ResolversTypes['MemberErasure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MemberErasedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberErasedError'] = ResolversParentTypes['MemberErasedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  memberNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberErasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberErasure'] = ResolversParentTypes['MemberErasure']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  memberNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MemberErasureState'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberExport'] = ResolversParentTypes['MemberExport']> = {
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['MemberDataRecord']>, ParentType, ContextType>;
 };
 
 export type MemberForOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberForOrder'] = ResolversParentTypes['MemberForOrder']> = {
@@ -1144,6 +1296,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   memberBulkUpsert?: Resolver<ResolversTypes['MemberBulkUpsertPayload'], ParentType, ContextType, RequireFields<MutationMemberBulkUpsertArgs, 'idempotencyKey' | 'input'>>;
+  memberErase?: Resolver<ResolversTypes['MemberErasePayload'], ParentType, ContextType, RequireFields<MutationMemberEraseArgs, 'idempotencyKey' | 'input'>>;
   memberRegister?: Resolver<ResolversTypes['MemberRegisterPayload'], ParentType, ContextType, RequireFields<MutationMemberRegisterArgs, 'idempotencyKey' | 'input'>>;
   memberTag?: Resolver<ResolversTypes['MemberTagPayload'], ParentType, ContextType, RequireFields<MutationMemberTagArgs, 'idempotencyKey' | 'input'>>;
   pointsAdjust?: Resolver<ResolversTypes['PointsAdjustPayload'], ParentType, ContextType, RequireFields<MutationPointsAdjustArgs, 'idempotencyKey' | 'input'>>;
@@ -1232,6 +1385,8 @@ export type PointsReturnPayloadResolvers<ContextType = Context, ParentType exten
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, Partial<QueryMemberArgs>>;
+  memberErasure?: Resolver<Maybe<ResolversTypes['MemberErasure']>, ParentType, ContextType, RequireFields<QueryMemberErasureArgs, 'memberNo'>>;
+  memberExport?: Resolver<Maybe<ResolversTypes['MemberExport']>, ParentType, ContextType, RequireFields<QueryMemberExportArgs, 'memberNo'>>;
   memberForOrder?: Resolver<Maybe<ResolversTypes['MemberForOrder']>, ParentType, ContextType, RequireFields<QueryMemberForOrderArgs, 'memberNo'>>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
   membersEventFeed?: Resolver<ResolversTypes['EventFeed'], ParentType, ContextType, RequireFields<QueryMembersEventFeedArgs, 'after' | 'first'>>;
@@ -1261,7 +1416,7 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyMismatchError' | 'IdentityTakenError' | 'InsufficientPointsError' | 'InvalidInputError' | 'NotFoundError' | 'PointsHoldClosedError' | 'RequestInProgressError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyMismatchError' | 'IdentityTakenError' | 'InsufficientPointsError' | 'InvalidInputError' | 'MemberErasedError' | 'NotFoundError' | 'PointsHoldClosedError' | 'RequestInProgressError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1277,7 +1432,12 @@ export type Resolvers<ContextType = Context> = {
   Member?: MemberResolvers<ContextType>;
   MemberBulkUpsertPayload?: MemberBulkUpsertPayloadResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberDataRecord?: MemberDataRecordResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
+  MemberErasePayload?: MemberErasePayloadResolvers<ContextType>;
+  MemberErasedError?: MemberErasedErrorResolvers<ContextType>;
+  MemberErasure?: MemberErasureResolvers<ContextType>;
+  MemberExport?: MemberExportResolvers<ContextType>;
   MemberForOrder?: MemberForOrderResolvers<ContextType>;
   MemberIdentity?: MemberIdentityResolvers<ContextType>;
   MemberRegisterPayload?: MemberRegisterPayloadResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { coversMember, fromGlobalId, toGlobalId } from '@entresol/shared';
 import { findPointsEntry, listPointsEntries } from '../../queries/points-entries.ts';
+import { erasureState } from '../../queries/privacy/read-erasure.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { mutations } from './mutations.ts';
 import { queries, visibleMember } from './queries.ts';
@@ -24,6 +25,9 @@ export const resolvers: Resolvers = {
     tags: async ({ memberNo }, _args, { loaders }) => [
       ...(await loaders.tagsByMember.load(memberNo)),
     ],
+  },
+  MemberErasure: {
+    state: ({ step, endedAt }) => erasureState(step, endedAt ?? null),
   },
   Tier: {
     __resolveReference: (reference, { loaders }) =>

@@ -14,6 +14,7 @@ import type { MemberRefusal } from '../../domain/refusal.ts';
 import type { Context } from '../context.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { toUserError } from '../to-user-error.ts';
+import { privacyMutations } from './privacy.ts';
 
 type Refusal = MemberRefusal | CommonRefusal;
 
@@ -46,6 +47,7 @@ function ofInput(payload: ReturnType<typeof holdPayload>) {
 }
 
 export const mutations: MutationResolvers = {
+  ...privacyMutations,
   async memberRegister(_root, { input, idempotencyKey }, context) {
     const outcome = await registerMember(context, { draft: input, idempotencyKey });
     return memberPayload(outcome, context);

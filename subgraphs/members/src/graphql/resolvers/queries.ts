@@ -6,6 +6,7 @@ import { listTiers } from '../../queries/list-tiers.ts';
 import { readPointsHold } from '../../queries/read-points-hold.ts';
 import type { Context } from '../context.ts';
 import type { QueryMemberArgs, QueryResolvers } from '../generated/resolvers.ts';
+import { privacyQueries } from './privacy.ts';
 
 /** A member that the caller may see, or null: one out of scope looks like one that is not there. */
 export async function visibleMember(
@@ -34,8 +35,12 @@ async function memberNoOf(args: QueryMemberArgs, context: Context): Promise<stri
 }
 
 export const queries: QueryResolvers = {
-  me: (_root, _args, { actor, loaders }) =>
-    actor.kind === 'MEMBER' ? loaders.memberByNo.load(actor.id) : null,
+  ...privacyQueries,
+  async me(_root, _args, { actor, loaders }) {
+    const member = actor.kind === 'MEMBER' ? await loaders.memberByNo.load(actor.id) : null;
+    // Who was forgotten is nobody, however long their token lasts.
+    return member?.erasedAt ? null : member;
+  },
   member: async (_root, args, context) => visibleMember(await memberNoOf(args, context), context),
   members: (_root, args, { em, access }) => listMembers(em, args, access.require('member:read')),
   tiers: (_root, _args, { em }) => listTiers(em),

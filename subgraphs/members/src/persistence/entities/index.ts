@@ -1,4 +1,5 @@
 import { Member } from './member.ts';
+import { MemberErasure } from './member-erasure.ts';
 import { MemberIdentity } from './member-identity.ts';
 import { MemberTag } from './member-tag.ts';
 import { PointsAccount } from './points-account.ts';
@@ -14,6 +15,7 @@ import { Tier } from './tier.ts';
 export const entities = [
   Tier,
   Member,
+  MemberErasure,
   MemberIdentity,
   MemberTag,
   PointsAccount,

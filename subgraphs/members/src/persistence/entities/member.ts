@@ -5,6 +5,12 @@ import { Tier } from './tier.ts';
 const MemberSchema = defineEntity({
   name: 'Member',
   tableName: 'member',
+  checks: [
+    {
+      name: 'member_inv_15',
+      expression: 'erased_at is null or (display_name is null and country is null)',
+    },
+  ],
   indexes: [
     { name: 'member_created_at', properties: ['createdAt', 'memberNo'] },
     { name: 'member_tier_code', properties: ['tierCode', 'memberNo'] },
@@ -20,6 +26,8 @@ const MemberSchema = defineEntity({
     createdAt: p.datetime().columnType('timestamptz'),
     /** Grows by one with every change of the member's own data. */
     version: p.integer().default(1),
+    /** Since then nobody is known by this number. */
+    erasedAt: p.datetime().columnType('timestamptz').nullable(),
     /** Only for conditions on tags; lists of tags come from a loader. */
     tags: () => p.oneToMany(MemberTag).mappedBy('memberNo'),
   },

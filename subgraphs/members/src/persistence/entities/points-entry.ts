@@ -1,6 +1,19 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { PointsAccount } from './points-account.ts';
 
+// The ledger stands; only words about a person who is forgotten go, and only to this.
+const APPEND_ONLY = `if tg_op = 'UPDATE' then
+      if current_setting('members.forgets', true) = 'on' then
+        if (new.id, new.member_no, new.kind, new.points, new.document, new.reason, new.actor,
+            new.recorded_at)
+          is not distinct from (old.id, old.member_no, old.kind, old.points, old.document, '***',
+            old.actor, old.recorded_at) then
+          return new;
+        end if;
+      end if;
+    end if;
+    raise exception 'points_entry is append-only'`;
+
 const PointsEntrySchema = defineEntity({
   name: 'PointsEntry',
   tableName: 'points_entry',
@@ -25,8 +38,8 @@ const PointsEntrySchema = defineEntity({
       name: 'points_entry_append_only',
       timing: 'before',
       events: ['update', 'delete'],
-      forEach: 'statement',
-      body: "raise exception 'points_entry is append-only'",
+      forEach: 'row',
+      body: APPEND_ONLY,
     },
   ],
   properties: {

@@ -100,6 +100,19 @@ export const OF_ORDERS: readonly PersonalData[] = [
 ];
 
 /**
+ * What orders are, for a copy of a person's data; it is the books, so it is never forgotten.
+ * Needs `given (order_id)`.
+ */
+export const READ_ORDERS = `select order_no as reference, jsonb_build_object('orderNo', order_no,
+    'store', store, 'status', status, 'placedAt', placed_at, 'currency', currency,
+    'totalMinor', total_minor, 'paidMinor', paid_minor, 'refundedMinor', refunded_minor,
+    'pointsSpent', points_spent, 'lines', (
+      select jsonb_agg(jsonb_build_object('sku', sku, 'description', description,
+        'quantity', quantity, 'amountMinor', amount_minor) order by line_no)
+      from order_line l where l.order_id = t.id)) as data
+  from sales_order t join given on given.order_id = t.id order by t.id`;
+
+/**
  * Everything personal that belongs to no order that was placed. Needs `person (member_no, phones)`.
  *
  * The member's number is no such thing: nothing leads from it to a person once members has

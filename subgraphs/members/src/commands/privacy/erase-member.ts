@@ -1,0 +1,72 @@
+import { actorKey, coversMember, runCommand, type EntityManager } from '@entresol/shared';
+import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { isMemberNumber } from '../../domain/member-number.ts';
+import { digitsOf } from '../../domain/privacy/erasure.ts';
+import { memberNotFound, type MemberRefusal } from '../../domain/refusal.ts';
+import { memberErased, membersChanged } from '../../events/contracts.ts';
+import { lockAccount } from '../../persistence/points-rows.ts';
+import type { ErasureContext } from './erasure-context.ts';
+import { FORGET_REASONS, OF_MEMBER } from './member-data.ts';
+import { runErasure } from './run-erasure.ts';
+
+/**
+ * Forgets a member here at once, and begins to have the rest of the house forget them (INV15).
+ *
+ * From its commit on nobody is known by this number: it buys nothing any more. What they bought,
+ * paid and had of points stays. Asked again, under whatever key, it tells how far it is.
+ */
+export async function eraseMember(
+  context: ErasureContext,
+  command: { readonly input: { readonly memberNo: string }; readonly idempotencyKey: string },
+) {
+  const { input, idempotencyKey } = command;
+  const { reach } = context.forgetting;
+  const unknown = memberNotFound(['input', 'memberNo']);
+  const scope = context.access.require('member:privacy');
+  const { memberNo } = input;
+  if (!isMemberNumber(memberNo) || !coversMember(scope, memberNo)) return refuse(unknown);
+
+  reach('members.erase.begin.before-store');
+  const outcome = await runCommand(
+    context,
+    { name: 'eraseMember', idempotencyKey, input },
+    async (tx): Promise<Outcome<{ memberNo: string }, MemberRefusal>> => {
+      const [member] = await tx.execute<{ erased: boolean }[]>(
+        `select erased_at is not null as erased from member where member_no = ? for update`,
+        [memberNo],
+      );
+      if (!member) return refuse(unknown);
+      if (!member.erased) await forget(context, tx, memberNo);
+      return accept({ memberNo });
+    },
+  );
+  if (!outcome.ok) return outcome;
+  reach('members.erase.begin.after-store');
+  await runErasure(context, memberNo);
+  return outcome;
+}
+
+/** Puts the work in the queue with what others know them by, and forgets them here. */
+async function forget(context: ErasureContext, tx: EntityManager, memberNo: string): Promise<void> {
+  const now = context.clock.now();
+  await lockAccount(tx, memberNo);
+  const identities = await tx.execute<{ value: string }[]>(
+    `select value from member_identity where member_no = ? and kind = 'PHONE'`,
+    [memberNo],
+  );
+  const phones = identities.map(({ value }) => digitsOf(value));
+  await tx.execute(
+    `insert into member_erasure (member_no, asked_by, asked_at, phones, due_at)
+     values (?, ?, ?, ?::jsonb, ?)`,
+    [memberNo, actorKey(context.actor), now, JSON.stringify(phones), now],
+  );
+  await tx.execute(`select set_config('members.forgets', 'on', true)`);
+  for (const { forget: statement } of OF_MEMBER) await tx.execute(statement, [memberNo]);
+  await tx.execute(FORGET_REASONS, [memberNo]);
+  await tx.execute(`select set_config('members.forgets', 'off', true)`);
+  await tx.execute(`update member set erased_at = ? where member_no = ?`, [now, memberNo]);
+  await context.events.append(tx, [
+    memberErased({ memberNo, erasedAt: now.toISOString() }),
+    membersChanged([memberNo]),
+  ]);
+}
