@@ -2,13 +2,10 @@ import type { Guard } from '../guard.ts';
 
 const executor = 'gateway/test/executor.test.ts';
 const oracle = 'gateway/test/oracle.test.ts';
-const doors = 'gateway/test/doors.test.ts';
-const protocol = 'gateway/test/protocol.test.ts';
 const calls = 'subgraphs/shared/src/transport/call-policy.test.ts';
-const documents = 'subgraphs/shared/src/runtime/compiled/compile-document.test.ts';
 const plan = 'gateway/src/execution/compiled';
 
-/** What the gateway runs plans by, and whom it lets in. */
+/** What the gateway runs plans by. */
 export const GATEWAY_GUARDS: readonly Guard[] = [
   {
     invariant: 'GW1',
@@ -57,33 +54,6 @@ export const GATEWAY_GUARDS: readonly Guard[] = [
     red: 'on the supergraph',
   },
   {
-    invariant: 'SEC17',
-    guard: 'a rule is checked at its field in compiled documents',
-    file: 'subgraphs/shared/src/runtime/compiled/compile-fields.ts',
-    find: 'run.context.access!.requireRule(rule);',
-    replace: '',
-    test: documents,
-    red: 'checks the rule of a field on every path',
-  },
-  {
-    invariant: 'SEC17',
-    guard: 'properties are taken as they are where their rules let the actor in',
-    file: 'subgraphs/shared/src/runtime/compiled/generate-fields.ts',
-    find: 'rules.every((rule) => run.context.access!.allows(rule))',
-    replace: 'rules.length > 0',
-    test: documents,
-    red: 'checks the rule of a field on every path',
-  },
-  {
-    invariant: 'SEC25',
-    guard: 'a token that is known is believed no longer than it lasts',
-    file: 'gateway/src/identity/create-identity.ts',
-    find: 'if (found && Date.now() < found.untilMs) return found.identity;',
-    replace: 'if (found) return found.identity;',
-    test: 'gateway/test/identity.test.ts',
-    red: 'is believed no longer than it lasts',
-  },
-  {
     invariant: 'GW3',
     guard: 'keys that look like one another are told apart',
     file: `${plan}/compile-simple-key.ts`,
@@ -120,60 +90,6 @@ export const GATEWAY_GUARDS: readonly Guard[] = [
     red: 'end at their deadline',
   },
   {
-    invariant: 'SEC13',
-    guard: 'a token from before a revocation counts for nothing',
-    file: 'gateway/src/identity/rights-watch.ts',
-    find: 'if (revokedMs !== undefined && issuedAtMs <= revokedMs) return null;',
-    replace: '',
-    test: 'gateway/test/live.test.ts',
-    red: 'tokens that are revoked end within a second, whoever has them',
-  },
-  {
-    invariant: 'SEC13',
-    guard: 'of two revocations the later counts',
-    file: 'subgraphs/organization/src/commands/revoke-tokens.ts',
-    find: 'where held.revoked_at < excluded.revoked_at`,',
-    replace: '`,',
-    test: 'subgraphs/organization/test/organization.db.test.ts',
-    red: 'go back to no earlier time, whichever revocation is written last',
-  },
-  {
-    invariant: 'SEC13',
-    guard: 'what was taken before the log of events begins counts',
-    file: 'gateway/src/identity/rights-watch.ts',
-    find: 'for (const access of page) keys.add(hold(known, access));',
-    replace: 'void page;',
-    test: 'gateway/test/identity.test.ts',
-    red: 'count for what is left, page after page, however long ago that was',
-  },
-  {
-    invariant: 'SEC13',
-    guard: 'what is taken from somebody stays known beyond the log of events',
-    file: 'subgraphs/organization/src/commands/write-staff.ts',
-    find: 'await stampNarrowed(tx, [...poorer, ...left]);',
-    replace: 'void (stampNarrowed, poorer, left);',
-    test: 'subgraphs/organization/test/organization.db.test.ts',
-    red: 'are told to the gateway as they are now, with the instant of their event',
-  },
-  {
-    invariant: 'SEC10',
-    guard: 'a request that takes too long is ended',
-    file: 'gateway/src/create-gateway.ts',
-    find: 'requestTimeout: requestMs,',
-    replace: 'requestTimeout: 60_000,',
-    test: doors,
-    red: 'is answered and closed when it is slow or none',
-  },
-  {
-    invariant: 'SEC20',
-    guard: 'what the doors refuse counts',
-    file: 'gateway/src/http/answer-plain.ts',
-    find: 'rates.take(caller, admission.ok ? admission : REFUSED);',
-    replace: 'admission.ok ? rates.take(caller, admission) : (REFUSED, null);',
-    test: 'gateway/test/rates.test.ts',
-    red: 'pays for what the doors refuse as well',
-  },
-  {
     invariant: 'GW4',
     guard: 'a statement ends with who waits for it',
     file: 'subgraphs/shared/src/persistence/while-awaited.ts',
@@ -181,42 +97,6 @@ export const GATEWAY_GUARDS: readonly Guard[] = [
     replace: 'this.#running.set(client, Promise.resolve());',
     test: 'gateway/test/one-process.journey.test.ts',
     red: 'in one process',
-  },
-  {
-    invariant: 'SEC9',
-    guard: 'a page of another origin opens no socket',
-    file: 'gateway/src/subscriptions/serve-sockets.ts',
-    find: 'if (!mayConnect(headers.origin, headers.host, parts.origins)) {',
-    replace: 'if (headers.origin === parts.origins?.[9]) {',
-    test: doors,
-    red: 'are refused to pages of',
-  },
-  {
-    invariant: 'SEC9',
-    guard: 'demo tokens are shown under names of this machine alone',
-    file: 'gateway/src/playground/playground-routes.ts',
-    find: '!isThisMachine(request.host)',
-    replace: "request.host === ''",
-    test: doors,
-    red: 'shows nothing under any other name, and says so in both languages',
-  },
-  {
-    invariant: 'SEC22',
-    guard: 'a text and the hash it came with belong together',
-    file: 'gateway/src/operations/stored-operations.ts',
-    find: 'if (kept.get(name) === text || sha256(text) === name) return { ok: true, text };',
-    replace: 'if (sha256(text) !== "") return { ok: true, text };',
-    test: protocol,
-    red: 'are no way past the doors: text and hash must belong together',
-  },
-  {
-    invariant: 'SEC22',
-    guard: 'limited clients send registered operations only',
-    file: 'gateway/src/operations/trusted-gate.ts',
-    find: 'if (!client || !clients.includes(client) || stored.isTrusted(text)) return null;',
-    replace: 'if (client !== null || text !== "") return null;',
-    test: protocol,
-    red: 'by hash or by text, and nothing else',
   },
   {
     invariant: 'GW4',
@@ -244,23 +124,5 @@ export const GATEWAY_GUARDS: readonly Guard[] = [
     replace: '',
     test: 'gateway/test/reload.test.ts',
     red: 'lets streams of a subgraph that has moved begin anew there, and no others',
-  },
-  {
-    invariant: 'SEC9',
-    guard: 'preflights are answered for the pages of listed origins alone',
-    file: 'gateway/src/doors/cors.ts',
-    find: 'if (origin === undefined || !shown.has(origin)) return null;',
-    replace: 'if (origin === undefined) return null;',
-    test: 'gateway/test/origins.test.ts',
-    red: 'are refused beforehand: another origin',
-  },
-  {
-    invariant: 'SEC9',
-    guard: 'answers are shown to the pages of listed origins alone',
-    file: 'gateway/src/doors/cors.ts',
-    find: '(shown.get(origin) ?? others)',
-    replace: '[vary, ...shownTo(origin)]',
-    test: 'gateway/test/origins.test.ts',
-    red: 'read what is answered when they are listed, and no others do',
   },
 ];

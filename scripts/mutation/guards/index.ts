@@ -1,6 +1,7 @@
 import type { Guard } from '../guard.ts';
 import { DESK_GUARDS } from './desk.ts';
 import { FULFILMENT_GUARDS } from './fulfilment.ts';
+import { DOORS_GUARDS } from './doors.ts';
 import { FRONT_GUARDS } from './front.ts';
 import { GATEWAY_GUARDS } from './gateway.ts';
 import { GROUP_GUARDS } from './groups.ts';
@@ -25,6 +26,7 @@ export const GUARDS: readonly Guard[] = [
   ...PICKING_GUARDS,
   ...FRONT_GUARDS,
   ...GATEWAY_GUARDS,
+  ...DOORS_GUARDS,
   ...LIVE_GUARDS,
   ...SHARED_GUARDS,
   ...GROUP_GUARDS,
