@@ -36,6 +36,7 @@ import { createTrustedGate, type LimitedClient } from './operations/trusted-gate
 import type { DemoToken } from './playground/altair-options.ts';
 import { playgroundRoutes } from './playground/playground-routes.ts';
 import { LiveGroups, type LiveCounters } from './live/live-groups.ts';
+import { portRefused } from './port-refused.ts';
 import { watchRights } from './identity/rights-watch.ts';
 import { holdToRights } from './subscriptions/hold-to-rights.ts';
 import { createEvents } from './subscriptions/serve-events.ts';
@@ -161,7 +162,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       return reloadSchema(exchangeable, next, (moved) => live.reload(moved));
     },
     async listen({ host, port }) {
-      await app.listen({ host, port });
+      await app.listen({ host, port }).catch((error: Error) => {
+        throw portRefused(error, port);
+      });
       const address = app.server.address() as AddressInfo;
       return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
     },

@@ -12,6 +12,7 @@ import { identitySource } from './identity/identity-source.ts';
 import { SUPERGRAPH_FILE } from './supergraph-file.ts';
 import { readOwnGraph } from './foreign/read-own-graph.ts';
 import { GraphRefused } from './foreign/read-graph-file.ts';
+import { PortRefused } from './port-refused.ts';
 import { watchSupergraph } from './reload/watch-supergraph.ts';
 import { limitedClientsOf } from './operations/trusted-gate.ts';
 import { readSampleOperations } from './playground/sample-operations.ts';
@@ -71,11 +72,11 @@ const observed = await observeProcess(process.env, {
   registry: gateway.metrics,
   service: 'gateway',
   log,
-});
+}).catch(refuse);
 
 /** Says why there is nothing to serve, to the person who starts it. */
 function refuse(error: unknown): never {
-  if (!(error instanceof GraphRefused)) throw error;
+  if (!(error instanceof GraphRefused || error instanceof PortRefused)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exit(1);
 }
@@ -93,4 +94,5 @@ async function end(): Promise<void> {
 process.on('SIGTERM', () => void end());
 process.on('SIGINT', () => void end());
 process.on('disconnect', () => void end());
-log.info({ url: await gateway.listen({ host: config.HOST, port: config.PORT }) }, 'serving');
+const url = await gateway.listen({ host: config.HOST, port: config.PORT }).catch(refuse);
+log.info({ url }, 'serving');

@@ -263,6 +263,14 @@ describe('a supergraph that cannot be served is refused at start, in two languag
     expect(command.output()).not.toMatch(/ at .*\.ts/);
   });
 
+  it('as a process on a taken port: a message for people, and exit code 1', async () => {
+    const args = ['--supergraph', file, '--no-auth', '--wait', '0', '--port', new URL(url).port];
+    const command = runScript('gateway', args);
+    expect(await command.ended()).toBe(1);
+    expect(command.output()).toMatch(/端口 \d+ 已被占用[^]*Port \d+ is taken/);
+    expect(command.output()).not.toMatch(/ at .*\.ts/);
+  });
+
   it('as the gateway of our own subgraphs: a message for people, and exit code 1', async () => {
     const start = async (supergraph: string, subgraphs: string) => {
       const command = runScript('../gateway/src/main', [], {

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startStandIn, type Served } from './start-stand-in.ts';
+import type { Actor } from '@entresol/shared';
+import { signToken } from '../src/create-gateway.ts';
+import { SECRET, startStandIn, until, type Served } from './start-stand-in.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const ZH = { 'accept-language': 'zh' };
@@ -68,6 +70,31 @@ describe("a payment provider's notification", () => {
   });
 });
 
+describe('a notification of a payment in our own words', () => {
+  const notify = (signature: string) =>
+    served.send('/payments/sandbox/notify', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-entresol-signature': signature },
+      body: '{"a": 1}',
+    });
+
+  it('reaches orders with its raw body, as the house itself', async () => {
+    expect(await notify('sandbox:{"a": 1}')).toMatchObject({
+      status: 200,
+      body: { accepted: true },
+    });
+    expect(served.standIn.calls.at(-1)).toMatchObject({
+      subgraph: 'orders',
+      statement: { actor: { kind: 'SERVICE', id: 'subgraph:gateway', internal: true } },
+    });
+  });
+
+  it('that orders refuses is answered with the reason', async () => {
+    const body = { accepted: false, reason: 'SIGNATURE_INVALID' };
+    expect(await notify('forged')).toMatchObject({ status: 400, body });
+  });
+});
+
 function huge() {
   return { method: 'POST', body: 'x'.repeat(300 * 1_024) };
 }
@@ -93,6 +120,61 @@ it('tells the sender of 10 MB that it is too much, instead of breaking off', asy
     const answer = await served.send('/graphql', { method: 'POST', headers: JSON_TYPE, body });
     expect([answer.status, answer.body.errors[0].extensions.code]).toEqual([413, 'TOO_LARGE']);
   }
+});
+
+describe('a body that takes its time', () => {
+  const body = JSON.stringify({ query: '{ whoAmI }' });
+
+  /** Sends a request in two parts; `meanwhile` happens between them. */
+  async function sendSlowly(
+    token: string,
+    more: readonly string[],
+    meanwhile: () => Promise<void>,
+  ): Promise<string> {
+    const { port, hostname } = new URL(served.url);
+    const socket = connect(Number(port), hostname);
+    let text = '';
+    socket.on('data', (chunk) => (text += chunk.toString()));
+    const head = [
+      'POST /graphql HTTP/1.1',
+      'host: x',
+      'connection: close',
+      'content-type: application/json',
+      `content-length: ${body.length}`,
+      `authorization: Bearer ${token}`,
+      ...more,
+    ];
+    await once(socket, 'connect');
+    socket.write(`${head.join('\r\n')}\r\n\r\n${body.slice(0, 5)}`);
+    const began = Date.now();
+    await meanwhile();
+    await until(() => Date.now() - began > 150);
+    socket.write(body.slice(5));
+    await once(socket, 'close');
+    return text;
+  }
+
+  it.each([
+    ['the short way', []],
+    ['the route', ['accept-encoding: gzip']],
+  ])('runs with the rights of the moment it is whole: by %s', async (way, more) => {
+    const actor: Actor = { kind: 'MEMBER', id: `slow-${way}` };
+    const token = await signToken(actor, SECRET);
+    const headers = { authorization: `Bearer ${token}` };
+    const kept = await sendSlowly(token, more, async () => {});
+    expect(kept).toMatch(/^HTTP\/1.1 200 /);
+    served.standIn.calls.length = 0;
+    const refused = await sendSlowly(token, more, async () => {
+      // The gateway has read the headers when it answers who came after them.
+      expect((await served.ask('{ __typename }', { headers })).status).toBe(200);
+      served.standIn.rights.revoke(`MEMBER:${actor.id}`);
+      for (let status = 200; status !== 401;) {
+        ({ status } = await served.ask('{ __typename }', { headers }));
+      }
+    });
+    expect(refused).toMatch(/^HTTP\/1.1 401 [^]*"code":"UNAUTHENTICATED"/);
+    expect(served.standIn.calls).toEqual([]);
+  });
 });
 
 it('answers what was sent before the end of a drain, and then closes the connection', async () => {

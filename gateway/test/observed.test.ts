@@ -106,6 +106,14 @@ describe('a gateway that is watched', () => {
     const response = await fetch(served.url);
     const text = await response.text();
     expect((await fetch(served.url.replace('/metrics', '/graphql'))).status).toBe(404);
+    const head = await fetch(served.url, { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    expect((await fetch(`${served.url}?x=1`)).status).toBe(200);
+    expect((await fetch(served.url, { method: 'POST' })).status).toBe(404);
+    const { hostname: host, port } = new URL(served.url);
+    await expect(
+      serveMetrics(system.gateway.metrics, { host, port: Number(port) }),
+    ).rejects.toThrow(/已被占用[^]*is taken/);
     await served.close();
 
     expect(response.headers.get('content-type')).toMatch(/^text\/plain/);

@@ -81,6 +81,18 @@ describe('GraphQL over HTTP', () => {
     expect([refused.status, refused.headers.get('content-type')]).toEqual([400, type]);
   });
 
+  it('a stream of events is none when its weight says so', async () => {
+    const weights = ['text/event-stream;q=0, */*', 'application/json, Text/Event-Stream; q=0.0'];
+    for (const accept of weights) {
+      const answer = await served.ask(TEXT, { headers: { accept } });
+      expect([answer.status, answer.body]).toEqual([200, TEA]);
+    }
+    const events = await served.ask(TEXT, { headers: { accept: 'text/event-stream;q=0.1' } });
+    expect(events.headers.get('content-type')).toMatch(/^text\/event-stream/);
+    const none = await served.ask(TEXT, { headers: { accept: 'text/event-stream;q=0' } });
+    expect(none.status).toBe(406);
+  });
+
   it('what is accepted must be something of ours', async () => {
     expect((await served.ask(TEXT, { headers: { accept: 'text/html' } })).status).toBe(406);
     expect(served.standIn.calls).toEqual([]);
@@ -243,6 +255,10 @@ async function streamed({ url }: Served, body: object, actor?: Actor): Promise<a
     headers: { accept: 'text/event-stream', 'content-type': 'application/json', ...token },
     body: JSON.stringify(body),
   });
+  return firstEvent(response);
+}
+
+async function firstEvent(response: Response): Promise<any> {
   let text = '';
   for await (const chunk of response.body!) {
     text += Buffer.from(chunk).toString();
@@ -251,6 +267,28 @@ async function streamed({ url }: Served, body: object, actor?: Actor): Promise<a
   }
   return JSON.parse(text);
 }
+
+it('operations by hash are known to streams that are asked for by GET as well', async () => {
+  const stream = STREAM.replace('TEA', 'HAT');
+  const authorization = `Bearer ${await signToken(MEMBER, SECRET)}`;
+  const ask = async (given: object) => {
+    const parameters = Object.entries(given).map(
+      ([name, value]) =>
+        [name, typeof value === 'string' ? value : JSON.stringify(value)] as [string, string],
+    );
+    return firstEvent(
+      await fetch(`${served.url}/graphql?${new URLSearchParams(parameters)}`, {
+        headers: { accept: 'text/event-stream', authorization },
+      }),
+    );
+  };
+  const unknown = await ask(named(stream));
+  expect(unknown.errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
+  const swapped = await ask({ query: STREAM, ...named(stream) });
+  expect(swapped.errors[0].extensions.code).toBe('PERSISTED_QUERY_HASH_MISMATCH');
+  expect(await ask({ query: stream, ...named(stream) })).toMatchObject(FIRST_STATE);
+  expect(await ask(named(stream))).toMatchObject(FIRST_STATE);
+});
 
 describe('what may be kept on the way', () => {
   const SEASON = '{ season }';

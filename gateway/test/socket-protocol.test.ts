@@ -49,6 +49,11 @@ describe('a socket of graphql-transport-ws is closed', () => {
       },
     ],
     [
+      '4400 for an id that is longer than any needs to be',
+      4400,
+      (raw) => raw.say({ ...QUERY, id: 'x'.repeat(1_001) }),
+    ],
+    [
       '4400 for variables that are no object',
       4400,
       (raw) => {

@@ -27,6 +27,14 @@ export function answerType(accept: string | undefined): AnswerType | null {
   return best;
 }
 
+/** Whether a client takes streams of events: a weight of nothing says that it does not. */
+export function takesEvents(accept = ''): boolean {
+  return accept.split(',').some((range) => {
+    const [name = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
+    return name === 'text/event-stream' && weightOf(parameters) > 0;
+  });
+}
+
 function weightOf(parameters: readonly string[]): number {
   const given = parameters.find((one) => one.startsWith('q='));
   const weight = given === undefined ? 1 : Number(given.slice(2));

@@ -14,7 +14,12 @@ import { addCompression } from './compression.ts';
 import type { GraphHttp } from './create-apollo.ts';
 import type { Graph } from '../execution/create-graph.ts';
 import type { Events } from '../subscriptions/serve-events.ts';
-import { anonymousCaller, identifyCaller, type IdentifyParts } from './identify-caller.ts';
+import {
+  anonymousCaller,
+  identifyCaller,
+  identifyWhole,
+  type IdentifyParts,
+} from './identify-caller.ts';
 import { plainRequest } from './plain-request.ts';
 import { parseOperation } from './parse-operation.ts';
 import type { Reply } from './raw-reply.ts';
@@ -38,6 +43,7 @@ export function graphqlRoute(app: FastifyInstance, parts: GraphqlRouteParts): vo
   void app.register(async (scope) => {
     await addCompression(scope);
     scope.decorateRequest('caller', null);
+    scope.decorateRequest('beganAtMs', 0);
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(
       'application/json',
@@ -47,9 +53,18 @@ export function graphqlRoute(app: FastifyInstance, parts: GraphqlRouteParts): vo
     scope.addHook('onRequest', (request, reply, done) =>
       identifyCaller(parts, request, reply.raw, (error, caller) => {
         if (!error) request.caller = caller;
+        request.beganAtMs = Date.now();
         done(error ? (error as Error) : undefined);
       }),
     );
+    scope.addHook('preHandler', (request, reply, done) => {
+      const { headers, id, raw, beganAtMs } = request;
+      const asking = { headers, id, raw, beganAtMs, caller: request.caller! };
+      identifyWhole(parts, asking, reply.raw, (error, caller) => {
+        request.caller = caller;
+        done(error ? (error as Error) : undefined);
+      });
+    });
     scope.setErrorHandler((error, request, reply) => {
       const caller = request.caller ?? anonymousCaller(request, parts);
       sendErrors(reply, [errorOf(error, caller)], parts.mask, caller);
@@ -66,6 +81,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks, once that is known; of requests for the graph alone. */
     caller: Caller | null;
+    /** When its headers were read (epoch ms). */
+    beganAtMs: number;
   }
 }
 

@@ -71,6 +71,23 @@ export function identifyCaller(
   else take(identity);
 }
 
+/** What was on its way for less than this came at once. */
+const AT_ONCE_MS = 100;
+
+/**
+ * Finds out who asks when the body is whole. One that took its time runs with the rights of now: a
+ * token may have ended or been revoked since its headers came.
+ */
+export function identifyWhole(
+  parts: IdentifyParts,
+  asking: Asking & { readonly beganAtMs: number; readonly caller: Caller },
+  response: ServerResponse,
+  done: Done,
+): void {
+  if (Date.now() - asking.beganAtMs < AT_ONCE_MS) done(null, asking.caller);
+  else identifyCaller(parts, asking, response, done);
+}
+
 /** What is said of a token that is not taken. */
 async function refusalOf(error: unknown, { rates }: IdentifyParts, caller: Caller) {
   if (!(error instanceof TokenRefused)) return error;

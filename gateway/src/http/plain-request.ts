@@ -59,12 +59,13 @@ export function hashOf({
   return HASH.exec(String(named['sha256Hash']))?.[1] ?? NONSENSE;
 }
 
+const JSON_TYPE = /^application\/json\s*(;|$)/i;
 const PREFLIGHT = ['apollo-require-preflight', 'x-apollo-operation-name'];
 
 /** The parameters of a GET that no foreign page could have sent by itself. */
 function parametersOf(url: string, headers: IncomingHttpHeaders): unknown {
   const isAsked = PREFLIGHT.some((name) => headers[name] !== undefined);
-  if (!isAsked && !headers['content-type']?.startsWith('application/json')) return null;
+  if (!isAsked && !JSON_TYPE.test(headers['content-type'] ?? '')) return null;
   const parameters = new URL(url, 'http://localhost').searchParams;
   const given: Record<string, unknown> = {};
   for (const name of KEYS) {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Caller } from '../caller.ts';
 import { answerOperation, errorOf, type GraphqlRouteParts } from './graphql-route.ts';
-import { identifyCaller, type Asking } from './identify-caller.ts';
+import { identifyCaller, identifyWhole, type Asking } from './identify-caller.ts';
 import { parseOperation } from './parse-operation.ts';
 import { RawReply } from './raw-reply.ts';
 import { sendErrors } from './send-errors.ts';
@@ -49,9 +49,10 @@ function serve(parts: GraphqlRouteParts, request: IncomingMessage, response: Ser
   for (const [name, value] of parts.cors.headersOf(request.headers.origin)) {
     reply.header(name, value);
   }
+  const beganAtMs = Date.now();
   const asking: Asking = { headers: request.headers, id, raw: request };
   identifyCaller(parts, asking, response, (refusal, caller) => {
-    const asked = { parts, request, response, reply, caller };
+    const asked = { parts, request, response, reply, caller, id, beganAtMs };
     if (refusal) fail(asked, refusal);
     else readAndAnswer(asked);
   });
@@ -63,13 +64,19 @@ interface Asked {
   readonly response: ServerResponse;
   readonly reply: RawReply;
   readonly caller: Caller;
+  readonly id: string;
+  readonly beganAtMs: number;
 }
 
 function readAndAnswer(asked: Asked): void {
-  const { parts, request, caller } = asked;
+  const { parts, request, response, caller, id, beganAtMs } = asked;
   const whenRead = (refusal: Error | null, body?: unknown): void => {
-    if (refusal) fail(asked, refusal);
-    else answerBody(asked, body);
+    if (refusal) return fail(asked, refusal);
+    const asking = { headers: request.headers, id, raw: request, caller, beganAtMs };
+    identifyWhole(parts, asking, response, (refused, caller) => {
+      if (refused) fail({ ...asked, caller }, refused);
+      else answerBody(caller === asked.caller ? asked : { ...asked, caller }, body);
+    });
   };
   parseOperation(request, caller, whenRead, parts.bodyBytesMax);
 }

@@ -68,7 +68,9 @@ export function createIdentity(source: IdentitySource): Identify {
     if (!token) throw new TokenRefused('INVALID');
     const claims = await verify(token);
     const actor = actorOfClaims(claims);
-    if (!actor) throw new TokenRefused('INVALID');
+    // It would outlive every revocation until then.
+    const isAhead = (claims.iat ?? 0) * 1_000 > Date.now() + CLOCK_TOLERANCE_S * 1_000;
+    if (!actor || isAhead) throw new TokenRefused('INVALID');
     const expiresAtMs = Math.min(claims.exp! * 1_000, LATEST_MS);
     const identity = { actor, expiresAtMs, issuedAtMs: (claims.iat ?? 0) * 1_000 };
     known.set(authorization, {

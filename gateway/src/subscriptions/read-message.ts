@@ -68,8 +68,11 @@ function parseRecord(text: string): JsonRecord | null {
   }
 }
 
+/** It goes out with every message of its operation. */
+const ID_LENGTH_MAX = 1_000;
+
 function isId(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
+  return typeof value === 'string' && value !== '' && value.length <= ID_LENGTH_MAX;
 }
 
 /** Whether it can be sent back: deeper nesting can be read than written. */

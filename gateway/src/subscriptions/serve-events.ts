@@ -8,6 +8,7 @@ import { REFUSED, type Rates } from '../doors/rates.ts';
 import { gatewayError, MESSAGES, tooFast } from '../errors/gateway-error.ts';
 import type { EdgeMask } from '../errors/mask-at-edge.ts';
 import { operationUnknown, type Graph, type GraphRequest } from '../execution/create-graph.ts';
+import { takesEvents } from '../http/answer-type.ts';
 import { tokenRefusal } from '../http/identify-caller.ts';
 import { TokenRefused, type Identify } from '../identity/create-identity.ts';
 import type { LiveGroups } from '../live/live-groups.ts';
@@ -46,7 +47,7 @@ export interface Events {
 export function createEvents(parts: EventParts): Events {
   const open = new Set<EventStream>();
   return {
-    wants: ({ headers }) => /(^|,|\s)text\/event-stream/i.test(headers.accept ?? ''),
+    wants: ({ headers }) => takesEvents(headers.accept),
     async serve(request, reply, caller) {
       const admitted = admit(parts, request, caller);
       const waitS = await parts.rates.take(caller, 'errors' in admitted ? REFUSED : admitted);

@@ -141,4 +141,22 @@ export const DOORS_GUARDS: readonly Guard[] = [
     test: 'gateway/test/origins.test.ts',
     red: 'read what is answered when they are listed, and no others do',
   },
+  {
+    invariant: 'SEC25',
+    guard: 'a token that says it was issued in the future is refused',
+    file: 'gateway/src/identity/create-identity.ts',
+    find: 'if (!actor || isAhead)',
+    replace: 'if (!actor)',
+    test: 'gateway/test/http.test.ts',
+    red: 'an issue in the future',
+  },
+  {
+    invariant: 'SEC13',
+    guard: 'who asks is found out again when a body took its time',
+    file: 'gateway/src/http/identify-caller.ts',
+    find: 'if (Date.now() - asking.beganAtMs < AT_ONCE_MS) done(null, asking.caller);',
+    replace: 'if (asking.beganAtMs > AT_ONCE_MS) done(null, asking.caller);',
+    test: 'gateway/test/edges-of-http.test.ts',
+    red: 'runs with the rights of the moment it is whole',
+  },
 ];
