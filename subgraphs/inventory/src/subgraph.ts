@@ -84,6 +84,7 @@ import { readStockForRoutingTogether } from './queries/find-stock-for-routing.ts
 import { Migration20261123102000_stock_ownership } from './persistence/migrations/migration-20261123102000-stock-ownership.ts';
 import { Migration20261123111000_scan } from './persistence/migrations/migration-20261123111000-scan.ts';
 import { Migration20261123202300_drawn_quotas } from './persistence/migrations/migration-20261123202300-drawn-quotas.ts';
+import { Migration20261123231000_lists_at_size } from './persistence/migrations/migration-20261123231000-lists-at-size.ts';
 
 const typeDefs = readTypeDefs(new URL('../', import.meta.url));
 
@@ -157,6 +158,7 @@ const migrations = [
   Migration20261123161500_cart_hold,
   Migration20261123175400_sync_content,
   Migration20261123202300_drawn_quotas,
+  Migration20261123231000_lists_at_size,
 ];
 
 /** Everything a host needs. Opening a port, or not, is the host's choice. */

@@ -1,8 +1,8 @@
 /** Rows that are copies of one row which the subgraph itself has written, but for some columns. */
 export interface Copies {
   readonly table: string;
-  /** Chooses the row to copy. */
-  readonly like?: string;
+  /** Chooses the row to copy; null makes rows of the given columns alone. */
+  readonly like?: string | null;
   /** SQL for the columns that differ; `n` counts from 1. */
   readonly columns: Readonly<Record<string, string>>;
 }
@@ -17,15 +17,15 @@ type RunSql = (text: string, parameters?: readonly unknown[]) => Promise<readonl
  */
 export async function copyRows(run: RunSql, copies: Copies, rows: number): Promise<void> {
   const { table, like = 'true', columns } = copies;
-  const names = await writableColumns(run, table, columns);
+  const names = like === null ? Object.keys(columns) : await writableColumns(run, table, columns);
   const values = names.map((name) => columns[name] ?? `t.${name}`);
+  const from = like === null ? '(select 1)' : `(select * from ${table} where ${like} limit 1)`;
   await run('set statement_timeout = 0');
   await run('set session_replication_role = replica');
   const written = await run(
     `with made as (
        insert into ${table} (${names.join(', ')}) overriding system value
-       select ${values.join(', ')} from (select * from ${table} where ${like} limit 1) t,
-         generate_series(1, ${rows}) n
+       select ${values.join(', ')} from ${from} t, generate_series(1, ${rows}) n
        returning 1
      ) select 1 from made limit 1`,
   );

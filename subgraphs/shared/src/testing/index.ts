@@ -1,5 +1,6 @@
 export * from './copy-rows.ts';
 export * from './create-database.ts';
+export * from './lists-at-size.ts';
 export * from './rows-read.ts';
 export * from './statements-of.ts';
 export * from './test-clock.ts';

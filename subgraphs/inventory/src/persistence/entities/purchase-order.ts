@@ -7,6 +7,8 @@ const PurchaseOrderSchema = defineEntity({
   indexes: [
     { name: 'purchase_order_location', properties: ['location', 'draftedAt'] },
     { name: 'purchase_order_supplier', properties: ['supplier', 'draftedAt'] },
+    { name: 'purchase_order_drafted_at', properties: ['draftedAt', 'purchaseNo'] },
+    { name: 'purchase_order_by_status', properties: ['status', 'draftedAt', 'purchaseNo'] },
   ],
   checks: [
     {

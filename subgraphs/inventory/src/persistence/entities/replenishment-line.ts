@@ -16,6 +16,11 @@ const ReplenishmentLineSchema = defineEntity({
       properties: ['suggestedAt', 'id'],
       where: 'suggested_at is not null',
     },
+    {
+      name: 'replenishment_line_bought_of_sku',
+      properties: ['sku', 'suggestedAt', 'id'],
+      where: 'suggested_at is not null',
+    },
   ],
   checks: [
     {

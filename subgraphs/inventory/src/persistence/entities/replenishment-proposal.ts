@@ -8,7 +8,10 @@ const ReplenishmentProposalSchema = defineEntity({
   name: 'ReplenishmentProposal',
   tableName: 'replenishment_proposal',
   uniques: [{ name: 'replenishment_proposal_no', properties: ['proposalNo'] }],
-  indexes: [{ name: 'replenishment_proposal_proposed_at', properties: ['proposedAt', 'id'] }],
+  indexes: [
+    { name: 'replenishment_proposal_proposed_at', properties: ['proposedAt', 'id'] },
+    { name: 'replenishment_proposal_by_status', properties: ['status', 'proposedAt', 'id'] },
+  ],
   checks: [
     {
       name: 'replenishment_proposal_mode',

@@ -11,6 +11,11 @@ const ReservationLineSchema = defineEntity({
       properties: ['location', 'sku', 'expiresAt'],
       where: 'active',
     },
+    {
+      name: 'reservation_line_of_pool',
+      properties: ['pool', 'location', 'sku', 'reservation'],
+      where: 'active and pool is not null',
+    },
   ],
   checks: [
     { name: 'reservation_line_quantity_positive', expression: 'quantity > 0' },

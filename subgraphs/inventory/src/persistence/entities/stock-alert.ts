@@ -4,7 +4,16 @@ import type { AlertKind, AlertStatus } from '../../domain/alert/check-alert-rule
 const StockAlertSchema = defineEntity({
   name: 'StockAlert',
   tableName: 'stock_alert',
-  indexes: [{ name: 'stock_alert_raised', properties: ['location', 'raisedAt'] }],
+  indexes: [
+    { name: 'stock_alert_raised', properties: ['location', 'raisedAt'] },
+    { name: 'stock_alert_raised_at', properties: ['raisedAt', 'id'] },
+    { name: 'stock_alert_sku', properties: ['sku', 'raisedAt', 'id'] },
+    {
+      name: 'stock_alert_open',
+      properties: ['location', 'raisedAt', 'id'],
+      where: `status <> 'RESOLVED'`,
+    },
+  ],
   uniques: [
     {
       name: 'stock_alert_live',

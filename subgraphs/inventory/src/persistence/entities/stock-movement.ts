@@ -5,7 +5,12 @@ const StockMovementSchema = defineEntity({
   name: 'StockMovement',
   tableName: 'stock_movement',
   indexes: [
-    { name: 'stock_movement_sku', properties: ['sku', 'location'] },
+    { name: 'stock_movement_of_sku', properties: ['sku', 'occurredAt', 'id'] },
+    {
+      name: 'stock_movement_of_others',
+      properties: ['owner', 'occurredAt', 'id'],
+      where: `owner <> 'HOUSE'`,
+    },
     { name: 'stock_movement_as_of', properties: ['location', 'sku', 'occurredAt'] },
     { name: 'stock_movement_location', properties: ['location', 'occurredAt', 'id'] },
     { name: 'stock_movement_occurred_at', properties: ['occurredAt', 'id'] },

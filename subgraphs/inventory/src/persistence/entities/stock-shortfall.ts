@@ -6,6 +6,8 @@ const StockShortfallSchema = defineEntity({
   indexes: [
     { name: 'stock_shortfall_found_at', properties: ['foundAt', 'id'] },
     { name: 'stock_shortfall_location', properties: ['location', 'foundAt', 'id'] },
+    { name: 'stock_shortfall_sku', properties: ['sku', 'foundAt', 'id'] },
+    { name: 'stock_shortfall_reference', properties: ['reference'] },
   ],
   checks: [{ name: 'stock_shortfall_quantity', expression: 'quantity > 0' }],
   properties: {

@@ -4,7 +4,10 @@ import type { SyncKind } from '../../domain/sync/sync.ts';
 const StockSyncBatchSchema = defineEntity({
   name: 'StockSyncBatch',
   tableName: 'stock_sync_batch',
-  indexes: [{ name: 'stock_sync_batch_received', properties: ['receivedAt'] }],
+  indexes: [
+    { name: 'stock_sync_batch_received', properties: ['receivedAt'] },
+    { name: 'stock_sync_batch_with_rejects', properties: ['receivedAt'], where: 'rejected > 0' },
+  ],
   checks: [{ name: 'stock_sync_batch_kind', expression: `kind in ('COUNTS', 'MOVEMENTS')` }],
   properties: {
     system: p.string().columnType('text').primary(),

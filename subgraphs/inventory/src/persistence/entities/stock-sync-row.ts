@@ -11,6 +11,16 @@ const StockSyncRowSchema = defineEntity({
       properties: ['receivedAt', 'id'],
       where: `status = 'REJECTED'`,
     },
+    {
+      name: 'stock_sync_row_rejected_for',
+      properties: ['code', 'receivedAt', 'id'],
+      where: `status = 'REJECTED'`,
+    },
+    {
+      name: 'stock_sync_row_rejected_of_sku',
+      properties: ['sku', 'receivedAt', 'id'],
+      where: `status = 'REJECTED'`,
+    },
   ],
   uniques: [{ name: 'stock_sync_row_once', properties: ['system', 'batchNo', 'rowNo'] }],
   checks: [

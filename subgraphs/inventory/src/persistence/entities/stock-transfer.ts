@@ -9,6 +9,7 @@ const StockTransferSchema = defineEntity({
   uniques: [{ name: 'stock_transfer_no', properties: ['transferNo'] }],
   indexes: [
     { name: 'stock_transfer_requested_at', properties: ['requestedAt', 'id'] },
+    { name: 'stock_transfer_status', properties: ['status', 'requestedAt', 'id'] },
     { name: 'stock_transfer_from', properties: ['from', 'requestedAt', 'id'] },
     { name: 'stock_transfer_to', properties: ['to', 'requestedAt', 'id'] },
     {

@@ -4,7 +4,11 @@ import type { StocktakeScope, StocktakeStatus } from '../../domain/stocktake/sto
 const StocktakeSchema = defineEntity({
   name: 'Stocktake',
   tableName: 'stocktake',
-  indexes: [{ name: 'stocktake_location', properties: ['location', 'plannedAt'] }],
+  indexes: [
+    { name: 'stocktake_location', properties: ['location', 'plannedAt'] },
+    { name: 'stocktake_planned_at', properties: ['plannedAt', 'stocktakeNo'] },
+    { name: 'stocktake_by_status', properties: ['status', 'plannedAt', 'stocktakeNo'] },
+  ],
   checks: [
     {
       name: 'stocktake_status',

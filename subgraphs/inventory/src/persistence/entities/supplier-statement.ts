@@ -3,7 +3,10 @@ import { defineEntity, p } from '@mikro-orm/core';
 const SupplierStatementSchema = defineEntity({
   name: 'SupplierStatement',
   tableName: 'supplier_statement',
-  indexes: [{ name: 'supplier_statement_supplier', properties: ['supplier', 'confirmedAt'] }],
+  indexes: [
+    { name: 'supplier_statement_supplier', properties: ['supplier', 'confirmedAt'] },
+    { name: 'supplier_statement_confirmed_at', properties: ['confirmedAt', 'statementNo'] },
+  ],
   checks: [{ name: 'supplier_statement_net', expression: `net = received + returned` }],
   properties: {
     statementNo: p.string().columnType('text').primary(),

@@ -105,9 +105,10 @@ function ofPlaces(scope: Scope): FilterQuery<ReplenishmentProposal> {
   if (scope.kind === 'ALL') return {};
   const stores = scope.kind === 'STORES' ? JSON.stringify(scope.stores) : '[]';
   const places = `select value from jsonb_array_elements_text(?::jsonb)`;
+  // One select, so that the newest can be looked at in turn where there are many.
   const ids = raw(
-    `(select l.proposal_id from replenishment_line l where l.from_location in (${places})
-      union select l.proposal_id from replenishment_line l where l.to_location in (${places}))`,
+    `(select l.proposal_id from replenishment_line l
+      where l.from_location in (${places}) or l.to_location in (${places}))`,
     [stores, stores],
   );
   return { id: { $in: ids } } as unknown as FilterQuery<ReplenishmentProposal>;
