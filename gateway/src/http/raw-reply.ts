@@ -33,8 +33,11 @@ export class RawReply implements Reply {
   }
 
   send(text: string): void {
-    this.#headers.push('content-length', String(Buffer.byteLength(text)));
+    const bytes = Buffer.byteLength(text);
+    this.#headers.push('content-length', String(bytes));
+    // Of plain ASCII both are the same bytes, and a byte for each letter is written without a copy.
+    const encoding = bytes === text.length ? 'latin1' : 'utf8';
     // In one call, and as a list: each header that is set by itself is looked up and kept again.
-    this.#response.writeHead(this.#status, this.#headers).end(text);
+    this.#response.writeHead(this.#status, this.#headers).end(text, encoding);
   }
 }

@@ -82,6 +82,15 @@ export const GATEWAY_GUARDS: readonly Guard[] = [
   },
   {
     invariant: 'GW4',
+    guard: 'an answer ends a row of failures',
+    file: 'subgraphs/shared/src/transport/call-policy.ts',
+    find: 'failures.success();',
+    replace: '',
+    test: calls,
+    red: 'fail in a row only where none was answered in between',
+  },
+  {
+    invariant: 'GW4',
     guard: 'a call ends at its deadline',
     file: 'subgraphs/shared/src/transport/in-process-client.ts',
     find: "resolve(unavailable(subgraph.name, new CallEnded('DEADLINE')));",

@@ -1,4 +1,5 @@
-import { createHmac, hash as digest, randomUUID, timingSafeEqual } from 'node:crypto';
+import { hash as digest, randomUUID, timingSafeEqual } from 'node:crypto';
+import { macOf } from './mac.ts';
 import type { ActorStatement } from './statement.ts';
 
 /** The HTTP header, and the key in a subscription's extensions, that carries a signed statement. */
@@ -29,11 +30,12 @@ export function signStatement(
     expiresAt: Date.now() + LIFETIME_MS,
   };
   const payload = Buffer.from(JSON.stringify(claims)).toString('base64url');
-  return `${payload}.${mac(payload, call.secret)}`;
+  return `${payload}.${macOf(call.secret)(payload)}`;
 }
 
 /** Verifies signed statements of one subgraph and refuses what it has seen before. */
 export function createStatementVerifier(options: { audience: string; secret: string }) {
+  const mac = macOf(options.secret);
   const seen = new Map<string, number>();
 
   function forgetExpired(now: number): void {
@@ -47,7 +49,7 @@ export function createStatementVerifier(options: { audience: string; secret: str
   return function verify(signed: string | undefined, body: string): ActorStatement | null {
     const [payload, signature, ...rest] = (signed ?? '').split('.');
     if (!payload || !signature || rest.length > 0) return null;
-    if (!equal(signature, mac(payload, options.secret))) return null;
+    if (!equal(signature, mac(payload))) return null;
 
     const claims = readClaims(payload);
     if (!claims) return null;
@@ -80,10 +82,6 @@ function readClaims(payload: string): SignedClaims | null {
 
 function hash(body: string): string {
   return digest('sha256', body, 'base64url');
-}
-
-function mac(payload: string, secret: string): string {
-  return createHmac('sha256', secret).update(payload).digest('base64url');
 }
 
 function equal(left: string, right: string): boolean {

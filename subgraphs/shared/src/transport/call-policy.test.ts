@@ -154,6 +154,20 @@ describe('the calls of one subgraph together', () => {
     expect(await policy(async () => 'sent', {})).toBe('sent');
   });
 
+  it('fail in a row only where none was answered in between', async () => {
+    const policy = createCallPolicy();
+    const fail = async (times: number) => {
+      for (let call = 0; call < times; call += 1) {
+        const failing = policy(() => Promise.reject(new Error('broken')), {});
+        await expect(failing).rejects.toThrow('broken');
+      }
+    };
+    await fail(9);
+    expect(await policy(async () => 'sent', {})).toBe('sent');
+    await fail(10);
+    await expect(policy(async () => 'sent', {})).rejects.toThrow('breaker');
+  });
+
   it('of a slow one in this process wait their turn, and beyond that are answered at once', async () => {
     const land: (() => void)[] = [];
     const execute = () =>

@@ -1,5 +1,6 @@
 import {
   circuitBreaker,
+  CircuitState,
   ConsecutiveBreaker,
   ExponentialBackoff,
   handleWhen,
@@ -57,8 +58,9 @@ export function createCallPolicy(room = new CallRoom()) {
   // What never left, or nobody waits for, says nothing about the subgraph.
   const isLost = (error: unknown) =>
     !(error instanceof NoRoom) && !(error instanceof CallEnded && error.because === 'DEPARTURE');
+  const failures = new ConsecutiveBreaker(FAILURES_MAX);
   const breaker = circuitBreaker(handleWhen(isLost), {
-    breaker: new ConsecutiveBreaker(FAILURES_MAX),
+    breaker: failures,
     halfOpenAfter: REST_MS,
   });
   // Who waited for the whole deadline does not wait for another.
@@ -71,6 +73,33 @@ export function createCallPolicy(room = new CallRoom()) {
     backoff: new ExponentialBackoff({ initialDelay: 30, maxDelay: 300 }),
   }).dangerouslyUnref();
   const query = wrap(again, breaker);
-  return <T>(send: () => Promise<T>, { isQuery = false }: CallOptions): Promise<T> =>
-    (isQuery ? query : breaker).execute(() => room.run(send));
+  const guarded = <T>(send: () => Promise<T>, isQuery: boolean): Promise<T> =>
+    (isQuery ? query : breaker).execute(send);
+
+  return <T>(send: () => Promise<T>, { isQuery = false }: CallOptions): Promise<T> => {
+    const inRoom = () => room.run(send);
+    // As nearly all calls go: what guards them costs more than the rest, and is asked when one fails.
+    if (breaker.state !== CircuitState.Closed || !room.enter()) return guarded(inRoom, isQuery);
+    return send().then(
+      (answer) => {
+        room.leave();
+        failures.success();
+        return answer;
+      },
+      (error: unknown) => {
+        room.leave();
+        return guarded(failedOnce(error, inRoom), isQuery);
+      },
+    );
+  };
+}
+
+/** A call that was sent and failed so; it is sent anew when it is asked for once more. */
+function failedOnce<T>(error: unknown, send: () => Promise<T>): () => Promise<T> {
+  let isTold = false;
+  return () => {
+    if (isTold) return send();
+    isTold = true;
+    return Promise.reject(error as Error);
+  };
 }

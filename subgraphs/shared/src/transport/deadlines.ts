@@ -84,3 +84,23 @@ export function createDeadlines(durationMs: number): Deadlines {
     end,
   };
 }
+
+const ofDuration = new Map<number, Deadlines>();
+
+/** Deadlines of a duration, which are kept together; there are three of them, but in tests. */
+export function deadlinesOf(durationMs: number): Deadlines {
+  let found = ofDuration.get(durationMs);
+  if (!found) ofDuration.set(durationMs, (found = createDeadlines(durationMs)));
+  return found;
+}
+
+/** How long something may take, from when: also when it is begun anew. */
+export interface CallDeadline {
+  readonly durationMs: number;
+  readonly beganMs: number;
+}
+
+/** The deadline of what begins now. */
+export function deadlineFrom(durationMs: number): CallDeadline {
+  return { durationMs, beganMs: timeOfTurn() };
+}

@@ -5,6 +5,7 @@ import { traceHeaders } from '../observed/trace-header.ts';
 import type { Backlog, Health, SubgraphRequest } from '../runtime/subgraph.ts';
 import { createCallPolicy, deadlineOf, type CallOptions } from './call-policy.ts';
 import { CallRoom } from './call-room.ts';
+import { deadlineFrom, type CallDeadline } from './deadlines.ts';
 import { bodyOf, isResult, postOperation } from './post-operation.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 import { SubscriptionSocket } from './subscription-socket.ts';
@@ -43,17 +44,16 @@ export function createHttpClient(options: Address): SubgraphClient {
   });
   const room = new CallRoom();
   const policy = createCallPolicy(room);
+  const to = { name, path: url.pathname, secret };
 
   return {
     name,
-    async execute(request, statement, call = {}) {
-      const deadlineMs = performance.now() + (options.deadlineMs ?? deadlineOf(statement));
-      const attempt = { pool, to: { name, url, secret }, request, statement, deadlineMs, call };
-      try {
-        return await policy(() => send(attempt), call);
-      } catch (error) {
-        return unavailable(name, error);
-      }
+    execute(request, statement, call = NO_OPTIONS) {
+      const deadline = deadlineFrom(options.deadlineMs ?? deadlineOf(statement));
+      const attempt = { pool, to, request, statement, deadline, call };
+      return policy(() => send(attempt), call).then(undefined, (error: unknown) =>
+        unavailable(name, error),
+      );
     },
     subscribe: async (request, statement) => socket.iterate(request, statement),
     async backlog() {
@@ -78,24 +78,24 @@ export function createHttpClient(options: Address): SubgraphClient {
   };
 }
 
+const NO_OPTIONS: CallOptions = {};
+
 interface Attempt {
   readonly pool: Pool;
-  readonly to: { readonly name: string; readonly url: URL; readonly secret: string };
+  readonly to: { readonly name: string; readonly path: string; readonly secret: string };
   readonly request: SubgraphRequest;
   readonly statement: ActorStatement;
-  /** By `performance.now()`. */
-  readonly deadlineMs: number;
+  readonly deadline: CallDeadline;
   readonly call: CallOptions;
 }
 
-/** Sends a call once, under a signature of its own; throws when there is no answer. */
-async function send({ pool, to, request, statement, deadlineMs, call }: Attempt) {
-  const { name, url, secret } = to;
+/** Sends a call once, under a signature of its own; rejects when there is no answer. */
+async function send({ pool, to, request, statement, deadline, call }: Attempt) {
+  const { name, path, secret } = to;
   const body = bodyOf(request);
   const signed = signStatement(statement, { audience: name, body, secret });
   const headers = { ...traceHeaders(), [STATEMENT_HEADER]: signed };
-  const posting = { pool, path: url.pathname, headers, body, deadlineMs, call };
-  const { status, answer } = await postOperation(posting);
+  const { status, answer } = await postOperation({ pool, path, headers, body, deadline, call });
   if (ANSWERED.has(status) && isResult(answer)) return answer;
   throw new Error(`status ${status} is no answer of a subgraph`);
 }

@@ -2,7 +2,7 @@ import type { ActorStatement } from '../identity/statement.ts';
 import type { Subgraph, SubgraphRequest, SubgraphResult } from '../runtime/subgraph.ts';
 import { CallEnded, deadlineOf, type CallOptions } from './call-policy.ts';
 import { CallRoom } from './call-room.ts';
-import { createDeadlines, timeOfTurn, type Deadlines } from './deadlines.ts';
+import { deadlinesOf, timeOfTurn } from './deadlines.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 import { unavailable } from './unavailable.ts';
 
@@ -81,22 +81,13 @@ async function afterOthers(
   return begin({ ...calling, beganMs }, request, statement, call);
 }
 
-const deadlinesOf = new Map<number, Deadlines>();
-
-/** Deadlines of a duration are kept together; there are two, but in tests. */
-function deadlines(durationMs: number): Deadlines {
-  let found = deadlinesOf.get(durationMs);
-  if (!found) deadlinesOf.set(durationMs, (found = createDeadlines(durationMs)));
-  return found;
-}
-
 /** The answer of a call, or that there is none in time; the call itself goes on. */
 function within(
   { subgraph, room, deadlineMs, beganMs }: Calling,
   answer: Promise<SubgraphResult>,
 ): Promise<SubgraphResult> {
   return new Promise((resolve, reject) => {
-    const kept = deadlines(deadlineMs);
+    const kept = deadlinesOf(deadlineMs);
     const awaited = kept.begin(() => {
       room.leave();
       resolve(unavailable(subgraph.name, new CallEnded('DEADLINE')));

@@ -2,6 +2,7 @@ import { Pool } from 'undici';
 import type { Health, SubgraphRequest } from '../runtime/subgraph.ts';
 import { createCallPolicy, type CallOptions } from './call-policy.ts';
 import { CallRoom } from './call-room.ts';
+import { deadlineFrom, type CallDeadline } from './deadlines.ts';
 import { bodyOf, isResult, postOperation } from './post-operation.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 import { SubscriptionSocket } from './subscription-socket.ts';
@@ -39,11 +40,10 @@ export function createPlainClient(options: Address): SubgraphClient {
   const policy = createCallPolicy(room);
   const sockets = createSockets(name, url);
 
-  async function send(request: SubgraphRequest, untilMs: number, call: CallOptions) {
+  async function send(request: SubgraphRequest, deadline: CallDeadline, call: CallOptions) {
     const headers = { accept: ACCEPT, ...call.headers };
     const body = bodyOf(request);
-    const posting = { pool, path, headers, body, deadlineMs: untilMs, call };
-    const { status, answer } = await postOperation(posting);
+    const { status, answer } = await postOperation({ pool, path, headers, body, deadline, call });
     if (isResult(answer)) return answer;
     throw new Error(`status ${status} is no answer of a subgraph`);
   }
@@ -51,9 +51,9 @@ export function createPlainClient(options: Address): SubgraphClient {
   return {
     name,
     async execute(request, _statement, call = {}) {
-      const untilMs = performance.now() + deadlineMs;
+      const deadline = deadlineFrom(deadlineMs);
       try {
-        return await policy(() => send(request, untilMs, call), call);
+        return await policy(() => send(request, deadline, call), call);
       } catch (error) {
         return unavailable(name, error);
       }

@@ -1,6 +1,7 @@
 import type { Dispatcher, Pool } from 'undici';
 import type { SubgraphRequest, SubgraphResult } from '../runtime/subgraph.ts';
 import { CallEnded, type CallOptions } from './call-policy.ts';
+import { deadlinesOf, type Awaited, type CallDeadline, type Deadlines } from './deadlines.ts';
 
 /** The JSON of an operation; what was written of it already is taken as it is. */
 export function bodyOf(request: SubgraphRequest): string {
@@ -16,8 +17,8 @@ export interface Posting {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** When the answer must be there, by `performance.now()`. */
-  readonly deadlineMs: number;
+  /** When the answer must be there. */
+  readonly deadline: CallDeadline;
   readonly call: CallOptions;
 }
 
@@ -48,7 +49,8 @@ type Controller = Dispatcher.DispatchController;
 class Exchange implements Dispatcher.DispatchHandler {
   readonly #resolve: (posted: Posted) => void;
   readonly #reject: (error: unknown) => void;
-  readonly #timer: NodeJS.Timeout;
+  readonly #deadlines: Deadlines;
+  readonly #awaited: Awaited;
   readonly #departure: AbortSignal | undefined;
   readonly #leave = () => this.#giveUp('DEPARTURE');
   readonly #chunks: Buffer[] = [];
@@ -57,14 +59,15 @@ class Exchange implements Dispatcher.DispatchHandler {
   #status = 0;
 
   constructor(
-    { deadlineMs, call }: Posting,
+    { deadline, call }: Posting,
     resolve: (posted: Posted) => void,
     reject: (error: unknown) => void,
   ) {
     this.#resolve = resolve;
     this.#reject = reject;
-    const leftMs = Math.max(0, deadlineMs - performance.now());
-    this.#timer = setTimeout(() => this.#giveUp('DEADLINE'), leftMs).unref();
+    const { durationMs, beganMs } = deadline;
+    this.#deadlines = deadlinesOf(durationMs);
+    this.#awaited = this.#deadlines.begin(() => this.#giveUp('DEADLINE'), beganMs);
     // A change that is under way is not given up because nobody waits for it.
     this.#departure = call.isQuery ? call.departure?.signal : undefined;
     if (this.#departure?.aborted) this.#leave();
@@ -110,7 +113,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   #settle(): void {
-    clearTimeout(this.#timer);
+    this.#deadlines.end(this.#awaited);
     this.#departure?.removeEventListener('abort', this.#leave);
   }
 }
