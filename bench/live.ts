@@ -170,6 +170,7 @@ async function holdMany(side: Side, reader: BenchChild, tokens: string[]) {
   await new Promise((resolve) => setTimeout(resolve, 2_000));
   const open = await ask<Told>(side.child, { do: 'tell' });
   const idleKb = (open.rssBytes - before.rssBytes) / MANY / 1_024;
+  const asIsKb = (open.asIsBytes - before.asIsBytes) / MANY / 1_024;
   const times = 10;
   await ask(reader, { do: 'count', timed: true, whole: MANY * times });
   const whole = once(reader.process, 'message', { signal: AbortSignal.timeout(40_000) });
@@ -185,7 +186,8 @@ async function holdMany(side: Side, reader: BenchChild, tokens: string[]) {
   );
   console.log(
     `${MANY} clients open: ${idleKb.toFixed(1)} KB each (heap ` +
-      `${((open.heapBytes - before.heapBytes) / MANY / 1_024).toFixed(1)}); ` +
+      `${((open.heapBytes - before.heapBytes) / MANY / 1_024).toFixed(1)}; with nothing collected ` +
+      `${asIsKb.toFixed(1)}); ` +
       `${latencies.length} messages, p50 ${p50!.toFixed(1)} ms, p99 ${p99!.toFixed(1)} ms; ` +
       `the reader itself p99 ${ownDelayMs.toFixed(1)} ms late; groups ${open.counters['groups']}`,
   );

@@ -9,6 +9,8 @@ export type Order =
 /** What a server tells of itself. */
 export interface Told {
   readonly rssBytes: number;
+  /** Before anything was collected. */
+  readonly asIsBytes: number;
   readonly heapBytes: number;
   readonly counters: Readonly<Record<string, number>>;
 }
@@ -30,10 +32,11 @@ export function answerOrders(
   process.send!({ url });
 
   function tell(): void {
+    const { rss: asIsBytes } = process.memoryUsage();
     // What is held, and not the room between it: an idle process has its heap compacted, too.
     globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
     const { rss: rssBytes, heapUsed: heapBytes } = process.memoryUsage();
-    process.send!({ rssBytes, heapBytes, counters: { ...counters() } });
+    process.send!({ rssBytes, asIsBytes, heapBytes, counters: { ...counters() } });
   }
 
   /** Each store has its event once in a while, not all at the same instant. */

@@ -113,6 +113,7 @@ function createHouse(
     },
     isKnown: (order) => order <= log.head,
     keepsLatest,
+    later: (act) => void pause('later').then(act),
     recentMax,
     onEmpty: () => (empties += 1),
   });

@@ -1,5 +1,7 @@
 import { streamOf } from '../stream-of.ts';
 
+const LEFT = 'the reader has left';
+
 /**
  * A stream that ends the moment its reader leaves.
  *
@@ -26,7 +28,8 @@ export function abortableStream<T>(
       });
     },
     async end() {
-      controller.abort();
+      // An error made for each would be written a stack that nobody reads.
+      controller.abort(LEFT);
       waiting?.(ended);
       // The generator ends when it notices; whoever leaves does not wait for that.
       inner.return().catch(() => {});

@@ -16,6 +16,8 @@ export interface GroupParts {
   isKnown(order: number): boolean;
   /** Whether the newest state is enough for who is behind. */
   readonly keepsLatest: boolean;
+  /** Does something later. @default by a timer */
+  readonly later?: (act: () => void, ms: number) => void;
   /** How many messages are kept for those who come back. */
   readonly recentMax?: number;
   onEmpty(): void;
@@ -46,6 +48,8 @@ interface Reader {
 
 /** How long those who want the present state wait for a read of it that began before they came. */
 const FLIGHT_MS_MAX = 50;
+/** How long after one read of the state the next begins: many who come at once share it. */
+const PAUSE_MS = 20;
 /** Who is further behind than this gets the newest state, where that is enough. */
 const BACKLOG_MAX = 8;
 
@@ -66,6 +70,7 @@ export class LiveGroup {
   /** The read of the present state that is under way, and who waits for the next. */
   #flight: Branch | null = null;
   #nextFlight: Set<Member> | null = null;
+  #tookOffAtMs = -Infinity;
 
   constructor(parts: GroupParts) {
     this.#parts = parts;
@@ -241,16 +246,19 @@ export class LiveGroup {
   /** The present state: never one that was read before somebody asked for it. */
   #fly(member: Member): void {
     if (this.#nextFlight) return void this.#nextFlight.add(member);
-    if (!this.#flight) return this.#takeOff(new Set([member]));
+    const pauseMs = this.#tookOffAtMs + PAUSE_MS - performance.now();
+    if (!this.#flight && pauseMs <= 0) return this.#takeOff(new Set([member]));
     const waiting = new Set([member]);
     this.#nextFlight = waiting;
-    const timer = setTimeout(() => this.#nextFlight === waiting && this.#land(), FLIGHT_MS_MAX);
-    timer.unref();
+    const leave = () => void (this.#nextFlight === waiting && this.#land());
+    const { later = inTime } = this.#parts;
+    later(leave, this.#flight ? FLIGHT_MS_MAX : pauseMs);
   }
 
   #takeOff(members: Set<Member>): void {
     const branch: Branch = { members, hasBegun: false, stream: null };
     this.#flight = branch;
+    this.#tookOffAtMs = performance.now();
     void this.#follow(branch, null);
   }
 
@@ -304,4 +312,8 @@ export class LiveGroup {
       if (to.isWanted()) to.end(this.#parts.failed(error));
     }
   }
+}
+
+function inTime(act: () => void, ms: number): void {
+  setTimeout(act, ms).unref();
 }

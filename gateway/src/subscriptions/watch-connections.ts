@@ -38,7 +38,8 @@ export function watchConnections(): Connections {
 
   const timer = setInterval(() => {
     const nowMs = Date.now();
-    for (const connection of all()) connection.look(nowMs);
+    // Not by a generator, which would make an object for each connection at each look.
+    for (const slot of slots) for (const connection of slot) connection.look(nowMs);
     turn = (turn + 1) % PING_LOOKS;
     for (const connection of slots[turn]!) connection.ping();
   }, LOOK_EVERY_MS);
