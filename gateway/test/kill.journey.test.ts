@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FAILPOINTS } from '../../subgraphs/orders/src/process/failpoint.ts';
 import { eventually } from './journeys/journey-system.ts';
-import { whereUnknown } from './journeys/chosen-points.ts';
+import { isDeep, whereUnknown } from './journeys/chosen-points.ts';
 import { KILL_LANES } from './journeys/kill-lanes.ts';
 import { startKillLane, type KillLane } from './journeys/kill-lane.ts';
+import { roundsOf, wavesOf, type Killed, type Wave } from './journeys/kill-waves.ts';
 import { submitFor, type Journey, type People } from './journeys/killed-payments.ts';
 import { CLERK, MEMBER, SERVICE } from './journeys/people.ts';
 import { scarceAt } from './journeys/scarce-stock.ts';
+
+/** So many orders one kill meets at normal depth; in depth each point has a kill of its own. */
+const WAVE = 7;
 
 async function peopleOf(lane: KillLane): Promise<People> {
   const [clerk, member, service] = await Promise.all(
@@ -50,30 +54,36 @@ async function stateOf(lane: KillLane, orderNo: string): Promise<string> {
   return [order.status, ...order.payments.map(({ state }) => state)].join(' ');
 }
 
-/** What is being done, how, and where its order stands in the end. */
-type Killed = readonly [what: string, journey: Journey, state: string];
+const keyOf = ({ what, point }: Killed) => `${what}-${point}`.replaceAll(' ', '-');
 
-/**
- * Kills at a point, starts again, finishes the journey, and lets nothing be amiss.
- *
- * Journeys may share a point, so a key is the journey's and the point's.
- */
-async function killAt(lane: KillLane, point: string, [what, journey, state]: Killed) {
-  const key = `${what}-${point}`.replaceAll(' ', '-');
-  await lane.arm(point);
-  const people = await peopleOf(lane);
-  const cut = journey(people, key).catch((error: Error) => error);
-  expect([point, await lane.died(cut)]).toEqual([point, 'SIGKILL']);
-  await cut;
-  await leave(people);
-
-  await lane.start();
-  const orderNo = await untilThrough(lane, journey, key);
+/** Finishes a journey that was killed; journeys may share a point, so a key is of both. */
+async function finish(lane: KillLane, killed: Killed): Promise<void> {
+  const { what, point, journey, state } = killed;
+  const orderNo = await untilThrough(lane, journey, keyOf(killed));
   const reached = await eventually(
     () => stateOf(lane, orderNo),
     (now) => now === state,
   );
-  expect([point, reached]).toEqual([point, state]);
+  expect([what, point, reached]).toEqual([what, point, state]);
+}
+
+/** Kills with everybody at their points, starts again, finishes, and lets nothing be amiss. */
+async function killIn(lane: KillLane, { held, last }: Wave): Promise<void> {
+  const people = await peopleOf(lane);
+  const begin = (killed: Killed) =>
+    killed.journey(people, keyOf(killed)).catch((error: Error) => error);
+  const cuts: Promise<unknown>[] = [];
+  for (const killed of held) {
+    cuts.push((await lane.hold(killed.point, () => begin(killed))).cut);
+  }
+  await lane.arm(last.point);
+  cuts.push(begin(last));
+  expect([last.point, await lane.died(cuts.at(-1)!)]).toEqual([last.point, 'SIGKILL']);
+  await Promise.all(cuts);
+  await leave(people);
+
+  await lane.start();
+  await Promise.all([...held, last].map((killed) => finish(lane, killed)));
   await lane.settled();
 }
 
@@ -161,16 +171,10 @@ describe('a process that is killed', () => {
     await Promise.all((lanes ?? []).map((lane) => lane.close()));
   });
 
-  it.each(KILL_LANES.filter(([, points]) => points.length > 0))(
+  it.each(roundsOf(wavesOf(KILL_LANES, isDeep ? 1 : WAVE), 2))(
     'at any point of %s leaves an order with everything held, or everything given back',
-    async (what, points, journey, state) => {
-      await Promise.all(
-        lanes.map(async (lane, n) => {
-          for (const [i, point] of points.entries()) {
-            if (i % lanes.length === n) await killAt(lane, point, [what, journey, state]);
-          }
-        }),
-      );
+    async (_whats, waves) => {
+      await Promise.all(waves.map((wave, n) => killIn(lanes[n]!, wave)));
     },
     480_000,
   );

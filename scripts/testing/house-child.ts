@@ -1,3 +1,4 @@
+import { subscribe } from 'node:diagnostics_channel';
 import { startHouse } from '@entresol/gateway/host';
 import { createLogger, internalService, issueStatement } from '@entresol/shared';
 
@@ -5,7 +6,8 @@ import { createLogger, internalService, issueStatement } from '@entresol/shared'
  * The system in one process, as a child that a test may kill.
  *
  * Settings and secrets come from the environment as JSON. A message `{ failpoint }` arms that
- * point; the answer `{ armed }` says that it is. `{ inside }` asks a subgraph what only another
+ * point; the answer `{ armed }` says that it is. With `hold`, who reaches it is held there, and
+ * `{ held }` says so. `{ inside }` asks a subgraph what only another
  * part of the house may ask, such as to take a provider's notification.
  */
 const options = JSON.parse(process.env['HOUSE_CHILD']!) as {
@@ -16,7 +18,7 @@ const options = JSON.parse(process.env['HOUSE_CHILD']!) as {
 };
 const { settings } = options;
 type Message =
-  | { readonly failpoint: string | undefined }
+  | { readonly failpoint: string | undefined; readonly hold?: boolean }
   | {
       readonly inside: {
         readonly subgraph: string;
@@ -33,8 +35,10 @@ process.on('message', async (message: Message) => {
     return;
   }
   settings['ENTRESOL_FAILPOINT'] = message.failpoint;
+  settings['ENTRESOL_FAILPOINT_ACTION'] = message.hold ? 'hold' : undefined;
   process.send?.({ armed: message.failpoint });
 });
+subscribe('entresol.held', (point) => process.send?.({ held: point }));
 process.on('disconnect', () => process.exit(0));
 
 const log = createLogger({ name: 'house', level: process.env['TEST_LOG_LEVEL'] ?? 'silent' });

@@ -21,8 +21,8 @@ const SECRETS = {
   database: 'kill-database-secret-0123456789abc',
 };
 const SETTINGS = {
-  // A dead worker's orders are taken over soon, so that a test need not wait ten seconds.
-  PROCESS_LEASE_MS: '400',
+  // What is held is nobody else's until the kill.
+  PROCESS_LEASE_MS: '60000',
   PROCESS_CALL_TIMEOUT_MS: '300',
   PROCESS_SWEEP_MS: '50',
   MEMBER_ERASE_LEASE_MS: '400',
@@ -30,6 +30,9 @@ const SETTINGS = {
   MEMBER_ERASE_SETTLE_MS: '0',
   SANDBOX_SECRET: 'kill-sandbox-secret-0123456789',
 };
+/** A dead worker's orders are taken over soon, so that a test need not wait for a minute. */
+const LEASES_END = `update orders.order_process
+  set lease_until = least(lease_until, now() + interval '400 ms') where ended_at is null`;
 const NOTIFY = `mutation ($signature: String!, $body: String!) {
   paymentNotificationReceive(
     provider: "SANDBOX"
@@ -41,7 +44,7 @@ const NOTIFY = `mutation ($signature: String!, $body: String!) {
 }`;
 
 interface Notified {
-  readonly answer: { readonly data: { readonly paymentNotificationReceive: { reason: string } } };
+  readonly data: { readonly paymentNotificationReceive: { readonly reason: string } };
 }
 
 /** One database and the system on it, as a process that is killed and started again. */
@@ -49,6 +52,8 @@ export interface KillLane {
   as(actor: Actor): Promise<GraphClient>;
   /** Arms a point: whoever reaches it is killed there. */
   arm(point: string): Promise<void>;
+  /** Arms a point, and waits until an act is held there: the next kill meets it. */
+  hold(point: string, act: () => Promise<unknown>): Promise<{ readonly cut: Promise<unknown> }>;
   /** The signal that ended the child. */
   died(act: Promise<unknown>): Promise<string | null>;
   start(): Promise<void>;
@@ -82,11 +87,17 @@ export async function startKillLane(): Promise<KillLane> {
       execArgv: [],
     });
     exit = new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
-    url = ((await message(child)) as { url: string }).url;
+    url = await message<string>(child, 'url');
   }
 
   const as = async (actor: Actor) =>
     createGraphClient({ url, token: await signToken(actor, SECRETS.token) });
+
+  const arm = async (point: string, hold: boolean) => {
+    const armed = message(child, 'armed');
+    child.send({ failpoint: point, hold });
+    await armed;
+  };
 
   await start();
   const demo = await as({ kind: 'SERVICE', id: 'demo' });
@@ -95,17 +106,19 @@ export async function startKillLane(): Promise<KillLane> {
 
   return {
     as,
-    start,
-    async arm(point) {
-      const armed = message(child);
-      child.send({ failpoint: point });
-      await armed;
+    async start() {
+      await reader.query(LEASES_END);
+      await start();
     },
-    died: (act) =>
-      within(exit, 60_000).catch(async (late: Error) => {
-        const told = await Promise.race([act, Promise.resolve('nothing yet')]);
-        throw new Error(`the point was not reached; its client was told: ${told}`, { cause: late });
-      }),
+    arm: (point) => arm(point, false),
+    async hold(point, act) {
+      await arm(point, true);
+      const held = message<string>(child, 'held');
+      const cut = act();
+      await reached(held, cut);
+      return { cut };
+    },
+    died: (act) => reached(exit, act),
     async notify(orderNo, more = {}) {
       const { rows } = await reader.query(
         `select p.payment_no as "paymentNo", p.amount_minor::int as "amountMinor", p.currency,
@@ -117,10 +130,10 @@ export async function startKillLane(): Promise<KillLane> {
       const body = JSON.stringify({ ...rows[0], ...more });
       const signature = signSandboxNotification(SETTINGS.SANDBOX_SECRET, body);
       if (!child.connected) throw new Error('the system has ended');
-      const told = message(child);
+      const told = message<Notified>(child, 'answer');
       const inside = { subgraph: 'orders', query: NOTIFY, variables: { signature, body } };
       child.send({ inside });
-      const { answer } = (await told) as Notified;
+      const answer = await told;
       return answer.data.paymentNotificationReceive.reason;
     },
     sql: async <Row>(statement: string) => (await reader.query(statement)).rows as Row[],
@@ -137,12 +150,24 @@ export async function startKillLane(): Promise<KillLane> {
   };
 }
 
-function message(child: ChildProcess): Promise<unknown> {
-  return within(
-    new Promise((resolve, reject) => {
-      child.once('message', resolve);
-      child.once('exit', () => reject(new Error('the system ended before it was ready')));
-    }),
-    90_000,
-  );
+/** Waits for what a point does; fails with what its client was told instead. */
+async function reached<T>(done: Promise<T>, act: Promise<unknown>): Promise<T> {
+  return within(done, 60_000).catch(async (late: Error) => {
+    const told = await Promise.race([act, Promise.resolve('nothing yet')]);
+    throw new Error(`the point was not reached; its client was told: ${told}`, { cause: late });
+  });
+}
+
+/** The next message of a kind: what is told of one act is not taken for another's. */
+function message<T = unknown>(child: ChildProcess, kind: string): Promise<T> {
+  let leave = () => {};
+  const heard = new Promise<T>((resolve, reject) => {
+    const hear = (told: object) => {
+      if (kind in told) resolve((told as Record<string, T>)[kind]!);
+    };
+    const end = () => reject(new Error(`the system ended before it told: ${kind}`));
+    child.on('message', hear).once('exit', end);
+    leave = () => child.off('message', hear).off('exit', end);
+  });
+  return within(heard, 90_000).finally(leave);
 }

@@ -58,7 +58,7 @@ export async function prepayPayment(
     context.log.warn({ err, ...paid, method: row.method }, 'payment not announced');
     return refuse({ kind: 'PaymentUnavailable' });
   }
-  reach('orders.pay.PREPAY.after-call');
+  await reach('orders.pay.PREPAY.after-call');
   await context.em.execute(
     `update payment set provider_ref = coalesce(?, provider_ref), client_parameters = ?::jsonb
      where payment_no = ?`,

@@ -79,7 +79,7 @@ async function takeOne(
   const { reach } = context.workshop;
   reach(pointOf(record.kind, step, 'before-call'));
   const result = await performStep(context, record, step);
-  reach(pointOf(record.kind, step, 'after-call'));
+  await reach(pointOf(record.kind, step, 'after-call'));
   return result;
 }
 
