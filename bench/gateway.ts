@@ -11,6 +11,7 @@ import {
   startHive,
   startOurs,
   startSubgraphs,
+  type BareAnswer,
   type Side,
 } from './gateway/sides.ts';
 import { cpuMsOf } from './peer/cpu-time.ts';
@@ -101,18 +102,18 @@ async function startSides(
 ): Promise<readonly Side[]> {
   const sdl = composeShop(urls);
   const oracle = await startApollo(sdl);
-  const text = await answerOf(oracle.url);
+  const { text } = await answerOf(oracle.url);
+  const sides: Side[] = [];
   const starts: Readonly<Record<string, () => Promise<Side>>> = {
     entresol: () => startOurs(sdl, SECRET, null),
     'entresol over HTTP': () => startOurs(sdl, SECRET, urls),
     Hive: () => startHive(sdl),
-    'node:http': () => startBare(text),
+    'node:http': async () => startBare(await answerOf(sides[0]!.url)),
   };
-  const sides: Side[] = [];
   for (const [name, start] of Object.entries(starts))
     if (names.has(name)) sides.push(await start());
   for (const side of sides) {
-    if (isDeepStrictEqual(dataOf(await answerOf(side.url)), dataOf(text))) continue;
+    if (isDeepStrictEqual(dataOf((await answerOf(side.url)).text), dataOf(text))) continue;
     throw new Error(`${side.name} answers otherwise than @apollo/gateway`);
   }
   if (names.has(oracle.name)) sides.push(oracle);
@@ -124,14 +125,24 @@ function dataOf(answer: string): unknown {
   return (JSON.parse(answer) as { data: unknown }).data;
 }
 
-async function answerOf(url: string): Promise<string> {
+/** Headers that a server of Node adds by itself, or that say how long the body is. */
+const ADDED = new Set(['date', 'connection', 'keep-alive', 'content-length']);
+
+async function answerOf(url: string): Promise<BareAnswer> {
   const token = await signToken({ kind: 'SERVICE', id: 'bench' }, SECRET);
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      // As the load asks: an answer that is packed is another.
+      'accept-encoding': 'identity',
+      authorization: `Bearer ${token}`,
+    },
     body: JSON.stringify({ query: PAGE, variables: { first: 20, after: 'page' } }),
   });
-  return response.text();
+  const headers = [...response.headers].filter(([name]) => !ADDED.has(name));
+  return { text: await response.text(), headers: Object.fromEntries(headers) };
 }
 
 async function run(load: BenchChild, side: Side, job: PageLoad): Promise<Figure> {

@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { BareAnswer } from './sides.ts';
 
 /** Nothing but `node:http`, which answers the bytes of the gateway: what no gateway can reach. */
-const { text } = JSON.parse(process.env['PEER_OPTIONS']!) as { text: string };
+const { text, headers: told } = JSON.parse(process.env['PEER_OPTIONS']!) as BareAnswer;
 const bytes = Buffer.from(text);
-const headers = { 'content-type': 'application/json', 'content-length': bytes.length };
+const headers = { ...told, 'content-length': bytes.length };
 const server = createServer((request, response) => {
   request.resume();
   request.once('end', () => response.writeHead(200, headers).end(bytes));

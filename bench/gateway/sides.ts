@@ -59,8 +59,14 @@ export function startApollo(supergraphSdl: string): Promise<Side> {
   return startModule('@apollo/gateway', 'serve-apollo.ts', { supergraphSdl });
 }
 
-export function startBare(text: string): Promise<Side> {
-  return startModule('node:http', 'serve-bare.ts', { text });
+/** An answer of ours as it is on the wire: its body, and the headers that no server adds itself. */
+export interface BareAnswer {
+  readonly text: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export function startBare(answer: BareAnswer): Promise<Side> {
+  return startModule('node:http', 'serve-bare.ts', answer);
 }
 
 /** Hive Gateway with its Rust planner, installed from its own lock file when it is run first. */
