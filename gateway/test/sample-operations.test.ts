@@ -9,7 +9,7 @@ import { readSampleOperations } from '../src/playground/sample-operations.ts';
 
 const api = readFileSync(new URL('../../schema/api.graphql', import.meta.url), 'utf8');
 const samples = readSampleOperations();
-const KINDS = ['till', 'desk', 'mini-program', 'analyst'] as const;
+const KINDS = ['till', 'desk', 'supply', 'mini-program', 'analyst'] as const;
 
 describe('the sample operations', () => {
   const gate = createOperationGate(buildSchema(api), { playground: false });
@@ -64,6 +64,7 @@ describe('the tokens of the playground', () => {
     expect(shown.initialEnvironments?.base?.variables).toEqual({
       till_token: clerk,
       desk_token: manager,
+      supply_token: manager,
       member_token: member,
       analyst_token: '',
     });
@@ -73,6 +74,7 @@ describe('the tokens of the playground', () => {
       variables: {
         till_token: clerk,
         desk_token: clerk,
+        supply_token: clerk,
         member_token: clerk,
         analyst_token: clerk,
       },

@@ -20,6 +20,7 @@ interface KindOfUser {
 const KINDS: Readonly<Record<SampleKind, KindOfUser>> = {
   till: { label: '收银 Till', variable: 'till_token', actor: 'STAFF' },
   desk: { label: '店长 Desk', variable: 'desk_token', actor: 'STAFF', role: 'STORE_MANAGER' },
+  supply: { label: '补货 Supply', variable: 'supply_token', actor: 'STAFF', role: 'STORE_MANAGER' },
   'mini-program': { label: '小程序 Mini', variable: 'member_token', actor: 'MEMBER' },
   analyst: { label: '分析 Analyst', variable: 'analyst_token', actor: 'ANALYST' },
 };

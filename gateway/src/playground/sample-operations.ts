@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Who an operation is a sample for; also the folder it lies in. */
-export type SampleKind = 'till' | 'desk' | 'mini-program' | 'analyst';
+export type SampleKind = 'till' | 'desk' | 'supply' | 'mini-program' | 'analyst';
 
 /** One sample operation of `schema/operations`. */
 export interface SampleOperation {
@@ -10,7 +10,7 @@ export interface SampleOperation {
   readonly text: string;
 }
 
-const KINDS: readonly SampleKind[] = ['till', 'desk', 'mini-program', 'analyst'];
+const KINDS: readonly SampleKind[] = ['till', 'desk', 'supply', 'mini-program', 'analyst'];
 
 /** Reads the sample operations, in the order of their file names. */
 export function readSampleOperations(

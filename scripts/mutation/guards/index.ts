@@ -1,4 +1,5 @@
 import type { Guard } from '../guard.ts';
+import { COUNTER_GUARDS } from './counter.ts';
 import { DESK_GUARDS } from './desk.ts';
 import { FULFILMENT_GUARDS } from './fulfilment.ts';
 import { DOORS_GUARDS } from './doors.ts';
@@ -38,4 +39,5 @@ export const GUARDS: readonly Guard[] = [
   ...PROCESS_GUARDS,
   ...STOCK_SYNC_GUARDS,
   ...STOCK_ALERT_GUARDS,
+  ...COUNTER_GUARDS,
 ];

@@ -132,7 +132,7 @@ const RECORDS: readonly Copies[] = [
   }),
   made('stock_alert', {
     kind: seldom(`'IDLE'`, `'LOW'`),
-    sku: SKU,
+    sku: `'S' || n`,
     location: PLACE,
     status: seldom(`'OPEN'`, `'RESOLVED'`),
     units: '1',

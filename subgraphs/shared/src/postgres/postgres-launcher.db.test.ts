@@ -155,9 +155,8 @@ describe('starting PostgreSQL', () => {
     const { rows } = await other.query<{ pid: number }>('select pg_backend_pid() as pid');
     writeFileSync(lock, readFileSync(lock, 'utf8').replace(/^\d+/, String(rows[0]!.pid)));
 
-    const after = await start();
+    const after = await start().finally(() => other.end());
 
-    await other.end();
     expect(after.port).toBe(before.port);
     expect(await ask(after.localUrl, 'select 1')).toEqual([1]);
   });
