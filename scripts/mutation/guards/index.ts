@@ -9,6 +9,7 @@ import { GROUP_GUARDS } from './groups.ts';
 import { INVARIANT_GUARDS } from './invariants.ts';
 import { LIVE_GUARDS } from './live.ts';
 import { LOT_GUARDS } from './lot.ts';
+import { PAST_DAY_GUARDS } from './past-day.ts';
 import { PAYMENT_GUARDS } from './payment.ts';
 import { PICKING_GUARDS } from './picking.ts';
 import { PRIVACY_GUARDS } from './privacy.ts';
@@ -34,6 +35,7 @@ export const GUARDS: readonly Guard[] = [
   ...TRANSFER_GUARDS,
   ...PROCUREMENT_GUARDS,
   ...LOT_GUARDS,
+  ...PAST_DAY_GUARDS,
   ...PAYMENT_GUARDS,
   ...PRIVACY_GUARDS,
   ...PROCESS_GUARDS,

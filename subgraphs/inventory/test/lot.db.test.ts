@@ -3,10 +3,11 @@ import { useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { line, stockOf } from './fixtures.ts';
 import { lotDesk } from './lot-desk.ts';
+import { sellingPastDay } from './selling-past-day.ts';
 import { answers, deskOf } from './transfer-desk.ts';
 
 const inventory = useSubgraph('inventory', createSubgraph, {
-  settings: { INVENTORY_SWEEP_EVERY_MS: '20' },
+  settings: { INVENTORY_SWEEP_EVERY_MS: '20', INVENTORY_ALERT_EVERY_MS: '10' },
 });
 const stock = stockOf(inventory);
 const desk = lotDesk(inventory);
@@ -90,6 +91,9 @@ describe('selling lots', () => {
     expect(await desk.trace({ document: 'P-1' })).toEqual([]);
   });
 });
+
+describe('lots past their last day of sale', () =>
+  sellingPastDay({ inventory, stock, desk, given, settles }));
 
 describe('lots that expire', () => {
   it('go into quality control, and are made good again by nobody', async () => {

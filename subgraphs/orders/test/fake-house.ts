@@ -90,6 +90,8 @@ export class FakeHouse {
         return { campaignQuote: this.#quote(given['cart']) };
       case 'StockForRouting':
         return { stockForRouting: this.routingStock(given['skus'], given['locations']) };
+      case 'StockPastDay':
+        return { stockPastDay: this.pastDay(given['lines']) };
       case 'StockBinsForPicking':
         return { stockBinsForPicking: this.#binsOf(given['location'], given['skus']) };
       default:
@@ -180,6 +182,9 @@ export class FakeHouse {
       return bin ? [{ sku, ...bin }] : [];
     });
   }
+
+  /** Units past their last day of sale; none unless a test says so. */
+  pastDay: (lines: readonly StockLine[]) => readonly object[] = () => [];
 
   #member(memberNo: string) {
     if (!this.members.has(memberNo)) return null;

@@ -4,14 +4,16 @@ import { useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { findingAtSize } from './finding-at-size.ts';
 import { ANALYST, CLERK, MEMBER, OTHER_CLERK } from './fixtures.ts';
+import { pastDayDesk } from './past-day-desk.ts';
 import { openRoutingHouse } from './routing-house.ts';
 import { openWarehouseDesk, PICKUP } from './warehouse-desk.ts';
 
 const settings: Record<string, string> = { PROCESS_SWEEP_MS: '20' };
 const orders = useSubgraph('orders', createSubgraph, { settings });
 const town = openRoutingHouse();
+const warehouse = openWarehouseDesk(orders);
 const { till, desk, work, accept, pick, pack, ready, short, ship, deliver, paid, settle } =
-  openWarehouseDesk(orders);
+  warehouse;
 const MANAGER: Actor = { kind: 'STAFF', id: 'S-7', roles: ['STORE_MANAGER'], stores: ['SH001'] };
 
 beforeEach(() => {
@@ -60,6 +62,9 @@ const partsOf = async (batchNo: string) =>
   (await read(batchNo)).stops.flatMap((stop: any) =>
     stop.parts.map((part: any) => [part.fulfilmentNo, stop.sku, part.picked, part.quantity]),
   );
+
+describe('what is past its last day of sale', () =>
+  pastDayDesk({ orders, town, warehouse, batchOf }));
 
 describe('a batch', () => {
   it('is walked zone by zone and shelf 2 before shelf 10, as things stood when it was made', async () => {

@@ -11,6 +11,7 @@ import type { OwnedMovement } from '../domain/assign-owners.ts';
 import { decideEnds, type End, type EndHold } from '../domain/decide-ends.ts';
 import { joinEffects, NO_EFFECTS, sellEffects, type HeldLine } from '../domain/hold-effects.ts';
 import { applyDeltas, distinctKeys } from '../domain/level.ts';
+import { pastDayParts } from '../domain/lot/past-day.ts';
 import type { Movement } from '../domain/movement.ts';
 import { areSameLines, type ReservationState } from '../domain/reservation.ts';
 import { findReservations } from '../queries/find-reservation.ts';
@@ -20,6 +21,7 @@ import { freeLines } from './free-lines.ts';
 import { insertMovements } from './insert-movements.ts';
 import { insertTombstones } from './insert-reservations.ts';
 import { findUnserved } from './lot/find-unsellable.ts';
+import { tellPastDay, type PastDaySale } from './lot/tell-past-day.ts';
 import { lockLevels } from './lock-levels.ts';
 import { planDecided } from './plan-movements.ts';
 import type { ReserveOutcome } from './reserve-in-groups.ts';
@@ -84,7 +86,17 @@ async function endTogether(requests: readonly EndRequest[]): Promise<readonly Re
     await insertMoves(tx, requests, sold.movements, now);
     const effects = joinEffects(freed, { ...NO_EFFECTS, deltas: sold.deltas, owned: sold.owned });
     await changeLevels(tx, context.events, { ...effects, now });
+    await tellPastDay(context, tx, soldPastDay(sold.movements, now), now);
     return { verdicts, isChanged: true };
+  });
+}
+
+/** What left past its day; lots are named where they are kept. */
+export function soldPastDay(movements: readonly OwnedMovement[], now: Date): PastDaySale[] {
+  return movements.flatMap((movement) => {
+    if (movement.type !== 'SALE') return [];
+    const past = pastDayParts(movement, movement.lots ?? [], now);
+    return past.map((units) => ({ ...units, reference: movement.document! }));
   });
 }
 

@@ -96,6 +96,7 @@ export type PersonEraseMutation = { personErase: { orders: number | null, waitin
       | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }
+      | { code: string, message: string }
     > } };
 
 

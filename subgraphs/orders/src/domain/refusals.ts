@@ -69,6 +69,19 @@ export type OrderRefusal =
     }
   | { readonly kind: 'CodeNeeded'; readonly fulfilmentNo: string }
   | {
+      /** Units past their last day of sale would leave. */
+      readonly kind: 'GoodsPastDay';
+      readonly document: string;
+      readonly field: readonly string[];
+      readonly sku: string;
+      readonly lotNo: string;
+      readonly quantity: number;
+      readonly sellableUntil: Date;
+      readonly expiresAt: Date;
+      /** They have not expired: a manager may let them go. */
+      readonly waivable: boolean;
+    }
+  | {
       readonly kind: 'ReturnExceeded';
       readonly lineNo: number;
       readonly requested: number;
@@ -140,6 +153,7 @@ const PRECEDENCE: readonly OrderRefusal['kind'][] = [
   'FulfilmentState',
   'CollectionCode',
   'CodeNeeded',
+  'GoodsPastDay',
   'PaymentState',
   'PaymentOutstanding',
   'PaymentExceeds',

@@ -96,6 +96,7 @@ export const STAGE_FACTS = {
   SALE_UPLOADED: fact('SYNC', '离线销售已补传', 'Sold offline, uploaded by its till'),
   SALE_CONFLICT: fact('PROCESS', '离线销售有待处理的差异', 'Sold offline, to be looked at'),
   SALE_ACCEPTED: fact('PROCESS', '柜台销售已受理', 'Counter sale accepted'),
+  LOT_WAIVED: fact('FULFILMENT', '临期批次已放行', 'Goods past their last day of sale were let go'),
   CODE_WAIVED: fact('FULFILMENT', '未验取货码交付', 'Handed over without the collection code'),
   GOODS_HANDED_OVER: fact('FULFILMENT', '货品已出库并交付', 'Goods handed over'),
   RETURN_ACCEPTED: fact('PROCESS', '售后已受理', 'Return accepted'),

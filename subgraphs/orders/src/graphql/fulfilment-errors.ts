@@ -3,11 +3,12 @@ import type { OrderRefusal } from '../domain/refusals.ts';
 
 type FulfilmentRefusal = Extract<
   OrderRefusal,
-  { kind: 'FulfilmentState' | 'CollectionCode' | 'CodeNeeded' }
+  { kind: 'FulfilmentState' | 'CollectionCode' | 'CodeNeeded' | 'GoodsPastDay' }
 >;
 
 /** Restates refusals of work on fulfilment orders. */
 export function fulfilmentError(refusal: FulfilmentRefusal, language: Language): UserErrorFields {
+  if (refusal.kind === 'GoodsPastDay') return pastDayError(refusal, language);
   const { fulfilmentNo } = refusal;
   if (refusal.kind === 'CollectionCode') {
     const { triesLeft } = refusal;
@@ -35,6 +36,29 @@ export function fulfilmentError(refusal: FulfilmentRefusal, language: Language):
   };
   const parts = { code: 'FULFILMENT_STATE', message, field };
   return userError('FulfilmentStateError', parts, language, { fulfilmentNo, state });
+}
+
+function pastDayError(
+  refusal: Extract<FulfilmentRefusal, { kind: 'GoodsPastDay' }>,
+  language: Language,
+): UserErrorFields {
+  const { field, kind: _, ...lot } = refusal;
+  const { sku, lotNo, quantity, waivable } = lot;
+  const [until, expires] = [lot.sellableUntil, lot.expiresAt].map((day) => dayOf(day));
+  const message = waivable
+    ? {
+        zh: `${sku} 批次 ${lotNo} 的 ${quantity} 件已于 ${until} 停售。店长可填写原因后放行。`,
+        en: `${quantity} units of ${sku}, lot ${lotNo}, are past their last day of sale (${until}). A manager may let them go with a reason.`,
+      }
+    : {
+        zh: `${sku} 批次 ${lotNo} 的 ${quantity} 件已于 ${expires} 过期，不能出库。`,
+        en: `${quantity} units of ${sku}, lot ${lotNo}, expired on ${expires} and cannot leave.`,
+      };
+  return userError('GoodsPastDayError', { code: 'GOODS_PAST_DAY', message, field }, language, lot);
+}
+
+function dayOf(day: Date): string {
+  return day.toISOString().slice(0, 10);
 }
 
 /** No code is compared any more, so it cannot be said that this one is wrong. */

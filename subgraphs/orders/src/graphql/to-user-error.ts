@@ -38,6 +38,7 @@ export function toUserError(refusal: OrderRefusal, language: Language): UserErro
       return stateError(refusal, language);
     case 'FulfilmentState':
     case 'CollectionCode':
+    case 'GoodsPastDay':
     case 'CodeNeeded':
       return fulfilmentError(refusal, language);
     case 'ReturnExceeded':

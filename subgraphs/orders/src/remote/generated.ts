@@ -105,6 +105,16 @@ export type StockCondition =
   /** 待检 */
   | 'QC';
 
+/** Units that are about to leave a level (出库明细). */
+export type StockPastDayInput = {
+  /** Code of the place (地点编码). */
+  location: string;
+  /** How many units (数量). */
+  quantity: number;
+  /** Stock keeping unit (货号). */
+  sku: string;
+};
+
 /** Units that a hold gives to a new one, at the places where they are held (拆分明细). */
 export type StockReservationPartInput = {
   /** At most 500 lines, all of them held by the one that is split (明细). */
@@ -269,6 +279,7 @@ export type CouponLockMutation = { couponLock: { lock: { status: string } | null
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'GoodsPastDayError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -347,6 +358,7 @@ export type CouponUnlockMutation = { couponUnlock: { lock: { status: string } | 
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'GoodsPastDayError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -425,6 +437,7 @@ export type CouponRedeemMutation = { couponRedeem: { lock: { status: string } | 
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'GoodsPastDayError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -503,6 +516,7 @@ export type CouponReverseMutation = { couponReverse: { lock: { status: string } 
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'GoodsPastDayError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -581,6 +595,7 @@ export type StockReserveMutation = { stockReserve: { reservation: { status: Stoc
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'GoodsPastDayError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -666,6 +681,7 @@ export type StockReleaseMutation = { stockRelease: { reservation: { status: Stoc
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'GoodsPastDayError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -745,6 +761,7 @@ export type StockConsumeMutation = { stockConsume: { reservation: { status: Stoc
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'GoodsPastDayError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -823,6 +840,7 @@ export type StockReturnMutation = { stockReturn: { userErrors: Array<
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'GoodsPastDayError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -901,6 +919,7 @@ export type StockSellMutation = { stockSell: { sale: { shortfalls: Array<{ sku: 
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'GoodsPastDayError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -979,6 +998,7 @@ export type StockSplitMutation = { stockReservationSplit: { userErrors: Array<
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'GoodsPastDayError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -1057,6 +1077,7 @@ export type StockHoldWriteOffMutation = { stockHoldWriteOff: { userErrors: Array
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'GoodsPastDayError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -1143,6 +1164,7 @@ export type StockTransferNearestMutation = { stockTransferNearest: { userErrors:
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'GoodsPastDayError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -1221,6 +1243,7 @@ export type StockTransferNearestCancelMutation = { stockTransferNearestCancel: {
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'GoodsPastDayError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -1287,6 +1310,13 @@ export type StockBinsForPickingQueryVariables = Exact<{
 
 export type StockBinsForPickingQuery = { stockBinsForPicking: Array<{ sku: string, zone: string, bin: string | null }> };
 
+export type StockPastDayQueryVariables = Exact<{
+  lines: Array<StockPastDayInput> | StockPastDayInput;
+}>;
+
+
+export type StockPastDayQuery = { stockPastDay: Array<{ sku: string, location: string, lotNo: string, quantity: number, sellableUntil: string, expiresAt: string }> };
+
 export type MemberForOrderQueryVariables = Exact<{
   memberNo: string;
 }>;
@@ -1319,6 +1349,7 @@ export type PointsHoldPlaceMutation = { pointsHoldPlace: { hold: { status: Point
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'GoodsPastDayError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', requested: number, available: number, code: string, message: string, retryable: boolean }
@@ -1397,6 +1428,7 @@ export type PointsHoldReleaseMutation = { pointsHoldRelease: { hold: { status: P
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'GoodsPastDayError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -1475,6 +1507,7 @@ export type PointsHoldSpendMutation = { pointsHoldSpend: { hold: { status: Point
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'GoodsPastDayError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -1553,6 +1586,7 @@ export type PointsHoldReverseMutation = { pointsHoldReverse: { hold: { status: P
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'GoodsPastDayError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -1631,6 +1665,7 @@ export type PointsReturnMutation = { pointsReturn: { hold: { status: PointsHoldS
       | { __typename: 'DocumentQuantityError', code: string, message: string, retryable: boolean }
       | { __typename: 'DocumentStateError', code: string, message: string, retryable: boolean }
       | { __typename: 'FulfilmentStateError', code: string, message: string, retryable: boolean }
+      | { __typename: 'GoodsPastDayError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdempotencyMismatchError', code: string, message: string, retryable: boolean }
       | { __typename: 'IdentityTakenError', code: string, message: string, retryable: boolean }
       | { __typename: 'InsufficientPointsError', code: string, message: string, retryable: boolean }
@@ -1767,6 +1802,7 @@ export const NearestForOrderDocument = {"kind":"Document","definitions":[{"kind"
 export const StockTransferNearestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockTransferNearest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StockTransferNearestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockTransferNearest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoTransferSourceError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]}}]}}]} as unknown as DocumentNode<StockTransferNearestMutation, StockTransferNearestMutationVariables>;
 export const StockTransferNearestCancelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StockTransferNearestCancel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockTransferNearestCancel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}}]}}]}}]}}]} as unknown as DocumentNode<StockTransferNearestCancelMutation, StockTransferNearestCancelMutationVariables>;
 export const StockBinsForPickingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StockBinsForPicking"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"location"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"skus"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockBinsForPicking"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"location"},"value":{"kind":"Variable","name":{"kind":"Name","value":"location"}}},{"kind":"Argument","name":{"kind":"Name","value":"skus"},"value":{"kind":"Variable","name":{"kind":"Name","value":"skus"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"zone"}},{"kind":"Field","name":{"kind":"Name","value":"bin"}}]}}]}}]} as unknown as DocumentNode<StockBinsForPickingQuery, StockBinsForPickingQueryVariables>;
+export const StockPastDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StockPastDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lines"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StockPastDayInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stockPastDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lines"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lines"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sku"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"lotNo"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"sellableUntil"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]} as unknown as DocumentNode<StockPastDayQuery, StockPastDayQueryVariables>;
 export const MemberForOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MemberForOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"memberNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberForOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"memberNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"memberNo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberNo"}},{"kind":"Field","name":{"kind":"Name","value":"tierCode"}},{"kind":"Field","name":{"kind":"Name","value":"pointsAvailable"}}]}}]}}]} as unknown as DocumentNode<MemberForOrderQuery, MemberForOrderQueryVariables>;
 export const TierEarnRatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TierEarnRates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"earnRate"}}]}}]}}]} as unknown as DocumentNode<TierEarnRatesQuery, TierEarnRatesQueryVariables>;
 export const PointsHoldPlaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PointsHoldPlace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PointsHoldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pointsHoldPlace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"retryable"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InsufficientPointsError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PointsHoldPlaceMutation, PointsHoldPlaceMutationVariables>;

@@ -36,6 +36,7 @@ const ORDER_DESK = [
   'order:price',
   'order:unlisted',
   'order:route',
+  'lot:waive',
   'refund:resolve',
 ];
 

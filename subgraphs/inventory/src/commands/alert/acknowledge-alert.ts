@@ -4,7 +4,11 @@ import { findAlert } from '../../queries/alert/list-alerts.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
 
-/** Says that somebody looks after an alert; it resolves by itself when its reason is over. */
+/**
+ * Says that somebody looks after an alert; it resolves by itself when its reason is over.
+ *
+ * What went out past its day is over with that: it cannot be undone, only looked into.
+ */
 export async function acknowledgeAlert(
   context: StockContext,
   command: {
@@ -28,10 +32,13 @@ export async function acknowledgeAlert(
       mentions: { locations: [], skus: [] },
     },
     async (tx) => {
+      const now = context.clock.now();
       await tx.execute(
-        `update stock_alert set status = 'ACKNOWLEDGED', acknowledged_by = ?,
-           acknowledged_at = ?::timestamptz where id = ? and status = 'OPEN'`,
-        [actorKey(context.actor), context.clock.now(), found.id],
+        `update stock_alert set acknowledged_by = ?, acknowledged_at = ?::timestamptz,
+           status = case kind when 'PAST_DAY' then 'RESOLVED' else 'ACKNOWLEDGED' end,
+           resolved_at = case kind when 'PAST_DAY' then ?::timestamptz end
+         where id = ? and status = 'OPEN'`,
+        [actorKey(context.actor), now, now, found.id],
       );
       return accept({ alertId: found.id });
     },

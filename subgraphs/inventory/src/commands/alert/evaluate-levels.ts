@@ -60,6 +60,7 @@ export async function evaluateLevels(
      update stock_alert a set status = 'RESOLVED', resolved_at = ?::timestamptz
      from asked k
      where a.sku = k.sku and a.location = k.location and a.status <> 'RESOLVED'
+       and a.kind <> 'PAST_DAY'
        and not exists (
          select 1 from wanted w
          where w.kind = a.kind and w.sku = a.sku and w.location = a.location

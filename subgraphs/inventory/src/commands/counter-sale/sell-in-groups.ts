@@ -16,16 +16,19 @@ import {
   type RecordedSale,
 } from '../../domain/counter-sale/decide-counter-sales.ts';
 import { drawQuotas, type SoldThrough } from '../../domain/counter-sale/draw-quota.ts';
-import { applyDeltas, distinctKeys, levelText } from '../../domain/level.ts';
+import { applyDeltas, distinctKeys, levelText, type Levels } from '../../domain/level.ts';
+import { pastDayInHand } from '../../domain/lot/past-day.ts';
 import { joinEffects, NO_EFFECTS } from '../../domain/hold-effects.ts';
 import type { FrontScope } from '../../domain/shelf.ts';
 import type { StockRefusal } from '../../domain/refusals.ts';
 import { stockShortfallFound } from '../../events/shortfall-contracts.ts';
 import { findCounterSales, lastCounts } from '../../queries/counter-sale/find-counter-sales.ts';
+import { findLots } from '../../queries/lot/find-lots.ts';
 import { changeLevels } from '../change-levels.ts';
 import { freeLines } from '../free-lines.ts';
 import { insertMovements } from '../insert-movements.ts';
 import { findUnsellable } from '../lot/find-unsellable.ts';
+import { tellPastDay, type PastDaySale } from '../lot/tell-past-day.ts';
 import { lockFrontKeys } from '../lock-fronts.ts';
 import { lockAndFree } from '../lock-and-free.ts';
 import { makeMissingLevels } from '../lock-levels.ts';
@@ -98,8 +101,28 @@ async function sellTogether(requests: readonly SellRequest[]): Promise<readonly 
     });
     await changeLevels(tx, context.events, { ...effects, now });
     await context.events.append(tx, made.flatMap(shortfallEvents));
+    await tellPastDay(context, tx, await inHandPastDay(tx, levels, made, now), now);
     return { verdicts, isChanged: true };
   });
+}
+
+/** Units that the books had only past their day, by what stands there; reads nothing without. */
+async function inHandPastDay(
+  tx: EntityManager,
+  levels: Levels,
+  made: readonly DecidedSale[],
+  now: Date,
+): Promise<readonly PastDaySale[]> {
+  const lacking = made.flatMap(({ reference, shortfalls }) =>
+    shortfalls
+      .filter((line) => levels.get(levelText(line))?.lotTracked)
+      .map((line) => ({ ...line, reference })),
+  );
+  if (lacking.length === 0) return [];
+  const lots = await findLots(tx, distinctKeys(lacking));
+  return lacking.flatMap((line) =>
+    pastDayInHand(lots, [line], now).map((units) => ({ ...units, reference: line.reference })),
+  );
 }
 
 /** Units that were sold through a channel that has a front stock, in order of arrival. */

@@ -3,7 +3,8 @@ import { checkText } from '../check-values.ts';
 import { canonicalCode } from '../level.ts';
 import { invalid, type Field, type InvalidInput } from '../refusals.ts';
 
-export type AlertKind = 'LOW' | 'IDLE' | 'OVERSTOCK';
+/** What is wrong; PAST_DAY is a fact that no rule asks for. */
+export type AlertKind = 'LOW' | 'IDLE' | 'OVERSTOCK' | 'PAST_DAY';
 export type AlertStatus = 'OPEN' | 'ACKNOWLEDGED' | 'RESOLVED';
 
 /** What a rule without a SKU, or without a place, has there: it is for all of them. */

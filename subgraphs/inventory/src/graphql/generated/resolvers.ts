@@ -1778,6 +1778,8 @@ export type Query = {
   stockOwner?: Maybe<StockOwner>;
   /** Owners of units that stand with us, paged (货主列表). */
   stockOwners: StockOwnerConnection;
+  /** Of units that are about to leave, those of lots past their last day of sale (内部). */
+  stockPastDay: Array<StockPastDayLot>;
   /** One campaign pool by code; null when there is none (查活动库存). */
   stockPool?: Maybe<StockPool>;
   /** The reservation of an order, for other subgraphs and tests (内部). */
@@ -1998,6 +2000,11 @@ export type QueryStockOwnersArgs = {
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<Array<StockOwnerOrder>>;
   where?: InputMaybe<StockOwnerWhere>;
+};
+
+
+export type QueryStockPastDayArgs = {
+  lines: Array<StockPastDayInput>;
 };
 
 
@@ -2765,9 +2772,9 @@ export type StockAlert = {
   sku: Scalars['String']['output'];
   /** Where it stands (状态). */
   status: StockAlertStatus;
-  /** The least, the most, or the days of its rule then (阈值). */
+  /** The least, the most, or the days of its rule then; 0 where no rule asks (阈值). */
   threshold: Scalars['Int']['output'];
-  /** Units that were available, or on hand, when it was raised (触发数量). */
+  /** Units that were available, or on hand, when it was raised; that left past their day (触发数量). */
   units: Scalars['Int']['output'];
 };
 
@@ -2815,7 +2822,9 @@ export type StockAlertKind =
   /** 低库存: fewer are available than the least. */
   | 'LOW'
   /** 积压: more are on hand than the most. */
-  | 'OVERSTOCK';
+  | 'OVERSTOCK'
+  /** 过期售出: units left past their last day of sale; over once somebody acknowledges it. */
+  | 'PAST_DAY';
 
 /** One part of an order (库存预警排序项). */
 export type StockAlertOrder = {
@@ -4025,6 +4034,33 @@ export type StockOwnershipLineInput = {
   sku: Scalars['String']['input'];
   /** Whose they are: HOUSE or an owner's code (新货主). */
   to: Scalars['String']['input'];
+};
+
+/** Units that are about to leave a level (出库明细). */
+export type StockPastDayInput = {
+  /** Code of the place (地点编码). */
+  location: Scalars['String']['input'];
+  /** How many units (数量). */
+  quantity: Scalars['Int']['input'];
+  /** Stock keeping unit (货号). */
+  sku: Scalars['String']['input'];
+};
+
+/** Units of a lot past its last day of sale that would be taken (过期批次). */
+export type StockPastDayLot = {
+  __typename?: 'StockPastDayLot';
+  /** When they expire (失效时间). */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Code of the place (地点编码). */
+  location: Scalars['String']['output'];
+  /** The lot (批号). */
+  lotNo: Scalars['String']['output'];
+  /** How many units of it (数量). */
+  quantity: Scalars['Int']['output'];
+  /** From when on they may not be sold (停售时间). */
+  sellableUntil: Scalars['DateTime']['output'];
+  /** Stock keeping unit (货号). */
+  sku: Scalars['String']['output'];
 };
 
 /** Units carved out of available for one campaign (活动库存). */
@@ -6502,6 +6538,8 @@ export type ResolversTypes = {
   StockOwnershipChangeInput: StockOwnershipChangeInput;
   StockOwnershipChangePayload: ResolverTypeWrapper<Omit<StockOwnershipChangePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversTypes['StockLevel']>>, userErrors: Array<ResolversTypes['UserError']> }>;
   StockOwnershipLineInput: StockOwnershipLineInput;
+  StockPastDayInput: StockPastDayInput;
+  StockPastDayLot: ResolverTypeWrapper<StockPastDayLot>;
   StockPool: ResolverTypeWrapper<StockPoolMapper>;
   StockPoolCarveInput: StockPoolCarveInput;
   StockPoolCarvePayload: ResolverTypeWrapper<Omit<StockPoolCarvePayload, 'stockPool' | 'userErrors'> & { stockPool?: Maybe<ResolversTypes['StockPool']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -6875,6 +6913,8 @@ export type ResolversParentTypes = {
   StockOwnershipChangeInput: StockOwnershipChangeInput;
   StockOwnershipChangePayload: Omit<StockOwnershipChangePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>>, userErrors: Array<ResolversParentTypes['UserError']> };
   StockOwnershipLineInput: StockOwnershipLineInput;
+  StockPastDayInput: StockPastDayInput;
+  StockPastDayLot: StockPastDayLot;
   StockPool: StockPoolMapper;
   StockPoolCarveInput: StockPoolCarveInput;
   StockPoolCarvePayload: Omit<StockPoolCarvePayload, 'stockPool' | 'userErrors'> & { stockPool?: Maybe<ResolversParentTypes['StockPool']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -7617,6 +7657,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockMovements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, RequireFields<QueryStockMovementsArgs, 'first'>>;
   stockOwner?: Resolver<Maybe<ResolversTypes['StockOwner']>, ParentType, ContextType, RequireFields<QueryStockOwnerArgs, 'code'>>;
   stockOwners?: Resolver<ResolversTypes['StockOwnerConnection'], ParentType, ContextType, RequireFields<QueryStockOwnersArgs, 'first'>>;
+  stockPastDay?: Resolver<Array<ResolversTypes['StockPastDayLot']>, ParentType, ContextType, RequireFields<QueryStockPastDayArgs, 'lines'>>;
   stockPool?: Resolver<Maybe<ResolversTypes['StockPool']>, ParentType, ContextType, RequireFields<QueryStockPoolArgs, 'code'>>;
   stockReservation?: Resolver<Maybe<ResolversTypes['StockReservation']>, ParentType, ContextType, RequireFields<QueryStockReservationArgs, 'reference'>>;
   stockShortfalls?: Resolver<ResolversTypes['StockShortfallConnection'], ParentType, ContextType, RequireFields<QueryStockShortfallsArgs, 'first'>>;
@@ -8227,6 +8268,15 @@ export type StockOwnershipResolvers<ContextType = Context, ParentType extends Re
 export type StockOwnershipChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockOwnershipChangePayload'] = ResolversParentTypes['StockOwnershipChangePayload']> = {
   stockLevels?: Resolver<Maybe<Array<ResolversTypes['StockLevel']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockPastDayLotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockPastDayLot'] = ResolversParentTypes['StockPastDayLot']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lotNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sellableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StockPoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockPool'] = ResolversParentTypes['StockPool'], FederationReferenceType extends FederationReferenceTypes['StockPool'] = FederationReferenceTypes['StockPool']> = {
@@ -8946,6 +8996,7 @@ export type Resolvers<ContextType = Context> = {
   StockOwnerRegisterPayload?: StockOwnerRegisterPayloadResolvers<ContextType>;
   StockOwnership?: StockOwnershipResolvers<ContextType>;
   StockOwnershipChangePayload?: StockOwnershipChangePayloadResolvers<ContextType>;
+  StockPastDayLot?: StockPastDayLotResolvers<ContextType>;
   StockPool?: StockPoolResolvers<ContextType>;
   StockPoolCarvePayload?: StockPoolCarvePayloadResolvers<ContextType>;
   StockPoolClosePayload?: StockPoolClosePayloadResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { coversStore } from '@entresol/shared';
 import { codeOf } from '../../queries/codes-of.ts';
 import { findAwaited } from '../../queries/find-awaited.ts';
 import { findReservation } from '../../queries/find-reservation.ts';
+import { findPastDay } from '../../queries/lot/find-past-day.ts';
 import { findStockDrift } from '../../queries/find-stock-drift.ts';
 import { listStockLevels } from '../../queries/list-stock-levels.ts';
 import { listStockMovements } from '../../queries/list-stock-movements.ts';
@@ -30,5 +31,8 @@ export const query: QueryResolvers = {
   stockReservation: (_root, { reference }, { em }) => findReservation(em, reference),
   stockForRouting: (_root, args, { em, clock, readStockForRouting }) =>
     readStockForRouting({ em, now: clock.now(), ...args }),
+  stockPastDay: async (_root, { lines }, { em, clock }) => [
+    ...(await findPastDay(em, lines, clock.now())),
+  ],
   stockAwaited: (_root, { references }, { em }) => findAwaited(em, references),
 };

@@ -22,7 +22,10 @@ const StockAlertSchema = defineEntity({
     },
   ],
   checks: [
-    { name: 'stock_alert_kind', expression: `kind in ('LOW', 'IDLE', 'OVERSTOCK')` },
+    {
+      name: 'stock_alert_kind',
+      expression: `kind in ('LOW', 'IDLE', 'OVERSTOCK', 'PAST_DAY')`,
+    },
     { name: 'stock_alert_status', expression: `status in ('OPEN', 'ACKNOWLEDGED', 'RESOLVED')` },
     {
       name: 'stock_alert_resolved',

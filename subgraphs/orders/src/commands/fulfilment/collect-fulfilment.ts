@@ -4,6 +4,8 @@ import type { OrderRefusal } from '../../domain/refusals.ts';
 import { settleDeliveries } from '../../process/settle-deliveries.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { readOrder } from '../lock-order.ts';
+import { checkLotReason } from '../../domain/fulfilment/past-day.ts';
+import { askPastDay, judgePastDay } from './ask-past-day.ts';
 import { beginHandOver } from './begin-hand-over.ts';
 import { orderNoOfFulfilment, readFulfilment, restOf } from './lock-fulfilment.ts';
 import { setState } from './prepare-fulfilment.ts';
@@ -25,7 +27,7 @@ const TRIES_MAX = 5;
  */
 export async function collectFulfilment(
   context: WorkContext,
-  input: FulfilmentInput & { readonly code: string },
+  input: FulfilmentInput & { readonly code: string; readonly lotReason?: string },
   key: string,
 ): Promise<Outcome<{ readonly fulfilmentNo: string }, OrderRefusal>> {
   // The code is a secret: what is kept of the request does not hold it.
@@ -34,8 +36,11 @@ export async function collectFulfilment(
   const known = await findReplay<{ fulfilmentNo: string }>(context, command);
   if (!known.ok || known.value) return known as never;
   const from = ['READY_FOR_PICKUP'] as const;
+  const [badReason] = checkLotReason(input.lotReason ?? null);
+  if (badReason) return refuse(badReason);
   const wrong = await tryCode(context, { input, from }, code);
   if (wrong) return refuse(wrong);
+  const judge = await pastDayOf(context, input);
   const work = { name: 'collectFulfilment', input: kept, from, money: 'THERE' as const };
   return workOnFulfilment(
     context,
@@ -43,6 +48,8 @@ export async function collectFulfilment(
       ...work,
       async write(tx, { order, fulfilment, now }) {
         const { fulfilmentNo, lines } = fulfilment;
+        const [past, ...more] = judge.refusals;
+        if (past) return refuse(past, ...more);
         await tx.execute(`delete from collection_code where fulfilment_no = ?`, [fulfilmentNo]);
         const delivered = lines.map((line) => ({
           fulfilmentNo,
@@ -58,6 +65,7 @@ export async function collectFulfilment(
           sent: [{ reference: fulfilment.reservation!, split: null }],
         });
         const facts = [
+          ...judge.facts,
           { fact: 'GOODS_COLLECTED', reason: fulfilmentNo },
           { fact: 'LINES_SETTLED', reason: fulfilmentNo },
         ] as const;
@@ -66,6 +74,23 @@ export async function collectFulfilment(
     },
     key,
   );
+}
+
+/** What speaks against handing over all that is left, because of its lots. */
+async function pastDayOf(
+  context: WorkContext,
+  { fulfilmentNo, lotReason }: FulfilmentInput & { readonly lotReason?: string },
+) {
+  const fulfilment = (await readFulfilment(context.em, fulfilmentNo))!;
+  const { location, lines } = fulfilment;
+  const units = lines.map((line) => ({ sku: line.sku, location, quantity: restOf(line) }));
+  return judgePastDay(context, await askPastDay(context, units), {
+    document: fulfilmentNo,
+    field: ['input', 'fulfilmentNo'],
+    reason: lotReason ?? null,
+    location,
+    skus: units.map(({ sku }) => sku),
+  });
 }
 
 async function tryCode(

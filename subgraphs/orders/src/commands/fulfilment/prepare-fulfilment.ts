@@ -1,11 +1,12 @@
 import { randomInt } from 'node:crypto';
-import type { EntityManager } from '@entresol/shared';
+import { coversStore, type EntityManager } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import type { FulfilmentState } from '../../domain/fulfilment/fulfilment-state.ts';
 import { invalid, notFound, type OrderRefusal } from '../../domain/refusals.ts';
 import type { WorkContext } from '../../process/work-context.ts';
+import { askPastDay, expiredOnShelf, type PastDay } from './ask-past-day.ts';
 import { fulfilmentForbids } from './forbidding-part.ts';
-import { restOf, type LockedFulfilment } from './lock-fulfilment.ts';
+import { readFulfilment, restOf, type LockedFulfilment } from './lock-fulfilment.ts';
 import { workOnFulfilment, type FulfilmentInput } from './work-on-fulfilment.ts';
 
 /** Nobody works on goods that are to stay on the shelf; the money itself is taken when they leave. */
@@ -41,13 +42,14 @@ export interface PickedUnits {
 }
 
 /** Says how many units of each line are picked by now; it may be said again. */
-export function pickFulfilment(
+export async function pickFulfilment(
   context: WorkContext,
   input: FulfilmentInput & { readonly lines: readonly PickedUnits[] },
   key: string,
 ): Prepared {
   const from = ['ACCEPTED', 'PICKING'] as const;
   const work = { name: 'pickFulfilment', input, from, money } as const;
+  const past = await pastDayOnShelf(context, input);
   return workOnFulfilment(
     context,
     {
@@ -55,6 +57,14 @@ export function pickFulfilment(
       async write(tx, { fulfilment }) {
         const [first, ...rest] = checkPicked(fulfilment, input.lines);
         if (first) return refuse(first, ...rest);
+        // What is put aside now need not be looked for when its parcel is to leave.
+        const [expired, ...more] = expiredOnShelf(context, past, {
+          document: input.fulfilmentNo,
+          field: ['input', 'lines'],
+          location: fulfilment.location,
+          skus: fulfilment.lines.map(({ sku }) => sku),
+        });
+        if (expired) return refuse(expired, ...more);
         await tx.execute(
           `update fulfilment_line l set picked = g.quantity
            from jsonb_to_recordset(?::jsonb) as g("lineNo" int, quantity int)
@@ -69,6 +79,23 @@ export function pickFulfilment(
     },
     key,
   );
+}
+
+/** Units that are picked by this and past their day, as the books stand. */
+async function pastDayOnShelf(
+  context: WorkContext,
+  { fulfilmentNo, lines }: FulfilmentInput & { readonly lines: readonly PickedUnits[] },
+): Promise<PastDay> {
+  const fulfilment = await readFulfilment(context.em, fulfilmentNo);
+  const scope = context.access.require('order:fulfil');
+  if (!fulfilment || !coversStore(scope, fulfilment.location)) return new Map();
+  const picked = new Map(lines.map(({ lineNo, quantity }) => [lineNo, quantity]));
+  const units = fulfilment.lines.map(({ lineNo, sku, shipped }) => ({
+    sku,
+    location: fulfilment.location,
+    quantity: Math.max(0, (picked.get(lineNo) ?? 0) - shipped),
+  }));
+  return askPastDay(context, units);
 }
 
 function checkPicked(

@@ -17,6 +17,8 @@ import type { WorkContext } from '../../process/work-context.ts';
 import { lockOrder, type LockedOrder } from '../lock-order.ts';
 import { newOrderNo } from '../order-no.ts';
 import { moneyRefusal, withMoneyCaptured } from '../payment/capture-authorized.ts';
+import type { StageFact } from '../../domain/stage-facts.ts';
+import { askPastDay, judgePastDay, type LeavingUnits, type PastDay } from './ask-past-day.ts';
 import { beginHandOver } from './begin-hand-over.ts';
 import { fulfilmentForbids } from './forbidding-part.ts';
 import { orderNoOfFulfilment, readFulfilment, type LockedFulfilment } from './lock-fulfilment.ts';
@@ -26,6 +28,8 @@ import { fulfilmentNotFound, orderForbids } from './work-on-fulfilment.ts';
 const SHIPS_FROM: readonly string[] = ['ACCEPTED', 'PICKING', 'PACKED'];
 
 interface Part {
+  /** What was let go although it is past its day. */
+  readonly waived: readonly StageFact[];
   readonly order: LockedOrder;
   readonly fulfilment: LockedFulfilment;
   readonly units: ReturnType<typeof shippedUnits>;
@@ -47,6 +51,7 @@ export async function shipParcel(
   if (first) return refuse(first, ...rest);
   const orderNos = await ordersOf(context, input);
   if (!orderNos.ok) return orderNos;
+  const past = await askPastDay(context, await unitsOf(context, input));
   const { reach } = context.workshop;
   const work: { begun: ProcessRecord[] } = { begun: [] };
   reach('orders.ship.begin.before-store');
@@ -55,7 +60,7 @@ export async function shipParcel(
     for (const orderNo of orderNos.value) await awaitIdle(context, orderNo);
     return runCommand<{ readonly parcelNo: string }, OrderRefusal>(context, command, async (tx) => {
       work.begun = [];
-      const parts = await lockParts(context, tx, orderNos.value, input);
+      const parts = await lockParts(context, tx, { orderNos: orderNos.value, input, past });
       if (!parts.ok) return parts;
       const now = context.clock.now();
       const parcelNo = newOrderNo(now).replace(/^SO/, 'PC');
@@ -91,13 +96,31 @@ async function ordersOf(
   return accept([...new Set(found)].sort());
 }
 
+/** What would leave, as it stands before anything is locked. */
+async function unitsOf(context: WorkContext, { parts }: ParcelInput): Promise<LeavingUnits[]> {
+  const scope = context.access.require('order:fulfil');
+  const units: LeavingUnits[] = [];
+  for (const { fulfilmentNo, lines } of parts) {
+    const fulfilment = await readFulfilment(context.em, fulfilmentNo);
+    if (!fulfilment || !coversStore(scope, fulfilment.location)) continue;
+    const { location } = fulfilment;
+    const leaving = shippedUnits(fulfilment, lines, []).lines;
+    units.push(...leaving.map(({ sku, quantity }) => ({ sku, location, quantity })));
+  }
+  return units;
+}
+
 /** Locks the orders in one order of locks, and decides for every part, all refusals at once. */
 async function lockParts(
   context: WorkContext,
   tx: EntityManager,
-  orderNos: readonly string[],
-  input: ParcelInput,
+  asked: {
+    readonly orderNos: readonly string[];
+    readonly input: ParcelInput;
+    readonly past: PastDay;
+  },
 ): Promise<Outcome<readonly Part[], OrderRefusal>> {
+  const { orderNos, input, past } = asked;
   const orders = new Map<string, LockedOrder>();
   for (const orderNo of orderNos) orders.set(orderNo, (await lockOrder(tx, orderNo))!);
   for (const order of orders.values()) {
@@ -116,9 +139,17 @@ async function lockParts(
     const order = orders.get(fulfilment.orderNo)!;
     const forbidden = orderForbids(order) ?? stateRefusal(fulfilment, field) ?? moneyRefusal(order);
     const units = shippedUnits(fulfilment, part.lines, field);
+    const judged = judgePastDay(context, past, {
+      document: part.fulfilmentNo,
+      field,
+      reason: input.lotReason ?? null,
+      location: fulfilment.location,
+      skus: units.lines.map(({ sku }) => sku),
+    });
     if (forbidden) refusals.push(forbidden);
-    else if (units.refusals.length > 0) refusals.push(...units.refusals);
-    else parts.push({ order, fulfilment, units });
+    else if (units.refusals.length + judged.refusals.length > 0) {
+      refusals.push(...units.refusals, ...judged.refusals);
+    } else parts.push({ order, fulfilment, units, waived: judged.facts });
   }
   const [first, ...rest] = refusals.length > 0 ? refusals : mergeRefusals(parts);
   if (first) return refuse(first, ...rest);
@@ -220,7 +251,7 @@ async function tellOrder(
     orderId: order.id,
     from: order.status,
     to: { fulfilmentStatus: 'PARTIAL' },
-    facts: [{ fact: 'PARCEL_SHIPPED', reason: parcelNo }],
+    facts: [...parts.flatMap(({ waived }) => waived), { fact: 'PARCEL_SHIPPED', reason: parcelNo }],
     actor,
     at: now,
   });

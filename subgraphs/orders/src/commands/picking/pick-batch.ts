@@ -6,6 +6,7 @@ import { busy, invalid, notFound, type OrderRefusal } from '../../domain/refusal
 import { changeOrder } from '../../process/change-order.ts';
 import { isBusy } from '../../process/process-queue.ts';
 import type { WorkContext } from '../../process/work-context.ts';
+import { askPastDay, expiredOnShelf } from '../fulfilment/ask-past-day.ts';
 import { tellFulfilment } from '../fulfilment/tell-fulfilment.ts';
 import { pickingForbids } from '../fulfilment/work-on-fulfilment.ts';
 import { lockOrder, type LockedOrder } from '../lock-order.ts';
@@ -37,6 +38,9 @@ export async function pickBatch(
   const known = await readBatch(context.em, input.batchNo);
   if (!known || !coversStore(scope, known.location)) return refuse(batchNotFound(input.batchNo));
   const sku = await skuOf(context, known, input.code);
+  const { location } = known;
+  const past = await askPastDay(context, [{ sku, location, quantity: input.quantity }]);
+  const asked = { document: input.batchNo, field: ['input', 'code'], location, skus: [sku] };
   const command = { name: 'pickBatch', idempotencyKey: key, input };
   return runCommand<{ readonly batchNo: string }, OrderRefusal>(context, command, async (tx) => {
     const orderNos = [...new Set(known.lines.map(({ orderNo }) => orderNo))].sort();
@@ -45,6 +49,8 @@ export async function pickBatch(
     const lines = await linesOfBatch(tx, input.batchNo);
     const chosen = await allot(tx, orders, lines, sku, input.quantity);
     if (!chosen.ok) return chosen;
+    const [expired, ...more] = expiredOnShelf(context, past, asked);
+    if (expired) return refuse(expired, ...more);
     const { allotted, touched } = chosen.value;
     await writePicked(tx, allotted, [...touched.keys()]);
     const now = context.clock.now();

@@ -12,7 +12,7 @@ const BLANK = `'***'`;
 /** Facts of a history whose reason somebody wrote; those of others are codes and numbers. */
 const WRITTEN = `('CANCEL_DECIDED', 'ORDER_HELD', 'DEADLINE_CHANGED', 'DELIVERY_CHANGED',
   'ORDER_AMENDED', 'AMENDMENT_AWAITS', 'AMENDMENT_LAPSED', 'EXCEPTION_CLEARED',
-  'GOODS_HANDED_OVER', 'REFUND_RETRIED', 'REFUND_PAID_OUT')`;
+  'GOODS_HANDED_OVER', 'REFUND_RETRIED', 'REFUND_PAID_OUT', 'LOT_WAIVED')`;
 
 /**
  * Everything personal that belongs to an order. Needs `given (order_id)`.

@@ -1,3 +1,4 @@
+import { checkLotReason } from './past-day.ts';
 import { invalid, notFound, type OrderRefusal } from '../refusals.ts';
 
 /** Units of a line that go into a parcel. */
@@ -10,6 +11,8 @@ export interface ParcelUnits {
 export interface ParcelInput {
   readonly carrier: string;
   readonly trackingNo: string;
+  /** Why goods past their last day of sale leave nevertheless. */
+  readonly lotReason?: string | null | undefined;
   readonly parts: readonly {
     readonly fulfilmentNo: string;
     /** Null: everything that has not left yet. */
@@ -31,8 +34,9 @@ const PARTS_MAX = 20;
 const TEXT_MAX = 64;
 
 /** What is wrong with a parcel, whatever it holds. */
-export function checkParcel({ carrier, trackingNo, parts }: ParcelInput): readonly OrderRefusal[] {
-  const refusals: OrderRefusal[] = [];
+export function checkParcel(input: ParcelInput): readonly OrderRefusal[] {
+  const { carrier, trackingNo, parts } = input;
+  const refusals: OrderRefusal[] = [...checkLotReason(input.lotReason ?? null)];
   for (const [name, text] of Object.entries({ carrier, trackingNo })) {
     if (text.trim() !== '' && text.length <= TEXT_MAX) continue;
     const zh = `请填写，不超过 ${TEXT_MAX} 个字符。`;

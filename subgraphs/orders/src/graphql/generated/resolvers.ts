@@ -404,6 +404,8 @@ export type FulfilmentOrderCollectInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Which one (履约单号). */
   fulfilmentNo: Scalars['String']['input'];
+  /** Why goods past their last day of sale leave nevertheless, up to 200 characters; managers alone (临期放行原因). */
+  lotReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of handing the goods to who came for them (取货结果). */
@@ -719,6 +721,36 @@ export type FulfilmentWait =
   | 'STAFF'
   /** 缺货：routed when stock arrives */
   | 'STOCK';
+
+/**
+ * Goods past their last day of sale would leave. Until they expire a manager may let them go, with a reason
+ * (批次已过可售期).
+ */
+export type GoodsPastDayError = UserError & {
+  __typename?: 'GoodsPastDayError';
+  /** Stable, for programs (错误码). */
+  code: Scalars['String']['output'];
+  /** The fulfilment order, or the batch of picking (单号). */
+  document: Scalars['String']['output'];
+  /** When they expire (失效时间). */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Path of the input at fault (字段). */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The lot (批号). */
+  lotNo: Scalars['String']['output'];
+  /** For people, in the language of the request (说明). */
+  message: Scalars['String']['output'];
+  /** How many units of it (数量). */
+  quantity: Scalars['Int']['output'];
+  /** Whether the same request may succeed later (可否重试). */
+  retryable: Scalars['Boolean']['output'];
+  /** From when on they may not be sold (停售时间). */
+  sellableUntil: Scalars['DateTime']['output'];
+  /** Stock keeping unit (货号). */
+  sku: Scalars['String']['output'];
+  /** Whether a manager may let them go: they have not expired (可否放行). */
+  waivable: Scalars['Boolean']['output'];
+};
 
 /** How goods reach the buyer (交付方式). */
 export type HandOver =
@@ -3519,6 +3551,8 @@ export type ParcelPartInput = {
 export type ParcelShipInput = {
   /** Who carries it (承运商). */
   carrier: Scalars['String']['input'];
+  /** Why goods past their last day of sale leave nevertheless, up to 200 characters; managers alone (临期放行原因). */
+  lotReason?: InputMaybe<Scalars['String']['input']>;
   /** What is in it, at most 20 (包裹内容). */
   parts: Array<ParcelPartInput>;
   /** Its number there (运单号). */
@@ -6199,6 +6233,7 @@ export type ResolversTypes = {
   FulfilmentStateError: ResolverTypeWrapper<FulfilmentStateError>;
   FulfilmentStatus: FulfilmentStatus;
   FulfilmentWait: FulfilmentWait;
+  GoodsPastDayError: ResolverTypeWrapper<GoodsPastDayError>;
   HandOver: HandOver;
   IdempotencyMismatchError: ResolverTypeWrapper<IdempotencyMismatchError>;
   InsufficientPointsError: ResolverTypeWrapper<InsufficientPointsError>;
@@ -6600,6 +6635,7 @@ export type ResolversParentTypes = {
   FulfilmentRejection: FulfilmentRejectionMapper;
   FulfilmentShortageLineInput: FulfilmentShortageLineInput;
   FulfilmentStateError: FulfilmentStateError;
+  GoodsPastDayError: GoodsPastDayError;
   IdempotencyMismatchError: IdempotencyMismatchError;
   InsufficientPointsError: InsufficientPointsError;
   InsufficientStockError: InsufficientStockError;
@@ -7137,6 +7173,21 @@ export type FulfilmentStateErrorResolvers<ContextType = Context, ParentType exte
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FulfilmentOrderState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoodsPastDayErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsPastDayError'] = ResolversParentTypes['GoodsPastDayError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  lotNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sellableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waivable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8700,7 +8751,7 @@ export type UnitPriceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartHoldUnknownError' | 'CollectionCodeError' | 'CollectionCodeNeededError' | 'CouponNotUsableError' | 'FulfilmentStateError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderBlockedError' | 'OrderChangedError' | 'OrderHoldClosedError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'OutOfScopeError' | 'ParkedSaleStateError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'PoolClosedError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'ShiftBusyError' | 'ShiftClosedError' | 'ShiftCurrencyError' | 'ShiftNotOpenError' | 'ShiftOpenError' | 'SkuUnknownError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartHoldUnknownError' | 'CollectionCodeError' | 'CollectionCodeNeededError' | 'CouponNotUsableError' | 'FulfilmentStateError' | 'GoodsPastDayError' | 'IdempotencyMismatchError' | 'InsufficientPointsError' | 'InsufficientStockError' | 'InvalidInputError' | 'LocationUnknownError' | 'NotFoundError' | 'OrderBlockedError' | 'OrderChangedError' | 'OrderHoldClosedError' | 'OrderNotRoutableError' | 'OrderStateError' | 'OrderUnavailableError' | 'OutOfScopeError' | 'ParkedSaleStateError' | 'PaymentExceedsError' | 'PaymentOutstandingError' | 'PaymentStateError' | 'PaymentUnavailableError' | 'PoolClosedError' | 'QuoteChangedError' | 'RequestInProgressError' | 'ReturnExceededError' | 'ShiftBusyError' | 'ShiftClosedError' | 'ShiftCurrencyError' | 'ShiftNotOpenError' | 'ShiftOpenError' | 'SkuUnknownError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -8738,6 +8789,7 @@ export type Resolvers<ContextType = Context> = {
   FulfilmentProgress?: FulfilmentProgressResolvers<ContextType>;
   FulfilmentRejection?: FulfilmentRejectionResolvers<ContextType>;
   FulfilmentStateError?: FulfilmentStateErrorResolvers<ContextType>;
+  GoodsPastDayError?: GoodsPastDayErrorResolvers<ContextType>;
   IdempotencyMismatchError?: IdempotencyMismatchErrorResolvers<ContextType>;
   InsufficientPointsError?: InsufficientPointsErrorResolvers<ContextType>;
   InsufficientStockError?: InsufficientStockErrorResolvers<ContextType>;

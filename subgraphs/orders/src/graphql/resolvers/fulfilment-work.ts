@@ -91,7 +91,15 @@ export const fulfilmentMutation: Pick<MutationResolvers, Work> = {
   fulfilmentOrderCollect: async (_root, { input, idempotencyKey }, context) =>
     worked(
       context,
-      await collectFulfilment(context, { ...seen(input), code: input.code }, idempotencyKey),
+      await collectFulfilment(
+        context,
+        {
+          ...seen(input),
+          code: input.code,
+          ...(input.lotReason == null ? {} : { lotReason: input.lotReason }),
+        },
+        idempotencyKey,
+      ),
     ),
   async parcelShip(_root, { input, idempotencyKey }, context) {
     const parts = input.parts.map((part) => ({ ...part, lines: part.lines ?? null }));
