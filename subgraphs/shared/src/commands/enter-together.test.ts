@@ -113,4 +113,18 @@ describe('entering together', () => {
     }
     expect(waited).toEqual([true, true, true, false]);
   });
+
+  it('lets in at once who comes alone long after the others left', async () => {
+    const { come, inside, ends } = entrance({ gatherMsMax: 10_000 });
+    const group = ['a', 'b', 'c', 'd'].map(come);
+    await turns();
+    for (const name of ['a', 'b', 'c', 'd']) ends.get(name)!.end();
+    await Promise.all(group);
+    for (const left = performance.now(); performance.now() - left < 300;) await turn();
+    const alone = come('e');
+    await turns();
+    expect(inside.at(-1)).toBe('e');
+    ends.get('e')!.end();
+    await alone;
+  });
 });

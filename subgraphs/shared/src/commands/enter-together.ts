@@ -12,6 +12,8 @@ export interface Entrance {
 const MOST = 0.75;
 /** Of as many as came together lately, so many are a group; their answers left one by one. */
 const ENOUGH = 0.75;
+/** Who comes so long after everybody left has no part in what came together before. */
+const STALE_MS = 250;
 
 /**
  * Gives an entrance that lets those in together who wait together.
@@ -30,9 +32,11 @@ export function enterTogether(
   /** How many came together lately. */
   let usual = 1;
   let gathering: NodeJS.Timeout | null = null;
+  let emptySince = 0;
 
   function plan(): void {
     if (isPlanned || inside >= groupsMax || waiting.length === 0) return;
+    if (inside === 0 && performance.now() - emptySince > STALE_MS) usual = 1;
     if (waiting.length < usual * ENOUGH) {
       gathering ??= setTimeout(open, gatherMsMax);
       return;
@@ -61,6 +65,7 @@ export function enterTogether(
       left = 0;
       clearTimeout(timer);
       inside -= 1;
+      emptySince = performance.now();
       plan();
     };
     for (const enter of group) {
