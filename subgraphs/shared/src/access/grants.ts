@@ -18,6 +18,17 @@ export type Scope =
 
 const ALL: Scope = { kind: 'ALL' };
 
+function everywhere(names: readonly string[]): ReadonlyMap<string, Scope> {
+  return new Map(names.map((name) => [name, ALL]));
+}
+
+// An order is dozens of calls between subgraphs, each by an actor that was made for it.
+const OF_SUBGRAPHS = everywhere([...SERVICE, 'internal']);
+const OF_SERVICES = everywhere(SERVICE);
+const OF_SHOPPERS = everywhere(SHOPPER);
+const OF_PARTNERS = everywhere(PARTNER);
+const OF_ANALYSTS = everywhere(ANALYST);
+
 /** Every permission that a rule of `@access` can name, `internal` included. */
 export const PERMISSIONS: readonly string[] = [
   ...new Set([...SERVICE, ...MEMBER_SELF, ...Object.values(STORE_ROLES).flat()]),
@@ -34,21 +45,21 @@ export const STAFF_ROLES: readonly string[] = [
 export function grantsOf(actor: Actor): ReadonlyMap<string, Scope> {
   switch (actor.kind) {
     case 'ANONYMOUS':
-      return everywhere(SHOPPER);
+      return OF_SHOPPERS;
     case 'MEMBER':
       return new Map([
-        ...everywhere(SHOPPER),
+        ...OF_SHOPPERS,
         ...MEMBER_SELF.map((name) => [name, { kind: 'SELF', id: actor.id }] as const),
       ]);
     case 'STAFF':
       return staffGrants(actor.roles, actor.stores);
     case 'PARTNER':
     case 'ACCOUNT_MANAGER':
-      return everywhere(PARTNER);
+      return OF_PARTNERS;
     case 'ANALYST':
-      return everywhere(ANALYST);
+      return OF_ANALYSTS;
     case 'SERVICE':
-      return everywhere(actor.internal ? [...SERVICE, 'internal'] : SERVICE);
+      return actor.internal ? OF_SUBGRAPHS : OF_SERVICES;
     case 'SCOPE':
       return new Map(
         actor.grants.flatMap(({ scope, permissions }) =>
@@ -82,8 +93,4 @@ function staffGrants(roles: readonly string[], stores: readonly string[]) {
     for (const name of permissionsOf(HEAD_OFFICE_ROLES, role) ?? []) grants.set(name, ALL);
   }
   return grants;
-}
-
-function everywhere(names: readonly string[]): Map<string, Scope> {
-  return new Map(names.map((name) => [name, ALL]));
 }

@@ -178,7 +178,20 @@ const readStored = inOneReading(async (em, asked: readonly StoredKey[]) => {
   );
 });
 
+const hashes = new WeakMap<object, { readonly command: string; readonly hash: string }>();
+
+/** Made once for an input, which nobody changes: a command asks for it at each of its steps. */
 function inputHash(command: string, input: unknown): string {
+  if (typeof input !== 'object' || input === null) return hashOf(command, input);
+  let known = hashes.get(input);
+  if (known?.command !== command) {
+    known = { command, hash: hashOf(command, input) };
+    hashes.set(input, known);
+  }
+  return known.hash;
+}
+
+function hashOf(command: string, input: unknown): string {
   return createHash('sha256')
     .update(`${command}\n${canonicalJson(input)}`)
     .digest('base64url');
