@@ -4,8 +4,9 @@ import { SUBGRAPH_NAMES } from '../../../scripts/subgraph-names.ts';
 import { within, type JourneySystem } from './journey-system.ts';
 import { readGraphShape, type GraphShape } from './matrix/graph-shape.ts';
 import { isOwned } from './matrix/owners.ts';
+import { NOT_SHOWN } from './matrix/not-shown.ts';
 import { PLACES, plantRows } from './matrix/plant-rows.ts';
-import { findRowFaults } from './matrix/row-faults.ts';
+import { findRowFaults, scopedFields } from './matrix/row-faults.ts';
 import { findStreamFaults, type Follow } from './matrix/stream-faults.ts';
 import { createStrangerInput } from './matrix/stranger-input.ts';
 import { collectUniverse, type Ask, type Known, type Universe } from './matrix/universe.ts';
@@ -72,15 +73,21 @@ export function rowMatrixJourneys(system: () => JourneySystem): void {
         const faults: string[] = [];
         const withheld = new Set<string>();
         const shown = new Set<string>();
+        const asked = new Set<string>();
         for (const actor of ACTORS) {
           const found = await findRowFaults({ shape, universe, actor, ask: askAs(actor) });
           faults.push(...found.faults);
           for (const type of found.withheld.keys()) withheld.add(type);
           for (const type of found.shown.keys()) shown.add(type);
+          for (const field of found.fields) asked.add(field);
         }
         expect([...new Set(faults)]).toEqual([]);
         // What can be asked for by name was refused to strangers and given to owners.
         expect([...withheld].toSorted()).toEqual(expect.arrayContaining([...shown]));
+        // Every field of every kind of row was looked at, but of those that are listed by name.
+        const left = scopedFields(shape, ACTORS).filter((field) => !asked.has(field));
+        const types = new Set(left.map((field) => field.split('.')[0]!));
+        expect([name, [...types].toSorted()]).toEqual([name, NOT_SHOWN[name] ?? []]);
       },
     );
 

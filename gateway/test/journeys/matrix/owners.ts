@@ -32,6 +32,7 @@ const PATHS: Readonly<Record<string, OwnerPaths>> = {
   },
   OrderDraft: { stores: ['store.code'], member: 'member.memberNo' },
   ParkedSale: { stores: ['store.code'] },
+  PickBatch: { stores: ['location.code'] },
   PurchaseOrder: { stores: ['location.code'] },
   PurchaseSuggestion: { stores: ['location.code'] },
   ReplenishmentPolicy: { stores: ['location.code'] },

@@ -27,11 +27,18 @@ export interface Findings {
   /** Objects of strangers that were asked for and not shown, by type. */
   readonly withheld: Map<string, number>;
   readonly shown: Map<string, number>;
+  /** Every field that was answered for somebody who owns the row, as `Type.field`. */
+  readonly fields: Set<string>;
 }
 
 /** Looks for rows that an actor may not see: on every root field, lookup and entity. */
 export async function findRowFaults(search: Search): Promise<Findings> {
-  const findings: Findings = { faults: [], withheld: new Map(), shown: new Map() };
+  const findings: Findings = {
+    faults: [],
+    withheld: new Map(),
+    shown: new Map(),
+    fields: new Set(),
+  };
   const { shape, actor, ask } = search;
   for (const field of manyRoots(shape)) {
     if (!shape.mayRead(actor, 'Query', field.name)) continue;
@@ -48,6 +55,16 @@ export async function findRowFaults(search: Search): Promise<Findings> {
   return findings;
 }
 
+/** What leads to rows and has none of its own: roots, pages, and answers to changes. */
+const ABOUT = /^(Query|Mutation|Subscription|\w+(Payload|Edge|Connection|Preview|Error))\./;
+
+/** Fields that are some actor's for some rows only: what the matrix of rows has to ask for. */
+export function scopedFields(shape: GraphShape, actors: readonly Actor[]): readonly string[] {
+  return [...shape.rules].flatMap(([field, rule]) =>
+    ABOUT.test(field) || !isScoped(rule, actors) ? [] : [field],
+  );
+}
+
 /** Root fields that give one object to who names it. */
 export function lookups(shape: GraphShape): readonly Field[] {
   const roots = Object.values(shape.schema.getQueryType()!.getFields());
@@ -60,6 +77,8 @@ export function lookups(shape: GraphShape): readonly Field[] {
 }
 
 const OWNERS_MAX = 6;
+/** An object with its parts, and theirs. */
+const PARTS_DEEP = 2;
 
 /** An object of each owner: the same rule decides about all of them. */
 function chosen(universe: Universe, type: string): readonly Known[] {
@@ -74,7 +93,7 @@ async function lookUp(search: Search, field: Field, findings: Findings): Promise
   const isNeeded = field.args.some((argument) => String(argument.type).endsWith('!'));
   const named = field.args.filter(({ name }) => type.getFields()[name]);
   const ways = isNeeded ? [named] : named.map((argument) => [argument]);
-  const inner = selectionOf(shape, actor, type, 1);
+  const inner = selectionOf(shape, actor, type, PARTS_DEEP);
   for (const way of ways) {
     // One text for all, so that it is prepared once.
     const variables = way.map(({ name, type: wanted }) => `$${name}: ${String(wanted)}`).join(', ');
@@ -110,7 +129,7 @@ async function askEntities(
       __typename: type.name,
       [key]: shown[key],
     }));
-    const inner = selectionOf(shape, actor, type, 1);
+    const inner = selectionOf(shape, actor, type, PARTS_DEEP);
     const query = `query ($representations: [_Any!]!) {
       _entities(representations: $representations) { ... on ${type.name} { ${inner} } } }`;
     const { data } = await ask(query, { representations });
@@ -147,7 +166,9 @@ function inspect(search: Search, answer: unknown, way: string, findings: Finding
     const owner = ownerFor(search, object, around);
     for (const [field, value] of Object.entries(object)) {
       const rule = shape.rules.get(`${type}.${field}`);
-      if (rule === undefined || !isOwn(value)) continue;
+      if (rule === undefined) continue;
+      findings.fields.add(`${type}.${field}`);
+      if (!isOwn(value)) continue;
       if (owner && !covers(actor, rule, owner)) {
         findings.faults.push(`${who}: ${way} shows ${type}.${field} of ${JSON.stringify(owner)}`);
       }
