@@ -46,6 +46,8 @@ export function describePlayground(name: string, start: () => Promise<Playground
       host = await start();
       browser = await chromium.launch({ executablePath: executablePath!, args: FLAGS });
       page = await browser.newPage({ viewport: { width: 1_400, height: 900 } });
+      // A busy machine draws slowly; who waits in vain is told before its test is over.
+      page.setDefaultTimeout(90_000);
       page.on('request', (request) => asked.push(request.url()));
       page.on('websocket', (socket) => asked.push(socket.url()));
       page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
