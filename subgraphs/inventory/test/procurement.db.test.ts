@@ -99,7 +99,7 @@ describe('a purchase order', () => {
 
   it('names every fault of its input, and writes nothing', async () => {
     const bad = {
-      supplier: 'ACME',
+      supplier: 'NOBODY',
       location: 'NOWHERE',
       overPercent: 101,
       lines: [line('A', 0), line('a', 1, '1.23456'), line('', 1, '-1')],
@@ -113,6 +113,8 @@ describe('a purchase order', () => {
       'input.lines.2.sku',
       'input.lines.2.unitPrice',
       'input.lines.1.sku',
+      'input.location',
+      'input.supplier',
     ]);
     const unknown = await desk.draft([line('NO-SKU', 1)], { location: 'NOWHERE' });
     expect(unknown.userErrors.map(({ code }: any) => code)).toEqual([

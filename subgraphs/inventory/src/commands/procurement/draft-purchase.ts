@@ -3,10 +3,12 @@ import { accept, refuse } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   checkPurchase,
+  draftOf,
   type PurchaseDraft,
   type PurchaseInput,
 } from '../../domain/procurement/check-purchase.ts';
 import { newDocumentNo } from '../new-document-no.ts';
+import { refuseWithUnknown } from '../refuse-with-unknown.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
 import {
@@ -29,7 +31,13 @@ export async function draftPurchase(
 ): Promise<StockOutcome<PurchaseRef>> {
   const { input, idempotencyKey } = command;
   const checked = checkPurchase(input);
-  if (!checked.ok) return checked;
+  if (!checked.ok) {
+    const draft = draftOf(input);
+    const isSound = checked.refusals.every(({ field }) => field?.[1] !== 'supplier');
+    const isMissing = isSound && !(await isActive(context.em, draft.supplier));
+    const more = isMissing ? [supplierNotFound(draft.supplier)] : [];
+    return refuseWithUnknown(context, checked.refusals, mentionsOf(draft), more);
+  }
   const draft = checked.value;
   return runStockCommand<PurchaseRef>(
     context,

@@ -2,6 +2,7 @@ import { accept } from '@entresol/shared/outcome';
 import { canonicalCode } from '../../domain/level.ts';
 import { checkRequest, type TransferRequested } from '../../domain/transfer/check-transfer.ts';
 import type { Mentions } from '../find-unknown.ts';
+import { refuseWithUnknown } from '../refuse-with-unknown.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
 import { insertTransfers } from './insert-transfers.ts';
@@ -15,7 +16,7 @@ export async function requestTransfer(
 ): Promise<StockOutcome<TransferRef>> {
   const { input, idempotencyKey } = command;
   const checked = checkRequest(input);
-  if (!checked.ok) return checked;
+  if (!checked.ok) return refuseWithUnknown(context, checked.refusals, mentionsOf(input));
   const now = context.clock.now();
   const transferNo = newDocumentNo('TR', now);
   return runStockCommand<TransferRef>(

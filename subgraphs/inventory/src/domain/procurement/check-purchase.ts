@@ -62,7 +62,8 @@ export function checkPurchase(input: PurchaseInput): Outcome<PurchaseDraft, Inva
   return refuseIfAny(refusals, draftOf(input));
 }
 
-function draftOf(input: PurchaseInput): PurchaseDraft {
+/** An order as it is asked for, with codes as they are stored. */
+export function draftOf(input: PurchaseInput): PurchaseDraft {
   return {
     supplier: canonicalCode(input.supplier),
     location: canonicalCode(input.location),
