@@ -37,6 +37,20 @@ export function drawerReviews(orders: SubgraphUnderTest): void {
   const waiting = async () =>
     (await counter.query(LIST, {}, MANAGER)).tillShifts.nodes.map((it: any) => it.shiftNo);
 
+  it('a drawer is refused with all that is wrong with it, and nothing is opened', async () => {
+    const open = () => orders.sql(`select count(*)::int as n from till_shift`);
+    const before = await open();
+    const wrong = { store: 'NOPE', device: ' ', floatMinor: -1 };
+    const { userErrors, shift } = await counter.run('shiftOpen', wrong, { actor: OFFICE });
+    expect(shift).toBeNull();
+    expect(userErrors.map(({ code, field }: any) => [code, field.join('.')])).toEqual([
+      ['INVALID_INPUT', 'input.device'],
+      ['INVALID_INPUT', 'input.floatMinor'],
+      ['LOCATION_UNKNOWN', 'input.store'],
+    ]);
+    expect(await open()).toEqual(before);
+  });
+
   describe('a drawer that is off', () => {
     it('by no more than its store bears is closed for good', async () => {
       await closed('D0', 0);
