@@ -54,7 +54,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'a name that is no text': http(400, { body: { query: '{ whoAmI }', operationName: 7 } }),
   'an address that is none': http(404, { path: '/nothing' }),
   'an address that cannot be read': http(400, { path: '/%zz' }),
-  'another method': http(404, { init: { method: 'PUT' } }),
+  'another method': http(405, { init: { method: 'PUT' } }),
   'an answer of another type': http(406, { headers: { accept: 'image/png' } }),
   'a change by GET': http(405, {
     path: `/graphql?query=${encodeURIComponent(change)}`,
