@@ -6,4 +6,6 @@ const onRestart = (name: string) =>
   console.error(`${name} 已退出，正在重启 / ${name} ended, starting again`);
 
 /** `npm run cluster`: the same system as separate processes over HTTP and WebSocket. */
-await runCommandLine(() => serveSystem((plan) => startCluster({ ...plan, onRestart })));
+await runCommandLine(() =>
+  serveSystem('npm run cluster', (plan) => startCluster({ ...plan, onRestart })),
+);

@@ -16,7 +16,7 @@ const USAGE = `
 
 /** `npm run gateway`: any Federation 2 supergraph, in front of subgraphs that run elsewhere. */
 await runCommandLine(async () => {
-  const { port, dataDir, positionals, options } = readArguments({
+  const { port, dataDir, positionals, options } = readArguments(USAGE, {
     supergraph: { type: 'string' },
     subgraph: { type: 'string', multiple: true },
     host: { type: 'string' },

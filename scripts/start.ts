@@ -5,7 +5,7 @@ import { settingsOf } from './house/settings.ts';
 
 /** `npm start`: the whole graph in one process, with a PostgreSQL of its own where none is named. */
 await runCommandLine(() =>
-  serveSystem((plan) =>
+  serveSystem('npm start', (plan) =>
     startHouse({ ...plan, playground: true, settings: settingsOf(plan.secrets) }),
   ),
 );

@@ -17,7 +17,7 @@ const HOURS_MAX = 24 * 366 * 10;
 
 /** `npm run token -- KIND`: prints a token for the running system on its last line. */
 await runCommandLine(async () => {
-  const { dataDir, positionals, options } = readArguments({
+  const { dataDir, positionals, options } = readArguments(USAGE, {
     store: { type: 'string' },
     role: { type: 'string' },
     id: { type: 'string' },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { Registry } from 'prom-client';
 import Fastify, { type FastifyInstance } from 'fastify';
-import type { ActorKind, Logger, SubgraphClient } from '@entresol/shared';
+import { portRefused, type ActorKind, type Logger, type SubgraphClient } from '@entresol/shared';
 import { CONNECTION_LIMITS, limitConnections } from './doors/limit-connections.ts';
 import { createCors } from './doors/cors.ts';
 import { createOperationGate } from './doors/create-operation-gate.ts';
@@ -36,7 +36,6 @@ import { createTrustedGate, type LimitedClient } from './operations/trusted-gate
 import type { DemoToken } from './playground/altair-options.ts';
 import { playgroundRoutes } from './playground/playground-routes.ts';
 import { LiveGroups, type LiveCounters } from './live/live-groups.ts';
-import { portRefused } from './port-refused.ts';
 import { watchRights } from './identity/rights-watch.ts';
 import { holdToRights } from './subscriptions/hold-to-rights.ts';
 import { createEvents } from './subscriptions/serve-events.ts';

@@ -1,6 +1,8 @@
 import {
+  areAddresses,
   createHttpClient,
   createLogger,
+  explainStart,
   parseAddresses,
   type SubgraphClient,
 } from '@entresol/shared';
@@ -12,7 +14,6 @@ import { identitySource } from './identity/identity-source.ts';
 import { SUPERGRAPH_FILE } from './supergraph-file.ts';
 import { readOwnGraph } from './foreign/read-own-graph.ts';
 import { GraphRefused } from './foreign/read-graph-file.ts';
-import { PortRefused } from './port-refused.ts';
 import { watchSupergraph } from './reload/watch-supergraph.ts';
 import { limitedClientsOf } from './operations/trusted-gate.ts';
 import { readSampleOperations } from './playground/sample-operations.ts';
@@ -20,7 +21,7 @@ import { observeProcess, slowMsOf, tracedKindsOf } from './observed/observe-proc
 
 const Environment = z.object({
   /** `name=url` pairs of all subgraphs, separated by commas. */
-  ENTRESOL_SUBGRAPHS: z.string().min(1),
+  ENTRESOL_SUBGRAPHS: z.string().min(1).refine(areAddresses, 'name=url,name=url'),
   ENTRESOL_STATEMENT_SECRET: z.string().min(16),
   ENTRESOL_TOKEN_SECRET: z.string().min(16).optional(),
   /** The supergraph to serve; it is taken anew when it changes, and on SIGHUP. */
@@ -37,7 +38,7 @@ const Environment = z.object({
 });
 
 /** Runs the gateway as a process of its own in front of subgraphs that are reached over HTTP. */
-const config = Environment.parse(process.env);
+const config = await Environment.parseAsync(process.env).catch(refuse);
 const log = createLogger({ name: 'gateway', level: config.LOG_LEVEL });
 const clients = new Map<string, SubgraphClient>();
 for (const [name, url] of parseAddresses(config.ENTRESOL_SUBGRAPHS)) {
@@ -76,8 +77,9 @@ const observed = await observeProcess(process.env, {
 
 /** Says why there is nothing to serve, to the person who starts it. */
 function refuse(error: unknown): never {
-  if (!(error instanceof GraphRefused || error instanceof PortRefused)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const reason = error instanceof GraphRefused ? error.message : explainStart(error);
+  if (reason === null) throw error;
+  process.stderr.write(`${reason}\n`);
   process.exit(1);
 }
 

@@ -111,6 +111,16 @@ describe('a socket of graphql-transport-ws is closed', () => {
     ['4408 when nothing is said for three seconds', 4408, () => {}],
     ['1009 for a message of a megabyte', 1009, (raw) => raw.say(`"${'x'.repeat(1_048_576)}"`)],
     [
+      '1008 for a message of more pieces than anybody sends',
+      1008,
+      ({ socket }) => {
+        const stream = (socket as unknown as { _socket: { write(bytes: Buffer): void } })._socket;
+        const piece = Buffer.from([0x00, 0x81, 0, 0, 0, 0, 0x20]);
+        stream.write(Buffer.from([0x01, 0x80, 0, 0, 0, 0]));
+        stream.write(Buffer.concat(Array.from({ length: 16_384 }, () => piece)));
+      },
+    ],
+    [
       '1007 for text that is no UTF-8',
       1007,
       ({ socket }) => {

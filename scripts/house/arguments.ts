@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { explainStart } from '@entresol/shared';
 
 /** What every command of the house understands. */
 export interface HouseArguments {
@@ -14,11 +15,18 @@ const PORT_DEFAULT = 4000;
 /** Ends the command with a message for people, without a stack. */
 export class UsageError extends Error {}
 
-/** Reads `--port N --data DIR` and the command's own options; refuses unknown ones. */
-export function readArguments(
-  own: Readonly<Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>> = {},
-): HouseArguments {
-  const { values, positionals } = parse(own);
+/** Ends the command with its usage, for who asked for it: nothing is wrong. */
+export class UsageAsked extends Error {}
+
+type OwnOptions = Readonly<Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>>;
+
+/**
+ * Reads `--port N --data DIR` and the command's own options; refuses unknown ones.
+ *
+ * `--help` is answered with the usage, whatever stands beside it.
+ */
+export function readArguments(usage: string, own: OwnOptions = {}): HouseArguments {
+  const { values, positionals } = parse(usage, own);
   const port = Number(values['port'] ?? process.env['PORT'] ?? PORT_DEFAULT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new UsageError(
@@ -38,19 +46,29 @@ export function refuseWords(words: readonly string[]): void {
   );
 }
 
-function parse(own: Readonly<Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>>) {
+const COMMON = {
+  port: { type: 'string' },
+  data: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function parse(usage: string, own: OwnOptions) {
+  if (isHelpAsked()) throw new UsageAsked(usage);
   try {
-    const parsed = parseArgs({
+    const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { port: { type: 'string' }, data: { type: 'string' }, ...own },
+      options: { ...COMMON, ...own },
     });
-    return {
-      values: parsed.values as Record<string, string | boolean | undefined>,
-      positionals: parsed.positionals,
-    };
+    return { values: values as Record<string, string | boolean | undefined>, positionals };
   } catch (error) {
-    throw new UsageError(`参数有误 / wrong arguments: ${(error as Error).message}`);
+    const reason = (error as Error).message;
+    throw new UsageError(`参数有误 / wrong arguments: ${reason}\n${usage}`);
   }
+}
+
+/** Read leniently: who does not know the options may well have guessed one. */
+function isHelpAsked(): boolean {
+  return parseArgs({ strict: false, options: COMMON }).values['help'] === true;
 }
 
 /** Runs a command; faults that people can mend are one clear message and exit code 1. */
@@ -58,22 +76,14 @@ export async function runCommandLine(main: () => Promise<void>): Promise<void> {
   try {
     await main();
   } catch (error) {
+    if (error instanceof UsageAsked) return console.log(error.message);
     console.error(`\n${sentenceOf(error)}\n`);
     if (!(error instanceof UsageError) && process.env['ENTRESOL_DEBUG']) console.error(error);
     process.exit(1);
   }
 }
 
-interface WrongSetting {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
 /** What people are told; settings that make no sense come as a list of them. */
 function sentenceOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { issues } = error as { issues?: readonly WrongSetting[] };
-  if (!Array.isArray(issues)) return error.message;
-  const lines = issues.map(({ path, message }) => `  ${path.map(String).join('.')}: ${message}`);
-  return ['设置有误 / wrong settings:', ...lines].join('\n');
+  return explainStart(error) ?? (error instanceof Error ? error.message : String(error));
 }

@@ -27,6 +27,20 @@ export interface RunningSystem {
   close(): Promise<void>;
 }
 
+const usageOf = (command: string) => `
+用法 / usage: ${command} [-- options]
+
+  --port N     图谱的端口，默认 4000 / port of the graph
+  --data DIR   数据目录，默认 .data / where the data are kept
+  --no-demo    不载入演示数据 / without demo data
+  --help       显示本说明 / shows this
+
+环境变量 / environment:
+  DATABASE_URL   使用已有的 PostgreSQL / a PostgreSQL that is there already
+  HOST           监听地址，默认 127.0.0.1 / address to listen on
+  LOG_LEVEL      日志级别，默认 warn / level of the log
+`;
+
 /**
  * Runs the system until a signal: port checked first, database started, demo loaded, screen shown.
  *
@@ -34,10 +48,13 @@ export interface RunningSystem {
  * the start fails or is interrupted: a database left behind would hold its folder.
  */
 export async function serveSystem(
+  command: string,
   start: (plan: SystemPlan) => Promise<RunningSystem>,
 ): Promise<void> {
   const host = process.env['HOST'] ?? '127.0.0.1';
-  const { port, dataDir, options, positionals } = readArguments({ 'no-demo': { type: 'boolean' } });
+  const { port, dataDir, options, positionals } = readArguments(usageOf(command), {
+    'no-demo': { type: 'boolean' },
+  });
   refuseWords(positionals);
   await checkPort(port, host);
   console.log('夹层正在启动… / Entresol is starting…');

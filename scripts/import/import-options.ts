@@ -30,7 +30,7 @@ const usage = `
 /** Reads the arguments of `npm run import`; throws `UsageError` that says what is meant. */
 export function readImportOptions(): ImportOptions {
   const text = { type: 'string' } as const;
-  const { port, dataDir, positionals, options } = readArguments({
+  const { port, dataDir, positionals, options } = readArguments(usage, {
     json: { type: 'boolean' },
     rejects: text,
     encoding: text,

@@ -212,6 +212,45 @@ describe('npm start', () => {
   });
 });
 
+describe('who asks for help', () => {
+  it.each([
+    ['start', ['--help'], 'npm start'],
+    ['cluster', ['-h', '--colour'], 'npm run cluster'],
+    ['token', ['--help'], 'npm run token'],
+    ['gateway', ['--help'], 'npm run gateway'],
+    ['import', ['--help'], 'npm run import'],
+  ])('of %s reads its usage, and nothing has gone wrong', async (name, args, usage) => {
+    const command = runScript(name, args);
+    expect(await command.ended()).toBe(0);
+    expect(command.output()).toContain(`用法 / usage: ${usage}`);
+  });
+});
+
+describe('a subgraph that is started alone', () => {
+  const MEMBERS = '../subgraphs/members/src/main';
+  const settings = {
+    DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',
+    ENTRESOL_STATEMENT_SECRET: 'sixteen letters!',
+    ENTRESOL_SUBGRAPHS: '',
+  };
+
+  it('says in words that its port is taken', async () => {
+    const holder = createServer();
+    await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
+    const { port } = holder.address() as { port: number };
+    const command = runScript(MEMBERS, [], { ...settings, PORT: String(port) });
+    expect(await command.ended()).toBe(1);
+    expect(command.output()).toMatch(/^端口 \d+ 已被占用.*\nPort \d+ is taken.*\n$/);
+    holder.close();
+  });
+
+  it('says in words which settings are missing', async () => {
+    const command = runScript(MEMBERS, [], { ...settings, ENTRESOL_SUBGRAPHS: 'orders' });
+    expect(await command.ended()).toBe(1);
+    expect(command.output()).toMatch(/^设置有误 \/ wrong settings:\n.*SUBGRAPHS.*\n.*PORT.*\n$/);
+  });
+});
+
 describe('npm run token', () => {
   it('explains itself when the kind is missing, and when there is no system', async () => {
     const usage = runScript('token', ['--data', dataDir]);

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { portRefused } from '@entresol/shared';
 import type { Registry } from 'prom-client';
-import { portRefused } from '../port-refused.ts';
 
 /** Serves `/metrics` for Prometheus on a port of its own, which is not for clients. */
 export async function serveMetrics(

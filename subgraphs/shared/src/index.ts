@@ -40,6 +40,7 @@ export { causesOf, databaseFault, type DatabaseFault } from './persistence/sql-s
 export * from './runtime/compiled/compile-document.ts';
 export * from './runtime/define-subgraph.ts';
 export * from './runtime/entities-at-once.ts';
+export { explainStart } from './runtime/explain-start.ts';
 export * from './runtime/execute-operation.ts';
 export * from './runtime/failpoint.ts';
 export * from './runtime/read-type-defs.ts';
@@ -52,6 +53,7 @@ export { ResponseDeparture } from './transport/response-departure.ts';
 export * from './transport/call-subgraph.ts';
 export * from './transport/http-client.ts';
 export * from './transport/in-process-client.ts';
+export { PortRefused, portRefused } from './transport/port-refused.ts';
 export { createPlainClient } from './transport/plain-client.ts';
 export * from './transport/serve-subgraph.ts';
 export * from './transport/subgraph-client.ts';

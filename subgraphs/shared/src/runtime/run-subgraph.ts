@@ -5,6 +5,7 @@ import { createCallSubgraph } from '../transport/call-subgraph.ts';
 import { createHttpClient } from '../transport/http-client.ts';
 import { serveSubgraph } from '../transport/serve-subgraph.ts';
 import type { SubgraphClient } from '../transport/subgraph-client.ts';
+import { refuseStart } from './explain-start.ts';
 import type { Subgraph, SubgraphDependencies } from './subgraph.ts';
 
 const Environment = z.object({
@@ -12,7 +13,7 @@ const Environment = z.object({
   /** Shared by the gateway and all subgraphs; signs who asks. */
   ENTRESOL_STATEMENT_SECRET: z.string().min(16),
   /** `name=url` pairs of the other subgraphs, separated by commas. */
-  ENTRESOL_SUBGRAPHS: z.string(),
+  ENTRESOL_SUBGRAPHS: z.string().refine(areAddresses, 'name=url,name=url'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535),
   LOG_LEVEL: z.string().default('info'),
@@ -20,6 +21,13 @@ const Environment = z.object({
 
 /** Runs one subgraph as a process of its own over HTTP, until SIGTERM, SIGINT or its parent ends. */
 export async function runSubgraph(
+  name: string,
+  createSubgraph: (deps: SubgraphDependencies) => Subgraph,
+): Promise<void> {
+  await run(name, createSubgraph).catch(refuseStart);
+}
+
+async function run(
   name: string,
   createSubgraph: (deps: SubgraphDependencies) => Subgraph,
 ): Promise<void> {
@@ -82,4 +90,13 @@ export function parseAddresses(text: string): ReadonlyMap<string, string> {
       return [name, url!] as const;
     }),
   );
+}
+
+/** Whether a text can be read as addresses, for settings that are checked before they are used. */
+export function areAddresses(text: string): boolean {
+  try {
+    return parseAddresses(text).size >= 0;
+  } catch {
+    return false;
+  }
 }

@@ -7,6 +7,7 @@ import { inTraceOf } from '../observed/trace-header.ts';
 import { traced } from '../observed/traced.ts';
 import type { Subgraph, SubgraphRequest, SubgraphResult } from '../runtime/subgraph.ts';
 import { ResponseDeparture } from './response-departure.ts';
+import { portRefused } from './port-refused.ts';
 import { serveSubscriptions } from './serve-subscriptions.ts';
 
 const BODY_MAX_BYTES = 16 * 1024 * 1024;
@@ -41,7 +42,7 @@ export async function serveSubgraph(
     });
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => reject(portRefused(error, options.port)));
     server.listen(options.port, options.host, resolve);
   });
   server.on('error', (error) => options.log.error({ err: error }, 'subgraph server failed'));
