@@ -19,6 +19,7 @@ const ERRORS = 'userErrors { __typename code message field }';
 const ORDER = `order {
   orderNo status version lines { source pool } awaited { fulfilmentNo kind expectedAt outcome }
   fulfilmentOrders { fulfilmentNo state waitingFor } stages { fact reason }
+  delivery { receiver address }
 }`;
 const LEVEL = `query ($sku: String!) {
   stockLevel(sku: $sku, location: "SH001") { available reserved presold incoming pooled }
@@ -176,6 +177,13 @@ export function frontJourneys(system: () => JourneySystem): void {
       ]);
       const fulfilled = await does(CLERK, 'orderFulfil', { orderNo: first }, 'order { status }');
       expect(codes(fulfilled)).toEqual(['FULFILMENT_STATE']);
+      // Where it goes may change while it waits: it goes there when it is here.
+      const delivery = { receiver: '李四', address: '二路 2 号' };
+      const { version: expectedVersion } = await read(first!);
+      const moved = { orderNo: first, expectedVersion, reason: 'moved', delivery };
+      expect(codes(await does(MANAGER, 'orderDeliveryChange', moved, 'order { status }'))).toEqual(
+        [],
+      );
       const queue = (await ask(MANAGER, QUEUE)).data.orderWorkQueue.nodes;
       expect(queue.map(({ orderNo }: any) => orderNo)).toEqual(
         expect.arrayContaining([first, second, third]),
@@ -190,7 +198,7 @@ export function frontJourneys(system: () => JourneySystem): void {
         ({ fulfilmentOrders: [part], awaited }) =>
           part.state === 'ASSIGNED' && awaited[0].outcome !== null,
       );
-      expect(released).toMatchObject({ awaited: [{ outcome: 'ARRIVED' }] });
+      expect(released).toMatchObject({ awaited: [{ outcome: 'ARRIVED' }], delivery });
       const unpaid = await eventually(
         () => read(third!),
         ({ awaited: [part] }) => part.outcome === 'ARRIVED',

@@ -81,6 +81,11 @@ describe('an order of a platform', () => {
     expect(await ask('order', query, { orderNo: order.orderNo }, CLERK)).toEqual({
       delivery: { receiver: '张三', phone: '13800000000', address: '某路 1 号', note: null },
     });
+    // Who asks at a counter for what they bought elsewhere is found by their phone alone.
+    const byPhone = `query { orders(where: { phone: { eq: "138 0000 0000" } }) {
+      nodes { orderNo member { memberNo } } } }`;
+    const { nodes } = await ask('orders', byPhone, {}, CLERK);
+    expect(nodes).toContainEqual({ orderNo: order.orderNo, member: null });
     const asAnalyst = ask('order', query, { orderNo: order.orderNo }, ANALYST);
     await expect(asAnalyst).rejects.toThrow('FORBIDDEN');
   });

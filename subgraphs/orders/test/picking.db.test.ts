@@ -253,6 +253,44 @@ describe('who picks', () => {
 });
 
 describe('what is being picked', () => {
+  it('goes to its new door alone, once the desk has sent it there', async () => {
+    const [stays, goes] = [await accepted('door-1'), await accepted('door-2')];
+    const send = async (delivery: object, key: string) => {
+      const [seen] = await orders.sql<{ version: number }>(
+        `select version from sales_order where order_no = $1`,
+        [goes.orderNo],
+      );
+      return desk.ask(
+        `mutation ($input: OrderDeliveryChangeInput!, $key: String!) {
+          orderDeliveryChange(input: $input, idempotencyKey: $key) {
+            order { version } userErrors { code } } }`,
+        {
+          input: {
+            orderNo: goes.orderNo,
+            reason: 'moved',
+            delivery,
+            expectedVersion: seen!.version,
+          },
+          key,
+        },
+        { actor: MANAGER },
+      );
+    };
+    const both = [{ fulfilmentNo: stays.no }, { fulfilmentNo: goes.no }];
+    expect((await send({ receiver: '李', address: '二路 2 号' }, 'door-a')).userErrors).toEqual([]);
+    expect((await ship('SF-APART', both)).userErrors).toMatchObject([
+      { field: ['input', 'parts'] },
+    ]);
+    const back = {
+      receiver: '李',
+      address: '一路 1 号',
+      latitude: '31.2363',
+      longitude: '121.4800',
+    };
+    expect((await send(back, 'door-b')).userErrors).toEqual([]);
+    expect((await ship('SF-AGAIN', both)).parcel.lines).toHaveLength(2);
+  });
+
   it('leaves as far as it was found: sending is packing', async () => {
     const { orderNo, no } = await accepted('sent');
     await pick(no, 2, 'sent-pick');
@@ -304,6 +342,8 @@ describe('orders are found', () => {
     const lines = [{ sku: 'POT', quantity: 1 }];
     const { orderNo, no } = await paid('found', { lines, delivery: { receiver: '王', phone } });
     const other = await paid('other', { lines: [{ sku: 'CUP', quantity: 1 }] });
+    const guests = { lines, memberNo: null, delivery: { receiver: '访客', phone: '13812340987' } };
+    const guest = await paid('guest', guests);
     const of = (where: object, actor?: Actor) =>
       find({ orderNo: { in: [orderNo, other.orderNo] }, ...where }, actor);
     expect(await of({ sku: { eq: 'POT' } })).toEqual([orderNo]);
@@ -315,7 +355,8 @@ describe('orders are found', () => {
     expect(await of({ urgent: { eq: true } })).toEqual([orderNo]);
     expect(await of({ urgent: { eq: false } })).toEqual([other.orderNo]);
     for (const written of [phone, '13812340987', '+86 13812340987']) {
-      expect(await find({ phone: { eq: written } })).toEqual([orderNo]);
+      const found = await find({ phone: { eq: written } });
+      expect(found.toSorted()).toEqual([orderNo, guest.orderNo].toSorted());
     }
     expect(await find({ phone: { in: ['13812340987'] } }, OTHER_CLERK)).toEqual([]);
     expect(await find({ phone: { eq: '13812340987' } }, MEMBER)).toEqual([orderNo]);

@@ -3,10 +3,15 @@ import type { Outcome } from '@entresol/shared/outcome';
 import { checkDelivery } from '../../domain/desk/check-delivery.ts';
 import type { Receiver } from '../../domain/intake/outside-order.ts';
 import type { OrderRefusal } from '../../domain/refusals.ts';
+import type { HandOver } from '../../domain/routing/scenes.ts';
 import type { WorkContext } from '../../process/work-context.ts';
+import { destinationOf } from '../fulfilment/destination-of.ts';
 import { storeDelivery } from '../intake/store-delivery.ts';
+import type { LockedOrder } from '../lock-order.ts';
 import { changeAtDesk, textRefusals, type DeskInput } from './change-at-desk.ts';
 import { openRefusal } from './hold-order.ts';
+
+const HAND_OVERS: readonly HandOver[] = ['PARCEL', 'STORE_DELIVERY', 'PICKUP', 'COUNTER'];
 
 /**
  * Sends an order's goods elsewhere, before they are handed over.
@@ -30,6 +35,7 @@ export function changeDelivery(
       async write(tx, order, now) {
         const before = await readDelivery(tx, order.id);
         await storeDelivery(tx, order.id, { receiver: input.delivery, note: null }, now);
+        await redirect(tx, order, input.delivery);
         const reason = input.reason.trim();
         await tx.execute(
           `insert into order_amendment (order_id, revision, kind, state, reason, before, after,
@@ -52,6 +58,21 @@ export function changeDelivery(
       },
     },
     idempotencyKey,
+  );
+}
+
+/** What has not left goes there too: it shares no parcel any more with what goes to the old door. */
+async function redirect(tx: EntityManager, order: LockedOrder, to: Receiver): Promise<void> {
+  const doors = HAND_OVERS.map((handOver) => ({
+    handOver,
+    door: destinationOf(order.member_no, handOver, to),
+  }));
+  await tx.execute(
+    `update fulfilment_order f set destination = d.door
+     from jsonb_to_recordset(?::jsonb) as d("handOver" text, door text)
+     where f.order_id = ? and f.hand_over = d."handOver" and f.state not in ('SHIPPED',
+       'DELIVERED', 'COLLECTED', 'CANCELLED')`,
+    [JSON.stringify(doors), order.id],
   );
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { CartInput } from '../../domain/check-cart.ts';
 import {
   draftFulfilment,
@@ -9,6 +8,7 @@ import {
 } from '../../domain/fulfilment/draft-fulfilment.ts';
 import type { Routing } from '../../domain/routing/routing-types.ts';
 import type { HandOver } from '../../domain/routing/scenes.ts';
+import { destinationOf } from './destination-of.ts';
 
 /** The fulfilment orders of a new order. */
 export function draftsOf(
@@ -35,7 +35,7 @@ export function withShared(
   const shared = {
     handOver,
     promisedAt: promisedAt(now, handOver, hours),
-    destination: destinationOf(cart, handOver),
+    destination: destinationOf(cart.memberNo, handOver, cart.route?.deliverTo),
   };
   return drafts.map((draft) => ({ ...draft, ...shared }));
 }
@@ -43,23 +43,6 @@ export function withShared(
 /** Where no scene says so, what another place ships is a parcel. */
 function usualHandOver({ store, fulfilmentLocation }: CartInput): HandOver {
   return (fulfilmentLocation ?? store) === store ? 'COUNTER' : 'PARCEL';
-}
-
-/**
- * Tells whether goods of two orders go to one person at one door, without keeping the door.
- *
- * Null where nobody can tell: guests, and members whose address is not known here.
- */
-function destinationOf({ memberNo, route }: CartInput, handOver: HandOver): string | null {
-  if (memberNo === null) return null;
-  if (handOver === 'PICKUP') return digest([memberNo, handOver]);
-  const to = route?.deliverTo;
-  if (!to || to.latitude === null || to.longitude === null) return null;
-  return digest([memberNo, handOver, to.latitude, to.longitude, to.divisionCode ?? '']);
-}
-
-function digest(parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\n')).digest('base64url');
 }
 
 /** How drafts become rows. Needs `asked` ("orderId", fulfilments, at). */
