@@ -7,7 +7,7 @@ import { memberErased, membersChanged } from '../../events/contracts.ts';
 import { lockAccount } from '../../persistence/points-rows.ts';
 import type { ErasureContext } from './erasure-context.ts';
 import { FORGET_REASONS, OF_MEMBER } from './member-data.ts';
-import { runErasure } from './run-erasure.ts';
+import { leaseEnd, runErasure, TAKEN, type Taken } from './run-erasure.ts';
 
 /**
  * Forgets a member here at once, and begins to have the rest of the house forget them (INV15).
@@ -27,6 +27,7 @@ export async function eraseMember(
   if (!isMemberNumber(memberNo) || !coversMember(scope, memberNo)) return refuse(unknown);
 
   reach('members.erase.begin.before-store');
+  let own: Taken | undefined;
   const outcome = await runCommand(
     context,
     { name: 'eraseMember', idempotencyKey, input },
@@ -36,18 +37,22 @@ export async function eraseMember(
         [memberNo],
       );
       if (!member) return refuse(unknown);
-      if (!member.erased) await forget(context, tx, memberNo);
+      if (!member.erased) own = await forget(context, tx, memberNo);
       return accept({ memberNo });
     },
   );
   if (!outcome.ok) return outcome;
   reach('members.erase.begin.after-store');
-  await runErasure(context, memberNo);
+  await runErasure(context, memberNo, own);
   return outcome;
 }
 
-/** Puts the work in the queue with what others know them by, and forgets them here. */
-async function forget(context: ErasureContext, tx: EntityManager, memberNo: string): Promise<void> {
+/** Forgets them here, and puts the rest, with what others know them by, in the queue as its owner. */
+async function forget(
+  context: ErasureContext,
+  tx: EntityManager,
+  memberNo: string,
+): Promise<Taken | undefined> {
   const now = context.clock.now();
   await lockAccount(tx, memberNo);
   const identities = await tx.execute<{ value: string }[]>(
@@ -55,10 +60,10 @@ async function forget(context: ErasureContext, tx: EntityManager, memberNo: stri
     [memberNo],
   );
   const phones = identities.map(({ value }) => digitsOf(value));
-  await tx.execute(
+  const [own] = await tx.execute<Taken[]>(
     `insert into member_erasure (member_no, asked_by, asked_at, phones, due_at)
-     values (?, ?, ?, ?::jsonb, ?)`,
-    [memberNo, actorKey(context.actor), now, JSON.stringify(phones), now],
+     values (?, ?, ?, ?::jsonb, ?) returning ${TAKEN}`,
+    [memberNo, actorKey(context.actor), now, JSON.stringify(phones), leaseEnd(context)],
   );
   await tx.execute(`select set_config('members.forgets', 'on', true)`);
   for (const { forget: statement } of OF_MEMBER) await tx.execute(statement, [memberNo]);
@@ -69,4 +74,5 @@ async function forget(context: ErasureContext, tx: EntityManager, memberNo: stri
     memberErased({ memberNo, erasedAt: now.toISOString() }),
     membersChanged([memberNo]),
   ]);
+  return own;
 }

@@ -12,7 +12,11 @@ import type { ErasureContext } from './erasure-context.ts';
 const PHONES_A_CALL = 20;
 const BATCH = 20;
 
-interface Taken {
+/** What is read of an erasure by whoever owns it for now. */
+export const TAKEN = 'member_no, phones, step, cursor, orders, waiting, asked_at, token, tries';
+
+/** An erasure as its owner took it. */
+export interface Taken {
   readonly member_no: string;
   readonly phones: readonly string[];
   readonly step: ErasureStep;
@@ -29,10 +33,16 @@ interface Taken {
  *
  * The row is the queue: who takes it raises its token and has a lease. Another part of the house
  * is called with no transaction open and may be told twice; what it answered is stored only while
- * the token is still the taker's. Who has no answer leaves it for later.
+ * the token is still the taker's. Who has no answer leaves it for later. Who began it hands over
+ * what is their own from the start.
  */
-export async function runErasure(context: ErasureContext, memberNo: string): Promise<void> {
-  for (let taken = await take(context, memberNo); taken; taken = await take(context, memberNo)) {
+export async function runErasure(
+  context: ErasureContext,
+  memberNo: string,
+  own?: Taken,
+): Promise<void> {
+  const first = own ?? (await take(context, memberNo));
+  for (let taken = first; taken; taken = await take(context, memberNo)) {
     try {
       const page = await tellOrders(context, taken);
       const advance = afterPage({ ...taken, askedAt: new Date(taken.asked_at) }, page, {
@@ -61,13 +71,18 @@ export async function runDueErasures(context: ErasureContext): Promise<number> {
   return due.length;
 }
 
+/** Until when whoever takes an erasure now is its owner. */
+export function leaseEnd({ clock, forgetting }: ErasureContext): Date {
+  return new Date(clock.now().getTime() + forgetting.config.leaseMs);
+}
+
 async function take(context: ErasureContext, memberNo: string): Promise<Taken | null> {
   const now = context.clock.now();
   const [taken] = await context.em.execute<Taken[]>(
     `update member_erasure set token = token + 1, due_at = ?
      where member_no = ? and ended_at is null and due_at <= ?
-     returning member_no, phones, step, cursor, orders, waiting, asked_at, token, tries`,
-    [new Date(now.getTime() + context.forgetting.config.leaseMs), memberNo, now],
+     returning ${TAKEN}`,
+    [leaseEnd(context), memberNo, now],
   );
   return taken ?? null;
 }
