@@ -17,11 +17,20 @@ export const FULFILMENT_GUARDS: readonly Guard[] = [
   {
     invariant: 'FUL2',
     guard: 'promised money is taken before goods leave',
-    file: `${commands}/fulfilment/ship-parcel.ts`,
-    find: 'stateRefusal(fulfilment, field) ?? moneyRefusal(order);',
-    replace: 'stateRefusal(fulfilment, field) ?? (moneyRefusal(order), null);',
+    file: `${commands}/fulfilment/judge-parcel.ts`,
+    find: 'const unpaid = forbidden ? null : moneyRefusal(order);',
+    replace: 'const unpaid = forbidden ? null : (moneyRefusal(order), null);',
     test: shortage,
     red: 'is taken before a parcel leaves',
+  },
+  {
+    invariant: 'FUL2',
+    guard: 'what the desk sends elsewhere shares no parcel with what goes to its old door',
+    file: `${commands}/desk/change-delivery.ts`,
+    find: 'await redirect(tx, order, input.delivery);',
+    replace: '',
+    test: 'subgraphs/orders/test/picking.db.test.ts',
+    red: 'goes to its new door alone',
   },
   {
     invariant: 'FUL3',

@@ -10,9 +10,9 @@ export const PAST_DAY_GUARDS: readonly Guard[] = [
   {
     invariant: 'PAST-DAY',
     guard: 'a parcel of goods past their day stays in',
-    file: `${orders}/commands/fulfilment/ship-parcel.ts`,
-    find: 'refusals.push(...units.refusals, ...judged.refusals);',
-    replace: 'parts.push({ order, fulfilment, units, waived: [] });',
+    file: `${orders}/commands/fulfilment/judge-parcel.ts`,
+    find: ': [...units.refusals, ...judged.refusals];',
+    replace: ': units.refusals;',
     test: desk,
     red: 'stays in, naming sku, lot and day',
   },

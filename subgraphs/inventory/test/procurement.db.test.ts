@@ -128,6 +128,23 @@ describe('a purchase order', () => {
     expect(await inventory.sql(`select 1 from purchase_line where sku in ('A', '')`)).toEqual([]);
   });
 
+  it('takes in and gives back nothing of what is wrong, and says of each line what that is', async () => {
+    const purchaseNo = await desk.confirmed([line('GOODS', 5), line('GOODS-2', 5)]);
+    const arrived = (lineNo: number, quantity: number) => ({ lineNo, quantity, condition: 'GOOD' });
+    const lines = [arrived(1, 0), arrived(2, 6), arrived(9, 1)];
+    const fields = ({ userErrors }: any) => userErrors.map(({ field }: any) => field.join('.'));
+    const told = ['input.lines.0.quantity', 'input.lines.2.lineNo', 'input.lines.1.quantity'];
+    expect(fields(await desk.receive(purchaseNo, lines))).toEqual(told);
+    expect(fields(await desk.receive('PO-NONE', lines))).toEqual([
+      'input.lines.0.quantity',
+      'input.purchaseNo',
+    ]);
+    const { userErrors } = await desk.giveBack(purchaseNo, lines);
+    expect(userErrors.map(({ code }: any) => code)).toEqual(['INVALID_INPUT', 'PURCHASE_STATE']);
+    const open = `select sum(received)::int as n from purchase_line where purchase_no = $1`;
+    expect(await inventory.sql(open, [purchaseNo])).toEqual([{ n: 0 }]);
+  });
+
   it('gives up what will not come, with a reason', async () => {
     const purchaseNo = await desk.confirmed([line('PO-REST', 5)]);
     const end = { purchaseNo, expectedVersion: 3, reason: 'sold out there' };

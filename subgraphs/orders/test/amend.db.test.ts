@@ -234,9 +234,28 @@ describe('an amendment of an unpaid order', () => {
     expect((await amend(order, unknown, 'unknown')).userErrors).toMatchObject([
       { code: 'SKU_UNKNOWN' },
     ]);
+    // The preview judges in the same order: what was seen, and with it the reason; then the wish.
+    const preview = async (seen: object, more: object) => {
+      const input = { orderNo: order.orderNo, reason: ' ', ...seen, ...more };
+      const told = (await ask('orderAmendPreview', PREVIEW, { input })).userErrors;
+      const done = await ask('orderAmend', AMEND, { input, key: `p ${JSON.stringify(input)}` });
+      expect(done.userErrors).toEqual(told);
+      return told.map(({ code }: any) => code);
+    };
+    const at = (expectedVersion: number) => ({ expectedVersion });
+    expect(await preview(at(1), none)).toEqual(['INVALID_INPUT', 'ORDER_CHANGED']);
+    expect(await preview({ ...at(1), orderNo: 'SO-NONE' }, none)).toEqual([
+      'INVALID_INPUT',
+      'NOT_FOUND',
+    ]);
+    expect(await preview(at(order.version), none)).toEqual(['INVALID_INPUT']);
+    const both = { reason: 'asked', lines: [{ lineNo: 9, quantity: 1 }], ...unknown };
+    expect(await preview(at(order.version), both)).toEqual(['NOT_FOUND']);
+    expect(await preview(at(order.version), { ...unknown, reason: 'x' })).toEqual(['SKU_UNKNOWN']);
     await till.cancel(order.orderNo, 'rules-cancel');
     const { version } = await till.read(order.orderNo);
     // Whatever else is wrong with the wish: of what is over nothing can be changed.
+    expect(await preview(at(version), none)).toEqual(['INVALID_INPUT', 'ORDER_STATE']);
     for (const late of [wish, none, { lines: [{ lineNo: 9, quantity: 1 }] }]) {
       expect((await amend({ ...order, version }, late, 'late')).userErrors).toMatchObject([
         { code: 'ORDER_STATE' },

@@ -95,6 +95,40 @@ describe('an order whose promised money lapsed', () => {
   });
 });
 
+describe('a tender that is refused', () => {
+  it('is told with all that is wrong with it, whatever the order is', async () => {
+    const { orderNo } = (await submit('all')).order;
+    const bad = {
+      method: 'CASH',
+      mode: 'AUTHORIZE',
+      payer: 'x',
+      terminalRef: '1',
+      amountMinor: -1,
+    };
+    const fields = ({ userErrors }: any) =>
+      userErrors.map(({ code, field }: any) => `${code} ${field?.at(-1) ?? ''}`.trim());
+    const told = ['mode', 'payer', 'terminalRef', 'amountMinor'].map((it) => `INVALID_INPUT ${it}`);
+    const found = await pay(orderNo, 'all-1', bad);
+    expect(fields(found)).toEqual(told);
+    expect(fields(await pay('SO-NONE', 'all-2', bad))).toEqual([...told, 'NOT_FOUND orderNo']);
+    const tenders = [
+      { method: 'SANDBOX', amountMinor: 1 },
+      { method: 'CARD', amountMinor: 9_999 },
+    ];
+    const both = ['INVALID_INPUT method', 'INVALID_INPUT terminalRef'];
+    const taken = await desk.take(orderNo, 'all-3', tenders);
+    expect(fields(taken)).toEqual([...both, 'PAYMENT_EXCEEDS amountMinor']);
+    await till.cancel(orderNo, 'all-cancel');
+    await settle();
+    expect(fields(await pay(orderNo, 'all-4', bad))).toEqual([...told, 'ORDER_STATE orderNo']);
+    expect(fields(await desk.take(orderNo, 'all-5', tenders))).toEqual([
+      ...both,
+      'ORDER_STATE orderNo',
+    ]);
+    expect(await numbers(orderNo)).toEqual([]);
+  });
+});
+
 describe('an order that was amended after it was paid', () => {
   it('is cancelled with what is left of its payment, once, by the provider that took it', async () => {
     const { order } = await till.submit({ lines: [{ sku: 'TEA', quantity: 3 }] }, 'rest');

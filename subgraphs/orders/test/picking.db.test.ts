@@ -4,6 +4,7 @@ import { useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { findingAtSize } from './finding-at-size.ts';
 import { ANALYST, CLERK, MEMBER, OTHER_CLERK } from './fixtures.ts';
+import { parcelDoors } from './parcel-doors.ts';
 import { pastDayDesk } from './past-day-desk.ts';
 import { openRoutingHouse } from './routing-house.ts';
 import { openWarehouseDesk, PICKUP } from './warehouse-desk.ts';
@@ -65,6 +66,8 @@ const partsOf = async (batchNo: string) =>
 
 describe('what is past its last day of sale', () =>
   pastDayDesk({ orders, town, warehouse, batchOf }));
+
+describe('a parcel', () => parcelDoors({ orders, warehouse, accepted }));
 
 describe('a batch', () => {
   it('is walked zone by zone and shelf 2 before shelf 10, as things stood when it was made', async () => {
@@ -253,44 +256,6 @@ describe('who picks', () => {
 });
 
 describe('what is being picked', () => {
-  it('goes to its new door alone, once the desk has sent it there', async () => {
-    const [stays, goes] = [await accepted('door-1'), await accepted('door-2')];
-    const send = async (delivery: object, key: string) => {
-      const [seen] = await orders.sql<{ version: number }>(
-        `select version from sales_order where order_no = $1`,
-        [goes.orderNo],
-      );
-      return desk.ask(
-        `mutation ($input: OrderDeliveryChangeInput!, $key: String!) {
-          orderDeliveryChange(input: $input, idempotencyKey: $key) {
-            order { version } userErrors { code } } }`,
-        {
-          input: {
-            orderNo: goes.orderNo,
-            reason: 'moved',
-            delivery,
-            expectedVersion: seen!.version,
-          },
-          key,
-        },
-        { actor: MANAGER },
-      );
-    };
-    const both = [{ fulfilmentNo: stays.no }, { fulfilmentNo: goes.no }];
-    expect((await send({ receiver: '李', address: '二路 2 号' }, 'door-a')).userErrors).toEqual([]);
-    expect((await ship('SF-APART', both)).userErrors).toMatchObject([
-      { field: ['input', 'parts'] },
-    ]);
-    const back = {
-      receiver: '李',
-      address: '一路 1 号',
-      latitude: '31.2363',
-      longitude: '121.4800',
-    };
-    expect((await send(back, 'door-b')).userErrors).toEqual([]);
-    expect((await ship('SF-AGAIN', both)).parcel.lines).toHaveLength(2);
-  });
-
   it('leaves as far as it was found: sending is packing', async () => {
     const { orderNo, no } = await accepted('sent');
     await pick(no, 2, 'sent-pick');

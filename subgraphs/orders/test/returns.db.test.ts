@@ -343,6 +343,13 @@ describe('what cannot be returned', () => {
     const { order } = await till.submit({ lines: [{ sku: 'TEA', quantity: 1 }] }, 'open');
     const open = await giveBack(order.orderNo, [units(1)], 'open-1');
     expect(open.userErrors).toMatchObject([{ code: 'ORDER_STATE', status: 'AWAITING_PAYMENT' }]);
+    // Its state takes nothing from what else is wrong, but for units: none of it may come back.
+    const wrong = [units(0), units(9, null, 9)];
+    const elsewhere = { reason: ' ', location: 'SH002' };
+    const told = ['INVALID_INPUT', 'INVALID_INPUT', 'INVALID_INPUT', 'NOT_FOUND', 'NOT_FOUND'];
+    const all = await giveBack(order.orderNo, wrong, 'open-all', elsewhere);
+    expect(codes(all)).toEqual([...told, 'ORDER_STATE']);
+    expect(codes(await giveBack('NONE', wrong, 'none-all', elsewhere))).toEqual(told);
     await till.pay(order.orderNo, 'open-pay');
     expect(codes(await giveBack(order.orderNo, [units(1)], 'open-2'))).toEqual(['ORDER_STATE']);
     const [imported] = await orders.sql<{ order_no: string }>(

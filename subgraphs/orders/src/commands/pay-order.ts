@@ -1,6 +1,7 @@
 import type { EntityManager, Scope } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import {
+  checkTender,
   decideTender,
   inCurrency,
   isCounterMethod,
@@ -8,12 +9,19 @@ import {
   type TenderOffer,
 } from '../domain/payment/decide-tender.ts';
 import { checkKey } from '../domain/check-key.ts';
-import { invalid, type OrderRefusal } from '../domain/refusals.ts';
+import { invalid, refusalsOf, refuseAll, type OrderRefusal } from '../domain/refusals.ts';
 import { whenIdle } from '../process/await-process.ts';
 import type { ProcessRecord } from '../process/process-record.ts';
 import { runProcess } from '../process/run-process.ts';
 import type { WorkContext } from '../process/work-context.ts';
-import { coversOrder, lockOrder, orderNotFound, placesOf, type LockedOrder } from './lock-order.ts';
+import {
+  coversOrder,
+  lockOrder,
+  orderNotFound,
+  placesOf,
+  readOrder,
+  type LockedOrder,
+} from './lock-order.ts';
 import { outstandingOf, payableRefusal } from './payment/apply-money.ts';
 import { beginPayment } from './payment/begin-payment.ts';
 import { bookTenders } from './payment/take-tenders.ts';
@@ -55,8 +63,13 @@ async function takeOrBegin(
 ): Promise<Outcome<Paid, OrderRefusal>> {
   const isCounter = isCounterMethod(input.method);
   const scope = context.access.require(isCounter ? 'payment:take' : 'order:write');
-  const wrong = checkKey(idempotencyKey) ?? methodRefusal(context, input);
-  if (wrong) return refuse(wrong);
+  const badKey = checkKey(idempotencyKey);
+  if (badKey) return refuse(badKey);
+  const formal = methodRefusals(context, input);
+  if (formal.length > 0) {
+    const seen = decide(context, await readOrder(context.em, input.orderNo), scope, input);
+    return refuseAll([...formal, ...refusalsOf(seen)]);
+  }
   const { reach } = context.workshop;
   const point = isCounter ? 'orders.pay.capture' : 'orders.pay.begin';
   const work: { begun: ProcessRecord | null } = { begun: null };
@@ -88,21 +101,23 @@ async function takeOrBegin(
   return outcome;
 }
 
-function methodRefusal(context: WorkContext, input: PayOrder): OrderRefusal | null {
+/** What is wrong with the way to pay, whatever the order is. */
+function methodRefusals(context: WorkContext, input: PayOrder): readonly OrderRefusal[] {
   const { method, mode, payer } = input;
+  const refusals: OrderRefusal[] = [];
   const provider = context.workshop.providers.get(method);
   if (!isCounterMethod(method) && !provider) {
     const zh = '本系统未开通该支付方式。';
-    return invalid(['input', 'method'], zh, 'This way to pay is not set up here.');
-  }
-  if (mode === 'AUTHORIZE' && !provider?.authorizes) {
+    refusals.push(invalid(['input', 'method'], zh, 'This way to pay is not set up here.'));
+  } else if (mode === 'AUTHORIZE' && !provider?.authorizes) {
     const zh = '该支付方式不支持预授权。';
-    return invalid(['input', 'mode'], zh, 'This way to pay promises nothing beforehand.');
+    refusals.push(invalid(['input', 'mode'], zh, 'This way to pay promises nothing beforehand.'));
   }
   if (payer != null && (isCounterMethod(method) || !/^[\w-]{1,128}$/.test(payer))) {
-    return invalid(['input', 'payer'], '付款人标识不正确。', 'This does not name a payer.');
+    const en = 'This does not name a payer.';
+    refusals.push(invalid(['input', 'payer'], '付款人标识不正确。', en));
   }
-  return null;
+  return refusals;
 }
 
 function decide(
@@ -111,17 +126,18 @@ function decide(
   scope: Scope,
   input: PayOrder,
 ): Outcome<Tender, OrderRefusal> {
-  if (!order || !coversOrder(scope, placesOf(order), 'SELLING')) {
-    return refuse(orderNotFound(input.orderNo));
-  }
-  const closed = payableRefusal(order);
-  if (closed) return refuse(closed);
-  if (input.mode === 'AUTHORIZE' && order.payment_status === 'BALANCE_DUE')
-    return refuse(paidNow());
+  const isThere = order && coversOrder(scope, placesOf(order), 'SELLING');
+  const closed = isThere ? payableRefusal(order) : orderNotFound(input.orderNo);
+  // What is left to pay is asked of an order that takes money at all.
+  if (!order || closed) return refuseAll([closed!, ...checkTender(input, ['input'])]);
+  const beside: OrderRefusal[] = [];
+  const isBalance = order.payment_status === 'BALANCE_DUE';
+  if (input.mode === 'AUTHORIZE' && isBalance) beside.push(paidNow());
   const currencies = context.workshop.providers.get(input.method)?.currencies;
-  if (currencies && !currencies.includes(order.currency)) return refuse(foreignCurrency());
-  const decision = decideTender(input.orderNo, outstandingOf(order), input, ['input']);
-  return inCurrency(order.currency, decision);
+  if (currencies && !currencies.includes(order.currency)) beside.push(foreignCurrency());
+  const decided = decideTender(input.orderNo, outstandingOf(order), input, ['input']);
+  const decision = inCurrency(order.currency, decided);
+  return beside.length > 0 ? refuseAll([...beside, ...refusalsOf(decision)]) : decision;
 }
 
 function paidNow(): OrderRefusal {

@@ -1,14 +1,16 @@
 import type { EntityManager } from '@entresol/shared';
-import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { accept, type Outcome } from '@entresol/shared/outcome';
 import { allocateRefund, type TenderRefund } from '../domain/allocate-refund.ts';
 import {
+  checkReturn,
   decideReturn,
   returnableUnits,
+  unknownLines,
   type ReturnPlan,
   type ReturnRequest,
 } from '../domain/decide-return.ts';
 import { stateForbids, type OrderStatus } from '../domain/order-state.ts';
-import { invalid, notFound, type OrderRefusal } from '../domain/refusals.ts';
+import { invalid, notFound, refuseAll, type OrderRefusal } from '../domain/refusals.ts';
 import { readReturnBasis } from '../queries/read-return-basis.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import { PlaceForReturnDocument } from '../remote/generated.ts';
@@ -32,12 +34,17 @@ export async function planReturn(
   request: ReturnRequest,
 ): Promise<Outcome<PlannedReturn, OrderRefusal>> {
   const isOpen = order.status === 'PAID' && order.paymentStatus === 'PAID';
-  const forbidden = refuse(stateForbids(order.orderNo, order.status));
-  if (!isOpen && order.status !== 'COMPLETED') return forbidden;
   const basis = await readReturnBasis(em, order.id);
   // Of an open order what has arrived may come back; the rest is cancelled or given up.
-  if (isOpen && basis.lines.every((line) => returnableUnits(line) === 0)) return forbidden;
-  if (!basis.isPaidHere) return refuse(paidElsewhere());
+  const isHere = isOpen && basis.lines.some((line) => returnableUnits(line) > 0);
+  const isReturnable = isHere || order.status === 'COMPLETED';
+  if (!isReturnable || !basis.isPaidHere) {
+    const { orderNo, status } = order;
+    const forbidden = isReturnable ? paidElsewhere() : stateForbids(orderNo, status);
+    // How many units may come back is asked of what may be returned at all.
+    const unknown = unknownLines(basis.lines, request.lines);
+    return refuseAll([forbidden, ...checkReturn(request), ...unknown]);
+  }
   const lines = isOpen
     ? basis.lines
     : basis.lines.map((line) => ({ ...line, arrived: line.quantity }));

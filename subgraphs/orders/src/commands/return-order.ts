@@ -1,9 +1,9 @@
-import { actorKey, coversStore, findReplay, runCommand } from '@entresol/shared';
+import { actorKey, coversStore, findReplay, runCommand, type Scope } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { isCounterMethod } from '../domain/payment/decide-tender.ts';
 import { checkKey } from '../domain/check-key.ts';
-import type { ReturnRequest } from '../domain/decide-return.ts';
-import { busy, invalid, type OrderRefusal } from '../domain/refusals.ts';
+import { checkReturn, type ReturnRequest } from '../domain/decide-return.ts';
+import { busy, invalid, refuseAll, type OrderRefusal } from '../domain/refusals.ts';
 import { whenIdle } from '../process/await-process.ts';
 import { isBusy } from '../process/process-queue.ts';
 import type { ProcessRecord } from '../process/process-record.ts';
@@ -35,15 +35,11 @@ export async function returnOrder(
   const scope = context.access.require('order:return');
   const badKey = checkKey(idempotencyKey);
   if (badKey) return refuse(badKey);
-  if (request.kind === 'EXCHANGE' && replacement === null) return refuse(noReplacement());
-  const { location } = request;
-  if (location !== null && !coversStore(scope, location)) return refuse(placeNotFound(location));
   const command = { name: 'returnOrder', idempotencyKey, input: { ...request, replacement } };
   const known = await findReplay<Begun & Returned>(context, command);
   if (!known.ok) return known;
   if (known.value) return finished(context, known.value);
-  const closed = await placeRefusal(context, location);
-  if (closed) return refuse(closed);
+  const beside = await besideOrder(context, scope, request, replacement);
   const { reach } = context.workshop;
   const work: { begun: ProcessRecord | null } = { begun: null };
   reach('orders.return.begin.before-store');
@@ -52,11 +48,13 @@ export async function returnOrder(
       work.begun = null;
       const order = await lockOrder(tx, request.orderNo);
       if (!order || !coversOrder(scope, placesOf(order))) {
-        return refuse(orderNotFound(request.orderNo));
+        const unknown = orderNotFound(request.orderNo);
+        return refuseAll([...beside, ...checkReturn(request), unknown]);
       }
       const { order_no: orderNo, payment_status: paymentStatus } = order;
       const planned = await planReturn(tx, { ...order, orderNo, paymentStatus }, request);
-      if (!planned.ok) return planned;
+      if (!planned.ok) return refuseAll([...beside, ...planned.refusals]);
+      if (beside.length > 0) return refuseAll(beside);
       if (await isBusy(tx, order.id)) return refuse(busy(order.order_no));
       const noTill = tillRefusal(context, order, planned.value);
       if (noTill) return refuse(noTill);
@@ -72,6 +70,19 @@ export async function returnOrder(
   reach('orders.return.begin.after-store');
   if (work.begun) await runProcess(context, work.begun);
   return finished(context, begun.value);
+}
+
+/** What speaks against a return, whatever the order is: its kind, and where its goods come back. */
+async function besideOrder(
+  context: WorkContext,
+  scope: Scope,
+  { kind, location }: ReturnRequest,
+  replacement: string | null,
+): Promise<readonly OrderRefusal[]> {
+  const isTheirs = location === null || coversStore(scope, location);
+  const misplaced = isTheirs ? await placeRefusal(context, location) : placeNotFound(location);
+  const alone = kind === 'EXCHANGE' && replacement === null ? [noReplacement()] : [];
+  return misplaced ? [...alone, misplaced] : alone;
 }
 
 function noReplacement(): OrderRefusal {

@@ -65,8 +65,8 @@ export function decideReturn(
   request: ReturnRequest,
 ): Outcome<ReturnPlan, OrderRefusal> {
   const refusals = [
-    ...checkRequest(request),
-    ...request.lines.flatMap((line, index) => checkLine(sold, request, line, index)),
+    ...checkReturn(request),
+    ...unknownLines(sold, request.lines),
     ...checkSums(sold, request.lines),
   ];
   const [first, ...rest] = byPrecedence(refusals);
@@ -82,6 +82,26 @@ export function planDrop(
     sold,
     units.map((line) => ({ ...line, condition: null })),
   );
+}
+
+/** Everything that is wrong with a return by itself, whatever was sold. */
+export function checkReturn(request: ReturnRequest): readonly OrderRefusal[] {
+  return [
+    ...checkRequest(request),
+    ...request.lines.flatMap((line, index) => checkLine(request, line, index)),
+  ];
+}
+
+/** Lines that the order does not have. */
+export function unknownLines(
+  sold: readonly Pick<ReturnableLine, 'lineNo'>[],
+  lines: readonly ReturnLineRequest[],
+): readonly OrderRefusal[] {
+  const known = new Set(sold.map(({ lineNo }) => lineNo));
+  return lines.flatMap(({ lineNo }, index) => {
+    const field = ['input', 'lines', String(index), 'lineNo'];
+    return known.has(lineNo) ? [] : [notFound(field, `行 ${lineNo}`, `Line ${lineNo}`)];
+  });
 }
 
 function checkRequest({ kind, reason, location, lines }: ReturnRequest): readonly OrderRefusal[] {
@@ -107,16 +127,12 @@ function checkRequest({ kind, reason, location, lines }: ReturnRequest): readonl
 }
 
 function checkLine(
-  sold: readonly ReturnableLine[],
   request: ReturnRequest,
   line: ReturnLineRequest,
   index: number,
 ): readonly OrderRefusal[] {
   const path = ['input', 'lines', String(index)];
   const refusals: OrderRefusal[] = [];
-  if (!sold.some(({ lineNo }) => lineNo === line.lineNo)) {
-    refusals.push(notFound([...path, 'lineNo'], `行 ${line.lineNo}`, `Line ${line.lineNo}`));
-  }
   if (!Number.isSafeInteger(line.quantity) || line.quantity < 1) {
     const zh = '数量应为正整数。';
     refusals.push(invalid([...path, 'quantity'], zh, 'A quantity is a whole number from 1.'));

@@ -1,3 +1,5 @@
+import assert from 'node:assert';
+import { refuse, type Outcome } from '@entresol/shared/outcome';
 import type { FulfilmentState } from './fulfilment/fulfilment-state.ts';
 
 /** A sentence in both languages. */
@@ -181,6 +183,18 @@ export function byPrecedence<Refusal extends OrderRefusal>(
   refusals: readonly Refusal[],
 ): readonly Refusal[] {
   return [...refusals].sort((a, b) => PRECEDENCE.indexOf(a.kind) - PRECEDENCE.indexOf(b.kind));
+}
+
+/** Refuses with everything that speaks against it, the most blocking first; that is something. */
+export function refuseAll(refusals: readonly OrderRefusal[]): Outcome<never, OrderRefusal> {
+  const [first, ...rest] = byPrecedence(refusals);
+  assert(first, 'who refuses says why');
+  return refuse(first, ...rest);
+}
+
+/** What an outcome has against it; nothing where it is accepted. */
+export function refusalsOf(outcome: Outcome<unknown, OrderRefusal>): readonly OrderRefusal[] {
+  return outcome.ok ? [] : outcome.refusals;
 }
 
 /** An input that breaks a rule, at a path of the input. */

@@ -1,13 +1,12 @@
+import { amendableRefusals } from '../commands/amend/amend-order.ts';
 import type { AmendOrder } from '../commands/amend/amendment-document.ts';
 import {
-  amendForbids,
   planAmendment,
   priceAdded,
   type PlannedAmendment,
 } from '../commands/amend/plan-amendment.ts';
 import { readPlaced } from '../commands/amend/read-placed.ts';
-import { textRefusals, versionRefusal } from '../commands/desk/change-at-desk.ts';
-import { coversOrder, orderNotFound, placesOf, readOrder } from '../commands/lock-order.ts';
+import { readOrder } from '../commands/lock-order.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import type { WorkContext } from '../process/work-context.ts';
 
@@ -26,15 +25,9 @@ export async function previewAmendment(
   const scope = context.access.require('order:amend');
   if (input.prices.length > 0) context.access.require('order:price');
   const order = await readOrder(context.em, input.orderNo);
-  if (!order || !coversOrder(scope, placesOf(order), 'SELLING')) {
-    return { currency: 'CNY', plan: null, refusals: [orderNotFound(input.orderNo)] };
-  }
+  const wrong = amendableRefusals(scope, order, input);
+  if (!order || wrong.length > 0) return { currency: 'CNY', plan: null, refusals: wrong };
   const { currency } = order;
-  // What cannot be amended at all is not asked how, as by `amendOrder`.
-  const state = versionRefusal(order, input) ?? amendForbids(order);
-  const formal = [...textRefusals('reason', input.reason), state];
-  const wrong = formal.filter((refusal) => refusal !== null);
-  if (wrong.length > 0) return { currency, plan: null, refusals: wrong };
   const added = await priceAdded(context, order, await readPlaced(context.em, order), input);
   if (!added.ok) return { currency, plan: null, refusals: added.refusals };
   const planned = await planAmendment(context.em, order, input, added.value);

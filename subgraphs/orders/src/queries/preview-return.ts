@@ -1,6 +1,6 @@
 import { coversOrder, orderNotFound } from '../commands/lock-order.ts';
 import { placeRefusal, planReturn, type PlannedReturn } from '../commands/plan-return.ts';
-import type { ReturnRequest } from '../domain/decide-return.ts';
+import { checkReturn, type ReturnRequest } from '../domain/decide-return.ts';
 import type { OrderStatus } from '../domain/order-state.ts';
 import { byPrecedence, type OrderRefusal } from '../domain/refusals.ts';
 import { SalesOrder } from '../persistence/entities/sales-order.ts';
@@ -22,7 +22,8 @@ export async function previewReturn(
   const order = await context.em.fork().findOne(SalesOrder, { orderNo: request.orderNo });
   const scopes = [access.scope('order:read'), access.scope('order:return')];
   if (!order || !scopes.some((scope) => coversOrder(scope, order))) {
-    return { currency: 'CNY', plan: null, refusals: [orderNotFound(request.orderNo)] };
+    const refusals = byPrecedence([orderNotFound(request.orderNo), ...checkReturn(request)]);
+    return { currency: 'CNY', plan: null, refusals };
   }
   const status = order.status as OrderStatus;
   const { id, orderNo, currency, paymentStatus } = order;

@@ -1,4 +1,4 @@
-import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { accept, refuse } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkOptionalText, checkText } from '../../domain/check-values.ts';
 import { checkHappenedAt, happenedAt } from '../../domain/happened-at.ts';
@@ -40,13 +40,13 @@ export async function receivePurchase(
   command: Receive,
 ): Promise<StockOutcome<PurchaseRef>> {
   const { input, idempotencyKey } = command;
-  const checked = check(context, input);
-  if (!checked.ok) return checked;
-  const named = { ...command, name: 'purchaseReceive', act: 'RECEIVE' } as const;
+  const wrong = check(context, input);
+  const named = { ...command, wrong, name: 'purchaseReceive', act: 'RECEIVE' } as const;
   return stepPurchase(context, { ...named, expectedVersion: null }, async (tx, state) => {
     const { lines, overPercent, purchaseNo, location } = state.locked;
     const decision = decideReceipt(lines, input.lines, overPercent);
     if (!decision.ok) return decision.refusals;
+    if (wrong.length > 0) return [];
     const { status, arrived } = decision.value;
     const incoming = [...arrived].map(([sku, units]) => ({ sku, location, incoming: -units }));
     const asked = { state, input, idempotencyKey, kind: 'RECEIPT', incoming } as const;
@@ -66,13 +66,13 @@ export async function returnPurchase(
 ): Promise<StockOutcome<PurchaseRef>> {
   const { input, idempotencyKey } = command;
   const reasonFaults = checkText(input.reason ?? '', ['input', 'reason']);
-  const checked = check(context, input, reasonFaults);
-  if (!checked.ok) return checked;
-  const named = { ...command, name: 'purchaseReturn', act: 'RETURN' } as const;
+  const wrong = check(context, input, reasonFaults);
+  const named = { ...command, wrong, name: 'purchaseReturn', act: 'RETURN' } as const;
   return stepPurchase(context, { ...named, expectedVersion: null }, async (tx, state) => {
     const { lines, purchaseNo, status } = state.locked;
     const decision = decideSupplierReturn(lines, input.lines);
     if (!decision.ok) return decision.refusals;
+    if (wrong.length > 0) return [];
     const asked = { state, input, idempotencyKey, kind: 'RETURN', incoming: [] } as const;
     const posted = await post(context, tx, asked);
     if (!posted.ok) return posted.refusals;
@@ -88,15 +88,14 @@ function check(
   context: StockContext,
   input: ArrivalInput,
   more: readonly InvalidInput[] = [],
-): Outcome<null, InvalidInput> {
+): readonly InvalidInput[] {
   const arrivals = checkArrivals(input.lines);
-  const [first, ...others] = [
+  return [
     ...more,
     ...checkOptionalText(input.deliveryNote, ['input', 'deliveryNote']),
     ...checkHappenedAt(input.occurredAt, context.clock.now(), ['input', 'occurredAt']),
     ...(arrivals.ok ? [] : arrivals.refusals),
   ];
-  return first ? refuse(first, ...others) : accept(null);
 }
 
 /** Decides the movements of an arrival; what it gives writes them with the receipt. */

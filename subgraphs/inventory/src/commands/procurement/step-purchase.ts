@@ -43,13 +43,16 @@ export async function stepPurchase<Input>(
     readonly name: string;
     readonly act: PurchaseAct;
     readonly expectedVersion: number | null;
+    /** Everything that is wrong whatever the order is. */
+    readonly wrong?: readonly StockRefusal[];
   },
   step: (tx: EntityManager, state: StepState) => Promise<readonly StockRefusal[]>,
 ): Promise<StockOutcome<PurchaseRef>> {
-  const { input, idempotencyKey, scope, name, act, expectedVersion } = command;
+  const { input, idempotencyKey, scope, name, act, expectedVersion, wrong = [] } = command;
   const { purchaseNo } = input;
   const found = await findPurchaseInScope(context.em, purchaseNo, scope);
-  if (!found) return refuse(purchaseNotFound(purchaseNo));
+  const [unknown, ...faults] = found ? [] : [...wrong, purchaseNotFound(purchaseNo)];
+  if (!found || unknown) return refuse(unknown!, ...faults);
   return runStockCommand<PurchaseRef>(
     context,
     { name, idempotencyKey, input, mentions: { locations: [], skus: [] } },
@@ -61,9 +64,10 @@ export async function stepPurchase<Input>(
       if (act !== 'APPROVE') await makeMissingLevels(tx, keys, now);
       const levels = act === 'APPROVE' ? new Map() : await lockLevels(tx, keys);
       const locked = await lockPurchase(tx, purchaseNo);
-      const [refusal, ...more] = purchaseRefusals(locked, act, expectedVersion);
-      if (refusal) return refuse(refusal, ...more);
-      const [fault, ...others] = await step(tx, { locked, levels, now });
+      // What a step may take is asked of an order in whose state there is such a step.
+      const forbidden = purchaseRefusals(locked, act, expectedVersion);
+      const told = forbidden.length > 0 ? forbidden : await step(tx, { locked, levels, now });
+      const [fault, ...others] = [...wrong, ...told];
       return fault ? refuse(fault, ...others) : accept({ purchaseNo });
     },
   );

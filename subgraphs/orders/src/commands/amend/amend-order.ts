@@ -1,8 +1,8 @@
 import assert from 'node:assert';
-import { actorKey, findReplay, runCommand, type EntityManager } from '@entresol/shared';
+import { actorKey, findReplay, runCommand, type EntityManager, type Scope } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../../domain/check-key.ts';
-import { busy, type OrderRefusal } from '../../domain/refusals.ts';
+import { busy, byPrecedence, refuseAll, type OrderRefusal } from '../../domain/refusals.ts';
 import { awaitIdle } from '../../process/await-process.ts';
 import type { AmendData } from '../../process/amend-data.ts';
 import { isBusy } from '../../process/process-queue.ts';
@@ -55,8 +55,7 @@ export async function amendOrder(
   const scope = context.access.require('order:amend');
   if (input.prices.length > 0) context.access.require('order:price');
   const badKey = checkKey(idempotencyKey);
-  const [wrong] = badKey ? [badKey] : textRefusals('reason', input.reason);
-  if (wrong) return refuse(wrong);
+  if (badKey) return refuse(badKey);
   const command = { name: 'amendOrder', idempotencyKey, input };
   const known = await findReplay<BegunAmendment>(context, command);
   if (!known.ok) return known;
@@ -64,12 +63,8 @@ export async function amendOrder(
 
   await awaitIdle(context, input.orderNo);
   const seen = await readOrder(context.em, input.orderNo);
-  if (!seen || !coversOrder(scope, placesOf(seen), 'SELLING')) {
-    return refuse(orderNotFound(input.orderNo));
-  }
-  // What cannot be amended at all is not asked how: points or prices of it matter no more.
-  const closed = versionRefusal(seen, input) ?? amendForbids(seen);
-  if (closed) return refuse(closed);
+  const wrong = amendableRefusals(scope, seen, input);
+  if (!seen || wrong.length > 0) return refuseAll(wrong);
   const added = await priceAdded(context, seen, await readPlaced(context.em, seen), input);
   if (!added.ok) return added;
   const work: { begun: ProcessRecord | null } = { begun: null };
@@ -96,6 +91,23 @@ export async function amendOrder(
   reach('orders.amend.begin.after-store');
   if (work.begun) await runProcess(context, work.begun);
   return amended(context, begun.value);
+}
+
+/**
+ * What speaks against amending an order, whatever is to become of it; something where there is none.
+ *
+ * What cannot be amended at all is not asked how: points or prices of it matter no more.
+ */
+export function amendableRefusals(
+  scope: Scope,
+  order: LockedOrder | null,
+  input: AmendOrder,
+): readonly OrderRefusal[] {
+  const isTheirs = order !== null && coversOrder(scope, placesOf(order), 'SELLING');
+  const closed = isTheirs
+    ? (versionRefusal(order, input) ?? amendForbids(order))
+    : orderNotFound(input.orderNo);
+  return byPrecedence([...textRefusals('reason', input.reason), ...(closed ? [closed] : [])]);
 }
 
 async function beginAmendment(

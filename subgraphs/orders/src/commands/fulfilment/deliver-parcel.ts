@@ -2,7 +2,7 @@ import { actorKey, coversStore, runCommand, type EntityManager } from '@entresol
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../../domain/check-key.ts';
 import { stateForbids } from '../../domain/order-state.ts';
-import { busy, notFound, type OrderRefusal } from '../../domain/refusals.ts';
+import { busy, notFound, refuseAll, type OrderRefusal } from '../../domain/refusals.ts';
 import { awaitIdle, whenIdle } from '../../process/await-process.ts';
 import { changeOrder } from '../../process/change-order.ts';
 import { completedEvent } from '../../process/ends.ts';
@@ -46,10 +46,12 @@ export async function deliverParcel(
       const parcel = (await readParcel(tx, input.parcelNo))!;
       // It arrived once: who says so again is told the same, and nothing is written.
       if (parcel.state !== 'SHIPPED') return accept({ parcelNo: input.parcelNo });
+      // A hold keeps goods in; what has left arrives all the same.
+      const over = orders.filter(({ status }) => status !== 'PAID');
+      if (over.length > 0) {
+        return refuseAll(over.map((it) => stateForbids(it.order_no, it.status)));
+      }
       for (const order of orders) {
-        // A hold keeps goods in; what has left arrives all the same.
-        const { order_no: orderNo, status } = order;
-        if (status !== 'PAID') return refuse(stateForbids(orderNo, status));
         if (await isBusy(tx, order.id)) return refuse(busy(order.order_no));
       }
       for (const order of orders) await arrive(context, tx, order, { ...input, parcel });

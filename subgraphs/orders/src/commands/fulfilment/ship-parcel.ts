@@ -6,7 +6,7 @@ import {
   shippedUnits,
   type ParcelInput,
 } from '../../domain/fulfilment/check-parcel.ts';
-import { busy, invalid, type OrderRefusal } from '../../domain/refusals.ts';
+import { busy, type OrderRefusal } from '../../domain/refusals.ts';
 import { awaitIdle, whenIdle } from '../../process/await-process.ts';
 import { changeOrder } from '../../process/change-order.ts';
 import type { HandOverData } from '../../process/move-data.ts';
@@ -16,24 +16,12 @@ import { runProcess } from '../../process/run-process.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { lockOrder, type LockedOrder } from '../lock-order.ts';
 import { newOrderNo } from '../order-no.ts';
-import { moneyRefusal, withMoneyCaptured } from '../payment/capture-authorized.ts';
-import type { StageFact } from '../../domain/stage-facts.ts';
-import { askPastDay, judgePastDay, type LeavingUnits, type PastDay } from './ask-past-day.ts';
+import { withMoneyCaptured } from '../payment/capture-authorized.ts';
+import { askPastDay, type LeavingUnits } from './ask-past-day.ts';
 import { beginHandOver } from './begin-hand-over.ts';
-import { fulfilmentForbids } from './forbidding-part.ts';
-import { orderNoOfFulfilment, readFulfilment, type LockedFulfilment } from './lock-fulfilment.ts';
+import { judgeParts, refuseUnlocked, type AskedParcel, type Part } from './judge-parcel.ts';
+import { orderNoOfFulfilment, readFulfilment } from './lock-fulfilment.ts';
 import { tellFulfilment } from './tell-fulfilment.ts';
-import { fulfilmentNotFound, orderForbids } from './work-on-fulfilment.ts';
-
-const SHIPS_FROM: readonly string[] = ['ACCEPTED', 'PICKING', 'PACKED'];
-
-interface Part {
-  /** What was let go although it is past its day. */
-  readonly waived: readonly StageFact[];
-  readonly order: LockedOrder;
-  readonly fulfilment: LockedFulfilment;
-  readonly units: ReturnType<typeof shippedUnits>;
-}
 
 /**
  * Sends a parcel: all or a part of what one place has for one person at one door (合单).
@@ -47,20 +35,21 @@ export async function shipParcel(
   key: string,
 ): Promise<Outcome<{ readonly parcelNo: string }, OrderRefusal>> {
   const badKey = checkKey(key);
-  const [first, ...rest] = badKey ? [badKey] : checkParcel(input);
-  if (first) return refuse(first, ...rest);
-  const orderNos = await ordersOf(context, input);
-  if (!orderNos.ok) return orderNos;
+  if (badKey) return refuse(badKey);
+  const formal = checkParcel(input);
+  const { orderNos, isWhole } = await ordersOf(context, input);
   const past = await askPastDay(context, await unitsOf(context, input));
+  if (formal.length > 0 || !isWhole)
+    return refuseUnlocked(context, { orderNos, input, past }, formal);
   const { reach } = context.workshop;
   const work: { begun: ProcessRecord[] } = { begun: [] };
   reach('orders.ship.begin.before-store');
   const command = { name: 'shipParcel', idempotencyKey: key, input };
   const attempt = async () => {
-    for (const orderNo of orderNos.value) await awaitIdle(context, orderNo);
+    for (const orderNo of orderNos) await awaitIdle(context, orderNo);
     return runCommand<{ readonly parcelNo: string }, OrderRefusal>(context, command, async (tx) => {
       work.begun = [];
-      const parts = await lockParts(context, tx, { orderNos: orderNos.value, input, past });
+      const parts = await lockParts(context, tx, { orderNos, input, past });
       if (!parts.ok) return parts;
       const now = context.clock.now();
       const parcelNo = newOrderNo(now).replace(/^SO/, 'PC');
@@ -73,27 +62,23 @@ export async function shipParcel(
       return accept({ parcelNo });
     });
   };
-  const outcome = await withMoneyCaptured(context, () =>
-    whenIdle(context, orderNos.value[0]!, attempt),
-  );
+  const outcome = await withMoneyCaptured(context, () => whenIdle(context, orderNos[0]!, attempt));
   if (!outcome.ok) return outcome;
   reach('orders.ship.begin.after-store');
   for (const begun of work.begun) await runProcess(context, begun);
   return outcome;
 }
 
-async function ordersOf(
-  context: WorkContext,
-  { parts }: ParcelInput,
-): Promise<Outcome<readonly string[], OrderRefusal>> {
-  const found: string[] = [];
-  for (const [index, { fulfilmentNo }] of parts.entries()) {
+/** The orders of a parcel's parts, and whether each part is of one. */
+async function ordersOf(context: WorkContext, { parts }: ParcelInput) {
+  const found = new Set<string>();
+  let isWhole = true;
+  for (const { fulfilmentNo } of parts) {
     const orderNo = await orderNoOfFulfilment(context.em, fulfilmentNo);
-    const field = ['input', 'parts', String(index), 'fulfilmentNo'];
-    if (orderNo === null) return refuse(fulfilmentNotFound(fulfilmentNo, field));
-    found.push(orderNo);
+    if (orderNo === null) isWhole = false;
+    else found.add(orderNo);
   }
-  return accept([...new Set(found)].sort());
+  return { orderNos: [...found].sort(), isWhole };
 }
 
 /** What would leave, as it stands before anything is locked. */
@@ -110,84 +95,19 @@ async function unitsOf(context: WorkContext, { parts }: ParcelInput): Promise<Le
   return units;
 }
 
-/** Locks the orders in one order of locks, and decides for every part, all refusals at once. */
+/** Locks the orders in one order of locks, and decides for every part. */
 async function lockParts(
   context: WorkContext,
   tx: EntityManager,
-  asked: {
-    readonly orderNos: readonly string[];
-    readonly input: ParcelInput;
-    readonly past: PastDay;
-  },
+  asked: AskedParcel,
 ): Promise<Outcome<readonly Part[], OrderRefusal>> {
-  const { orderNos, input, past } = asked;
+  const { orderNos } = asked;
   const orders = new Map<string, LockedOrder>();
   for (const orderNo of orderNos) orders.set(orderNo, (await lockOrder(tx, orderNo))!);
   for (const order of orders.values()) {
     if (await isBusy(tx, order.id)) return refuse(busy(order.order_no));
   }
-  const scope = context.access.require('order:fulfil');
-  const parts: Part[] = [];
-  const refusals: OrderRefusal[] = [];
-  for (const [index, part] of input.parts.entries()) {
-    const field = ['input', 'parts', String(index)];
-    const fulfilment = await readFulfilment(tx, part.fulfilmentNo);
-    if (!fulfilment || !coversStore(scope, fulfilment.location)) {
-      refusals.push(fulfilmentNotFound(part.fulfilmentNo, [...field, 'fulfilmentNo']));
-      continue;
-    }
-    const order = orders.get(fulfilment.orderNo)!;
-    const forbidden = orderForbids(order) ?? stateRefusal(fulfilment, field) ?? moneyRefusal(order);
-    const units = shippedUnits(fulfilment, part.lines, field);
-    const judged = judgePastDay(context, past, {
-      document: part.fulfilmentNo,
-      field,
-      reason: input.lotReason ?? null,
-      location: fulfilment.location,
-      skus: units.lines.map(({ sku }) => sku),
-    });
-    if (forbidden) refusals.push(forbidden);
-    else if (units.refusals.length + judged.refusals.length > 0) {
-      refusals.push(...units.refusals, ...judged.refusals);
-    } else parts.push({ order, fulfilment, units, waived: judged.facts });
-  }
-  const [first, ...rest] = refusals.length > 0 ? refusals : mergeRefusals(parts);
-  if (first) return refuse(first, ...rest);
-  const taken = await tx.execute(`select 1 from parcel where carrier = ? and tracking_no = ?`, [
-    input.carrier.trim(),
-    input.trackingNo.trim(),
-  ]);
-  return taken.length > 0 ? refuse(trackingTaken()) : accept(parts);
-}
-
-function stateRefusal(
-  { fulfilmentNo, state, handOver }: LockedFulfilment,
-  field: readonly string[],
-): OrderRefusal | null {
-  const isSent = handOver === 'PARCEL' || handOver === 'STORE_DELIVERY';
-  if (isSent && SHIPS_FROM.includes(state)) return null;
-  return fulfilmentForbids(fulfilmentNo, state, [...field, 'fulfilmentNo']);
-}
-
-/** One parcel leaves one place, and goes to one person at one door. */
-function mergeRefusals(parts: readonly Part[]): readonly OrderRefusal[] {
-  const [first] = parts;
-  const isOne = parts.every(
-    ({ order, fulfilment }) =>
-      fulfilment.location === first!.fulfilment.location &&
-      (order.id === first!.order.id ||
-        (fulfilment.destination !== null &&
-          fulfilment.destination === first!.fulfilment.destination)),
-  );
-  if (isOne) return [];
-  const zh = '合单须为同一会员、同一收货地址、同一发货地点。';
-  const en = 'A parcel leaves one place, for one member at one address.';
-  return [invalid(['input', 'parts'], zh, en)];
-}
-
-function trackingTaken(): OrderRefusal {
-  const en = 'There is a parcel of this carrier with this number already.';
-  return invalid(['input', 'trackingNo'], '该承运商的运单号已被使用。', en);
+  return judgeParts(context, tx, orders, asked);
 }
 
 async function writeParcel(

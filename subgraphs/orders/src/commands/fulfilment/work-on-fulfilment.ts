@@ -3,7 +3,7 @@ import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../../domain/check-key.ts';
 import type { FulfilmentState } from '../../domain/fulfilment/fulfilment-state.ts';
 import { stateForbids, type FulfilmentStatus } from '../../domain/order-state.ts';
-import { busy, notFound, type OrderRefusal } from '../../domain/refusals.ts';
+import { busy, notFound, refuseAll, type OrderRefusal } from '../../domain/refusals.ts';
 import type { StageFact } from '../../domain/stage-facts.ts';
 import { awaitProcess, whenIdle } from '../../process/await-process.ts';
 import { changeOrder } from '../../process/change-order.ts';
@@ -13,7 +13,7 @@ import type { ProcessRecord } from '../../process/process-record.ts';
 import { runProcess } from '../../process/run-process.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { blockOf } from '../desk/hold-order.ts';
-import { lockOrder, type LockedOrder } from '../lock-order.ts';
+import { lockOrder, readOrder, type LockedOrder } from '../lock-order.ts';
 import { moneyRefusal, withMoneyCaptured } from '../payment/capture-authorized.ts';
 import { fulfilmentForbids } from './forbidding-part.ts';
 import { orderNoOfFulfilment, readFulfilment, type LockedFulfilment } from './lock-fulfilment.ts';
@@ -64,11 +64,16 @@ export async function workOnFulfilment<Input extends FulfilmentInput>(
   idempotencyKey: string,
 ): Promise<Outcome<{ readonly fulfilmentNo: string }, OrderRefusal>> {
   const badKey = checkKey(idempotencyKey);
-  const [first, ...rest] = badKey ? [badKey] : (work.wrong ?? []);
-  if (first) return refuse(first, ...rest);
-  const { name, input } = work;
+  if (badKey) return refuse(badKey);
+  const { name, input, wrong = [] } = work;
   const orderNo = await orderNoOfFulfilment(context.em, input.fulfilmentNo);
-  if (orderNo === null) return refuse(fulfilmentNotFound(input.fulfilmentNo));
+  if (orderNo === null) return refuseAll([...wrong, fulfilmentNotFound(input.fulfilmentNo)]);
+  if (wrong.length > 0) {
+    const fulfilment = await readFulfilment(context.em, input.fulfilmentNo);
+    const order = await readOrder(context.em, orderNo);
+    const forbidden = workForbids(context, work, order!, fulfilment);
+    return refuseAll(forbidden ? [...wrong, forbidden] : wrong);
+  }
   const begun: { process: ProcessRecord | null } = { process: null };
   const attempt = () =>
     runCommand<Done, OrderRefusal>(context, { name, idempotencyKey, input }, async (tx) => {

@@ -1,14 +1,25 @@
 import { runCommand } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../../domain/check-key.ts';
-import { isCounterMethod, type TenderOffer } from '../../domain/payment/decide-tender.ts';
-import { invalid, type OrderRefusal } from '../../domain/refusals.ts';
+import {
+  checkTenders,
+  isCounterMethod,
+  type TenderOffer,
+} from '../../domain/payment/decide-tender.ts';
+import { invalid, refusalsOf, refuseAll, type OrderRefusal } from '../../domain/refusals.ts';
 import { whenIdle } from '../../process/await-process.ts';
 import type { ProcessRecord } from '../../process/process-record.ts';
 import { runProcess } from '../../process/run-process.ts';
 import type { WorkContext } from '../../process/work-context.ts';
-import { coversOrder, lockOrder, orderNotFound, placesOf } from '../lock-order.ts';
-import { takeTenders } from './take-tenders.ts';
+import {
+  coversOrder,
+  lockOrder,
+  orderNotFound,
+  placesOf,
+  readOrder,
+  type LockedOrder,
+} from '../lock-order.ts';
+import { bookTenders, judgeTenders } from './take-tenders.ts';
 
 const TENDERS_MAX = 10;
 
@@ -26,8 +37,17 @@ export async function takeOverCounter(
   idempotencyKey: string,
 ): Promise<Outcome<TakenOver, OrderRefusal>> {
   const scope = context.access.require('payment:take');
-  const wrong = checkKey(idempotencyKey) ?? tendersRefusal(input.tenders);
-  if (wrong) return refuse(wrong);
+  const badKey = checkKey(idempotencyKey);
+  if (badKey) return refuse(badKey);
+  const judge = (order: LockedOrder | null) =>
+    order && coversOrder(scope, placesOf(order), 'SELLING')
+      ? judgeTenders(order, input.tenders)
+      : refuseAll([orderNotFound(input.orderNo), ...checkTenders(input.tenders)]);
+  const formal = tendersRefusals(input.tenders);
+  if (formal.length > 0) {
+    const seen = judge(await readOrder(context.em, input.orderNo));
+    return refuseAll([...formal, ...refusalsOf(seen)]);
+  }
   const { reach } = context.workshop;
   const work: { begun: ProcessRecord | null } = { begun: null };
   const attempt = () =>
@@ -37,10 +57,9 @@ export async function takeOverCounter(
       async (tx) => {
         work.begun = null;
         const order = await lockOrder(tx, input.orderNo);
-        if (!order || !coversOrder(scope, placesOf(order), 'SELLING')) {
-          return refuse(orderNotFound(input.orderNo));
-        }
-        const taken = await takeTenders(context, tx, order, input.tenders);
+        const judged = judge(order);
+        if (!order || !judged.ok) return refuseAll(refusalsOf(judged));
+        const taken = await bookTenders(context, tx, order, judged.value);
         if (!taken.ok) return taken;
         const { begun, paymentNos, changeMinor } = taken.value;
         work.begun = begun;
@@ -57,15 +76,15 @@ export async function takeOverCounter(
   return outcome;
 }
 
-function tendersRefusal(tenders: readonly TenderOffer[]): OrderRefusal | null {
+function tendersRefusals(tenders: readonly TenderOffer[]): readonly OrderRefusal[] {
   const path = ['input', 'tenders'];
   if (tenders.length === 0 || tenders.length > TENDERS_MAX) {
     const zh = `应有 1 到 ${TENDERS_MAX} 笔收款。`;
-    return invalid(path, zh, `There must be 1 to ${TENDERS_MAX} tenders.`);
+    return [invalid(path, zh, `There must be 1 to ${TENDERS_MAX} tenders.`)];
   }
-  const at = tenders.findIndex(({ method }) => !isCounterMethod(method));
-  if (at < 0) return null;
   const zh = '此处仅收现金或刷卡；其他方式请用 orderPay。';
   const en = 'Only cash and cards are taken here; use orderPay for other ways.';
-  return invalid([...path, String(at), 'method'], zh, en);
+  return tenders.flatMap(({ method }, at) =>
+    isCounterMethod(method) ? [] : [invalid([...path, String(at), 'method'], zh, en)],
+  );
 }

@@ -1,12 +1,13 @@
 import { inOneStatement, newId, type EntityManager, runPlanned } from '@entresol/shared';
-import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { accept, type Outcome } from '@entresol/shared/outcome';
 import {
+  checkTenders,
   decideTenders,
   inCurrency,
   type Tender,
   type TenderOffer,
 } from '../../domain/payment/decide-tender.ts';
-import type { OrderRefusal } from '../../domain/refusals.ts';
+import { refuseAll, type OrderRefusal } from '../../domain/refusals.ts';
 import type { ProcessRecord } from '../../process/process-record.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import type { LockedOrder } from '../lock-order.ts';
@@ -22,26 +23,23 @@ export interface TakenTenders {
   readonly begun: ProcessRecord | null;
 }
 
+/** Decides several tenders of an order as it stands; each by itself where it takes no money. */
+export function judgeTenders(
+  order: LockedOrder,
+  offers: readonly TenderOffer[],
+): Outcome<readonly Tender[], OrderRefusal> {
+  const closed = payableRefusal(order);
+  if (closed) return refuseAll([closed, ...checkTenders(offers)]);
+  const decided = decideTenders(order.order_no, outstandingOf(order), offers);
+  return inCurrency(order.currency, decided);
+}
+
 /**
- * Takes several tenders of a locked order over the counter, all or none.
+ * Writes tenders that were decided, all or none, and what they make of their order.
  *
  * In the caller's transaction: a sale that is rung up and paid in one call is one decision. The
  * caller has checked `payment:take`, and runs what was begun.
  */
-export async function takeTenders(
-  context: WorkContext,
-  tx: EntityManager,
-  order: LockedOrder,
-  offers: readonly TenderOffer[],
-): Promise<Outcome<TakenTenders, OrderRefusal>> {
-  const closed = payableRefusal(order);
-  if (closed) return refuse(closed);
-  const decided = decideTenders(order.order_no, outstandingOf(order), offers);
-  const decision = inCurrency(order.currency, decided);
-  return decision.ok ? bookTenders(context, tx, order, decision.value) : decision;
-}
-
-/** Writes tenders that were decided, and what they make of their order. */
 export async function bookTenders(
   context: WorkContext,
   tx: EntityManager,

@@ -48,11 +48,9 @@ export function decideTender(
   const fallback = given === null ? outstandingMinor : Math.min(given, outstandingMinor);
   const amountMinor = offer.amountMinor ?? fallback;
   const refusals = [...checkCash(offer, amountMinor, path), ...checkCard(offer, path)];
+  // What costs nothing is paid by nothing.
   const isFree = outstandingMinor === 0 && amountMinor === 0;
-  if (!isFree && amountMinor <= 0) {
-    const zh = '金额应大于零。';
-    refusals.push(invalid([...path, 'amountMinor'], zh, 'An amount is above zero.'));
-  }
+  if (!isFree && amountMinor <= 0) refusals.push(notAboveZero(path));
   if (amountMinor > outstandingMinor) {
     const field = [...path, 'amountMinor'];
     refusals.push({
@@ -72,6 +70,25 @@ export function decideTender(
     terminalRef: offer.terminalRef?.trim() ?? null,
     mode: offer.mode ?? 'CAPTURE',
   });
+}
+
+/** Everything that is wrong with a tender by itself, whatever is left to pay. */
+export function checkTender(offer: TenderOffer, path: readonly string[]): readonly OrderRefusal[] {
+  const amountMinor = offer.amountMinor ?? 0;
+  return [
+    ...checkCash(offer, amountMinor, path),
+    ...checkCard(offer, path),
+    ...(amountMinor < 0 ? [notAboveZero(path)] : []),
+  ];
+}
+
+/** The same of several. */
+export function checkTenders(offers: readonly TenderOffer[]): readonly OrderRefusal[] {
+  return offers.flatMap((offer, index) => checkTender(offer, ['input', 'tenders', String(index)]));
+}
+
+function notAboveZero(path: readonly string[]): OrderRefusal {
+  return invalid([...path, 'amountMinor'], '金额应大于零。', 'An amount is above zero.');
 }
 
 /** A decision on tenders whose refusals name amounts in a currency. */
