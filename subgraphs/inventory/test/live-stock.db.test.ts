@@ -88,8 +88,10 @@ describe('watching stock', () => {
     await first.next();
     await stock.reserve('miss-0', [line('MISS', 1)]);
     const { position } = await first.next();
+    // Asked for before they come: who is late gets the latest state alone.
+    const coming = first.take(3);
     for (const n of [1, 2, 3]) await stock.reserve(`miss-${n}`, [line('MISS', n)]);
-    const live = await first.take(3);
+    const live = await coming;
     await first.stop();
 
     const fromStart = await watch(inventory, { skus: ['MISS'], after: position });

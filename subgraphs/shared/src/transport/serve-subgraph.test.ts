@@ -159,7 +159,8 @@ describe('a served subgraph', () => {
   it('says that a port is taken', async () => {
     const port = Number(new URL(served.url).port);
     const options = { host: '127.0.0.1', port, secret: SECRET, log };
-    await expect(serveSubgraph(standIn, options)).rejects.toThrow('EADDRINUSE');
+    const taken = `Port ${port} is taken. Stop what uses it, or choose another.`;
+    await expect(serveSubgraph(standIn, options)).rejects.toThrow(taken);
   });
 });
 
