@@ -11,4 +11,13 @@ export const PROCESS_GUARDS: readonly Guard[] = [
     test: 'subgraphs/orders/test/process.db.test.ts',
     red: 'refused for good, the order is refused at once and for good',
   },
+  {
+    invariant: 'INV14',
+    guard: 'only what costs nothing is paid by itself (settle-free)',
+    file: 'subgraphs/orders/src/process/settle-free.ts',
+    find: "payment_status = 'UNPAID' and total_minor = 0",
+    replace: "payment_status = 'UNPAID'",
+    test: 'subgraphs/orders/test/amend.db.test.ts',
+    red: 'adds, takes off and reprices',
+  },
 ];

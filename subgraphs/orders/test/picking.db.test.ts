@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@entresol/shared';
 import { useSubgraph } from '@entresol/shared/testing';
+import { FAILPOINTS } from '../src/process/failpoint.ts';
 import { createSubgraph } from '../src/subgraph.ts';
 import { findingAtSize } from './finding-at-size.ts';
 import { ANALYST, CLERK, MEMBER, OTHER_CLERK } from './fixtures.ts';
@@ -291,6 +292,39 @@ describe('what is being picked', () => {
       );
     expect((await facts({ orderNo: { eq: orderNo } })).totalCount).toBe(2);
     expect((await facts({ orderNo: { in: ['SO-NONE'] } })).nodes).toEqual([]);
+  });
+});
+
+describe('a part that somebody sends to a place which does not have it', () => {
+  it.each(FAILPOINTS.moveRefused)('stays held, though its worker dies at %s', async (point) => {
+    const { orderNo, no } = await paid(point);
+    town.sellOutUnseen('SH002', 'HZ001', 'WH01');
+    const reason = 'shelf is empty';
+    const gone = { fulfilmentNo: no, reason };
+    await work('fulfilmentOrderReject', 'FulfilmentOrderRejectInput', gone, `${point}-reject`);
+    await settle();
+    town.seeAll();
+    const { stock } = town.house();
+    stock.hold('kept', [{ key: 'TEA@SH002', quantity: 0 }], null!);
+    await orders.sql(`update fulfilment_order set reservation = 'kept' where fulfilment_no = $1`, [
+      no,
+    ]);
+    const by = { fulfilmentNo: no, location: 'WH01' };
+    const type = 'FulfilmentOrderRerouteInput';
+    const reroute = () => work('fulfilmentOrderReroute', type, by, `${point}-by`, MANAGER);
+    settings['ENTRESOL_FAILPOINT'] = point;
+    settings['ENTRESOL_FAILPOINT_ACTION'] = 'abandon';
+    await expect(reroute()).rejects.toThrow('INTERNAL');
+    delete settings['ENTRESOL_FAILPOINT'];
+    await settle();
+    const waits = { state: 'NEW', waitingFor: 'STAFF' };
+    expect((await desk.read(orderNo)).fulfilmentOrders).toMatchObject([waits]);
+    expect([stock.stateOf('kept'), stock.held()]).toEqual(['ACTIVE', ['kept']]);
+    // Its key is free again: the same wish comes true once the place has it.
+    expect(codes(await reroute())).toEqual(['INSUFFICIENT_STOCK']);
+    stock.set('TEA@WH01', 5);
+    expect(codes(await reroute())).toEqual([]);
+    expect(stock.stateOf('kept')).toBe('RELEASED');
   });
 });
 

@@ -3,7 +3,7 @@ import { RemoteCallError, toGlobalId } from '@entresol/shared';
 import { useSubgraph } from '@entresol/shared/testing';
 import { FAILPOINTS } from '../src/process/failpoint.ts';
 import { createSubgraph } from '../src/subgraph.ts';
-import { eventually, MEMBER } from './fixtures.ts';
+import { CLERK, eventually, MEMBER } from './fixtures.ts';
 import { openPaymentDesk } from './payment-desk.ts';
 import { openWitness, SECRET } from './witness.ts';
 
@@ -241,26 +241,72 @@ describe('the rest of the house', () => {
     await expectSound(order.orderNo, 'CANCELLED');
   });
 
-  it('that refuses again and again has its order looked at; the step goes on', async () => {
-    const { order } = await submit('stuck');
-    const closed = { code: 'RESERVATION_CLOSED' };
-    witness
-      .house()
-      .trouble((call, answer) =>
-        call.operation === 'StockRelease' ? { stockRelease: { userErrors: [closed] } } : answer(),
-      );
-    await till.cancel(order.orderNo, 'stuck-cancel');
-    const read = () =>
-      orders.sql(`select exception, version from sales_order where order_no = $1`, [order.orderNo]);
-    const step = () => orders.clock.advance(10_001);
-    const stuck = await eventually(read, ([row]) => row!['exception'] !== null, step);
-    expect(stuck).toMatchObject([{ exception: 'PROCESS_STUCK' }]);
+  const refusing = (...operations: readonly string[]) =>
+    witness.house().trouble((call, answer) => {
+      if (!operations.includes(call.operation)) return answer();
+      const field = call.operation[0]!.toLowerCase() + call.operation.slice(1);
+      return { [field]: { userErrors: [{ code: 'X', __typename: 'XError' }] } };
+    });
+  const giveBack = (orderNo: string, key: string) =>
+    orders.run(
+      `mutation ($orderNo: String!, $key: String!) {
+        orderReturn(idempotencyKey: $key, input: { orderNo: $orderNo, reason: "torn",
+          lines: [{ lineNo: 1, quantity: 1, condition: GOOD }] }) { userErrors { code } } }`,
+      { orderNo, key },
+      { actor: CLERK },
+    );
+  // What is taken beside each other is one step, told by the first of them.
+  const STUCK: readonly (readonly [string, string, readonly string[], string])[] = [
+    ['StockRelease', 'CANCEL RELEASE_STOCK', ['cancel'], 'CANCELLED'],
+    ['CouponUnlock', 'CANCEL RELEASE_STOCK', ['cancel'], 'CANCELLED'],
+    ['PointsHoldRelease', 'CANCEL RELEASE_STOCK', ['cancel'], 'CANCELLED'],
+    ['CouponReverse', 'CANCEL RELEASE_STOCK', ['pay', 'cancel'], 'CANCELLED'],
+    ['PointsHoldReverse', 'CANCEL RELEASE_STOCK', ['pay', 'cancel'], 'CANCELLED'],
+    ['CouponRedeem', 'CAPTURE REDEEM_COUPONS', ['pay'], 'PAID'],
+    ['PointsHoldSpend', 'CAPTURE REDEEM_COUPONS', ['pay'], 'PAID'],
+    ['PointsReturn', 'RETURN RETURN_POINTS', ['pay', 'fulfil', 'return'], 'COMPLETED'],
+  ];
+  const look = (orderNo: string) =>
+    eventually(
+      () => orders.sql(`select exception from sales_order where order_no = $1`, [orderNo]),
+      ([row]) => row!['exception'] !== null,
+      () => orders.clock.advance(60_001),
+    );
+  const raised = async (orderNo: string) =>
+    (await till.read(orderNo)).stages.filter(({ fact }: any) => fact === 'EXCEPTION_RAISED');
+
+  it.each(STUCK)(
+    '%s refused again and again: its order is looked at, and the step goes on (%s, %s)',
+    async (operation, step, acts, status) => {
+      const key = `stuck ${operation}`;
+      const { orderNo } = (await submit(key)).order;
+      for (const act of acts) {
+        if (act === acts.at(-1)) refusing(operation);
+        if (act === 'pay') await till.pay(orderNo, `${key}-pay`);
+        if (act === 'fulfil') await till.fulfil(orderNo, `${key}-fulfil`);
+        if (act === 'cancel') await till.cancel(orderNo, `${key}-cancel`);
+        if (act === 'return') await giveBack(orderNo, `${key}-return`);
+      }
+      expect(await look(orderNo)).toMatchObject([{ exception: 'PROCESS_STUCK' }]);
+      witness.house().trouble(null);
+      await settle();
+      if (status === 'COMPLETED') expect(await till.read(orderNo)).toMatchObject({ status });
+      else await expectSound(orderNo, status);
+      expect(await raised(orderNo)).toMatchObject([{ reason: `PROCESS_STUCK: ${step}` }]);
+    },
+  );
+
+  it('that does not take back what it gave a refused order has that looked at, too', async () => {
+    refusing('PointsHoldPlace', 'StockRelease');
+    await submit('stuck undo');
+    const newest = `select order_no from sales_order order by id desc limit 1`;
+    const [{ order_no: orderNo }] = await orders.sql(newest);
+    await look(orderNo);
     witness.house().trouble(null);
     await settle();
-    await expectSound(order.orderNo, 'CANCELLED');
-    const { stages } = await till.read(order.orderNo);
-    const raised = stages.filter(({ fact }: any) => fact === 'EXCEPTION_RAISED');
-    expect(raised).toMatchObject([{ reason: 'PROCESS_STUCK: CANCEL RELEASE_STOCK' }]);
+    await expectSound(orderNo, 'REFUSED');
+    const [{ reason }] = await raised(orderNo);
+    expect(reason).toMatch(/^PROCESS_STUCK: SUBMIT RELEASE_/);
   });
 
   it('that changed its price meanwhile refuses the order at the new one', async () => {

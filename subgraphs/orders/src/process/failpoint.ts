@@ -86,6 +86,8 @@ export const FAILPOINTS = {
   ],
   /** A part that its place gave back goes nowhere, as no other place has it. */
   giveUp: local('orders.reroute.MOVE_GIVEN_UP'),
+  /** A part that somebody sends to a place which does not have it stays held where it is. */
+  moveRefused: local('orders.reroute.MOVE_REFUSED'),
   /** A part of what a place holds leaves in a parcel. */
   handOver: [
     ...local('orders.ship.begin'),
