@@ -61,6 +61,12 @@ export const KILL_LANES: readonly KillLaneRow[] = [
     goods.rejectAll,
     'PAID CAPTURED',
   ],
+  [
+    'sending by hand to a place in vain',
+    inDepth(FAILPOINTS.moveRefused),
+    goods.sendInVain,
+    'PAID CAPTURED',
+  ],
   ['sending a part', whereUnknown(FAILPOINTS.handOver), goods.ship, 'PAID CAPTURED'],
   [
     'sending elsewhere what was not found',

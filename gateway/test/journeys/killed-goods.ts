@@ -50,6 +50,24 @@ export const rejectAll: Journey = async (people, key) => {
   return orderNo;
 };
 
+const REROUTE = `mutation ($no: String!, $key: String!) {
+  fulfilmentOrderReroute(
+    input: { fulfilmentNo: $no, location: "SH002" }, idempotencyKey: $key
+  ) { fulfilmentOrder { state } userErrors { code message } }
+}`;
+
+/** What nobody can send is sent by hand to a place that does not have it: it is refused. */
+export const sendInVain: Journey = async (people, key) => {
+  const orderNo = await rejectAll(people, key);
+  const sent = people.service.run(REROUTE, { no: `${orderNo}-F1`, key: `${key}-reroute` });
+  const code = await sent.then(
+    () => 'SENT',
+    (error: { readonly code?: string }) => error.code,
+  );
+  if (code !== 'INSUFFICIENT_STOCK') throw new Error(`${orderNo} is not refused: ${code}`);
+  return orderNo;
+};
+
 async function payFor({ clerk }: People, key: string, lines: readonly object[]): Promise<string> {
   const input = { store: 'SH001', scene: 'ONLINE_SALE', lines };
   const answer = await clerk.run<{ orderSubmit: { order: { orderNo: string } } }>(SUBMIT, {
