@@ -84,6 +84,7 @@ import { readStockForRoutingTogether } from './queries/find-stock-for-routing.ts
 import { Migration20261123102000_stock_ownership } from './persistence/migrations/migration-20261123102000-stock-ownership.ts';
 import { Migration20261123111000_scan } from './persistence/migrations/migration-20261123111000-scan.ts';
 import { Migration20261123231200_past_day } from './persistence/migrations/migration-20261123231200-past-day.ts';
+import { Migration20261123234100_documents_of_sku } from './persistence/migrations/migration-20261123234100-documents-of-sku.ts';
 import { Migration20261123202300_drawn_quotas } from './persistence/migrations/migration-20261123202300-drawn-quotas.ts';
 import { Migration20261123231000_lists_at_size } from './persistence/migrations/migration-20261123231000-lists-at-size.ts';
 
@@ -161,6 +162,7 @@ const migrations = [
   Migration20261123202300_drawn_quotas,
   Migration20261123231000_lists_at_size,
   Migration20261123231200_past_day,
+  Migration20261123234100_documents_of_sku,
 ];
 
 /** Everything a host needs. Opening a port, or not, is the host's choice. */

@@ -3,6 +3,7 @@ import { statementsOf, useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { awaitingStock } from './awaiting-stock.ts';
 import { answers, line, stockOf } from './fixtures.ts';
+import { listingFronts } from './listing-fronts.ts';
 import { BUYER, purchaseDesk } from './purchase-desk.ts';
 import { presaleInParts } from './presale-in-parts.ts';
 import { reconcilingStock } from './reconciling-stock.ts';
@@ -385,6 +386,7 @@ describe('units of other owners', () => {
   });
 });
 
+listingFronts(inventory, stock, desk);
 reconcilingStock(inventory, stock);
 presaleInParts(inventory, stock);
 awaitingStock(inventory, stock);

@@ -47,6 +47,20 @@ export function listingTransfers(
       expect(statements).toHaveLength(2);
     });
 
+    it('of transfers are narrowed by a SKU, however it is typed', async () => {
+      await stock.given('OF-SKU', 5, 'SH002');
+      const { transferNo } = await desk.shipped('OF-SKU', 1);
+      const of = async (sku: object) => {
+        const asked = `query ($where: StockTransferWhere) {
+          transfers(first: 100, where: $where) { nodes { transferNo } totalCount } }`;
+        const found = await desk.run(asked, { where: { sku } }, staffOf('CLERK', 'SH001'));
+        return found.nodes.map((node: { transferNo: string }) => node.transferNo);
+      };
+      expect(await of({ eq: ' of-sku ' })).toEqual([transferNo]);
+      expect(await of({ in: ['NONE', 'OF-SKU'] })).toEqual([transferNo]);
+      expect(await of({ in: [] })).toEqual([]);
+    });
+
     it('of transfers read their parts together, however many there are', async () => {
       const page = (first: number) => () =>
         desk.run(

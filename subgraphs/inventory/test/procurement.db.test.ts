@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Actor } from '@entresol/shared';
 import { useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { answers, stockOf } from './fixtures.ts';
@@ -164,6 +165,14 @@ describe('a purchase order', () => {
 
   it('is of the places of whoever asks', async () => {
     const purchaseNo = await desk.confirmed([line('PO-FAR', 1)]);
+    const listed = async (sku: string, actor: Actor) => {
+      const asked = `query ($sku: String!) {
+        purchaseOrders(where: { sku: { eq: $sku } }) { nodes { purchaseNo } } }`;
+      const { data } = await inventory.run(asked, { sku }, { actor });
+      return (data as any).purchaseOrders.nodes;
+    };
+    expect(await listed('po-far', DOCK)).toEqual([{ purchaseNo }]);
+    expect(await listed('PO-FAR', MANAGER)).toEqual([]);
     const receipt = { purchaseNo, lines: [{ lineNo: 1, quantity: 1 }] };
     const refused = await desk.run('purchaseReceive', receipt, MANAGER);
     expect(refused.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);

@@ -12,6 +12,7 @@ const NUMBER = `'N' || n`;
 /** Documents: how goods move, are bought, proposed and counted. */
 const DOCUMENTS: readonly Copies[] = [
   made('stock_transfer', {
+    id: 'n',
     transfer_no: NUMBER,
     from_location: PLACE,
     to_location: `'W' || n % 9`,
@@ -20,6 +21,12 @@ const DOCUMENTS: readonly Copies[] = [
     version: '1',
     requested_at: MINUTES_AGO,
     updated_at: MINUTES_AGO,
+  }),
+  made('stock_transfer_line', {
+    transfer_id: 'n',
+    sku: SKU,
+    to_location: `'W' || n % 9`,
+    requested: '1',
   }),
   made('stocktake', {
     stocktake_no: NUMBER,
@@ -35,6 +42,14 @@ const DOCUMENTS: readonly Copies[] = [
     closed_by: seldom('null', `'x'`),
     closed_at: seldom('null', 'now()'),
   }),
+  made('stocktake_line', {
+    stocktake_no: NUMBER,
+    location: PLACE,
+    sku: SKU,
+    condition: `'GOOD'`,
+    round: '1',
+    round_at: MINUTES_AGO,
+  }),
   made('purchase_order', {
     purchase_no: NUMBER,
     supplier: `'V' || n % 200`,
@@ -46,6 +61,13 @@ const DOCUMENTS: readonly Copies[] = [
     fact_count: '1',
     drafted_by: `'x'`,
     drafted_at: MINUTES_AGO,
+  }),
+  made('purchase_line', {
+    purchase_no: NUMBER,
+    line_no: '1',
+    sku: SKU,
+    quantity: '1',
+    unit_price: '1',
   }),
   made('supplier_statement', {
     statement_no: NUMBER,
@@ -77,6 +99,18 @@ const DOCUMENTS: readonly Copies[] = [
     basis: `'{}'::jsonb`,
     suggested_at: MINUTES_AGO,
   }),
+];
+
+/** What campaigns carved out; front stocks are settings, and few. */
+const POOLS: readonly Copies[] = [
+  made('stock_pool', {
+    code: NUMBER,
+    name: NUMBER,
+    status: seldom(`'OPEN'`, `'CLOSED'`),
+    created_at: MINUTES_AGO,
+    updated_at: MINUTES_AGO,
+  }),
+  made('stock_pool_line', { pool: NUMBER, sku: SKU, location: PLACE, carved: '1', returned: '1' }),
 ];
 
 /** What happened to units, and what is told of levels. */
@@ -167,4 +201,4 @@ const RECORDS: readonly Copies[] = [
 ];
 
 /** A large house: every kind of document and record, spread over fifty places. */
-export const LARGE_STOCK = [...DOCUMENTS, ...RECORDS];
+export const LARGE_STOCK = [...DOCUMENTS, ...POOLS, ...RECORDS];

@@ -345,6 +345,15 @@ describe('planning', () => {
     const skusOf = (answer: any) => answer.stocktake.lines.nodes.map(({ sku }: any) => sku);
     expect(skusOf(all)).toEqual(['ALL-1', 'BAG-1']);
     expect(skusOf(teas)).toEqual(['ALL-1']);
+    const of = async (sku: string) => {
+      const asked = `query ($sku: String!) {
+        stocktakes(where: { sku: { eq: $sku } }) { nodes { stocktakeNo } } }`;
+      const { data } = await inventory.run(asked, { sku }, { actor: MAY_ANYWHERE });
+      return (data as any).stocktakes.nodes;
+    };
+    const [both, first] = [all, teas].map(({ stocktake: { stocktakeNo } }) => ({ stocktakeNo }));
+    expect(await of('all-1')).toEqual([first, both]);
+    expect(await of('BAG-1')).toEqual([both]);
     expect(none.userErrors).toMatchObject([{ code: 'STOCKTAKE_EMPTY' }]);
   });
 

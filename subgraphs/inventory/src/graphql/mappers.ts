@@ -12,6 +12,7 @@ import type { ReplenishmentProposal } from '../persistence/entities/replenishmen
 import type { ReservationLine, ReservationState } from '../domain/reservation.ts';
 import type { StockMovement } from '../persistence/entities/stock-movement.ts';
 import type { StockShortfall } from '../persistence/entities/stock-shortfall.ts';
+import type { StockFrontSku } from '../persistence/entities/stock-front-sku.ts';
 import type { StockAlert } from '../persistence/entities/stock-alert.ts';
 import type { StockAlertRule } from '../persistence/entities/stock-alert-rule.ts';
 import type { StockSyncBatch } from '../persistence/entities/stock-sync-batch.ts';
@@ -50,6 +51,7 @@ export type StockDriftMapper = Drift;
 export type SellableStockMapper = Sellable;
 export type StockFrontMapper = FrontView;
 export type StockPoolMapper = PoolView;
+export type StockFrontQuotaMapper = StockFrontSku;
 export type StockPoolLineMapper = PoolLineView;
 export type InventoryDriftMapper = InventoryDrift;
 export type StockHoldMapper = ReservationState;

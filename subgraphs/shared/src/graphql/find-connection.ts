@@ -21,6 +21,7 @@ import { isNullableAt, readExactInstants } from './exact-instants.ts';
 export { badInput, toFilter };
 export type {
   AnyConnection,
+  Condition,
   Connection,
   ConnectionArgs,
   ConnectionShape,

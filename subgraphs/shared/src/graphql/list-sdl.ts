@@ -36,6 +36,14 @@ export const LIST_SDL = /* GraphQL */ `
     isNull: Boolean
   }
 
+  "Whole texts, as they are written (文本完全匹配)."
+  input ExactTextFilter {
+    "This (等于)."
+    eq: String
+    "One of these (属于)."
+    in: [String!]
+  }
+
   "Conditions on a whole number (整数条件); all given ones must hold."
   input IntFilter {
     "Is this number (等于)."

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorFields, AnyConnection } from '@entresol/shared';
-import type { StockLotMapper, StockLotPolicyMapper, StockLotMovementMapper, StockOwnershipMapper, StockOwnerMapper, StockLevelMapper, StockMovementMapper, StockDriftMapper, SellableStockMapper, StockFrontMapper, StockPoolMapper, StockPoolLineMapper, InventoryDriftMapper, StockHoldMapper, StockHoldLineMapper, StockReservationLineMapper, StockReservationMapper, NearestTransferPreviewMapper, NearestTransferCandidateMapper, NearestTransferPartMapper, ReplenishmentPolicyMapper, ReplenishmentProposalMapper, ReplenishmentLineMapper, PurchaseSuggestionMapper, StockTransferMapper, StockTransferLineMapper, TransferDiscrepancyMapper, TransferFactMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StockScanMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper, SupplierMapper, PurchaseOrderMapper, PurchaseLineMapper, PurchaseFactMapper, PurchaseReceiptMapper, PurchaseReceiptLineMapper, SupplierDeliveryMapper, SupplierStatementMapper, SupplierStatementPreviewMapper, StockSyncBatchMapper, StockSyncRowMapper, StockAlertMapper, StockAlertRuleMapper } from '../mappers.ts';
+import type { StockLotMapper, StockLotPolicyMapper, StockLotMovementMapper, StockOwnershipMapper, StockOwnerMapper, StockLevelMapper, StockMovementMapper, StockDriftMapper, SellableStockMapper, StockFrontMapper, StockPoolMapper, StockFrontQuotaMapper, StockPoolLineMapper, InventoryDriftMapper, StockHoldMapper, StockHoldLineMapper, StockReservationLineMapper, StockReservationMapper, NearestTransferPreviewMapper, NearestTransferCandidateMapper, NearestTransferPartMapper, ReplenishmentPolicyMapper, ReplenishmentProposalMapper, ReplenishmentLineMapper, PurchaseSuggestionMapper, StockTransferMapper, StockTransferLineMapper, TransferDiscrepancyMapper, TransferFactMapper, StockLevelChangeMapper, StockShortfallMapper, RecordedCounterSaleMapper, StockScanMapper, StocktakeMapper, StocktakeLineMapper, StocktakeSummaryMapper, ProductMapper, SupplierMapper, PurchaseOrderMapper, PurchaseLineMapper, PurchaseFactMapper, PurchaseReceiptMapper, PurchaseReceiptLineMapper, SupplierDeliveryMapper, SupplierStatementMapper, SupplierStatementPreviewMapper, StockSyncBatchMapper, StockSyncRowMapper, StockAlertMapper, StockAlertRuleMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -172,6 +172,14 @@ export type EventFeed = {
   events: Array<FeedEvent>;
   /** Position up to which the log was read, matching or not (已读位置). */
   position: Scalars['String']['output'];
+};
+
+/** Whole texts, as they are written (文本完全匹配). */
+export type ExactTextFilter = {
+  /** This (等于). */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these (属于). */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** One committed fact (事件). */
@@ -1506,6 +1514,8 @@ export type PurchaseOrderWhere = {
   or?: InputMaybe<Array<PurchaseOrderWhere>>;
   /** 采购单号. */
   purchaseNo?: InputMaybe<StringFilter>;
+  /** A SKU that is ordered, in any case (货号). */
+  sku?: InputMaybe<ExactTextFilter>;
   /** Such as CONFIRMED (状态). */
   status?: InputMaybe<StringFilter>;
   /** Code of the supplier (供应商编码). */
@@ -1758,6 +1768,8 @@ export type Query = {
   stockForRouting: Array<StockForRouting>;
   /** One front stock by code; null when there is none (查前台库存组). */
   stockFront?: Maybe<StockFront>;
+  /** Front stocks, paged (前台库存组列表). */
+  stockFronts: StockFrontConnection;
   /** One hold by reference; null when there is none at your places, or of your cart (查预留). */
   stockHold?: Maybe<StockHold>;
   /** Who holds what now, by place, SKU and reference (预留列表). */
@@ -1782,6 +1794,8 @@ export type Query = {
   stockPastDay: Array<StockPastDayLot>;
   /** One campaign pool by code; null when there is none (查活动库存). */
   stockPool?: Maybe<StockPool>;
+  /** Campaign pools, paged (活动库存列表). */
+  stockPools: StockPoolConnection;
   /** The reservation of an order, for other subgraphs and tests (内部). */
   stockReservation?: Maybe<StockReservation>;
   /** Shortfalls that counter sales found, paged; store staff see their stores' (账实差异列表). */
@@ -1931,6 +1945,14 @@ export type QueryStockFrontArgs = {
 };
 
 
+export type QueryStockFrontsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<StockFrontOrder>>;
+  where?: InputMaybe<StockFrontWhere>;
+};
+
+
 export type QueryStockHoldArgs = {
   reference: Scalars['String']['input'];
 };
@@ -2010,6 +2032,14 @@ export type QueryStockPastDayArgs = {
 
 export type QueryStockPoolArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryStockPoolsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<StockPoolOrder>>;
+  where?: InputMaybe<StockPoolWhere>;
 };
 
 
@@ -3144,6 +3174,8 @@ export type StockFront = {
   locations: Array<Scalars['String']['output']>;
   /** Name for people (名称). */
   name: Scalars['String']['output'];
+  /** SKUs with a quota or safety stock of their own, and what was sold of them, paged (渠道配额). */
+  quotas: StockFrontQuotaConnection;
   /** Units of each SKU that it leaves to others, unless the SKU says otherwise (安全库存). */
   safety: Scalars['Int']['output'];
   /** When it changed last (更新时间). */
@@ -3151,6 +3183,106 @@ export type StockFront = {
   /** Grows by one with every change (版本). */
   version: Scalars['Int']['output'];
 };
+
+
+/** What a group of channels may sell, and from where (前台库存组). */
+export type StockFrontQuotasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<Array<StockFrontQuotaOrder>>;
+  where?: InputMaybe<StockFrontQuotaWhere>;
+};
+
+/** A page of front stocks (前台库存组分页). */
+export type StockFrontConnection = {
+  __typename?: 'StockFrontConnection';
+  /** The front stocks with their cursors (列表项). */
+  edges: Array<StockFrontEdge>;
+  /** The front stocks alone (前台库存组). */
+  nodes: Array<StockFront>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One front stock in its list (前台库存组列表项). */
+export type StockFrontEdge = {
+  __typename?: 'StockFrontEdge';
+  /** Pass it as after to go on behind this front stock (游标). */
+  cursor: Scalars['String']['output'];
+  /** The front stock (前台库存组). */
+  node: StockFront;
+};
+
+/** One part of an order of front stocks (前台库存组排序项). */
+export type StockFrontOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: StockFrontOrderField;
+};
+
+/** What front stocks can be ordered by (前台库存组排序). */
+export type StockFrontOrderField =
+  /** 编码 */
+  | 'CODE'
+  /** 更新时间 */
+  | 'UPDATED_AT';
+
+/** What a front stock may sell of one SKU, and has (渠道配额). */
+export type StockFrontQuota = {
+  __typename?: 'StockFrontQuota';
+  /** Held for its orders (锁定). */
+  held: Scalars['Int']['output'];
+  /** The product it is a unit of; null where there is none of this SKU (商品). */
+  product?: Maybe<Product>;
+  /** All that it may ever hold and sell since it was set; null without a limit (配额). */
+  quota?: Maybe<Scalars['Int']['output']>;
+  /** What may still be sold; null without a limit (剩余配额). */
+  quotaLeft?: Maybe<Scalars['Int']['output']>;
+  /** Units that it leaves to others; null as of the front stock (安全库存). */
+  safety?: Maybe<Scalars['Int']['output']>;
+  /** Stock keeping unit, in capitals (货号). */
+  sku: Scalars['String']['output'];
+  /** Sold through it (已售). */
+  sold: Scalars['Int']['output'];
+};
+
+/** A page of quotas (渠道配额分页). */
+export type StockFrontQuotaConnection = {
+  __typename?: 'StockFrontQuotaConnection';
+  /** The quotas with their cursors (列表项). */
+  edges: Array<StockFrontQuotaEdge>;
+  /** The quotas alone (渠道配额). */
+  nodes: Array<StockFrontQuota>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One quota in its list (渠道配额列表项). */
+export type StockFrontQuotaEdge = {
+  __typename?: 'StockFrontQuotaEdge';
+  /** Pass it as after to go on behind this quota (游标). */
+  cursor: Scalars['String']['output'];
+  /** The quota (渠道配额). */
+  node: StockFrontQuota;
+};
+
+/** One part of an order of quotas (渠道配额排序项). */
+export type StockFrontQuotaOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: StockFrontQuotaOrderField;
+};
+
+/** What quotas can be ordered by (渠道配额排序). */
+export type StockFrontQuotaOrderField =
+  /** 货号 */
+  | 'SKU';
 
 /** Quotas and safety stock of SKUs (渠道配额单). */
 export type StockFrontQuotaSetInput = {
@@ -3167,6 +3299,22 @@ export type StockFrontQuotaSetPayload = {
   stockFront?: Maybe<StockFront>;
   /** Why it was refused, all reasons at once (拒绝原因). */
   userErrors: Array<UserError>;
+};
+
+/** Conditions on quotas; all given ones must hold (渠道配额筛选). */
+export type StockFrontQuotaWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<StockFrontQuotaWhere>>;
+  /** Whether a limit is set (有无配额). */
+  limited?: InputMaybe<BooleanFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<StockFrontQuotaWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<StockFrontQuotaWhere>>;
+  /** 货号. */
+  sku?: InputMaybe<StringFilter>;
+  /** Whether a limit is set and nothing is left of it (配额用尽). */
+  usedUp?: InputMaybe<BooleanFilter>;
 };
 
 /** A front stock as a whole (前台库存组). */
@@ -3202,6 +3350,28 @@ export type StockFrontSkuInput = {
   safety?: InputMaybe<Scalars['Int']['input']>;
   /** Stock keeping unit, in any case (货号). */
   sku: Scalars['String']['input'];
+};
+
+/** Conditions on front stocks; all given ones must hold (前台库存组筛选). */
+export type StockFrontWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<StockFrontWhere>>;
+  /** Code of a channel that sells through it, in any case (渠道). */
+  channel?: InputMaybe<ExactTextFilter>;
+  /** 编码. */
+  code?: InputMaybe<StringFilter>;
+  /** Code of a place it sells from, in any case; those of all places match too (可售地点). */
+  location?: InputMaybe<ExactTextFilter>;
+  /** 名称. */
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<StockFrontWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<StockFrontWhere>>;
+  /** A SKU with a quota or safety stock of its own, in any case (货号). */
+  sku?: InputMaybe<ExactTextFilter>;
+  /** 更新时间. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
 };
 
 /** Units held for somebody, as staff see them (预留). */
@@ -4110,6 +4280,28 @@ export type StockPoolClosePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A page of campaign pools (活动库存分页). */
+export type StockPoolConnection = {
+  __typename?: 'StockPoolConnection';
+  /** The pools with their cursors (列表项). */
+  edges: Array<StockPoolEdge>;
+  /** The pools alone (活动库存). */
+  nodes: Array<StockPool>;
+  /** Where the page stands (分页信息). */
+  pageInfo: PageInfo;
+  /** How many match; counted only when asked for (总数). */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One campaign pool in its list (活动库存列表项). */
+export type StockPoolEdge = {
+  __typename?: 'StockPoolEdge';
+  /** Pass it as after to go on behind this pool (游标). */
+  cursor: Scalars['String']['output'];
+  /** The campaign pool (活动库存). */
+  node: StockPool;
+};
+
 /** What a pool has of one SKU at one place (活动库存明细). */
 export type StockPoolLine = {
   __typename?: 'StockPoolLine';
@@ -4139,12 +4331,49 @@ export type StockPoolLineInput = {
   sku: Scalars['String']['input'];
 };
 
+/** One part of an order of campaign pools (活动库存排序项). */
+export type StockPoolOrder = {
+  /** Which way (方向). */
+  direction: OrderDirection;
+  /** What to order by (字段). */
+  field: StockPoolOrderField;
+};
+
+/** What campaign pools can be ordered by (活动库存排序). */
+export type StockPoolOrderField =
+  /** 编码 */
+  | 'CODE'
+  /** 创建时间 */
+  | 'CREATED_AT';
+
 /** State of a pool (活动库存状态). */
 export type StockPoolStatus =
   /** 已关闭 */
   | 'CLOSED'
   /** 进行中 */
   | 'OPEN';
+
+/** Conditions on campaign pools; all given ones must hold (活动库存筛选). */
+export type StockPoolWhere = {
+  /** All of these hold (且). */
+  and?: InputMaybe<Array<StockPoolWhere>>;
+  /** 编码. */
+  code?: InputMaybe<StringFilter>;
+  /** 创建时间. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Code of a place where it has units, or had, in any case (地点编码). */
+  location?: InputMaybe<ExactTextFilter>;
+  /** 名称. */
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold (非). */
+  not?: InputMaybe<StockPoolWhere>;
+  /** At least one of these holds (或). */
+  or?: InputMaybe<Array<StockPoolWhere>>;
+  /** A SKU that it has, or had, in any case (货号). */
+  sku?: InputMaybe<ExactTextFilter>;
+  /** OPEN or CLOSED (状态). */
+  status?: InputMaybe<StringFilter>;
+};
 
 /** Units that were looked at; equal lines are added up (质检明细). */
 export type StockQualityLineInput = {
@@ -5071,6 +5300,8 @@ export type StockTransferWhere = {
   originDocument?: InputMaybe<StringFilter>;
   /** 申请时间. */
   requestedAt?: InputMaybe<DateTimeFilter>;
+  /** A SKU that it moves, in any case (货号). */
+  sku?: InputMaybe<ExactTextFilter>;
   /** Such as SHIPPED (调拨状态). */
   status?: InputMaybe<StringFilter>;
   /** Code of the place that gets (调入地点编码). */
@@ -5531,6 +5762,8 @@ export type StocktakeWhere = {
   or?: InputMaybe<Array<StocktakeWhere>>;
   /** 计划时间. */
   plannedAt?: InputMaybe<DateTimeFilter>;
+  /** A SKU that is counted in it, in any case (货号). */
+  sku?: InputMaybe<ExactTextFilter>;
   /** Such as COUNTING (状态). */
   status?: InputMaybe<StringFilter>;
   /** 盘点单号. */
@@ -6317,6 +6550,7 @@ export type ResolversTypes = {
   DocumentQuantityError: ResolverTypeWrapper<DocumentQuantityError>;
   DocumentStateError: ResolverTypeWrapper<DocumentStateError>;
   EventFeed: ResolverTypeWrapper<EventFeed>;
+  ExactTextFilter: ExactTextFilter;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   IdempotencyMismatchError: ResolverTypeWrapper<IdempotencyMismatchError>;
   InsufficientStockError: ResolverTypeWrapper<InsufficientStockError>;
@@ -6474,11 +6708,22 @@ export type ResolversTypes = {
   StockExpected: ResolverTypeWrapper<StockExpected>;
   StockForRouting: ResolverTypeWrapper<StockForRouting>;
   StockFront: ResolverTypeWrapper<StockFrontMapper>;
+  StockFrontConnection: ResolverTypeWrapper<AnyConnection>;
+  StockFrontEdge: ResolverTypeWrapper<Omit<StockFrontEdge, 'node'> & { node: ResolversTypes['StockFront'] }>;
+  StockFrontOrder: StockFrontOrder;
+  StockFrontOrderField: StockFrontOrderField;
+  StockFrontQuota: ResolverTypeWrapper<StockFrontQuotaMapper>;
+  StockFrontQuotaConnection: ResolverTypeWrapper<AnyConnection>;
+  StockFrontQuotaEdge: ResolverTypeWrapper<Omit<StockFrontQuotaEdge, 'node'> & { node: ResolversTypes['StockFrontQuota'] }>;
+  StockFrontQuotaOrder: StockFrontQuotaOrder;
+  StockFrontQuotaOrderField: StockFrontQuotaOrderField;
   StockFrontQuotaSetInput: StockFrontQuotaSetInput;
   StockFrontQuotaSetPayload: ResolverTypeWrapper<Omit<StockFrontQuotaSetPayload, 'stockFront' | 'userErrors'> & { stockFront?: Maybe<ResolversTypes['StockFront']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockFrontQuotaWhere: StockFrontQuotaWhere;
   StockFrontSaveInput: StockFrontSaveInput;
   StockFrontSavePayload: ResolverTypeWrapper<Omit<StockFrontSavePayload, 'stockFront' | 'userErrors'> & { stockFront?: Maybe<ResolversTypes['StockFront']>, userErrors: Array<ResolversTypes['UserError']> }>;
   StockFrontSkuInput: StockFrontSkuInput;
+  StockFrontWhere: StockFrontWhere;
   StockHold: ResolverTypeWrapper<StockHoldMapper>;
   StockHoldCartInput: StockHoldCartInput;
   StockHoldCartPayload: ResolverTypeWrapper<Omit<StockHoldCartPayload, 'stockHold' | 'userErrors'> & { stockHold?: Maybe<ResolversTypes['StockHold']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -6544,9 +6789,14 @@ export type ResolversTypes = {
   StockPoolCarveInput: StockPoolCarveInput;
   StockPoolCarvePayload: ResolverTypeWrapper<Omit<StockPoolCarvePayload, 'stockPool' | 'userErrors'> & { stockPool?: Maybe<ResolversTypes['StockPool']>, userErrors: Array<ResolversTypes['UserError']> }>;
   StockPoolClosePayload: ResolverTypeWrapper<Omit<StockPoolClosePayload, 'stockPool' | 'userErrors'> & { stockPool?: Maybe<ResolversTypes['StockPool']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockPoolConnection: ResolverTypeWrapper<AnyConnection>;
+  StockPoolEdge: ResolverTypeWrapper<Omit<StockPoolEdge, 'node'> & { node: ResolversTypes['StockPool'] }>;
   StockPoolLine: ResolverTypeWrapper<StockPoolLineMapper>;
   StockPoolLineInput: StockPoolLineInput;
+  StockPoolOrder: StockPoolOrder;
+  StockPoolOrderField: StockPoolOrderField;
   StockPoolStatus: StockPoolStatus;
+  StockPoolWhere: StockPoolWhere;
   StockQualityLineInput: StockQualityLineInput;
   StockQualityReleaseInput: StockQualityReleaseInput;
   StockQualityReleasePayload: ResolverTypeWrapper<Omit<StockQualityReleasePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversTypes['StockLevel']>>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -6722,6 +6972,7 @@ export type ResolversParentTypes = {
   DocumentQuantityError: DocumentQuantityError;
   DocumentStateError: DocumentStateError;
   EventFeed: EventFeed;
+  ExactTextFilter: ExactTextFilter;
   FeedEvent: FeedEvent;
   IdempotencyMismatchError: IdempotencyMismatchError;
   InsufficientStockError: InsufficientStockError;
@@ -6860,11 +7111,20 @@ export type ResolversParentTypes = {
   StockExpected: StockExpected;
   StockForRouting: StockForRouting;
   StockFront: StockFrontMapper;
+  StockFrontConnection: AnyConnection;
+  StockFrontEdge: Omit<StockFrontEdge, 'node'> & { node: ResolversParentTypes['StockFront'] };
+  StockFrontOrder: StockFrontOrder;
+  StockFrontQuota: StockFrontQuotaMapper;
+  StockFrontQuotaConnection: AnyConnection;
+  StockFrontQuotaEdge: Omit<StockFrontQuotaEdge, 'node'> & { node: ResolversParentTypes['StockFrontQuota'] };
+  StockFrontQuotaOrder: StockFrontQuotaOrder;
   StockFrontQuotaSetInput: StockFrontQuotaSetInput;
   StockFrontQuotaSetPayload: Omit<StockFrontQuotaSetPayload, 'stockFront' | 'userErrors'> & { stockFront?: Maybe<ResolversParentTypes['StockFront']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockFrontQuotaWhere: StockFrontQuotaWhere;
   StockFrontSaveInput: StockFrontSaveInput;
   StockFrontSavePayload: Omit<StockFrontSavePayload, 'stockFront' | 'userErrors'> & { stockFront?: Maybe<ResolversParentTypes['StockFront']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StockFrontSkuInput: StockFrontSkuInput;
+  StockFrontWhere: StockFrontWhere;
   StockHold: StockHoldMapper;
   StockHoldCartInput: StockHoldCartInput;
   StockHoldCartPayload: Omit<StockHoldCartPayload, 'stockHold' | 'userErrors'> & { stockHold?: Maybe<ResolversParentTypes['StockHold']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -6919,8 +7179,12 @@ export type ResolversParentTypes = {
   StockPoolCarveInput: StockPoolCarveInput;
   StockPoolCarvePayload: Omit<StockPoolCarvePayload, 'stockPool' | 'userErrors'> & { stockPool?: Maybe<ResolversParentTypes['StockPool']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StockPoolClosePayload: Omit<StockPoolClosePayload, 'stockPool' | 'userErrors'> & { stockPool?: Maybe<ResolversParentTypes['StockPool']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockPoolConnection: AnyConnection;
+  StockPoolEdge: Omit<StockPoolEdge, 'node'> & { node: ResolversParentTypes['StockPool'] };
   StockPoolLine: StockPoolLineMapper;
   StockPoolLineInput: StockPoolLineInput;
+  StockPoolOrder: StockPoolOrder;
+  StockPoolWhere: StockPoolWhere;
   StockQualityLineInput: StockQualityLineInput;
   StockQualityReleaseInput: StockQualityReleaseInput;
   StockQualityReleasePayload: Omit<StockQualityReleasePayload, 'stockLevels' | 'userErrors'> & { stockLevels?: Maybe<Array<ResolversParentTypes['StockLevel']>>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -7647,6 +7911,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockDrift?: Resolver<Array<ResolversTypes['StockDrift']>, ParentType, ContextType, RequireFields<QueryStockDriftArgs, 'first'>>;
   stockForRouting?: Resolver<Array<ResolversTypes['StockForRouting']>, ParentType, ContextType, RequireFields<QueryStockForRoutingArgs, 'locations' | 'skus' | 'sources'>>;
   stockFront?: Resolver<Maybe<ResolversTypes['StockFront']>, ParentType, ContextType, RequireFields<QueryStockFrontArgs, 'code'>>;
+  stockFronts?: Resolver<ResolversTypes['StockFrontConnection'], ParentType, ContextType, RequireFields<QueryStockFrontsArgs, 'first'>>;
   stockHold?: Resolver<Maybe<ResolversTypes['StockHold']>, ParentType, ContextType, RequireFields<QueryStockHoldArgs, 'reference'>>;
   stockHoldLines?: Resolver<ResolversTypes['StockHoldLineConnection'], ParentType, ContextType, RequireFields<QueryStockHoldLinesArgs, 'first'>>;
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'location' | 'sku'>>;
@@ -7659,6 +7924,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockOwners?: Resolver<ResolversTypes['StockOwnerConnection'], ParentType, ContextType, RequireFields<QueryStockOwnersArgs, 'first'>>;
   stockPastDay?: Resolver<Array<ResolversTypes['StockPastDayLot']>, ParentType, ContextType, RequireFields<QueryStockPastDayArgs, 'lines'>>;
   stockPool?: Resolver<Maybe<ResolversTypes['StockPool']>, ParentType, ContextType, RequireFields<QueryStockPoolArgs, 'code'>>;
+  stockPools?: Resolver<ResolversTypes['StockPoolConnection'], ParentType, ContextType, RequireFields<QueryStockPoolsArgs, 'first'>>;
   stockReservation?: Resolver<Maybe<ResolversTypes['StockReservation']>, ParentType, ContextType, RequireFields<QueryStockReservationArgs, 'reference'>>;
   stockShortfalls?: Resolver<ResolversTypes['StockShortfallConnection'], ParentType, ContextType, RequireFields<QueryStockShortfallsArgs, 'first'>>;
   stockSyncBatch?: Resolver<Maybe<ResolversTypes['StockSyncBatch']>, ParentType, ContextType, RequireFields<QueryStockSyncBatchArgs, 'batchNo' | 'system'>>;
@@ -8007,9 +8273,44 @@ export type StockFrontResolvers<ContextType = Context, ParentType extends Resolv
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   locations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotas?: Resolver<ResolversTypes['StockFrontQuotaConnection'], ParentType, ContextType, RequireFields<StockFrontQuotasArgs, 'first'>>;
   safety?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockFrontConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockFrontConnection'] = ResolversParentTypes['StockFrontConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockFrontEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockFront']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockFrontEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockFrontEdge'] = ResolversParentTypes['StockFrontEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockFront'], ParentType, ContextType>;
+};
+
+export type StockFrontQuotaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockFrontQuota'] = ResolversParentTypes['StockFrontQuota']> = {
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quota?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quotaLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  safety?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockFrontQuotaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockFrontQuotaConnection'] = ResolversParentTypes['StockFrontQuotaConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockFrontQuotaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockFrontQuota']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockFrontQuotaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockFrontQuotaEdge'] = ResolversParentTypes['StockFrontQuotaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockFrontQuota'], ParentType, ContextType>;
 };
 
 export type StockFrontQuotaSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockFrontQuotaSetPayload'] = ResolversParentTypes['StockFrontQuotaSetPayload']> = {
@@ -8298,6 +8599,18 @@ export type StockPoolCarvePayloadResolvers<ContextType = Context, ParentType ext
 export type StockPoolClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockPoolClosePayload'] = ResolversParentTypes['StockPoolClosePayload']> = {
   stockPool?: Resolver<Maybe<ResolversTypes['StockPool']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockPoolConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockPoolConnection'] = ResolversParentTypes['StockPoolConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockPoolEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockPool']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StockPoolEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockPoolEdge'] = ResolversParentTypes['StockPoolEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockPool'], ParentType, ContextType>;
 };
 
 export type StockPoolLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockPoolLine'] = ResolversParentTypes['StockPoolLine']> = {
@@ -8965,6 +9278,11 @@ export type Resolvers<ContextType = Context> = {
   StockExpected?: StockExpectedResolvers<ContextType>;
   StockForRouting?: StockForRoutingResolvers<ContextType>;
   StockFront?: StockFrontResolvers<ContextType>;
+  StockFrontConnection?: StockFrontConnectionResolvers<ContextType>;
+  StockFrontEdge?: StockFrontEdgeResolvers<ContextType>;
+  StockFrontQuota?: StockFrontQuotaResolvers<ContextType>;
+  StockFrontQuotaConnection?: StockFrontQuotaConnectionResolvers<ContextType>;
+  StockFrontQuotaEdge?: StockFrontQuotaEdgeResolvers<ContextType>;
   StockFrontQuotaSetPayload?: StockFrontQuotaSetPayloadResolvers<ContextType>;
   StockFrontSavePayload?: StockFrontSavePayloadResolvers<ContextType>;
   StockHold?: StockHoldResolvers<ContextType>;
@@ -9000,6 +9318,8 @@ export type Resolvers<ContextType = Context> = {
   StockPool?: StockPoolResolvers<ContextType>;
   StockPoolCarvePayload?: StockPoolCarvePayloadResolvers<ContextType>;
   StockPoolClosePayload?: StockPoolClosePayloadResolvers<ContextType>;
+  StockPoolConnection?: StockPoolConnectionResolvers<ContextType>;
+  StockPoolEdge?: StockPoolEdgeResolvers<ContextType>;
   StockPoolLine?: StockPoolLineResolvers<ContextType>;
   StockQualityReleasePayload?: StockQualityReleasePayloadResolvers<ContextType>;
   StockReceivePayload?: StockReceivePayloadResolvers<ContextType>;

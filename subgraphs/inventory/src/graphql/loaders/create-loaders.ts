@@ -15,6 +15,7 @@ import type { Supplier } from '../../persistence/entities/supplier.ts';
 import { levelText } from '../../queries/level-id.ts';
 import { findFirstLevels, type FirstLevelsKey } from '../../queries/levels-of-product.ts';
 import { binLoaders } from './bin-loaders.ts';
+import { frontLoaders } from './front-loaders.ts';
 import { lotLoaders } from './lot-loaders.ts';
 import { transferLoaders } from './transfer-loaders.ts';
 
@@ -48,6 +49,7 @@ export function createLoaders(em: EntityManager) {
     ),
     ...transferLoaders(em),
     ...lotLoaders(em),
+    ...frontLoaders(em),
     /** `null` for a code that nobody has. */
     supplierByCode: new DataLoader<string, Supplier | null>(
       async (codes) => {

@@ -3,6 +3,7 @@ import { saveFront } from '../../commands/front/save-front.ts';
 import { setQuotas } from '../../commands/front/set-quotas.ts';
 import type { StockOutcome } from '../../commands/run-stock-command.ts';
 import { findFront, findPool } from '../../queries/front/find-front.ts';
+import { listFronts, listPools, listQuotas } from '../../queries/front/list-fronts.ts';
 import { findSellable } from '../../queries/front/find-sellable.ts';
 import { requireChannel } from '../../queries/front/require-channel.ts';
 import type { Context } from '../context.ts';
@@ -10,6 +11,7 @@ import type {
   MutationResolvers,
   QueryResolvers,
   SellableStockResolvers,
+  StockFrontQuotaResolvers,
   StockFrontResolvers,
   StockPoolLineResolvers,
   StockPoolResolvers,
@@ -25,6 +27,8 @@ const query = {
   },
   stockFront: (_root, { code }, { em }) => findFront(em, code),
   stockPool: (_root, { code }, { em }) => findPool(em, code),
+  stockFronts: (_root, args, { em }) => listFronts(em, args),
+  stockPools: (_root, args, { em }) => listPools(em, args),
 } satisfies QueryResolvers;
 
 const mutation = {
@@ -55,9 +59,19 @@ async function poolPayload(context: Context, outcome: StockOutcome<string>) {
 const sellableStock: SellableStockResolvers = { product: ({ sku }) => ({ sku }) };
 const stockFront: StockFrontResolvers = {
   __resolveReference: ({ code }, { em }) => findFront(em, code),
+  channels: ({ code }, _args, { loaders }) => loaders.channelsByFront.load(code),
+  locations: ({ code }, _args, { loaders }) => loaders.placesByFront.load(code),
+  quotas: ({ code }, args, { em }) => listQuotas(em, code, args),
+};
+const stockFrontQuota: StockFrontQuotaResolvers = {
+  product: ({ sku }) => ({ sku }),
+  quota: ({ quota }) => quota ?? null,
+  quotaLeft: ({ quota, held, sold }) => (quota == null ? null : quota - held - sold),
+  safety: ({ safety }) => safety ?? null,
 };
 const stockPool: StockPoolResolvers = {
   __resolveReference: ({ code }, { em }) => findPool(em, code),
+  lines: ({ code }, _args, { loaders }) => loaders.linesByPool.load(code),
 };
 const stockPoolLine: StockPoolLineResolvers = {
   location: ({ location }) => ({ code: location }),
@@ -71,6 +85,7 @@ export const front = {
   types: {
     SellableStock: sellableStock,
     StockFront: stockFront,
+    StockFrontQuota: stockFrontQuota,
     StockPool: stockPool,
     StockPoolLine: stockPoolLine,
   },

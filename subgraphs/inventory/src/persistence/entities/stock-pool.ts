@@ -3,7 +3,10 @@ import { defineEntity, p } from '@mikro-orm/core';
 const StockPoolSchema = defineEntity({
   name: 'StockPool',
   tableName: 'stock_pool',
-  indexes: [{ name: 'stock_pool_created', properties: ['createdAt', 'code'] }],
+  indexes: [
+    { name: 'stock_pool_created', properties: ['createdAt', 'code'] },
+    { name: 'stock_pool_by_status', properties: ['status', 'createdAt', 'code'] },
+  ],
   checks: [{ name: 'stock_pool_status', expression: "status in ('OPEN', 'CLOSED')" }],
   properties: {
     code: p.string().columnType('text').primary(),

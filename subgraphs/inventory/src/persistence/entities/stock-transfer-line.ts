@@ -7,6 +7,7 @@ const StockTransferLineSchema = defineEntity({
   name: 'StockTransferLine',
   tableName: 'stock_transfer_line',
   indexes: [
+    { name: 'stock_transfer_line_of_sku', properties: ['sku', 'transfer'] },
     {
       name: 'stock_transfer_line_expected',
       properties: ['sku', 'to'],

@@ -6,6 +6,7 @@ const StocktakeLineSchema = defineEntity({
   tableName: 'stocktake_line',
   uniques: [{ name: 'stocktake_line_once', properties: ['stocktakeNo', 'sku', 'condition'] }],
   indexes: [
+    { name: 'stocktake_line_of_sku', properties: ['sku', 'stocktakeNo'] },
     {
       name: 'stocktake_line_settled',
       properties: ['location', 'sku', 'condition', 'countedAt'],

@@ -5,6 +5,7 @@ import { PurchaseLine } from '../../persistence/entities/purchase-line.ts';
 import { PurchaseOrder } from '../../persistence/entities/purchase-order.ts';
 import { PurchaseReceipt } from '../../persistence/entities/purchase-receipt.ts';
 import { PurchaseReceiptLine } from '../../persistence/entities/purchase-receipt-line.ts';
+import { withPart } from '../with-part.ts';
 import { withinScope } from '../within-scope.ts';
 
 const ORDERS = {
@@ -14,6 +15,12 @@ const ORDERS = {
     location: 'location',
     status: 'status',
     draftedAt: 'draftedAt',
+  },
+  conditions: {
+    sku: withPart(
+      (row, skus) => `exists (select 1 from purchase_line l
+        where l.purchase_no = ${row}.purchase_no and l.sku in ${skus})`,
+    ),
   },
   orders: { DRAFTED_AT: 'draftedAt' },
   tieBreak: 'purchaseNo',

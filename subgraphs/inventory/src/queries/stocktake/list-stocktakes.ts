@@ -1,6 +1,7 @@
 import { findConnection, type Connection, type ConnectionArgs, type Scope } from '@entresol/shared';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Stocktake } from '../../persistence/entities/stocktake.ts';
+import { withPart } from '../with-part.ts';
 import { withinScope } from '../within-scope.ts';
 
 const SHAPE = {
@@ -9,6 +10,12 @@ const SHAPE = {
     location: 'location',
     status: 'status',
     plannedAt: 'plannedAt',
+  },
+  conditions: {
+    sku: withPart(
+      (row, skus) => `exists (select 1 from stocktake_line l
+        where l.stocktake_no = ${row}.stocktake_no and l.sku in ${skus})`,
+    ),
   },
   orders: { PLANNED_AT: 'plannedAt' },
   tieBreak: 'stocktakeNo',

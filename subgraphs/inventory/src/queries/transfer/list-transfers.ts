@@ -8,6 +8,7 @@ import {
 } from '@entresol/shared';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { StockTransfer } from '../../persistence/entities/stock-transfer.ts';
+import { withPart } from '../with-part.ts';
 
 const SHAPE: ConnectionShape = {
   filters: {
@@ -18,6 +19,12 @@ const SHAPE: ConnectionShape = {
     from: 'from',
     to: 'to',
     requestedAt: 'requestedAt',
+  },
+  conditions: {
+    sku: withPart(
+      (row, skus) => `exists (select 1 from stock_transfer_line l
+        where l.transfer_id = ${row}.id and l.sku in ${skus})`,
+    ),
   },
   orders: { REQUESTED_AT: 'requestedAt' },
   tieBreak: 'id',

@@ -76,6 +76,14 @@ export type EventFeed = {
   position: Scalars['String']['output'];
 };
 
+/** Whole texts, as they are written (文本完全匹配). */
+export type ExactTextFilter = {
+  /** This (等于). */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these (属于). */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** One committed fact (事件). */
 export type FeedEvent = {
   __typename?: 'FeedEvent';
@@ -984,6 +992,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   EventFeed: ResolverTypeWrapper<EventFeed>;
+  ExactTextFilter: ExactTextFilter;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   IdempotencyMismatchError: ResolverTypeWrapper<IdempotencyMismatchError>;
   IdentityInput: IdentityInput;
@@ -1055,6 +1064,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
   EventFeed: EventFeed;
+  ExactTextFilter: ExactTextFilter;
   FeedEvent: FeedEvent;
   IdempotencyMismatchError: IdempotencyMismatchError;
   IdentityInput: IdentityInput;

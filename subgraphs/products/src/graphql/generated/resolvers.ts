@@ -174,6 +174,14 @@ export type EventFeed = {
   position: Scalars['String']['output'];
 };
 
+/** Whole texts, as they are written (文本完全匹配). */
+export type ExactTextFilter = {
+  /** This (等于). */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these (属于). */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** One committed fact (事件). */
 export type FeedEvent = {
   __typename?: 'FeedEvent';
@@ -730,6 +738,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   EventFeed: ResolverTypeWrapper<EventFeed>;
+  ExactTextFilter: ExactTextFilter;
   FeedEvent: ResolverTypeWrapper<FeedEvent>;
   IdempotencyMismatchError: ResolverTypeWrapper<IdempotencyMismatchError>;
   IntFilter: IntFilter;
@@ -780,6 +789,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
   EventFeed: EventFeed;
+  ExactTextFilter: ExactTextFilter;
   FeedEvent: FeedEvent;
   IdempotencyMismatchError: IdempotencyMismatchError;
   IntFilter: IntFilter;
