@@ -23,10 +23,13 @@ export function clientAddress(
 
 /** Whether an address is this machine's own. */
 export function isLocal(address: string): boolean {
-  return address === '::1' || /^(::ffff:)?127\./.test(address);
+  return address.startsWith('127.') || address === '::1' || address.startsWith('::ffff:127.');
 }
+
+const MAPPED = '::ffff:';
 
 /** An IPv4 address is the same one when a socket for both families names it. */
 function plain(address: string | undefined): string | undefined {
-  return address?.replace(/^::ffff:(?=\d+\.)/, '');
+  if (!address?.startsWith(MAPPED)) return address;
+  return address.replace(/^::ffff:(?=\d+\.)/, '');
 }

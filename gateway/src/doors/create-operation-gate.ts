@@ -1,9 +1,8 @@
 import { GraphQLError, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
-import type { ActorKind } from '@entresol/shared';
+import { RecentlyUsed, type ActorKind } from '@entresol/shared';
 import type { Caller } from '../caller.ts';
 import { gatewayError, MESSAGES } from '../errors/gateway-error.ts';
 import { hasConditionalRoot } from './conditional-root.ts';
-import { RecentlyUsed } from '../recently-used.ts';
 import { createDoors, tooLarge, type DoorRefusal } from './doors.ts';
 import { createEstimate, type Estimate } from './create-estimate.ts';
 import { limitsOf } from './limits.ts';

@@ -17,26 +17,29 @@ export function readBody(request: IncomingMessage, bytesMax: number, done: Done)
   if (isTooLong) return drop(request, () => done(null, null));
   let size = 0;
   let chunks: Buffer[] | null = [];
-  const settle = (error: Error | null) => {
-    if (!chunks) return;
-    request.off('data', take);
-    const found = chunks;
-    chunks = null;
-    if (error) return done(error, null);
-    if (size > bytesMax) return drop(request, () => done(null, null));
-    done(null, found.length === 1 ? found[0]! : Buffer.concat(found));
-  };
   const take = (chunk: Buffer) => {
     size += chunk.length;
     chunks?.push(chunk);
-    if (size > bytesMax) settle(null);
+    if (size <= bytesMax) return;
+    chunks = null;
+    request.off('data', take);
+    drop(request, () => done(null, null));
+  };
+  const settle = (error: Error | null) => {
+    const found = chunks;
+    chunks = null;
+    if (!found) return;
+    if (error) done(error, null);
+    else done(null, found.length === 1 ? found[0]! : Buffer.concat(found));
   };
   request.on('data', take);
-  request.once('end', () => settle(null));
-  request.once('error', settle);
-  // Nobody is left to read the answer, and it is no fault of ours.
-  const brokenOff = () => Object.assign(new Error('the body broke off'), { statusCode: 400 });
-  request.once('aborted', () => settle(brokenOff()));
+  request.on('end', () => settle(null));
+  // Nobody is left to read the answer to one that is not whole, and it is no fault of ours.
+  request.on('error', (error) => settle(request.complete ? error : brokenOff()));
+}
+
+function brokenOff(): Error {
+  return Object.assign(new Error('the body broke off'), { statusCode: 400 });
 }
 
 /** Lets a body go by until its end, or until it takes too long or too much. */

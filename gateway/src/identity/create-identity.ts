@@ -1,7 +1,6 @@
 import { createSecretKey } from 'node:crypto';
 import { errors, jwtVerify, type JWTPayload } from 'jose';
-import { ANONYMOUS, type Actor } from '@entresol/shared';
-import { RecentlyUsed } from '../recently-used.ts';
+import { ANONYMOUS, RecentlyUsed, type Actor } from '@entresol/shared';
 import { actorOfClaims } from './actor-of-claims.ts';
 import { publishedKeys } from './published-keys.ts';
 import { SHARED_SECRET_ALGORITHM, TOKEN_PARTY } from './sign-token.ts';

@@ -66,6 +66,11 @@ export function bucketTallies<Label extends string>(
   });
 }
 
+interface Branch {
+  readonly below: Map<string, Branch>;
+  tally: Kept | null;
+}
+
 interface Kept {
   readonly add: Tally;
   tell(labels: Readonly<Record<string, string>>): readonly Told[];
@@ -77,7 +82,9 @@ function tallies<Label extends string>(
   { name, help, labelNames }: TallyOptions<Label>,
   make: () => Kept,
 ): TallyOf {
-  const kept = new Map<string, { readonly labels: readonly string[]; readonly tally: Kept }>();
+  const kept: { readonly labels: readonly string[]; readonly tally: Kept }[] = [];
+  // By one label after the other: names that need not be put together to be found.
+  const root: Branch = { below: new Map(), tally: null };
   const named = (labels: readonly string[]) =>
     Object.fromEntries(labelNames.map((label, at) => [label, labels[at] ?? '']));
   const metric = {
@@ -90,16 +97,23 @@ function tallies<Label extends string>(
       help,
       type,
       aggregator: 'sum',
-      values: [...kept.values()].flatMap(({ labels, tally }) => tally.tell(named(labels))),
+      values: kept.flatMap(({ labels, tally }) => tally.tell(named(labels))),
     }),
-    reset: () => kept.clear(),
+    reset() {
+      kept.length = 0;
+      root.below.clear();
+    },
   };
   // Of a metric it asks for its name and values alone.
   registry.registerMetric(metric as unknown as Metric);
   return (...labels) => {
-    const key = labels.join('\n');
-    let found = kept.get(key);
-    if (!found) kept.set(key, (found = { labels, tally: make() }));
-    return found.tally.add;
+    let branch = root;
+    for (const label of labels) {
+      let next = branch.below.get(label);
+      if (!next) branch.below.set(label, (next = { below: new Map(), tally: null }));
+      branch = next;
+    }
+    if (branch.tally === null) kept.push({ labels, tally: (branch.tally = make()) });
+    return branch.tally.add;
   };
 }

@@ -37,6 +37,7 @@ export * from './persistence/provision-schema.ts';
 export * from './persistence/rows-of.ts';
 export { runPlanned } from './persistence/run-planned.ts';
 export { causesOf, databaseFault, type DatabaseFault } from './persistence/sql-state.ts';
+export { RecentlyUsed } from './recently-used.ts';
 export * from './runtime/compiled/compile-document.ts';
 export * from './runtime/define-subgraph.ts';
 export * from './runtime/entities-at-once.ts';

@@ -72,7 +72,8 @@ function generateObject(
   const source = new WriterSource();
   writeObject(source, scope, { type, sets, value: 'o' });
   source.flush();
-  const body = `let s = ''; let n = 0; ${source.lines.join('\n')} c.objects += n; return s;`;
+  const { remembered, lines } = source;
+  const body = `let s = ''; let n = 0; ${remembered}${lines.join('\n')} c.objects += n; return s;`;
   const make = compileFunction(`return (o, c) => {\n${body}\n};`, ['h', 'quoted', 'inner', 'fail']);
   return (make as (...given: unknown[]) => WriteRegular)(source.helpers, quoted, inner, fail);
 }
@@ -178,7 +179,7 @@ function writeLeaf(source: WriterSource, type: GraphQLLeafType, value: string): 
   const isText = `typeof ${value} === 'string'`;
   const writeText = () => {
     source.say('"');
-    source.sayValue(`inner(${value})`);
+    source.sayValue(source.onceFor(value, 'inner'));
     source.say('"');
   };
   const writeOdd = () => source.sayValue(oddLeaf(source, type, value));

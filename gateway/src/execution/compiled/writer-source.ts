@@ -18,6 +18,7 @@ const VARIABLES_MAX = 150;
 export class WriterSource {
   readonly lines: string[] = [];
   readonly helpers: Helper[] = [];
+  readonly #remembered: string[] = [];
   #variables = 0;
   #held = '';
   /** When a comma belongs before what is held. */
@@ -31,6 +32,18 @@ export class WriterSource {
   variable(): string {
     this.#variables += 1;
     return `v${this.#variables}`;
+  }
+
+  /** What a function makes of a variable; not asked again while the values of a list repeat. */
+  onceFor(variable: string, name: string): string {
+    const [given, made] = [`g${variable}`, `m${variable}`];
+    this.#remembered.push(`${given} = ''`, `${made} = ${name}('')`);
+    return `(${variable} === ${given} ? ${made} : (${made} = ${name}(${given} = ${variable})))`;
+  }
+
+  /** Declares what is remembered while one answer is written. */
+  get remembered(): string {
+    return this.#remembered.length > 0 ? `let ${this.#remembered.join()};` : '';
   }
 
   say(text: string): void {

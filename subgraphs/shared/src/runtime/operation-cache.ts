@@ -1,4 +1,5 @@
 import { parse, validate, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { RecentlyUsed } from '../recently-used.ts';
 import { compileDocument, type CompiledDocument } from './compiled/compile-document.ts';
 
 export type PreparedOperation =
@@ -14,9 +15,9 @@ export interface ReadyOperation {
 
 const ENTRIES_MAX = 1_000;
 
-/** Parses, validates and compiles each operation text once; the least recently used is dropped. */
+/** Parses, validates and compiles each operation text once; what was not used for long is dropped. */
 export function createOperationCache(schema: GraphQLSchema) {
-  const entries = new Map<string, PreparedOperation>();
+  const entries = new RecentlyUsed<string, PreparedOperation>(ENTRIES_MAX);
 
   function prepare(text: string): PreparedOperation {
     try {
@@ -33,10 +34,7 @@ export function createOperationCache(schema: GraphQLSchema) {
 
   return function prepared(text: string): PreparedOperation {
     let entry = entries.get(text);
-    if (entry) entries.delete(text);
-    else entry = prepare(text);
-    entries.set(text, entry);
-    if (entries.size > ENTRIES_MAX) entries.delete(entries.keys().next().value!);
+    if (!entry) entries.set(text, (entry = prepare(text)));
     return entry;
   };
 }

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { guardOf } from '../../access/enforce-access.ts';
 import { collectSelections } from '../../graphql/collect-selections.ts';
-import { pathOf } from './collected-errors.ts';
+import { pathOf, type Place } from './collected-errors.ts';
 import { compileArguments } from './compile-arguments.ts';
 import { compileValue, handleError, same, type ObjectOf } from './compile-value.ts';
 import {
@@ -94,27 +94,41 @@ function compileField(
   const resolve = compileResolve(field);
   // A leaf needs its place only when it fails.
   const isLeaf = isLeafType(getNullableType(type));
-
   const mayBeNull = !isNonNullType(type);
 
+  function fail(run: DocumentRun, error: unknown, place: Place): null {
+    return handleError(run, locatedError(error, nodes, pathOf(place)), type, place);
+  }
+
+  /** What the field becomes when it has to be waited for. */
+  function later(
+    run: DocumentRun,
+    promised: PromiseLike<unknown>,
+    whole: (value: unknown) => unknown,
+    place: Place,
+    answer: Answer,
+  ): unknown {
+    const failed = (error: unknown) => fail(run, error, place);
+    if (!mayBeNull) return promised.then(whole).then(undefined, failed);
+    const fill = (filled: unknown) => (answer[responseName] = filled);
+    return run.gaps.leave(promised, { complete: whole, fail: failed, fill });
+  }
+
+  // Nothing is made here that only a promise or an error needs: this runs for each object.
   const execute: ExecuteField = (run, source, parent, answer) => {
-    let own = isLeaf ? undefined : placeOf(field, parent);
-    const fail = (error: unknown): null => {
-      own ??= placeOf(field, parent);
-      return handleError(run, locatedError(error, nodes, pathOf(own)), type, own);
-    };
-    const info = () => new ResolveInfo(field, run, parent);
+    let place = isLeaf ? undefined : placeOf(field, parent);
     try {
-      const value = resolve(run, source, info);
-      const finish = (resolved: unknown) => complete(run, resolved, own, info);
-      const completed = isPromise(value) ? value : finish(value);
+      const value = resolve(run, source, parent);
+      if (isPromise(value)) {
+        const own = (place ??= placeOf(field, parent));
+        return later(run, value, (it) => complete(run, it, own, parent), own, answer);
+      }
+      const completed = complete(run, value, place, parent);
       if (!isPromise(completed)) return completed;
-      const whole = completed === value ? finish : same;
-      if (!mayBeNull) return completed.then(whole).then(undefined, fail);
-      const fill = (filled: unknown) => (answer[responseName] = filled);
-      return run.gaps.leave(completed, { complete: whole, fail, fill });
+      place ??= placeOf(field, parent);
+      return later(run, completed, same, place, answer);
     } catch (error) {
-      return fail(error);
+      return fail(run, error, place ?? placeOf(field, parent));
     }
   };
   return { name: responseName, execute, plain: plainOf(field) };
@@ -137,7 +151,7 @@ function objectsBelow({ scope, nodes }: FieldPlace): ObjectOf {
   };
 }
 
-type Resolve = (run: DocumentRun, source: unknown, info: () => ResolveInfo) => unknown;
+type Resolve = (run: DocumentRun, source: unknown, parent: Place | undefined) => unknown;
 
 /** A property needs neither arguments nor a place; its rule is checked all the same. */
 function compileResolve(field: FieldPlace): Resolve {
@@ -150,21 +164,24 @@ function compileResolve(field: FieldPlace): Resolve {
 
   const inner: Resolve =
     resolve === defaultFieldResolver
-      ? (run, source, info) => {
+      ? (run, source, parent) => {
           if (typeof source !== 'object' && typeof source !== 'function') return undefined;
           const property = (source as Answer | null)?.[name];
           return typeof property === 'function'
             ? (source as Record<string, (...given: unknown[]) => unknown>)[name]!(
                 argumentsOf(run),
                 run.context,
-                info(),
+                new ResolveInfo(field, run, parent),
               )
             : property;
         }
-      : (run, source, info) => resolve(source, argumentsOf(run), run.context as never, info());
+      : (run, source, parent) => {
+          const info = new ResolveInfo(field, run, parent);
+          return resolve(source, argumentsOf(run), run.context as never, info) as unknown;
+        };
   if (rule === undefined) return inner;
-  return (run, source, info) => {
+  return (run, source, parent) => {
     run.context.access!.requireRule(rule);
-    return inner(run, source, info);
+    return inner(run, source, parent);
   };
 }

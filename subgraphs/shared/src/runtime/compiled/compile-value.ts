@@ -13,15 +13,19 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { pathOf, type Place } from './collected-errors.ts';
-import type { DocumentRun, FieldPlace, ResolveInfo } from './document-scope.ts';
+import { ResolveInfo, type DocumentRun, type FieldPlace } from './document-scope.ts';
 import { isPromise } from './is-promise.ts';
 
-/** Turns what a resolver gave into what an answer holds, or into a promise of that; it may throw. */
+/**
+ * Turns what a resolver gave into what an answer holds, or into a promise of that; it may throw.
+ *
+ * `parent` is the place of the object that the field stands in.
+ */
 export type CompleteValue = (
   run: DocumentRun,
   value: unknown,
   place: Place | undefined,
-  info: () => ResolveInfo,
+  parent: Place | undefined,
 ) => unknown;
 
 /** Executes the fields that a field asks of an object. */
@@ -43,8 +47,8 @@ export function compileValue(
     if (completed === null) throw new Error(message);
     return completed;
   };
-  return (run, value, place, info) => {
-    const completed = complete(run, value, place, info);
+  return (run, value, place, parent) => {
+    const completed = complete(run, value, place, parent);
     return isPromise(completed) ? completed.then(required) : required(completed);
   };
 }
@@ -62,9 +66,9 @@ function compileNullable(
       : isObjectType(type)
         ? compileObject(field, type, objectOf)
         : compileAbstract(field, type, objectOf);
-  return (run, value, place, info) => {
+  return (run, value, place, parent) => {
     if (value instanceof Error) throw value;
-    return value === null || value === undefined ? null : complete(run, value, place, info);
+    return value === null || value === undefined ? null : complete(run, value, place, parent);
   };
 }
 
@@ -92,28 +96,39 @@ function compileList(
 
   const mayBeNull = !isNonNullType(itemType);
 
-  const completeItem = (
+  /** What an item becomes that has to be waited for. */
+  function later(
+    run: DocumentRun,
+    promised: PromiseLike<unknown>,
+    whole: (value: unknown) => unknown,
+    place: Place,
+    items: unknown[],
+  ): unknown {
+    const failed = (error: unknown) => fail(run, error, place);
+    if (!mayBeNull) return promised.then(whole).then(undefined, failed);
+    const fill = (value: unknown) => (items[place.key as number] = value);
+    return run.gaps.leave(promised, { complete: whole, fail: failed, fill });
+  }
+
+  function completeItem(
     run: DocumentRun,
     item: unknown,
     place: Place,
-    info: () => ResolveInfo,
+    parent: Place | undefined,
     items: unknown[],
-  ): unknown => {
-    const finish = (resolved: unknown) => complete(run, resolved, place, info);
-    const failed = (error: unknown) => fail(run, error, place);
+  ): unknown {
     try {
-      const completed = isPromise(item) ? item : finish(item);
-      if (!isPromise(completed)) return completed;
-      const whole = completed === item ? finish : same;
-      if (!mayBeNull) return completed.then(whole).then(undefined, failed);
-      const fill = (value: unknown) => (items[place.key as number] = value);
-      return run.gaps.leave(completed, { complete: whole, fail: failed, fill });
+      if (isPromise(item)) {
+        return later(run, item, (value) => complete(run, value, place, parent), place, items);
+      }
+      const completed = complete(run, item, place, parent);
+      return isPromise(completed) ? later(run, completed, same, place, items) : completed;
     } catch (error) {
-      return failed(error);
+      return fail(run, error, place);
     }
-  };
+  }
 
-  return (run, value, place, info) => {
+  return (run, value, place, parent) => {
     if (!isIterable(value)) {
       const name = nameOf(field);
       throw new GraphQLError(`Expected Iterable, but did not find one for field "${name}".`);
@@ -123,7 +138,7 @@ function compileList(
     try {
       for (const item of value) {
         const at: Place = { prev: place, key: items.length, typename: undefined };
-        const completed = completeItem(run, item, at, info, items);
+        const completed = completeItem(run, item, at, parent, items);
         if (isPromise(completed)) hasPromise = true;
         items.push(completed);
       }
@@ -144,13 +159,13 @@ function compileObject(
   const complete = objectOf(type);
   const { isTypeOf } = type;
   if (!isTypeOf) return (run, value, place) => complete(run, value, place!);
-  return (run, value, place, info) => {
+  return (run, value, place, parent) => {
     const finish = (is: unknown) => {
       if (is) return complete(run, value, place!);
       const message = `Expected value of type "${type.name}" but got: ${inspect(value)}.`;
       throw new GraphQLError(message, { nodes: field.nodes });
     };
-    const is = isTypeOf(value, run.context, info());
+    const is = isTypeOf(value, run.context, new ResolveInfo(field, run, parent));
     return isPromise(is) ? is.then(finish) : finish(is);
   };
 }
@@ -172,11 +187,11 @@ function compileAbstract(
     return complete;
   }
 
-  return (run, value, place, info) => {
-    const name = resolveType(value, run.context, info(), type);
+  return (run, value, place, parent) => {
+    const name = resolveType(value, run.context, new ResolveInfo(field, run, parent), type);
     return isPromise(name)
-      ? name.then((resolved) => completeOf(resolved)(run, value, place, info))
-      : completeOf(name)(run, value, place, info);
+      ? name.then((resolved) => completeOf(resolved)(run, value, place, parent))
+      : completeOf(name)(run, value, place, parent);
   };
 }
 
