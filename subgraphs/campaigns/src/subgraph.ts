@@ -14,6 +14,7 @@ import { CouponMemberCount } from './persistence/entities/coupon-member-count.ts
 import { CouponTemplate } from './persistence/entities/coupon-template.ts';
 import { Promotion } from './persistence/entities/promotion.ts';
 import { Migration20260105000000_campaign } from './persistence/migrations/migration-20260105000000-campaign.ts';
+import { Migration20261123234500_lists_at_size } from './persistence/migrations/migration-20261123234500-lists-at-size.ts';
 import { readOffersTogether } from './queries/quote-cart.ts';
 
 const typeDefs = readTypeDefs(new URL('../', import.meta.url));
@@ -31,7 +32,7 @@ export function createSubgraph(deps: SubgraphDependencies): Subgraph {
       typeDefs,
       resolvers: resolvers as Readonly<Record<string, unknown>>,
       entities: [Promotion, CouponTemplate, Coupon, CouponMemberCount, CouponLock],
-      migrations: [Migration20260105000000_campaign],
+      migrations: [Migration20260105000000_campaign, Migration20261123234500_lists_at_size],
       extendContext: (base) => base.extend(ofProcess, () => createLoaders(base.em)),
     },
     deps,

@@ -4,6 +4,7 @@ import { normalizeCouponCode } from '../src/domain/coupon-code.ts';
 import type { SqlReader } from '../src/persistence/read-offers.ts';
 import { quoteCart, readOffersTogether } from '../src/queries/quote-cart.ts';
 import { createSubgraph } from '../src/subgraph.ts';
+import { couponsAtSize } from './coupons-at-size.ts';
 import {
   answerMembers,
   campaignDriver,
@@ -373,3 +374,4 @@ describe('giving out coupons', () => {
 });
 
 describeVisibility(campaigns, given);
+couponsAtSize(campaigns);

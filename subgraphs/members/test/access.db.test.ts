@@ -3,6 +3,7 @@ import { toGlobalId, type Actor } from '@entresol/shared';
 import { useSubgraph } from '@entresol/shared/testing';
 import { PostgreSqlConnection } from '@mikro-orm/postgresql';
 import { createSubgraph } from '../src/subgraph.ts';
+import { membersAtSize } from './members-at-size.ts';
 import { actions, ANALYST, asMember, CLERK, INTERNAL } from './fixtures.ts';
 
 const members = useSubgraph('members', createSubgraph);
@@ -242,3 +243,5 @@ describe('a page of members', () => {
     expect(await statements(page(4))).toEqual({ nodes: 4, statements: 5 });
   });
 });
+
+membersAtSize(members);

@@ -1,16 +1,16 @@
 import { findConnection, type ConnectionArgs, type Scope } from '@entresol/shared';
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql';
 import { Member } from '../persistence/entities/member.ts';
+import { withTag } from './with-tag.ts';
 
 const SHAPE = {
   filters: {
     memberNo: 'memberNo',
     tierCode: 'tierCode',
-    // Some tag of the member meets the condition.
-    tag: 'tags.$some.tag',
     country: 'country',
     createdAt: 'createdAt',
   },
+  conditions: { tag: withTag },
   orders: { MEMBER_NO: 'memberNo', CREATED_AT: 'createdAt' },
   tieBreak: 'memberNo',
 };

@@ -11,7 +11,11 @@ const CouponTemplateSchema = defineEntity({
       expression: 'issued >= 0 and (limit_total is null or issued <= limit_total)',
     },
   ],
-  indexes: [{ name: 'coupon_template_valid_from', properties: ['validFrom', 'code'] }],
+  indexes: [
+    { name: 'coupon_template_valid_from', properties: ['validFrom', 'code'] },
+    { name: 'coupon_template_by_status', properties: ['status', 'code'] },
+    { name: 'coupon_template_claimable', properties: ['code'], where: 'claimable' },
+  ],
   properties: {
     code: p.string().columnType('text').primary(),
     nameZh: p.string().columnType('text'),

@@ -18,15 +18,17 @@ const CouponSchema = defineEntity({
     { name: 'coupon_member_no', properties: ['memberNo', 'issuedAt', 'code'] },
     { name: 'coupon_order_no', properties: ['orderNo'] },
     { name: 'coupon_issued_at', properties: ['issuedAt', 'code'] },
+    { name: 'coupon_of_template', properties: ['templateCode', 'issuedAt', 'code'] },
+    {
+      name: 'coupon_between',
+      properties: ['status', 'issuedAt', 'code'],
+      where: `status in ('LOCKED', 'REVERSED', 'VOID')`,
+    },
   ],
   properties: {
     code: p.string().columnType('text').primary(),
     templateCode: () =>
-      p
-        .manyToOne(CouponTemplate)
-        .mapToPk()
-        .joinColumn('template_code')
-        .index('coupon_template_code'),
+      p.manyToOne(CouponTemplate).mapToPk().joinColumn('template_code').index(false),
     memberNo: p.string().columnType('text'),
     status: p.string().columnType('text'),
     /** The order that holds or used it; nobody's when free. */
