@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/gl
 import { statementsOf, useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { answers, CLERK, line, stockOf } from './fixtures.ts';
+import { namingAllFaults } from './naming-all-faults.ts';
 import { readingStock } from './reading-stock.ts';
 
 const inventory = useSubgraph('inventory', createSubgraph, { background: false });
@@ -95,6 +96,7 @@ describe('receiving goods', () => {
       'input.lines.0.quantity',
       'input.lines.1.sku',
       'input.lines.1.quantity',
+      'idempotencyKey',
     ]);
     for (const { userErrors: refusals } of [badKey, endlessKey]) {
       expect(refusals).toMatchObject([
@@ -279,3 +281,4 @@ describe('posting a batch', () => {
 });
 
 readingStock(inventory, stock);
+namingAllFaults(inventory);

@@ -1,13 +1,15 @@
+import { checkKey } from '../domain/check-values.ts';
 import { accept } from '@entresol/shared/outcome';
 import { checkAdjust, type AdjustStock, type Correction } from '../domain/check-adjust.ts';
 import { decideAdjustment } from '../domain/decide-adjustment.ts';
 import { canonicalCode, distinctKeys, type LevelKey } from '../domain/level.ts';
 import { happenedAt } from '../domain/happened-at.ts';
-import type { Mentions } from './find-unknown.ts';
+import { mentionedAt } from './mentioned.ts';
 import { lockLevels, makeMissingLevels } from './lock-levels.ts';
 import { planLots } from './lot/plan-lots.ts';
 import { openBooks } from './plan-movements.ts';
 import { postMovements } from './post-movements.ts';
+import { refuseWithUnknown } from './refuse-with-unknown.ts';
 import { runStockCommand, type StockOutcome } from './run-stock-command.ts';
 import type { StockContext } from './stock-context.ts';
 
@@ -23,7 +25,14 @@ export async function adjustStock(
   const { input, idempotencyKey } = command;
   const now = context.clock.now();
   const checked = checkAdjust(input, now);
-  if (!checked.ok) return checked;
+  if (!checked.ok) {
+    return refuseWithUnknown(
+      context,
+      checked.refusals,
+      mentionedAt(input),
+      checkKey(idempotencyKey),
+    );
+  }
   const corrections = checked.value;
   const location = canonicalCode(input.location);
   const keyOf = ({ sku }: Correction): LevelKey => ({ sku, location });
@@ -31,7 +40,7 @@ export async function adjustStock(
   const common = { location, reason: input.reason.trim(), occurredAt };
   return runStockCommand<readonly LevelKey[]>(
     context,
-    { name: 'stockAdjust', idempotencyKey, input, mentions: mentionsOf(location, corrections) },
+    { name: 'stockAdjust', idempotencyKey, input, mentions: mentionedAt(input) },
     async (tx) => {
       const keys = distinctKeys(corrections.map(keyOf));
       await makeMissingLevels(tx, distinctKeys(corrections.filter(mayAdd).map(keyOf)), now);
@@ -52,11 +61,4 @@ export async function adjustStock(
 /** Only what adds units needs a level that is not there yet. */
 function mayAdd({ to }: Correction): boolean {
   return 'change' in to ? to.change > 0 : to.count > 0;
-}
-
-function mentionsOf(location: string, corrections: readonly Correction[]): Mentions {
-  return {
-    locations: [{ code: location, field: ['input', 'location'] }],
-    skus: corrections.map(({ sku, field }) => ({ code: sku, field: [...field, 'sku'] })),
-  };
 }

@@ -4,10 +4,11 @@ import { refuse } from '@entresol/shared/outcome';
 import { MEMBER_CART } from '../domain/cart-hold.ts';
 import { checkKey, checkOptionalText, checkText } from '../domain/check-values.ts';
 import { checkReserve } from '../domain/check-reserve.ts';
-import { canonicalCode } from '../domain/level.ts';
 import { invalid, type InvalidInput } from '../domain/refusals.ts';
 import type { ReservationKind, ReservationState } from '../domain/reservation.ts';
 import { findReservation } from '../queries/find-reservation.ts';
+import { mentioned, mentionedAt } from './mentioned.ts';
+import { refuseWithUnknown } from './refuse-with-unknown.ts';
 import { findUnknown } from './find-unknown.ts';
 import { releaseStock } from './release-stock.ts';
 import { reserveStock } from './reserve-stock.ts';
@@ -52,12 +53,12 @@ export async function holdByHand(
     ...(asked.expiresAt === null || asked.expiresAt instanceof Date ? [] : [asked.expiresAt]),
     ...checkLines(asked),
   ];
-  if (bad) return refuse(bad, ...more);
+  const place = mentioned(location, ['input', 'location']);
+  if (bad) return refuseWithUnknown(context, [bad, ...more], mentionedAt(asked));
   const reference = referenceOf(context, kind, idempotencyKey);
   const lines = asked.lines.map((line) => ({ ...line, location }));
   const earlier = await findReservation(context.em, reference);
-  const place = { code: canonicalCode(location), field: ['input', 'location'] };
-  const unknown = earlier ? [] : await findUnknown(context, { locations: [place], skus: [] });
+  const unknown = earlier ? [] : await findUnknown(context, { locations: place, skus: [] });
   if (unknown[0]) return refuse(unknown[0], ...unknown.slice(1));
   // A repeat asks for what it asked for first, whatever the clock says by now.
   const until = earlier ? earlier.expiresAt : expiresAt;

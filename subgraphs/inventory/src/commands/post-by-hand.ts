@@ -4,6 +4,7 @@ import { distinctKeys, type LevelKey } from '../domain/level.ts';
 import { isCondition, type Movement } from '../domain/movement.ts';
 import { pointAtLines, type PostedInput } from '../domain/point-at-lines.ts';
 import { lockLevels, makeMissingLevels } from './lock-levels.ts';
+import { mentionedAt } from './mentioned.ts';
 import { planMovements } from './plan-movements.ts';
 import { postMovements } from './post-movements.ts';
 import { runStockCommand, type StockOutcome } from './run-stock-command.ts';
@@ -27,12 +28,7 @@ export async function postByHand(
   },
 ): Promise<StockOutcome<readonly LevelKey[]>> {
   const { name, idempotencyKey, input, movements, now } = command;
-  const location = { code: movements[0]!.location, field: ['input', 'location'] };
-  const skus = input.lines.map(({ sku }, index) => ({
-    code: sku.trim().toUpperCase(),
-    field: ['input', 'lines', String(index), 'sku'],
-  }));
-  const mentions = { locations: [location], skus };
+  const mentions = mentionedAt(input);
   return runStockCommand<readonly LevelKey[]>(
     context,
     { name, idempotencyKey, input, mentions },

@@ -1,6 +1,9 @@
+import { checkKey } from '../domain/check-values.ts';
 import { checkReceive, postedReceipt, type ReceiveStock } from '../domain/check-receive.ts';
 import type { LevelKey } from '../domain/level.ts';
+import { mentionedAt } from './mentioned.ts';
 import { postByHand } from './post-by-hand.ts';
+import { refuseWithUnknown } from './refuse-with-unknown.ts';
 import type { StockOutcome } from './run-stock-command.ts';
 import type { StockContext } from './stock-context.ts';
 
@@ -11,7 +14,10 @@ export async function receiveStock(
 ): Promise<StockOutcome<readonly LevelKey[]>> {
   const now = context.clock.now();
   const checked = checkReceive(command.input, now);
-  if (!checked.ok) return checked;
+  if (!checked.ok) {
+    const badKey = checkKey(command.idempotencyKey);
+    return refuseWithUnknown(context, checked.refusals, mentionedAt(command.input), badKey);
+  }
   const movements = checked.value;
   const posted = postedReceipt(command.input);
   return postByHand(context, { ...command, name: 'stockReceive', movements, posted, now });

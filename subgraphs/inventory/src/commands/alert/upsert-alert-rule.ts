@@ -1,7 +1,10 @@
+import { checkKey } from '../../domain/check-values.ts';
 import { actorKey } from '@entresol/shared';
 import { accept, refuse } from '@entresol/shared/outcome';
 import { ANY, checkAlertRule, type AlertRuleInput } from '../../domain/alert/check-alert-rule.ts';
 import type { LevelKey } from '../../domain/level.ts';
+import { mentioned } from '../mentioned.ts';
+import { refuseWithUnknown } from '../refuse-with-unknown.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
 
@@ -12,11 +15,14 @@ export async function upsertAlertRule(
 ): Promise<StockOutcome<LevelKey>> {
   const { input, idempotencyKey } = command;
   const checked = checkAlertRule(input);
-  if (!checked.ok) return checked;
+  const mentions = {
+    skus: input.sku === ANY ? [] : mentioned(input.sku, ['input', 'sku']),
+    locations: input.location === ANY ? [] : mentioned(input.location, ['input', 'location']),
+  };
+  if (!checked.ok) {
+    return refuseWithUnknown(context, checked.refusals, mentions, checkKey(idempotencyKey));
+  }
   const { sku, location, minUnits, maxUnits, idleDays } = checked.value;
-  const mention = (code: string, name: string) =>
-    code === ANY ? [] : [{ code, field: ['input', name] }];
-  const mentions = { skus: mention(sku, 'sku'), locations: mention(location, 'location') };
   return runStockCommand<LevelKey>(
     context,
     { name: 'stockAlertRuleUpsert', idempotencyKey, input, mentions },

@@ -1,7 +1,7 @@
 import { DecidedElsewhere } from '@entresol/shared';
 import { accept, refuse } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { checkText } from '../../domain/check-values.ts';
+import { checkKey, checkText } from '../../domain/check-values.ts';
 import { decideCarve, type PoolLineState } from '../../domain/front/decide-carve.ts';
 import { checkCarve, type CarveLine } from '../../domain/front/check-front.ts';
 import { canonicalCode, distinctKeys, type LevelKey } from '../../domain/level.ts';
@@ -9,6 +9,8 @@ import { invalid, type InvalidInput, type StockRefusal } from '../../domain/refu
 import { changeLevels } from '../change-levels.ts';
 import type { Mentions } from '../find-unknown.ts';
 import { lockLevels } from '../lock-levels.ts';
+import { mentioned } from '../mentioned.ts';
+import { refuseWithUnknown } from '../refuse-with-unknown.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
 
@@ -28,7 +30,10 @@ export async function carvePool(
 ): Promise<StockOutcome<string>> {
   const { input } = command;
   const checked = checkCarve(input.code, input.lines);
-  if (!checked.ok) return checked;
+  if (!checked.ok) {
+    const badKey = checkKey(command.idempotencyKey);
+    return refuseWithUnknown(context, checked.refusals, mentionsOf(input.lines), badKey);
+  }
   const lines = checked.value;
   const code = canonicalCode(input.code);
   const named = { ...command, name: 'stockPoolCarve', mentions: mentionsOf(input.lines) };
@@ -112,10 +117,8 @@ function mentionsOf(lines: readonly CarveLine[]): Mentions {
   const entering = lines.flatMap((line, n) => (line.change > 0 ? [[line, n] as const] : []));
   const at = (n: number, name: string) => ['input', 'lines', String(n), name];
   return {
-    locations: entering.map(([{ location }, n]) => {
-      return { code: canonicalCode(location), field: at(n, 'location') };
-    }),
-    skus: entering.map(([{ sku }, n]) => ({ code: canonicalCode(sku), field: at(n, 'sku') })),
+    locations: entering.flatMap(([{ location }, n]) => mentioned(location, at(n, 'location'))),
+    skus: entering.flatMap(([{ sku }, n]) => mentioned(sku, at(n, 'sku'))),
   };
 }
 

@@ -1,8 +1,11 @@
+import { checkKey } from '../../domain/check-values.ts';
 import { accept, refuse } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkFront, type FrontInput } from '../../domain/front/check-front.ts';
 import type { StockVersionChanged } from '../../domain/refusals.ts';
 import { textsOf } from '../../persistence/rows-of.ts';
+import { mentionedCodes } from '../mentioned.ts';
+import { refuseWithUnknown } from '../refuse-with-unknown.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
 
@@ -12,13 +15,14 @@ export async function saveFront(
   command: { readonly input: FrontInput; readonly idempotencyKey: string },
 ): Promise<StockOutcome<string>> {
   const checked = checkFront(command.input);
-  if (!checked.ok) return checked;
+  const locations = mentionedCodes(command.input.locations, ['input', 'locations']);
+  const mentions = { locations, skus: [] };
+  if (!checked.ok) {
+    const badKey = checkKey(command.idempotencyKey);
+    return refuseWithUnknown(context, checked.refusals, mentions, badKey);
+  }
   const front = checked.value;
-  const locations = front.locations.map((code, n) => ({
-    code,
-    field: ['input', 'locations', String(n)],
-  }));
-  const named = { ...command, name: 'stockFrontSave', mentions: { locations, skus: [] } };
+  const named = { ...command, name: 'stockFrontSave', mentions };
   return runStockCommand<string>(context, named, async (tx) => {
     const changed = await writeFront(tx, front, context.clock.now());
     if (changed) return refuse(changed);

@@ -1,7 +1,10 @@
+import { checkKey } from '../../domain/check-values.ts';
 import { accept, refuse } from '@entresol/shared/outcome';
 import { checkQuotas, type QuotaLine } from '../../domain/front/check-front.ts';
 import { canonicalCode } from '../../domain/level.ts';
 import { rowsOf } from '../../persistence/rows-of.ts';
+import { mentionedSkus } from '../mentioned.ts';
+import { refuseWithUnknown } from '../refuse-with-unknown.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
 
@@ -19,13 +22,13 @@ export async function setQuotas(
 ): Promise<StockOutcome<string>> {
   const { input } = command;
   const checked = checkQuotas(input.front, input.lines);
-  if (!checked.ok) return checked;
+  const mentions = { locations: [], skus: mentionedSkus(input.lines) };
+  if (!checked.ok) {
+    const more = checkKey(command.idempotencyKey);
+    return refuseWithUnknown(context, checked.refusals, mentions, more);
+  }
   const front = canonicalCode(input.front);
-  const skus = input.lines.map(({ sku }, n) => ({
-    code: canonicalCode(sku),
-    field: ['input', 'lines', String(n), 'sku'],
-  }));
-  const named = { ...command, name: 'stockFrontQuotaSet', mentions: { locations: [], skus } };
+  const named = { ...command, name: 'stockFrontQuotaSet', mentions };
   return runStockCommand<string>(context, named, async (tx) => {
     const known = await tx.execute(`select 1 from stock_front where code = ?`, [front]);
     if (known.length === 0) return refuse(frontUnknown());

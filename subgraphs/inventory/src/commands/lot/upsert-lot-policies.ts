@@ -1,3 +1,4 @@
+import { checkKey } from '../../domain/check-values.ts';
 import { actorKey } from '@entresol/shared';
 import { accept, refuseIfAny } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -11,6 +12,8 @@ import type { LotsInStock } from '../../domain/lot/lot.ts';
 import type { DocumentChanged } from '../../domain/transfer/transfer-refusals.ts';
 import { rowsOf, textsOf } from '../../persistence/rows-of.ts';
 import { lockLevels } from '../lock-levels.ts';
+import { mentionedSkus } from '../mentioned.ts';
+import { refuseWithUnknown } from '../refuse-with-unknown.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
 import { alignLots } from './align-lots.ts';
@@ -35,12 +38,12 @@ export async function upsertLotPolicies(
 ): Promise<StockOutcome<LotPoliciesWritten>> {
   const { input, idempotencyKey } = command;
   const checked = checkLotPolicies(input);
-  if (!checked.ok) return checked;
+  const mentions = { locations: [], skus: mentionedSkus(input, ['input']) };
+  if (!checked.ok) {
+    return refuseWithUnknown(context, checked.refusals, mentions, checkKey(idempotencyKey));
+  }
   const rows = checked.value;
-  const field = (index: number) => ['input', String(index), 'sku'];
-  const skus = rows.map(({ sku }, index) => ({ code: sku, field: field(index) }));
   const name = 'stockLotPolicyUpsert';
-  const mentions = { locations: [], skus };
   return runStockCommand<LotPoliciesWritten>(
     context,
     { name, idempotencyKey, input, mentions },

@@ -1,10 +1,13 @@
+import { checkKey } from '../../domain/check-values.ts';
 import {
   checkOwnershipChange,
   postedByHand,
   type ChangeOwnership,
 } from '../../domain/check-hand-posting.ts';
 import type { LevelKey } from '../../domain/level.ts';
+import { mentionedAt } from '../mentioned.ts';
 import { postByHand } from '../post-by-hand.ts';
+import { refuseWithUnknown } from '../refuse-with-unknown.ts';
 import type { StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
 
@@ -20,7 +23,10 @@ export async function changeOwnership(
 ): Promise<StockOutcome<readonly LevelKey[]>> {
   const now = context.clock.now();
   const checked = checkOwnershipChange(command.input, now);
-  if (!checked.ok) return checked;
+  if (!checked.ok) {
+    const badKey = checkKey(command.idempotencyKey);
+    return refuseWithUnknown(context, checked.refusals, mentionedAt(command.input), badKey);
+  }
   const movements = checked.value;
   const name = 'stockOwnershipChange';
   const posted = postedByHand(command.input.lines);

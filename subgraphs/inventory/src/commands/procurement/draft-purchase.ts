@@ -69,8 +69,11 @@ export async function amendPurchase(
   const found = await findPurchaseInScope(context.em, purchaseNo, scope);
   if (!found) return refuse(purchaseNotFound(purchaseNo));
   const { supplier, location, consigned } = found;
-  const checked = checkPurchase({ ...input, supplier, location, consigned });
-  if (!checked.ok) return checked;
+  const asked = { ...input, supplier, location, consigned };
+  const checked = checkPurchase(asked);
+  if (!checked.ok) {
+    return refuseWithUnknown(context, checked.refusals, mentionsOf(draftOf(asked)));
+  }
   const draft = checked.value;
   return runStockCommand<PurchaseRef>(
     context,

@@ -1,9 +1,9 @@
-import { checkCodes } from '../../domain/replenishment/check-replenishment.ts';
 import {
   checkAllocation,
+  checkNeeds,
   checkOrdered,
-  faultsOf,
-  valueOf,
+  checkShared,
+  SKUS_MAX,
   type Allocated,
   type Ordered,
 } from '../../domain/replenishment/check-proposals.ts';
@@ -19,58 +19,54 @@ import { offeredBy } from '../../domain/replenishment/supply.ts';
 import { findSupplies } from '../../queries/replenishment/find-supplies.ts';
 import { findPolicySkus } from '../../queries/replenishment/list-policies.ts';
 import { withSupplies, type KnownPlace } from '../../queries/transfer/find-places.ts';
-import type { Mention } from '../find-unknown.ts';
+import { mentioned, mentionedCodes, mentionedSkus } from '../mentioned.ts';
 import type { StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
-import { mentionsOf, propose, type ProposalRef } from './propose.ts';
+import { propose, type ProposalRef } from './propose.ts';
 
 interface Keyed<Input> {
   readonly input: Input & { readonly note?: string | null | undefined };
   readonly idempotencyKey: string;
 }
 
-const SKUS_MAX = 200;
-
 /** Proposes how head office splits what one place has over others (总部配货). */
-export async function proposeForStores(
+export function proposeForStores(
   context: StockContext,
   { input, idempotencyKey }: Keyed<Allocated>,
 ): Promise<StockOutcome<ProposalRef>> {
-  const checked = checkAllocation(input);
-  if (!checked.ok) return checked;
-  const { from, stores, lines } = checked.value;
-  const skus = lines.map(({ sku }) => sku);
   const mentions = {
-    locations: [{ code: from, field: ['input', 'from'] }, ...mentionsOf(stores, 'stores')],
-    skus: ofLines(skus),
+    locations: [
+      ...mentioned(input.from, ['input', 'from']),
+      ...mentionedCodes(input.stores, ['input', 'stores']),
+    ],
+    skus: mentionedSkus(input.lines),
   };
-  const command = { name: 'replenishmentAllocate', mode: 'ALLOCATION', mentions } as const;
-  return propose(context, { ...command, input, faults: [], idempotencyKey }, async (places) => {
+  const name = 'replenishmentAllocate';
+  const checked = checkAllocation(input);
+  const proposing = { name, mode: 'ALLOCATION', mentions, input, checked, idempotencyKey } as const;
+  return propose(context, proposing, async (places, { from, stores, lines }) => {
+    const skus = lines.map(({ sku }) => sku);
     const [source, ...others] = await supplied(context, places, [from, ...stores], skus);
     return source ? proposeAllocation(source, others, { rule: input.rule, lines }) : [];
   });
 }
 
 /** Proposes transfers from stores that can spare goods to stores that lack them (店间调拨). */
-export async function proposeBetweenStores(
+export function proposeBetweenStores(
   context: StockContext,
-  {
-    input,
-    idempotencyKey,
-  }: Keyed<{
-    readonly stores: readonly string[];
-    readonly skus: readonly string[];
-  }>,
+  { input, idempotencyKey }: Keyed<Parameters<typeof checkShared>[0]>,
 ): Promise<StockOutcome<ProposalRef>> {
-  const stores = checkCodes(input.stores, ['input', 'stores'], { min: 2, max: 100 });
-  const skus = checkCodes(input.skus, ['input', 'skus'], { min: 1, max: 100 });
-  const [codes, wanted] = [valueOf(stores), valueOf(skus)];
-  const mentions = { locations: mentionsOf(codes, 'stores'), skus: mentionsOf(wanted, 'skus') };
-  const faults = [...faultsOf(stores), ...faultsOf(skus)];
-  const command = { name: 'replenishmentBalance', mode: 'STORE_TRANSFER', mentions } as const;
-  return propose(context, { ...command, input, faults, idempotencyKey }, async (places) => {
-    const all = await supplied(context, places, codes, wanted);
-    return coverNeeds(needsOf(all, wanted), all, {
+  const mentions = {
+    locations: mentionedCodes(input.stores, ['input', 'stores']),
+    skus: mentionedCodes(input.skus, ['input', 'skus']),
+  };
+  const name = 'replenishmentBalance';
+  const checked = checkShared(input);
+  const mode = 'STORE_TRANSFER';
+  const proposing = { name, mode, mentions, input, checked, idempotencyKey } as const;
+  return propose(context, proposing, async (places, { stores, skus }) => {
+    const all = await supplied(context, places, stores, skus);
+    return coverNeeds(needsOf(all, skus), all, {
       rule: 'REORDER',
       offer: surplusOf,
       mayGive: () => true,
@@ -80,23 +76,23 @@ export async function proposeBetweenStores(
 }
 
 /** Proposes what a store asks for, from the warehouse it names or the nearest (门店要货). */
-export async function proposeAsAsked(
+export function proposeAsAsked(
   context: StockContext,
   { input, idempotencyKey }: Keyed<Ordered>,
 ): Promise<StockOutcome<ProposalRef>> {
-  const checked = checkOrdered(input);
-  if (!checked.ok) return checked;
-  const { store, from, lines } = checked.value;
-  const skus = lines.map(({ sku }) => sku);
   const mentions = {
     locations: [
-      { code: store, field: ['input', 'store'] },
-      ...(from === null ? [] : [{ code: from, field: ['input', 'from'] }]),
+      ...mentioned(input.store, ['input', 'store']),
+      ...mentioned(input.from, ['input', 'from']),
     ],
-    skus: ofLines(skus),
+    skus: mentionedSkus(input.lines),
   };
-  const command = { name: 'replenishmentOrder', mode: 'STORE_ORDER', mentions } as const;
-  return propose(context, { ...command, input, faults: [], idempotencyKey }, async (places) => {
+  const name = 'replenishmentOrder';
+  const checked = checkOrdered(input);
+  const mode = 'STORE_ORDER';
+  const proposing = { name, mode, mentions, input, checked, idempotencyKey } as const;
+  return propose(context, proposing, async (places, { store, from, lines }) => {
+    const skus = lines.map(({ sku }) => sku);
     const sources = await sourcesOf(context, places, { from, skus });
     const [place] = await supplied(context, places, [store], skus);
     if (!place) return [];
@@ -111,31 +107,21 @@ export async function proposeAsAsked(
 }
 
 /** Proposes what places need by their sales and by how SKUs are kept (自动补货). */
-export async function proposeBySales(
+export function proposeBySales(
   context: StockContext,
-  {
-    input,
-    idempotencyKey,
-  }: Keyed<{
-    readonly locations: readonly string[];
-    readonly skus?: readonly string[] | null | undefined;
-  }>,
+  { input, idempotencyKey }: Keyed<Parameters<typeof checkNeeds>[0]>,
 ): Promise<StockOutcome<ProposalRef>> {
-  const locations = checkCodes(input.locations, ['input', 'locations'], { min: 1, max: 50 });
-  const named = input.skus ?? null;
-  const skus = named && checkCodes(named, ['input', 'skus'], { min: 1, max: SKUS_MAX });
-  const codes = valueOf(locations);
-  const asked = skus && valueOf(skus);
   const mentions = {
-    locations: mentionsOf(codes, 'locations'),
-    skus: mentionsOf(asked ?? [], 'skus'),
+    locations: mentionedCodes(input.locations, ['input', 'locations']),
+    skus: mentionedCodes(input.skus ?? [], ['input', 'skus']),
   };
-  const faults = [...faultsOf(locations), ...(skus ? faultsOf(skus) : [])];
-  const command = { name: 'replenishmentPropose', mode: 'AUTOMATIC', mentions } as const;
-  return propose(context, { ...command, input, faults, idempotencyKey }, async (places) => {
-    const wanted = asked ?? (await findPolicySkus(context.em, codes, SKUS_MAX));
+  const name = 'replenishmentPropose';
+  const checked = checkNeeds(input);
+  const proposing = { name, mode: 'AUTOMATIC', mentions, input, checked, idempotencyKey } as const;
+  return propose(context, proposing, async (places, { locations, skus }) => {
+    const wanted = skus ?? (await findPolicySkus(context.em, locations, SKUS_MAX));
     if (wanted.length === 0) return [];
-    const all = await supplied(context, places, codes, wanted);
+    const all = await supplied(context, places, locations, wanted);
     const sources = await sourcesOf(context, places, { from: null, skus: wanted });
     return coverNeeds(needsOf(all, wanted), sources, {
       rule: 'REORDER',
@@ -166,8 +152,4 @@ function sourcesOf(
   const warehouses = [...places.values()].filter(({ kind }) => kind !== 'STORE');
   const codes = asked.from === null ? warehouses.map(({ code }) => code) : [asked.from];
   return supplied(context, places, codes, asked.skus);
-}
-
-function ofLines(skus: readonly string[]): readonly Mention[] {
-  return skus.map((code, index) => ({ code, field: ['input', 'lines', String(index), 'sku'] }));
 }

@@ -1,6 +1,7 @@
 import { actorKey } from '@entresol/shared';
 import { accept, refuseIfAny } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { checkKey } from '../../domain/check-values.ts';
 import {
   checkPolicies,
   EVERY_PLACE,
@@ -9,7 +10,9 @@ import {
 } from '../../domain/replenishment/check-replenishment.ts';
 import type { DocumentChanged } from '../../domain/transfer/transfer-refusals.ts';
 import { KEY_COLUMNS, rowsOf } from '../../persistence/rows-of.ts';
-import type { Mention, Mentions } from '../find-unknown.ts';
+import type { Mentions } from '../find-unknown.ts';
+import { mentioned, mentionedSkus } from '../mentioned.ts';
+import { refuseWithUnknown } from '../refuse-with-unknown.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
 
@@ -28,13 +31,16 @@ export async function upsertPolicies(
 ): Promise<StockOutcome<PoliciesWritten>> {
   const { input, idempotencyKey } = command;
   const checked = checkPolicies(input);
-  if (!checked.ok) return checked;
+  if (!checked.ok) {
+    const badKey = checkKey(idempotencyKey);
+    return refuseWithUnknown(context, checked.refusals, mentionsOf(input), badKey);
+  }
   const rows = checked.value;
   const name = 'replenishmentPolicyUpsert';
   const now = context.clock.now();
   return runStockCommand<PoliciesWritten>(
     context,
-    { name, idempotencyKey, input, mentions: mentionsOf(rows) },
+    { name, idempotencyKey, input, mentions: mentionsOf(input) },
     async (tx) => {
       const stale = await findStale(tx, rows);
       const decision = refuseIfAny(stale, rows);
@@ -87,12 +93,11 @@ async function writePolicies(
   );
 }
 
-function mentionsOf(rows: readonly PolicyRow[]): Mentions {
+function mentionsOf(drafts: readonly PolicyDraft[]): Mentions {
   const at = (index: number, name: string) => ['input', String(index), name];
-  const skus = rows.map(({ sku }, index) => ({ code: sku, field: at(index, 'sku') }));
-  const locations = rows.flatMap(({ location, source }, index): Mention[] => [
-    ...(location === EVERY_PLACE ? [] : [{ code: location, field: at(index, 'location') }]),
-    ...(source === null ? [] : [{ code: source, field: at(index, 'source') }]),
+  const locations = drafts.flatMap(({ location, source }, index) => [
+    ...(location === EVERY_PLACE ? [] : mentioned(location, at(index, 'location'))),
+    ...mentioned(source, at(index, 'source')),
   ]);
-  return { skus, locations };
+  return { skus: mentionedSkus(drafts, ['input']), locations };
 }

@@ -1,3 +1,4 @@
+import { checkKey } from '../../domain/check-values.ts';
 import { actorKey } from '@entresol/shared';
 import { accept, refuse } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -9,6 +10,8 @@ import {
 } from '../../domain/stocktake/check-plan.ts';
 import { stocktakePlanned } from '../../events/stocktake-contracts.ts';
 import { skusInScope, type LineToCount } from '../../queries/stocktake/skus-in-scope.ts';
+import { mentioned, mentionedCodes } from '../mentioned.ts';
+import { refuseWithUnknown } from '../refuse-with-unknown.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
 import { insertLines } from './insert-lines.ts';
@@ -33,18 +36,19 @@ export async function planStocktake(
 ): Promise<StockOutcome<StocktakeRef>> {
   const { input, idempotencyKey } = command;
   const checked = checkPlan(input);
-  if (!checked.ok) return checked;
+  const mentions = {
+    locations: mentioned(input.location, ['input', 'location']),
+    skus: input.scope === 'SKUS' ? mentionedCodes(input.codes ?? [], ['input', 'codes']) : [],
+  };
+  if (!checked.ok) {
+    return refuseWithUnknown(context, checked.refusals, mentions, checkKey(idempotencyKey));
+  }
   const plan = checked.value;
   const lines = await linesOf(context, plan);
   if (lines.length > LINES_MAX) return refuse(tooWide());
   if (lines.length === 0 && plan.scope !== 'ZONE') {
     return refuse({ kind: 'StocktakeEmpty', field: ['input', 'scope'] });
   }
-  const mentions = {
-    locations: [{ code: plan.location, field: ['input', 'location'] }],
-    skus:
-      plan.scope === 'SKUS' ? plan.codes.map((code) => ({ code, field: ['input', 'codes'] })) : [],
-  };
   return runStockCommand<StocktakeRef>(
     context,
     { name: 'stocktakePlan', idempotencyKey, input, mentions },

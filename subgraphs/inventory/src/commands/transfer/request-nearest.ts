@@ -1,3 +1,4 @@
+import { checkKey } from '../../domain/check-values.ts';
 import { coversStore, findReplay, type Access } from '@entresol/shared';
 import { accept, refuse } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -6,6 +7,7 @@ import { canonicalCode } from '../../domain/level.ts';
 import type { NearestPlan } from '../../domain/transfer/find-nearest.ts';
 import { planNearest } from '../../queries/transfer/preview-nearest.ts';
 import type { Mentions } from '../find-unknown.ts';
+import { refuseWithUnknown } from '../refuse-with-unknown.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
 import { holdOf } from './approve-transfer.ts';
@@ -40,7 +42,10 @@ export async function requestNearest(
 ): Promise<StockOutcome<TransfersMade>> {
   const { input, idempotencyKey } = request;
   const checked = checkWanted(input);
-  if (!checked.ok) return checked;
+  if (!checked.ok) {
+    const badKey = checkKey(idempotencyKey);
+    return refuseWithUnknown(context, checked.refusals, mentionsOf(input), badKey);
+  }
   const command = { name: 'transferNearestRequest', idempotencyKey, input };
   const replay = await findReplay<TransfersMade>(context, command);
   if (!replay.ok) return replay;

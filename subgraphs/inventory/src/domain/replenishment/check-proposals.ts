@@ -9,6 +9,8 @@ import type { AllocationRule } from './propose-lines.ts';
 const STORES_MAX = 200;
 const ALLOCATED_MAX = 100;
 const ORDERED_MAX = 500;
+/** So many SKUs are reckoned at once. */
+export const SKUS_MAX = 200;
 
 /** What head office splits, as a caller writes it. */
 export interface Allocated {
@@ -72,12 +74,41 @@ export function checkOrdered(input: Ordered): Outcome<
   return refuseIfAny(refusals, { store, from, lines: valueOf(lines) });
 }
 
+/** Names every fault of the stores that shall share SKUs, or gives both in capitals. */
+export function checkShared(input: {
+  readonly stores: readonly string[];
+  readonly skus: readonly string[];
+}): Outcome<
+  { readonly stores: readonly string[]; readonly skus: readonly string[] },
+  InvalidInput
+> {
+  const stores = checkCodes(input.stores, ['input', 'stores'], { min: 2, max: 100 });
+  const skus = checkCodes(input.skus, ['input', 'skus'], { min: 1, max: 100 });
+  const value = { stores: valueOf(stores), skus: valueOf(skus) };
+  return refuseIfAny([...faultsOf(stores), ...faultsOf(skus)], value);
+}
+
+/** Names every fault of what is proposed for places, of all SKUs or of some, likewise. */
+export function checkNeeds(input: {
+  readonly locations: readonly string[];
+  readonly skus?: readonly string[] | null | undefined;
+}): Outcome<
+  { readonly locations: readonly string[]; readonly skus: readonly string[] | null },
+  InvalidInput
+> {
+  const { skus: named = null } = input;
+  const locations = checkCodes(input.locations, ['input', 'locations'], { min: 1, max: 50 });
+  const skus = named && checkCodes(named, ['input', 'skus'], { min: 1, max: SKUS_MAX });
+  const value = { locations: valueOf(locations), skus: skus && valueOf(skus) };
+  return refuseIfAny([...faultsOf(locations), ...(skus ? faultsOf(skus) : [])], value);
+}
+
 /** Why an input is refused; nothing where it is not. */
-export function faultsOf(outcome: Outcome<unknown, InvalidInput>): readonly InvalidInput[] {
+function faultsOf(outcome: Outcome<unknown, InvalidInput>): readonly InvalidInput[] {
   return outcome.ok ? [] : outcome.refusals;
 }
 
 /** What an input holds; nothing where it is refused. */
-export function valueOf<Item>(outcome: Outcome<readonly Item[], InvalidInput>): readonly Item[] {
+function valueOf<Item>(outcome: Outcome<readonly Item[], InvalidInput>): readonly Item[] {
   return outcome.ok ? outcome.value : [];
 }
