@@ -99,7 +99,7 @@ function answerBody(asked: Asked, body: unknown): void {
 }
 
 function fail({ parts, response, reply, caller }: Asked, fault: unknown): void {
-  // An answer that has begun has no other end.
-  if (response.headersSent) response.destroy();
+  // An answer that was given has no other end.
+  if (reply.isSent) response.destroy();
   else sendErrors(reply, [errorOf(fault, caller)], parts.mask, caller);
 }

@@ -8,6 +8,15 @@ const plan = 'gateway/src/execution/compiled';
 /** What the gateway runs plans by. */
 export const GATEWAY_GUARDS: readonly Guard[] = [
   {
+    invariant: 'GW9',
+    guard: 'an answer that cannot be written ends its own connection alone',
+    file: 'gateway/src/http/raw-reply.ts',
+    find: 'this.#response.destroy(error as Error);',
+    replace: 'throw error;',
+    test: 'gateway/src/http/write-together.test.ts',
+    red: 'ends its own connection, and those beside it are written',
+  },
+  {
     invariant: 'GW1',
     guard: 'who asks is part of what makes queries equal',
     file: 'gateway/src/execution/send-calls.ts',
