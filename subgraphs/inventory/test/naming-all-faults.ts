@@ -47,12 +47,12 @@ const CHANGES: readonly [string, object, readonly string[]][] = [
   [
     'stockFrontQuotaSet',
     { front: 'FAULTY', lines: [{ sku: 'TOO-FEW', quotaLeft: -1 }, { sku: 'NO-SUCH' }] },
-    ['lines.0.quotaLeft', SKU],
+    ['lines.0.quotaLeft', SKU, 'front'],
   ],
   [
     'stockFrontSave',
-    { code: 'FAULTY', name: ' ', channels: ['A'], locations: ['SH001', location] },
-    ['name', 'locations.1'],
+    { code: 'FAULTY', name: ' ', channels: ['A', 'nowhere'], locations: ['SH001', location] },
+    ['name', 'locations.1', 'channels.1'],
   ],
   [
     'stocktakePlan',
@@ -92,7 +92,7 @@ const ROWS: readonly [string, object, readonly string[], string][] = [
   [
     'stockLotPolicyUpsert',
     [{ sku: 'A', shelfLifeDays: -1 }, { sku: 'NO-SUCH' }],
-    ['0.shelfLifeDays', '0.minRemainingDays', '1.sku'],
+    ['0.shelfLifeDays', '1.sku'],
     'StockLotPolicyInput',
   ],
 ];

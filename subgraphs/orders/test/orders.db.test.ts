@@ -214,6 +214,26 @@ describe('an order', () => {
     expect(userErrors[2].message).toMatch(/\p{Script=Han}/u);
   });
 
+  it('is refused for what nobody knows beside what is wrong in its form', async () => {
+    const wrong = {
+      channel: 'FAX',
+      memberNo: 'M-9',
+      handOver: 'PARCEL',
+      pointsToSpend: -1,
+      lines: [
+        { sku: 'NONE', quantity: 0 },
+        { sku: ' ', quantity: 1 },
+        { sku: 'TEA', quantity: 1 },
+      ],
+    };
+    const before = await countOrders();
+    const { userErrors } = await till.submit(wrong, 'form');
+    const told = userErrors.map(({ field }: { field: string[] }) => field.slice(1).join('.'));
+    const form = ['handOver', 'lines.0.quantity', 'lines.1.sku', 'pointsToSpend'];
+    expect(told.toSorted()).toEqual(['channel', ...form, 'lines.0.sku', 'memberNo'].toSorted());
+    expect(await countOrders()).toEqual(before);
+  });
+
   it('answers a repeat with the same order, and refuses the key for another cart', async () => {
     const first = await till.submit(tea(), 'twice');
     const before = await countOrders();

@@ -60,6 +60,21 @@ describe('a refusal about lines', () => {
     expect(pointAtLines([refusal], { lines, fields: FIELDS, owners })).toEqual([pointed]);
   });
 
+  it('names a line of its own where there are several of its kind', () => {
+    const unkept = { kind: 'LotNotTracked', field, sku: 'MILK' } as const;
+    const pointed = pointAtLines<StockRefusal>([unkept, unkept, unkept], { lines, fields: FIELDS });
+    const places = ['1', '3', '1'].map((n) => ({ field: ['input', 'lines', n, 'lotNo'] }));
+    expect(pointed).toMatchObject(places);
+  });
+
+  it('passes over a lot that says when it was produced', () => {
+    const made = { lot: { lotNo: 'L0', producedAt: DAY, expiresAt: null } };
+    const dated = { sku: 'MILK', quantity: 1, ...made, field: ['input', 'lines', '9'] };
+    const lacking = { kind: 'LotRequired', field, sku: 'MILK', missing: 'EXPIRY' } as const;
+    const [pointed] = pointAtLines([lacking], { lines: [dated, ...lines], fields: FIELDS });
+    expect(pointed).toMatchObject({ field: ['input', 'lines', '3', 'expiresAt'] });
+  });
+
   it('names the line itself where it has no such part', () => {
     const [pointed] = pointAtLines([short('TEA', 0)], { lines, fields: {} });
     expect(pointed).toMatchObject({ field: ['input', 'lines', '0'] });

@@ -31,58 +31,63 @@ export function pointAtLines<Refusal extends StockRefusal>(
   refusals: readonly [Refusal, ...Refusal[]],
   { lines, fields, owners = [] }: PostedInput,
 ): readonly [Refusal, ...Refusal[]] {
+  const taken = new Set<string>();
   const point = (refusal: Refusal): Refusal => {
     if (!('field' in refusal) || refusal.field !== null) return refusal;
     if (refusal.kind === 'OwnerUnknown') {
       const named = owners.find(({ code }) => code === refusal.owner);
       return named ? { ...refusal, field: named.field } : refusal;
     }
-    const found = lineOf(refusal, lines);
-    if (!found) return refusal;
-    const [line, part] = found;
-    const name = fields[part];
-    return { ...refusal, field: name === undefined ? line.field : [...line.field, name] };
+    const found = placesOf(refusal, lines).map(([line, part]) => {
+      const name = fields[part];
+      return name === undefined ? line.field : [...line.field, name];
+    });
+    // Each of several refusals of a kind names a line of its own, as far as there are lines.
+    const field = found.find((place) => !taken.has(place.join('.'))) ?? found[0];
+    if (!field) return refusal;
+    taken.add(field.join('.'));
+    return { ...refusal, field };
   };
   const [first, ...more] = refusals;
   return [point(first), ...more.map(point)];
 }
 
-type Found = readonly [line: InputLine, part: keyof LineFields] | undefined;
+type Places = readonly (readonly [line: InputLine, part: keyof LineFields])[];
 
-function lineOf(refusal: StockRefusal, lines: readonly InputLine[]): Found {
-  const first = (part: keyof LineFields, fits: (line: InputLine) => boolean): Found => {
-    const line = lines.find(fits);
-    return line && [line, part];
-  };
+function placesOf(refusal: StockRefusal, lines: readonly InputLine[]): Places {
+  const all = (part: keyof LineFields, fits: (line: InputLine) => boolean): Places =>
+    lines.filter(fits).map((line) => [line, part] as const);
   switch (refusal.kind) {
     case 'LotRequired': {
       const wantsNo = refusal.missing === 'LOT_NO';
       const part = wantsNo ? 'lotNo' : 'expiresAt';
-      const lacks = ({ lot }: InputLine) => (wantsNo ? !lot : lot !== undefined && !lot.expiresAt);
+      const lacks = ({ lot }: InputLine) =>
+        wantsNo ? !lot : lot !== undefined && !lot.expiresAt && !lot.producedAt;
       const ofSku = (line: InputLine) => line.sku === refusal.sku;
-      return first(part, (line) => ofSku(line) && lacks(line)) ?? first(part, ofSku);
+      const lacking = all(part, (line) => ofSku(line) && lacks(line));
+      return lacking.length > 0 ? lacking : all(part, ofSku);
     }
     case 'LotDatesDiffer':
     case 'LotExpired': {
       const part = refusal.kind === 'LotExpired' ? 'lotNo' : 'expiresAt';
       const { sku, lotNo } = refusal;
-      return first(part, (line) => line.sku === sku && line.lot?.lotNo === lotNo);
+      return all(part, (line) => line.sku === sku && line.lot?.lotNo === lotNo);
     }
     case 'LotNotTracked':
-      return first('lotNo', ({ sku, lot }) => sku === refusal.sku && lot !== undefined);
+      return all('lotNo', ({ sku, lot }) => sku === refusal.sku && lot !== undefined);
     case 'InsufficientStock':
       return runsOut(refusal, lines);
     default:
-      return undefined;
+      return [];
   }
 }
 
 function runsOut(
   { sku, available }: { readonly sku: string; readonly available: number },
   lines: readonly InputLine[],
-): Found {
+): Places {
   let asked = 0;
   const ofSku = lines.filter((line) => line.sku === sku);
   const short = ofSku.find(({ quantity }) => (asked += quantity) > available) ?? ofSku.at(-1);
-  return short && [short, 'quantity'];
+  return short ? [[short, 'quantity']] : [];
 }

@@ -48,14 +48,52 @@ export interface PricedCart {
  */
 export async function priceCart(context: WorkContext, cart: CartInput): Promise<PricedCart> {
   const formal = checkCart(cart);
-  if (formal.length > 0) return unpriced(formal, null);
   try {
+    if (formal.length > 0) return unpriced(await withUnknown(context, cart, formal), null);
     return await askAround(context, cart);
   } catch (err) {
     if (!(err instanceof RemoteCallError)) throw err;
     context.log.warn({ err }, 'cart could not be priced');
     return unpriced([callRefusal(err.code)], null);
   }
+}
+
+/** What is wrong with a cart's form, and what it names that nobody knows, so that all is mended at once. */
+async function withUnknown(
+  context: WorkContext,
+  cart: CartInput,
+  formal: readonly OrderRefusal[],
+): Promise<readonly OrderRefusal[]> {
+  const faulty = new Set(
+    formal.flatMap((it) => ('field' in it ? (it.field?.join('.') ?? []) : [])),
+  );
+  const isSound = (...path: readonly (string | number)[]) =>
+    !faulty.has(['input', ...path].join('.'));
+  const lines = isSound('lines')
+    ? cart.lines.map(({ sku }, index) => ({
+        sku: isSound('lines', index, 'sku') ? sku : '',
+        quantity: 1,
+      }))
+    : [];
+  const memberNo = isSound('memberNo') ? cart.memberNo : null;
+  const [products, places, member] = await Promise.all([
+    resolveProducts(
+      context,
+      lines.map(({ sku }) => sku).filter((sku) => sku !== ''),
+    ),
+    isSound('channel') && isSound('store') && isSound('fulfilmentLocation')
+      ? placeRefusals(context, cart)
+      : [],
+    memberOf(context, memberNo),
+  ]);
+  const priced = priceLines(lines, (sku) => products.get(canonicalCode(sku)));
+  const unknown = [
+    ...places,
+    ...memberRefusals({ ...cart, memberNo }, member),
+    ...(priced.ok ? [] : priced.refusals),
+  ];
+  const isNew = (it: OrderRefusal) => 'field' in it && !faulty.has((it.field ?? []).join('.'));
+  return [...formal, ...unknown.filter(isNew)];
 }
 
 async function askAround(context: WorkContext, cart: CartInput): Promise<PricedCart> {

@@ -33,6 +33,8 @@ export interface CartInput {
   readonly expectedTotalMinor: number | null;
   /** Left out: the order is fulfilled where it is sold, or where it says. */
   readonly route?: RouteWish;
+  /** Fields of the input that a scene gives their meaning, where none was given: always a fault. */
+  readonly withoutScene?: readonly string[];
   /** How it was entered, where somebody says so. */
   readonly entryMode?: EntryMode;
   /** What no product stands for, sold by its name and price. */
@@ -83,7 +85,13 @@ function checkHead(cart: CartInput): readonly OrderRefusal[] {
 }
 
 function checkWay(cart: CartInput): readonly OrderRefusal[] {
-  return cart.route ? checkRoute(cart.route, cart) : [];
+  const zh = '需要同时给出场景（scene）。';
+  return [
+    ...(cart.withoutScene ?? []).map((name) =>
+      invalid(['input', name], zh, `${name} needs a scene.`),
+    ),
+    ...(cart.route ? checkRoute(cart.route, cart) : []),
+  ];
 }
 
 function checkCount({ lines, unlisted = [] }: CartInput): readonly OrderRefusal[] {

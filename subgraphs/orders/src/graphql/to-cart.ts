@@ -1,4 +1,3 @@
-import { badInput } from '@entresol/shared';
 import type { CartInput } from '../domain/check-cart.ts';
 import type { Context } from './context.ts';
 import type { OrderInput } from './generated/resolvers.ts';
@@ -23,10 +22,17 @@ export function toCart(context: Context, input: OrderInput): CartInput {
 }
 
 // Left out, not null: a cart without a scene is the same request as ever.
-function routeOf({ scene, handOver, deliverTo }: OrderInput): Pick<CartInput, 'route'> {
+function routeOf({
+  scene,
+  handOver,
+  deliverTo,
+}: OrderInput): Pick<CartInput, 'route' | 'withoutScene'> {
   if (scene == null) {
-    if (handOver == null && deliverTo == null) return {};
-    throw badInput('handOver 和 deliverTo 需要 scene / handOver and deliverTo need a scene');
+    const lost = [
+      ...(handOver == null ? [] : ['handOver']),
+      ...(deliverTo == null ? [] : ['deliverTo']),
+    ];
+    return lost.length === 0 ? {} : { withoutScene: lost };
   }
   const to = deliverTo && {
     latitude: deliverTo.latitude ?? null,

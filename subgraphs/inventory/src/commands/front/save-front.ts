@@ -2,8 +2,9 @@ import { checkKey } from '../../domain/check-values.ts';
 import { accept, refuse } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkFront, type FrontInput } from '../../domain/front/check-front.ts';
-import type { StockVersionChanged } from '../../domain/refusals.ts';
+import type { NotFound, StockVersionChanged } from '../../domain/refusals.ts';
 import { textsOf } from '../../persistence/rows-of.ts';
+import { ChannelForSellingDocument } from '../../remote/generated.ts';
 import { mentionedCodes } from '../mentioned.ts';
 import { refuseWithUnknown } from '../refuse-with-unknown.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
@@ -17,12 +18,13 @@ export async function saveFront(
   const checked = checkFront(command.input);
   const locations = mentionedCodes(command.input.locations, ['input', 'locations']);
   const mentions = { locations, skus: [] };
+  const faults = await unknownChannels(context, command.input.channels);
   if (!checked.ok) {
-    const badKey = checkKey(command.idempotencyKey);
-    return refuseWithUnknown(context, checked.refusals, mentions, badKey);
+    const more = [...faults, ...checkKey(command.idempotencyKey)];
+    return refuseWithUnknown(context, checked.refusals, mentions, more);
   }
   const front = checked.value;
-  const named = { ...command, name: 'stockFrontSave', mentions };
+  const named = { ...command, name: 'stockFrontSave', mentions, faults };
   return runStockCommand<string>(context, named, async (tx) => {
     const changed = await writeFront(tx, front, context.clock.now());
     if (changed) return refuse(changed);
@@ -41,6 +43,24 @@ export async function saveFront(
     );
     return accept(front.code);
   });
+}
+
+/** Channels that nobody has: a front stock of one would sell to no one. */
+async function unknownChannels(
+  context: StockContext,
+  channels: readonly string[],
+): Promise<readonly NotFound[]> {
+  const named = mentionedCodes(channels, ['input', 'channels']);
+  if (named.length === 0) return [];
+  const codes = [...new Set(named.map(({ code }) => code))];
+  const answer = await context.call('organization', ChannelForSellingDocument, { codes });
+  const known = new Set(answer.channelCodesForCommand);
+  return named
+    .filter(({ code }) => !known.has(code))
+    .map(({ code, field }) => {
+      const what = { zh: `渠道 ${code}`, en: `Channel ${code}` };
+      return { kind: 'NotFound', field, what };
+    });
 }
 
 /** Writes the head of a front stock, or says which version is there instead. */

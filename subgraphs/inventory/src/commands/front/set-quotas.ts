@@ -1,5 +1,5 @@
 import { checkKey } from '../../domain/check-values.ts';
-import { accept, refuse } from '@entresol/shared/outcome';
+import { accept } from '@entresol/shared/outcome';
 import { checkQuotas, type QuotaLine } from '../../domain/front/check-front.ts';
 import { canonicalCode } from '../../domain/level.ts';
 import { rowsOf } from '../../persistence/rows-of.ts';
@@ -23,15 +23,16 @@ export async function setQuotas(
   const { input } = command;
   const checked = checkQuotas(input.front, input.lines);
   const mentions = { locations: [], skus: mentionedSkus(input.lines) };
+  const front = canonicalCode(input.front);
+  // A front stock stays for good: whether there is one is known before the transaction.
+  const known = await context.em.execute(`select 1 from stock_front where code = ?`, [front]);
+  const faults = known.length > 0 || front === '' ? [] : [frontUnknown()];
   if (!checked.ok) {
-    const more = checkKey(command.idempotencyKey);
+    const more = [...faults, ...checkKey(command.idempotencyKey)];
     return refuseWithUnknown(context, checked.refusals, mentions, more);
   }
-  const front = canonicalCode(input.front);
-  const named = { ...command, name: 'stockFrontQuotaSet', mentions };
+  const named = { ...command, name: 'stockFrontQuotaSet', mentions, faults };
   return runStockCommand<string>(context, named, async (tx) => {
-    const known = await tx.execute(`select 1 from stock_front where code = ?`, [front]);
-    if (known.length === 0) return refuse(frontUnknown());
     const lines = checked.value;
     await tx.execute(
       `insert into stock_front_sku as f (front, sku, quota, safety)

@@ -25,14 +25,15 @@ export function decideCarve(
 ): Outcome<Effects, InsufficientStock | PoolClosed> {
   const { code, levels, isOpen } = found;
   const free = new Map(found.pool.map((line) => [levelText(line), line.free]));
-  const refusals = lines.flatMap((line): (InsufficientStock | PoolClosed)[] => {
+  const refusals = lines.flatMap((line, index): (InsufficientStock | PoolClosed)[] => {
     const { sku, location, change } = line;
     if (!isOpen) return [{ kind: 'PoolClosed', pool: code, sku, location }];
     const level = levels.get(levelText(line));
     const left = change > 0 ? (level ? availableOf(level) : 0) : (free.get(levelText(line)) ?? 0);
     const requested = Math.abs(change);
     if (requested <= left) return [];
-    const short = { kind: 'InsufficientStock', field: null, sku, location } as const;
+    const field = ['input', 'lines', String(index), 'change'];
+    const short = { kind: 'InsufficientStock', field, sku, location } as const;
     return [{ ...short, requested, available: left }];
   });
   return refuseIfAny(refusals, {

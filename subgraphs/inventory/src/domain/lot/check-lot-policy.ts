@@ -61,7 +61,8 @@ function checkDays(
     const en = `A shelf life is 1 to ${DAYS_MAX} days.`;
     refusals.push(invalid([...field, 'shelfLifeDays'], zh, en));
   }
-  const most = shelfLifeDays ?? DAYS_MAX;
+  // A shelf life that is none bounds nothing.
+  const most = shelfLifeDays !== null && shelfLifeDays >= 1 ? shelfLifeDays : DAYS_MAX;
   if (minRemainingDays < 0 || minRemainingDays >= most) {
     const zh = `可售剩余天数不小于 0，且小于 ${most} 天。`;
     const en = `The days that must be left are at least 0 and fewer than ${most}.`;

@@ -29,7 +29,7 @@ import type {
   ReplenishmentPolicyResolvers,
   ReplenishmentProposalResolvers,
 } from '../generated/resolvers.ts';
-import { requireStore } from '../require-store.ts';
+import { EVERYWHERE, requireStore } from '../require-store.ts';
 import { toUserError } from '../to-user-error.ts';
 
 type Mutations = Pick<
@@ -46,9 +46,8 @@ type Mutations = Pick<
 
 export const replenishmentMutation: Mutations = {
   async replenishmentPolicyUpsert(_root, { input, idempotencyKey }, context) {
-    // What holds everywhere is head office's to say; `*` is no store.
     for (const { location } of input) {
-      requireStore(context, 'replenishment:policy', location?.trim() || '*');
+      requireStore(context, 'replenishment:policy', location?.trim() || EVERYWHERE);
     }
     const outcome = await upsertPolicies(context, { input, idempotencyKey });
     if (!outcome.ok) return { policies: null, userErrors: errors(context, outcome.refusals) };

@@ -13,7 +13,7 @@ import type {
   StockAlertResolvers,
   StockAlertRuleResolvers,
 } from '../generated/resolvers.ts';
-import { requireStore } from '../require-store.ts';
+import { EVERYWHERE, requireStore } from '../require-store.ts';
 import { userErrors } from './payloads.ts';
 
 const query = {
@@ -25,8 +25,7 @@ const query = {
 
 const mutation = {
   async stockAlertRuleUpsert(_root, { input, idempotencyKey }, context) {
-    // A rule for all places is head office's: no store has the empty code.
-    requireStore(context, 'replenishment:policy', input.location ?? '');
+    requireStore(context, 'replenishment:policy', input.location?.trim() || EVERYWHERE);
     const outcome = await upsertAlertRule(context, { input, idempotencyKey });
     if (!outcome.ok) return { rule: null, userErrors: userErrors(context, outcome.refusals) };
     return { rule: await findAlertRule(context.em, outcome.value), userErrors: [] };

@@ -61,7 +61,12 @@ function checkForm(sale: OfflineSale, path: readonly string[]): OrderRefusal[] {
   unless(isName(channel), ['channel'], '渠道不能为空。', 'A channel is named.');
   unless(memberNo == null || isName(memberNo), ['memberNo'], '会员号有误。', 'Name the member.');
   const isCounted = lines.length >= 1 && lines.length <= LINES_MAX;
-  unless(isCounted, ['lines'], `1 到 ${LINES_MAX} 行。`, `1 to ${LINES_MAX} lines.`);
+  unless(
+    isCounted,
+    ['lines'],
+    `一笔销售有 1 到 ${LINES_MAX} 行。`,
+    `A sale has 1 to ${LINES_MAX} lines.`,
+  );
   unless(discounts.length <= DISCOUNTS_MAX, ['discounts'], '优惠过多。', 'Too many discounts.');
   unless(tenders.length <= TENDERS_MAX, ['tenders'], '付款过多。', 'Too many tenders.');
   for (const [index, line] of lines.slice(0, LINES_MAX).entries()) {
@@ -69,7 +74,12 @@ function checkForm(sale: OfflineSale, path: readonly string[]): OrderRefusal[] {
     unless(isName(line.sku), at('sku'), '货号不能为空。', 'A SKU is named.');
     const { quantity, unitPrice, amountMinor, description } = line;
     const isMany = quantity >= 1 && quantity <= QUANTITY_MAX;
-    unless(isMany, at('quantity'), `1 到 ${QUANTITY_MAX}。`, `1 to ${QUANTITY_MAX}.`);
+    unless(
+      isMany,
+      at('quantity'),
+      `数量应在 1 到 ${QUANTITY_MAX} 之间。`,
+      `quantity must be 1 to ${QUANTITY_MAX}.`,
+    );
     const isPrice = isDecimal(unitPrice, 4) && !unitPrice.startsWith('-');
     const priceZh = '单价不为负，至多四位小数。';
     unless(isPrice, at('unitPrice'), priceZh, 'A price is not negative, with 4 places at most.');
