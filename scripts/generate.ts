@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { generate } from '@graphql-codegen/cli';
 import { subgraphSdl } from '@entresol/shared';
+import { parse, type EnumValueDefinitionNode } from 'graphql';
 import { SUBGRAPH_NAMES } from './subgraph-names.ts';
 import { typeDefsOf } from './type-defs-of.ts';
 
@@ -59,6 +60,32 @@ function resolverTypes(name: string): Generates {
   };
 }
 
+/** Subgraphs whose people are refused by the state of a document. */
+const REFUSE_BY_STATE = new Set<string>(['inventory', 'orders']);
+
+/**
+ * What the states and acts of a subgraph are called in Chinese, from the descriptions in its SDL:
+ * whoever is refused reads the words that the graph has for them.
+ */
+function writeStateWords(name: string): void {
+  const words = parse(typeDefsOf(name), { noLocation: true }).definitions.flatMap((node) =>
+    node.kind === 'EnumTypeDefinition' && /(Status|State|Action)$/.test(node.name.value)
+      ? [[node.name.value, Object.fromEntries((node.values ?? []).map(chineseOf))] as const]
+      : [],
+  );
+  const content = JSON.stringify(Object.fromEntries(words), null, 2);
+  writeFileSync(
+    `${root}subgraphs/${name}/src/graphql/generated/state-words.ts`,
+    `export const STATE_WORDS = ${content} as const;\n`,
+  );
+}
+
+function chineseOf({ name, description }: EnumValueDefinitionNode): readonly [string, string] {
+  const [chinese] = /^\p{Script=Han}[^:：.，,]*/u.exec(description?.value ?? '') ?? [];
+  if (!chinese) throw new Error(`the description of ${name.value} does not begin in Chinese`);
+  return [name.value, chinese.trim()];
+}
+
 /** Typed documents of the internal operations that a subgraph calls. */
 function remoteDocuments(name: string): Generates {
   const folder = `${root}subgraphs/${name}/src/remote`;
@@ -93,3 +120,4 @@ await generate(
   },
   true,
 );
+for (const name of names) if (REFUSE_BY_STATE.has(name)) writeStateWords(name);

@@ -272,6 +272,8 @@ describe('an exchange', () => {
     const tooMany = await desk.exchange(orderNo, [units(4)], CART, 'neither-1');
     expect(codes(tooMany)).toEqual(['RETURN_EXCEEDED']);
     const soldOut = { lines: [{ sku: 'NONE', quantity: 1 }] };
+    const both = await desk.exchange(orderNo, [units(4)], soldOut, 'neither-0');
+    expect(codes(both)).toEqual(['RETURN_EXCEEDED', 'SKU_UNKNOWN']);
     expect(codes(await desk.exchange(orderNo, [units(1)], soldOut, 'neither-2'))).toEqual([
       'SKU_UNKNOWN',
     ]);

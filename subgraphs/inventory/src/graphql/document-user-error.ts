@@ -1,4 +1,5 @@
 import { userError, type Language, type UserErrorFields } from '@entresol/shared';
+import { stateWord } from './state-word.ts';
 import type { DocumentRefusal } from '../domain/transfer/transfer-refusals.ts';
 
 /** Restates why a step of a document is refused. */
@@ -7,7 +8,7 @@ export function documentUserError(refusal: DocumentRefusal, language: Language):
     case 'DocumentState': {
       const { documentNo, status, field } = refusal;
       const message = {
-        zh: `单据 ${documentNo} 处于 ${status} 状态，不能这样操作。`,
+        zh: `单据 ${documentNo} 处于“${stateWord(status)}”状态，不能这样操作。`,
         en: `${documentNo} is ${status}; this cannot be done to it.`,
       };
       const parts = { code: 'DOCUMENT_STATE', message, field };

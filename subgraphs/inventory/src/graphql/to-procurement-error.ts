@@ -1,3 +1,4 @@
+import { STATE_WORDS } from './generated/state-words.ts';
 import { toMoney, userError, type Language, type UserErrorFields } from '@entresol/shared';
 import type {
   PurchaseChanged,
@@ -33,8 +34,9 @@ export function toProcurementError(refusal: PurchaseRefusal, language: Language)
 }
 
 function state({ purchaseNo, status, act }: PurchaseState, language: Language): UserErrorFields {
+  const words = [STATE_WORDS.PurchaseOrderStatus[status], STATE_WORDS.PurchaseOrderAction[act]];
   const message = {
-    zh: `采购单 ${purchaseNo} 状态为 ${status}，不能执行 ${act}。请刷新后查看可做的操作。`,
+    zh: `采购单 ${purchaseNo} 的状态为“${words[0]}”，不能${words[1]}。请刷新后查看可做的操作。`,
     en: `Purchase order ${purchaseNo} is ${status}: ${act} is not possible. See allowedActions.`,
   };
   const parts = { code: 'PURCHASE_STATE', message, field: ['input', 'purchaseNo'] };

@@ -1,3 +1,4 @@
+import { STATE_WORDS } from './generated/state-words.ts';
 import { userError, type Language, type UserErrorFields } from '@entresol/shared';
 import type {
   RecountDue,
@@ -42,7 +43,7 @@ export function toStocktakeError(refusal: StocktakeRefusal, language: Language):
 
 function closed({ stocktakeNo, status }: StocktakeClosed, language: Language): UserErrorFields {
   const message = {
-    zh: `盘点单 ${stocktakeNo} 已关闭（${status}）。请新建盘点单。`,
+    zh: `盘点单 ${stocktakeNo} 已结束（${STATE_WORDS.StocktakeStatus[status]}）。请新建盘点单。`,
     en: `Stocktake ${stocktakeNo} is closed (${status}). Plan a new one.`,
   };
   const parts = { code: 'STOCKTAKE_CLOSED', message, field: ['input', 'stocktakeNo'] };

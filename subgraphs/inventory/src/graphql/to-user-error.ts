@@ -26,6 +26,7 @@ import { toScanError } from './to-scan-error.ts';
 import { toStocktakeError } from './to-stocktake-error.ts';
 import { toSyncError } from './to-sync-error.ts';
 import { documentUserError } from './document-user-error.ts';
+import { stateWord } from './state-word.ts';
 
 /** Restates a refusal for the graph; each area restates its own. */
 export function toUserError(
@@ -170,7 +171,7 @@ function reservationClosed(
   language: Language,
 ): UserErrorFields {
   const message = {
-    zh: `预留 ${reference} 已关闭（${status}）。请用新的单号重新预留。`,
+    zh: `预留 ${reference} 已关闭（${stateWord(status)}）。请用新的单号重新预留。`,
     en: `The reservation ${reference} is closed (${status}). Reserve again under a new reference.`,
   };
   const parts = { code: 'RESERVATION_CLOSED', message, field: ['reference'] };

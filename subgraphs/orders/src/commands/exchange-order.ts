@@ -8,6 +8,7 @@ import type { OrderRefusal } from '../domain/refusals.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import { previewReturn } from '../queries/preview-return.ts';
 import { cancelOrder } from './cancel-order.ts';
+import { priceCart } from './price-cart.ts';
 import { returnOrder, type Returned } from './return-order.ts';
 import { submitOrder, type Begun } from './submit-order.ts';
 
@@ -43,7 +44,13 @@ export async function exchangeOrder(
   if (!known.ok) return halfOf('replacement', known);
   if (!known.value) {
     const [first, ...rest] = (await previewReturn(context, request)).refusals;
-    if (first) return halfOf('goods', refuse(first, ...rest));
+    if (first) {
+      // Nothing is exchanged: what the replacement lacks is told with it.
+      const { refusals } = await priceCart(context, cart);
+      const wanting = refusals.map((refusal) => ({ ...refusal, half: 'replacement' as const }));
+      const goods = rest.map((refusal) => ({ ...refusal, half: 'goods' as const }));
+      return refuse<ExchangeRefusal>({ ...first, half: 'goods' }, ...goods, ...wanting);
+    }
   }
   const bought = await submitOrder(context, cart, buying);
   if (!bought.ok) return halfOf('replacement', bought);

@@ -1,5 +1,6 @@
 import { userError, type Language, type UserErrorFields } from '@entresol/shared';
 import type { OrderRefusal } from '../domain/refusals.ts';
+import { stateWord } from './state-word.ts';
 
 type FulfilmentRefusal = Extract<
   OrderRefusal,
@@ -31,7 +32,7 @@ export function fulfilmentError(refusal: FulfilmentRefusal, language: Language):
   }
   const { state, field } = refusal;
   const message = {
-    zh: `履约单 ${fulfilmentNo} 的状态为 ${state}，不能执行此操作。`,
+    zh: `履约单 ${fulfilmentNo} 的状态为“${stateWord('FulfilmentOrderState', state)}”，不能执行此操作。`,
     en: `Fulfilment order ${fulfilmentNo} is ${state}, which does not allow this.`,
   };
   const parts = { code: 'FULFILMENT_STATE', message, field };

@@ -1,5 +1,6 @@
 import { toMoney, userError, type Language, type UserErrorFields } from '@entresol/shared';
 import type { OrderRefusal } from '../domain/refusals.ts';
+import { stateWord } from './state-word.ts';
 
 type PaymentRefusal = Extract<
   OrderRefusal,
@@ -43,7 +44,7 @@ export function paymentError(refusal: PaymentRefusal, language: Language): UserE
     case 'PaymentState': {
       const { state } = refusal;
       const message = {
-        zh: `该笔支付的状态为 ${state}，不能执行此操作。`,
+        zh: `该笔支付的状态为“${stateWord('PaymentState', state)}”，不能执行此操作。`,
         en: `This payment is ${state}, which does not allow this.`,
       };
       const parts = { code: 'PAYMENT_STATE', message, field: ['input', 'payment'] };

@@ -14,6 +14,24 @@ describe('a refusal says what to do', () => {
       'Something else is being done to order SO1, such as a payment or an amendment. Try again with the same key in a moment.',
     ],
     [
+      'of an order by its state, in the words of the graph',
+      { kind: 'OrderState', orderNo: 'SO1', status: 'AWAITING_PAYMENT', retryable: false },
+      '订单 SO1 的状态为“待支付”，不能执行此操作。',
+      'Order SO1 is AWAITING_PAYMENT, which does not allow this.',
+    ],
+    [
+      'of a payment by its state',
+      { kind: 'PaymentState', paymentNo: 'P1', state: 'VOIDED' },
+      '该笔支付的状态为“已撤销授权”，不能执行此操作。',
+      'This payment is VOIDED, which does not allow this.',
+    ],
+    [
+      'of a parked sale that somebody took up',
+      { kind: 'ParkedSaleState', parkedNo: 'PK1', status: 'RESUMED' },
+      '挂单 PK1 不可用（已取单）。请重新录入。',
+      'The parked sale PK1 is of no use (RESUMED). Ring it up again.',
+    ],
+    [
       'of the same request that is still under way',
       { kind: 'RequestInProgress' },
       '同一请求正在处理中。请稍后用同一个键重试。',

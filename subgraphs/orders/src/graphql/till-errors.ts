@@ -1,5 +1,6 @@
 import { userError, type Language, type UserErrorFields } from '@entresol/shared';
 import type { OrderRefusal } from '../domain/refusals.ts';
+import { stateWord } from './state-word.ts';
 
 type TillRefusal = Extract<
   OrderRefusal,
@@ -66,7 +67,7 @@ export function tillError(refusal: TillRefusal, language: Language): UserErrorFi
     case 'ParkedSaleState': {
       const { parkedNo, status } = refusal;
       const message = {
-        zh: `挂单 ${parkedNo} 不可用（${status}）。请重新录入。`,
+        zh: `挂单 ${parkedNo} 不可用（${stateWord('ParkedSaleStatus', status)}）。请重新录入。`,
         en: `The parked sale ${parkedNo} is of no use (${status}). Ring it up again.`,
       };
       const parts = { code: 'PARKED_SALE_STATE', message, field: ['input', 'parkedNo'] };

@@ -14,6 +14,7 @@ import { candidateMessage } from './candidate-messages.ts';
 import { frontError } from './front-errors.ts';
 import { paymentError } from './payment-errors.ts';
 import { tillError } from './till-errors.ts';
+import { stateWord } from './state-word.ts';
 
 /** Restates a refusal for the graph, in the language of the request. */
 export function toUserError(refusal: OrderRefusal, language: Language): UserErrorFields {
@@ -175,7 +176,7 @@ function stateError(
   language: Language,
 ): UserErrorFields {
   const message = {
-    zh: `订单 ${orderNo} 的状态为 ${status}，不能执行此操作。`,
+    zh: `订单 ${orderNo} 的状态为“${stateWord('OrderStatus', status)}”，不能执行此操作。`,
     en: `Order ${orderNo} is ${status}, which does not allow this.`,
   };
   const parts = { code: 'ORDER_STATE', message, field: ['input', 'orderNo'] };

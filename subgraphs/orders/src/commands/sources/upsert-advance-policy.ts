@@ -16,6 +16,9 @@ type PolicyKey = Pick<AdvanceSalePolicy, 'channel' | 'sku'>;
 const CODE_MAX = 64;
 const DAYS_MAX = 730;
 
+const fieldOf = (refusal: OrderRefusal) =>
+  'field' in refusal ? (refusal.field ?? []).join('.') : refusal.kind;
+
 /** Writes what a channel may sell of a SKU before it is here; what is sold already stays sold. */
 export async function upsertAdvancePolicy(
   context: WorkContext,
@@ -24,7 +27,9 @@ export async function upsertAdvancePolicy(
 ): Promise<Outcome<PolicyKey, OrderRefusal>> {
   const input = { ...given, channel: given.channel.trim(), sku: given.sku.trim().toUpperCase() };
   const formal = checkPolicy(input);
-  const [first, ...rest] = formal.length > 0 ? formal : await unknownCodes(context, input);
+  const faulty = new Set(formal.map(fieldOf));
+  const unknown = await unknownCodes(context, input);
+  const [first, ...rest] = [...formal, ...unknown.filter((it) => !faulty.has(fieldOf(it)))];
   if (first) return refuse(first, ...rest);
   // Versions begin at 1, and the least number there is cannot be written with a cast behind it.
   if ((input.expectedVersion ?? 0) < 0) return refuse(changed(input));

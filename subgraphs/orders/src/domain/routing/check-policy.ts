@@ -45,7 +45,7 @@ function checkCarrier(policy: PolicyDraft, carrier: Carrier, index: number): Ord
     refusals.push(invalid(at('code'), '承运商编码不能为空。', 'code must not be blank.'));
   }
   if (!sceneOf(policy.scene).handOvers.includes(carrier.handOver)) {
-    const zh = `场景 ${policy.scene} 没有交付方式 ${carrier.handOver}。`;
+    const zh = '该场景没有这种交付方式，请换一种。';
     const en = `Scene ${policy.scene} is not handed over by ${carrier.handOver}.`;
     refusals.push(invalid(at('handOver'), zh, en));
   }

@@ -37,7 +37,7 @@ export function checkRoute(
   const handOver = handOverOf(wish);
   const refusals: OrderRefusal[] = [];
   if (!sceneOf(scene).handOvers.includes(handOver)) {
-    const zh = `场景 ${scene} 没有交付方式 ${handOver}。`;
+    const zh = '该场景没有这种交付方式，请换一种。';
     const en = `Scene ${scene} is not handed over by ${handOver}.`;
     refusals.push(invalid(['input', 'handOver'], zh, en));
   }
