@@ -11,6 +11,13 @@ const MANAGER: Actor = {
 };
 const STORE = 'SH001';
 const SKU = 'TEA-05L';
+/** Inputs that are not named after their change. */
+const INPUTS: Readonly<Record<string, string>> = {
+  orderSubmit: 'OrderInput',
+  fulfilmentOrderAccept: 'FulfilmentOrderInput',
+  stockBinBulkUpsert: 'StockBinBulkInput',
+};
+const PICKED = 'WARE-04L';
 const UNITS = 100;
 const ROUNDS = process.env['ENTRESOL_TEST_DEPTH'] === 'deep' ? 10 : 1;
 const BUYERS = 300;
@@ -18,6 +25,8 @@ const BUYERS = 300;
 const ERRORS = 'userErrors { __typename code field message }';
 const STOCKTAKE = `stocktake { stocktakeNo status version summary { lines counted differing }
   lines(first: 10) { nodes { sku product { name } counted book variance state } } }`;
+const BATCH = `batchNo state
+  stops { zone bin sku product { sku } quantity picked parts { fulfilmentNo picked } }`;
 const LEVEL = `query ($sku: String!) {
   stockLevel(sku: $sku, location: "SH001") { onHand available reserved }
 }`;
@@ -26,8 +35,7 @@ const LEVEL = `query ($sku: String!) {
 export function stockDeskJourneys(system: () => JourneySystem): void {
   let keys = 0;
   async function does(actor: Actor, field: string, input: object, select: string): Promise<any> {
-    const type =
-      field === 'orderSubmit' ? 'OrderInput' : `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
+    const type = INPUTS[field] ?? `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
     const query = `mutation ($input: ${type}!, $key: String!) {
       ${field}(input: $input, idempotencyKey: $key) { ${select} ${ERRORS} }
     }`;
@@ -42,6 +50,21 @@ export function stockDeskJourneys(system: () => JourneySystem): void {
     const { stocktake, userErrors } = await does(MANAGER, 'stocktakePlan', asked, STOCKTAKE);
     expect(userErrors).toEqual([]);
     return stocktake.stocktakeNo as string;
+  };
+  /** The number of a paid and accepted order that is to be collected at the store. */
+  const toBePicked = async (quantity: number): Promise<string> => {
+    const lines = [{ sku: PICKED, quantity }];
+    const cart = { store: 'WEB01', channel: 'WEB', scene: 'ONLINE_STORE_PICKUP', lines };
+    const wish = { ...cart, fulfilmentLocation: STORE };
+    const { order } = await does(SERVICE, 'orderSubmit', wish, `order { orderNo }`);
+    const { orderNo } = order;
+    const parts = 'order { fulfilmentOrders { fulfilmentNo } }';
+    const paid = await does(SERVICE, 'orderPay', { orderNo, method: 'CASH' }, parts);
+    const { fulfilmentNo } = paid.order.fulfilmentOrders[0];
+    const asked = { fulfilmentNo };
+    const taken = await does(CLERK, 'fulfilmentOrderAccept', asked, 'fulfilmentOrder { state }');
+    expect(taken.userErrors).toEqual([]);
+    return fulfilmentNo;
   };
   const scan = (sequence: number, code: string, quantity = 1) => ({ sequence, code, quantity });
 
@@ -115,6 +138,42 @@ export function stockDeskJourneys(system: () => JourneySystem): void {
       );
       expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual([]);
       expect(await level()).toMatchObject({ onHand: onHand - 3 });
+    });
+
+    it('批量拣货: orders are picked together, shelf by shelf, and each gets what is its own', async () => {
+      const bins = [{ sku: PICKED, zone: 'A', bin: 'A-1' }];
+      const shelf = { location: STORE, bins };
+      const put = await does(SERVICE, 'stockBinBulkUpsert', shelf, '__typename');
+      expect(put.userErrors).toEqual([]);
+      const waiting = await Promise.all([2, 1].map(toBePicked));
+
+      const input = { location: STORE, fulfilmentNos: waiting, picker: 'S0001' };
+      const made = await does(CLERK, 'pickBatchCreate', input, `pickBatch { ${BATCH} }`);
+      expect(made.userErrors).toEqual([]);
+      const { batchNo, stops } = made.pickBatch;
+      expect(stops).toMatchObject([
+        { zone: 'A', bin: 'A-1', sku: PICKED, product: { sku: PICKED }, quantity: 3, picked: 0 },
+      ]);
+      const picks = { batchNo, code: PICKED, quantity: 3 };
+      const stranger = { ...CLERK, stores: ['SH002'] } as Actor;
+      const away = await does(stranger, 'pickBatchPick', picks, 'pickBatch { batchNo }');
+      expect(away.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+      const beyond = await does(
+        CLERK,
+        'pickBatchPick',
+        { ...picks, quantity: 4 },
+        `pickBatch { state }`,
+      );
+      expect(beyond).toMatchObject({ pickBatch: null, userErrors: [{ code: 'INVALID_INPUT' }] });
+      const done = await does(CLERK, 'pickBatchPick', picks, `pickBatch { ${BATCH} }`);
+      expect(done).toMatchObject({ pickBatch: { state: 'DONE' }, userErrors: [] });
+      const parts = done.pickBatch.stops[0].parts.map((part: object) => Object.values(part));
+      expect(parts.toSorted()).toEqual(
+        [
+          [waiting[0], 2],
+          [waiting[1], 1],
+        ].toSorted(),
+      );
     });
 
     it(`sells ${UNITS} units to exactly ${UNITS} of ${BUYERS} who order at once`, async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { statementsOf, useSubgraph } from '@entresol/shared/testing';
+import { rowsReadBy, statementsOf, useSubgraph } from '@entresol/shared/testing';
 import { createSubgraph } from '../src/subgraph.ts';
 import { awaitingStock } from './awaiting-stock.ts';
 import { answers, line, stockOf } from './fixtures.ts';
@@ -133,7 +133,7 @@ describe('what a channel may sell', () => {
     ).toEqual(expect.objectContaining({ channel: 'F4-CH' }));
   });
 
-  it('is told for 100 SKUs at 50 places in one statement that reads by index', async () => {
+  it('is told for 100 SKUs at 50 places in one statement that reads by index, and so are levels', async () => {
     const places = Array.from({ length: 50 }, (_, n) => `P${n}`);
     await inventory.sql(`insert into stock_movement (sku, location, type, from_account, to_account,
         quantity, recorded_by, occurred_at, recorded_at)
@@ -158,6 +158,14 @@ describe('what a channel may sell', () => {
     const plan = JSON.stringify(await inventory.sql(`explain (format json) ${statements[0]}`));
     expect(plan).toMatch(/stock_level_(sku_)?location/);
     expect(plan).not.toMatch(/"Seq Scan"[^}]*"stock_level"/);
+
+    const page = `{ _entities(representations: [${skus.map((sku) => `{ __typename: "Product", sku: "${sku}" }`)}]) {
+      ... on Product { a: stockLevel(location: "P1") { onHand } b: stockLevel(location: "P2") { onHand } } } }`;
+    const read = await rowsReadBy(inventory, async () =>
+      expect((await inventory.run(page)).errors).toBeUndefined(),
+    );
+    const levels = read.filter(({ table }) => table === 'stock_level');
+    expect(levels).toEqual([{ table: 'stock_level', index: expect.any(String), rows: 200 }]);
   });
 });
 

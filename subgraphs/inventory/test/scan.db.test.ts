@@ -110,6 +110,7 @@ describe('scanning goods in', () => {
     expect(scans).toBeNull();
     expect(userErrors).toMatchObject([
       { code: 'SCAN_UNREADABLE', field: ['input', 'scans', '1', 'code'] },
+      { code: 'SCAN_UNKNOWN', field: ['input', 'scans', '2', 'code'] },
     ]);
     expect(unknown.userErrors).toMatchObject([
       { code: 'SCAN_UNKNOWN', scanned: whole('690999999999') },

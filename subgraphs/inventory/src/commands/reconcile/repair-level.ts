@@ -1,6 +1,6 @@
-import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { accept, type Outcome } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { checkText } from '../../domain/check-values.ts';
+import { checkKey, checkText } from '../../domain/check-values.ts';
 import { decideChanges } from '../../domain/decide-changes.ts';
 import { canonicalCode, sumDeltas, type LevelKey } from '../../domain/level.ts';
 import { mendDrifts, mendPools, type Drift } from '../../domain/reconcile/mend-drifts.ts';
@@ -11,7 +11,9 @@ import { changeLevels } from '../change-levels.ts';
 import { insertMovements } from '../insert-movements.ts';
 import { followLots } from '../lot/write-lots.ts';
 import { lockLevels, makeMissingLevels } from '../lock-levels.ts';
+import { mentioned } from '../mentioned.ts';
 import { newDocumentNo } from '../new-document-no.ts';
+import { refuseWithUnknown } from '../refuse-with-unknown.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
 import { repairLots } from './repair-lots.ts';
@@ -47,9 +49,9 @@ export async function repairLevel(
     ...checkText(input.location, ['input', 'location']),
     ...checkText(input.reason, ['input', 'reason']),
   ];
-  if (bad) return refuse(bad, ...more);
+  const mentions = { locations: [], skus: mentioned(input.sku, ['input', 'sku']) };
+  if (bad) return refuseWithUnknown(context, [bad, ...more], mentions, checkKey(idempotencyKey));
   const key = { sku: canonicalCode(input.sku), location: canonicalCode(input.location) };
-  const mentions = { locations: [], skus: [{ code: key.sku, field: ['input', 'sku'] }] };
   const named = { ...command, name: 'stockReconcile', mentions };
   return runStockCommand<LevelKey>(context, named, async (tx) => {
     const now = context.clock.now();

@@ -1,6 +1,6 @@
 import type { Scope } from '@entresol/shared';
 import { accept, refuse } from '@entresol/shared/outcome';
-import { checkScans, type DeviceScan } from '../../domain/scan/check-scans.ts';
+import { readScans, type DeviceScan } from '../../domain/scan/check-scans.ts';
 import { countsSince } from '../../domain/stocktake/check-counts.ts';
 import type { CountedCondition } from '../../domain/stocktake/stocktake.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
@@ -39,11 +39,10 @@ export async function countScans(
   const { input, idempotencyKey, scope } = command;
   const { stocktakeNo, device, condition } = input;
   const now = context.clock.now();
-  const checked = checkScans(input, context.inStoreFormats, now);
-  if (!checked.ok) return checked;
+  const { read, refusals } = readScans(input, context.inStoreFormats, now);
   const location = await stocktakePlace(context.em, stocktakeNo, scope);
   if (location === null) return refuse(stocktakeNotFound(stocktakeNo));
-  const resolved = await resolveScans(context, checked.value);
+  const resolved = await resolveScans(context, read, refusals);
   if (!resolved.ok) return resolved;
   const scans = resolved.value;
   const added = await missingLines(

@@ -1,4 +1,5 @@
 import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
+import type { InvalidInput } from '../../domain/refusals.ts';
 import type { ReadScan, ScanRefusal } from '../../domain/scan/check-scans.ts';
 import { quantityOf } from '../../domain/scan/quantity-of.ts';
 import type { ResolvedScan } from '../../domain/scan/scan-movements.ts';
@@ -10,11 +11,16 @@ export interface PlacedScan extends ResolvedScan {
   readonly field: readonly string[];
 }
 
-/** Finds the goods of scans by one call to products; no transaction may be open. */
+/**
+ * Finds the goods of scans by one call to products; no transaction may be open.
+ *
+ * What could not be read is told together with the codes that nobody knows.
+ */
 export async function resolveScans(
   context: StockContext,
   scans: readonly ReadScan[],
-): Promise<Outcome<readonly PlacedScan[], ScanRefusal>> {
+  faults: readonly (InvalidInput | ScanRefusal)[],
+): Promise<Outcome<readonly PlacedScan[], InvalidInput | ScanRefusal>> {
   const distinct = (codes: readonly (string | null)[]) => [
     ...new Set(codes.filter((code) => code !== null)),
   ];
@@ -22,10 +28,11 @@ export async function resolveScans(
     barcodes: distinct(scans.map(({ parsed }) => parsed.gtin)),
     skus: distinct(scans.map(({ parsed }) => parsed.sku)),
   };
+  if (scans.length === 0) return refuseIfAny(faults, []);
   const found = await context.call('products', ProductsForScanDocument, asked);
   const byGtin = new Map(found.productsByBarcode.map((it) => [it.barcode, it]));
   const bySku = new Map(found.productsForCommand.map((it) => [it.sku, it]));
-  const refusals: ScanRefusal[] = [];
+  const refusals: (InvalidInput | ScanRefusal)[] = [...faults];
   const resolved: PlacedScan[] = [];
   for (const { parsed, code, typed, ...scan } of scans) {
     const product = parsed.gtin === null ? bySku.get(parsed.sku!) : byGtin.get(parsed.gtin);

@@ -5,7 +5,7 @@ import { canonicalCode, distinctKeys } from '../../domain/level.ts';
 import type { Movement, StockCondition } from '../../domain/movement.ts';
 import { pointAtLines, type PostedInput } from '../../domain/point-at-lines.ts';
 import { invalid, type InvalidInput, type StockRefusal } from '../../domain/refusals.ts';
-import { checkScans, type DeviceScan } from '../../domain/scan/check-scans.ts';
+import { readScans, type DeviceScan } from '../../domain/scan/check-scans.ts';
 import {
   scanInMovements,
   scanOutMovements,
@@ -48,12 +48,8 @@ export async function runScans(
   idempotencyKey: string,
 ): Promise<StockOutcome<ScanResult>> {
   const now = context.clock.now();
-  const faults = checkMoves(input);
-  const checked = checkScans(input, context.inStoreFormats, now);
-  const [first, ...rest] = [...faults, ...(checked.ok ? [] : checked.refusals)];
-  if (first) return { ok: false, refusals: [first, ...rest] };
-  if (!checked.ok) return checked;
-  const resolved = await resolveScans(context, checked.value);
+  const { read, refusals } = readScans(input, context.inStoreFormats, now);
+  const resolved = await resolveScans(context, read, [...checkMoves(input), ...refusals]);
   if (!resolved.ok) return resolved;
   const scans = resolved.value;
   const location = canonicalCode(input.location);

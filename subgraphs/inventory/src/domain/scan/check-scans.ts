@@ -1,4 +1,3 @@
-import { refuseIfAny, type Outcome } from '@entresol/shared/outcome';
 import { checkLineCount, checkQuantity } from '../check-values.ts';
 import { checkHappenedAt, happenedAt } from '../happened-at.ts';
 import { invalid, type Field, type InvalidInput } from '../refusals.ts';
@@ -49,11 +48,14 @@ const FNC1 = '\u001d';
 const CONTROL = /\p{Cc}/u;
 
 /** Checks a batch of scans by itself and reads their codes; every fault is named. */
-export function checkScans(
+export function readScans(
   batch: { readonly device: string; readonly scans: readonly DeviceScan[] },
   formats: InStoreFormats,
   now: Date,
-): Outcome<readonly ReadScan[], InvalidInput | ScanRefusal> {
+): {
+  readonly read: readonly ReadScan[];
+  readonly refusals: readonly (InvalidInput | ScanRefusal)[];
+} {
   const { scans } = batch;
   const refusals: (InvalidInput | ScanRefusal)[] = [...checkBatch(batch)];
   const read: ReadScan[] = [];
@@ -72,7 +74,7 @@ export function checkScans(
       refusals.push({ ...unread, reason });
     }
   }
-  return refuseIfAny(refusals, read);
+  return { read, refusals };
 }
 
 function checkBatch({

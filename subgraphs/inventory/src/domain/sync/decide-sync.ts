@@ -200,7 +200,7 @@ function stale(last: Date): RowFault {
 }
 
 function insufficient({ sku, location }: SyncRow): RowFault {
-  const zh = `${location} 的 ${sku} 没有这么多可动用的数量（订单占用的不能取走）。请稍后重传。`;
-  const en = `${location} has not so many of ${sku} free (what is held stays). Send it again later.`;
+  const zh = `${location} 的 ${sku} 没有这么多可动用的数量：订单占用的、为货主代管的不取走。占用解除后重传；代管货物请用库存调整并写明货主。`;
+  const en = `${location} has not so many of ${sku} free: what is held, or only stored for its owner, stays. Send it again when it is let go; correct stored units by an adjustment that names the owner.`;
   return { code: 'INSUFFICIENT_STOCK', message: { zh, en } };
 }
