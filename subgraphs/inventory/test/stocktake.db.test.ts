@@ -355,6 +355,14 @@ describe('planning', () => {
     expect(await of('all-1')).toEqual([first, both]);
     expect(await of('BAG-1')).toEqual([both]);
     expect(none.userErrors).toMatchObject([{ code: 'STOCKTAKE_EMPTY' }]);
+    // The same request after days: no goods are of the category any more.
+    const wish = { location: 'SH002', scope: 'CATEGORIES', codes: ['teas'] };
+    const planned = await desk.run('Plan', wish, MAY_ANYWHERE, 'st-repeat');
+    inventory.answer(answers);
+    const again = await desk.run('Plan', wish, MAY_ANYWHERE, 'st-repeat');
+    inventory.answer(priced);
+    expect(again.userErrors).toEqual([]);
+    expect(again.stocktake.stocktakeNo).toBe(planned.stocktake.stocktakeNo);
   });
 
   it('is for managers of the store; other stores do not even see it', async () => {

@@ -317,6 +317,7 @@ describe('a platform', () => {
       'code',
       'adapter',
       'scene',
+      'store',
     ]);
     expect((await platform({ store: 'SH002' }, 'blind')).userErrors).toMatchObject([
       { field: ['input', 'expectedVersion'] },

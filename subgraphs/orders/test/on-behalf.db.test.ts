@@ -239,6 +239,17 @@ describe('a draft', () => {
     expect((await confirm(short.draftNo, 'too late')).order).toBeNull();
   });
 
+  it('is the same for who asks again after days, whatever has ended since', async () => {
+    const first = await create('after days');
+    witness.house().product('TEA', { unitPrice: '12.345', active: false });
+    expect(await create('after days')).toEqual(first);
+    const { userErrors } = await create('anew', { note: 'x'.repeat(501) });
+    expect(userErrors.map(({ field }: any) => field.slice(1).join('.'))).toEqual([
+      'note',
+      'cart.lines.0.sku',
+    ]);
+  });
+
   it('names its member, and only what can be sold', async () => {
     const nobody = await create('nobody', { cart: cart({ memberNo: undefined }) });
     expect(nobody.userErrors).toMatchObject([{ field: ['input', 'cart', 'memberNo'] }]);

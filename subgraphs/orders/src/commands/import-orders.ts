@@ -1,5 +1,4 @@
-import { checkKey } from '../domain/check-key.ts';
-import { actorKey, runCommand, type EntityManager } from '@entresol/shared';
+import { actorKey, type EntityManager } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkImport, importedRow, type ImportedOrder } from '../domain/check-import.ts';
 import { byPrecedence, invalid, notFound, type OrderRefusal } from '../domain/refusals.ts';
@@ -7,6 +6,7 @@ import { STAGE_FACTS } from '../domain/stage-facts.ts';
 import { ordersImported } from '../events/contracts.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import { PlacesForOrderDocument } from '../remote/generated.ts';
+import { runAsked } from './run-asked.ts';
 
 /** Finished documents of one place and channel. */
 export interface ImportBatch {
@@ -27,18 +27,18 @@ export async function importOrders(
   batch: ImportBatch,
   idempotencyKey: string,
 ): Promise<Outcome<{ readonly imported: number }, OrderRefusal>> {
-  const badKey = checkKey(idempotencyKey);
-  const formal = badKey ? [badKey] : checkImport(batch.orders);
-  const refusals = formal.length > 0 ? formal : await placeRefusals(context, batch);
-  const [first, ...rest] = byPrecedence(refusals);
-  if (first) return refuse(first, ...rest);
-  const rows = batch.orders.map((order) => importedRow(batch.channel, order));
-  return runCommand<{ imported: number }, OrderRefusal>(
+  const ask = async () => {
+    const formal = checkImport(batch.orders);
+    return byPrecedence(formal.length > 0 ? formal : await placeRefusals(context, batch));
+  };
+  return runAsked<{ imported: number }>(
     context,
     { name: 'importOrders', idempotencyKey, input: batch },
+    ask,
     async (tx) => {
       const known = await knownRefs(tx, batch);
       if (known.length > 0) return refuse(isThere(known));
+      const rows = batch.orders.map((order) => importedRow(batch.channel, order));
       const imported = await insertDocuments(context, tx, batch, JSON.stringify(rows));
       await context.events.append(tx, [summary(batch, imported)]);
       return accept({ imported });

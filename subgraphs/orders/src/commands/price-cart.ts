@@ -26,6 +26,7 @@ import {
   type QuoteCartInput,
 } from '../remote/generated.ts';
 import { resolveProducts } from './resolve-products.ts';
+import { besideFaults } from '../domain/beside-faults.ts';
 
 type Quote = CampaignQuoteQuery['campaignQuote'];
 type OrderMember = MemberForOrderQuery['memberForOrder'];
@@ -92,8 +93,7 @@ async function withUnknown(
     ...memberRefusals({ ...cart, memberNo }, member),
     ...(priced.ok ? [] : priced.refusals),
   ];
-  const isNew = (it: OrderRefusal) => 'field' in it && !faulty.has((it.field ?? []).join('.'));
-  return [...formal, ...unknown.filter(isNew)];
+  return besideFaults(formal, unknown);
 }
 
 async function askAround(context: WorkContext, cart: CartInput): Promise<PricedCart> {

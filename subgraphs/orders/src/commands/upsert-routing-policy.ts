@@ -1,10 +1,11 @@
-import { actorKey, runCommand } from '@entresol/shared';
-import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { actorKey } from '@entresol/shared';
+import { accept, type Outcome } from '@entresol/shared/outcome';
 import { notFound, type OrderRefusal } from '../domain/refusals.ts';
 import type { WorkContext } from '../process/work-context.ts';
 import { PlacesForOrderDocument } from '../remote/generated.ts';
 import { checkPolicy, type PolicyDraft } from '../domain/routing/check-policy.ts';
 import { ANY_CHANNEL } from '../domain/routing/default-policy.ts';
+import { runAsked } from './run-asked.ts';
 
 /** Writes the next version of a policy; orders that are routed already keep the one they had. */
 export async function upsertRoutingPolicy(
@@ -12,10 +13,9 @@ export async function upsertRoutingPolicy(
   draft: PolicyDraft,
   idempotencyKey: string,
 ): Promise<Outcome<{ readonly id: number }, OrderRefusal>> {
-  const [first, ...rest] = [...checkPolicy(draft), ...(await unknownChannel(context, draft))];
-  if (first) return refuse(first, ...rest);
+  const ask = async () => [...checkPolicy(draft), ...(await unknownChannel(context, draft))];
   const command = { name: 'upsertRoutingPolicy', idempotencyKey, input: draft };
-  return runCommand<{ readonly id: number }, OrderRefusal>(context, command, async (tx) => {
+  return runAsked<{ readonly id: number }>(context, command, ask, async (tx) => {
     const { channel, scene } = draft;
     // Two at once are two versions, one after the other.
     await tx.execute(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [

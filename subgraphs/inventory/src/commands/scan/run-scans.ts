@@ -11,6 +11,7 @@ import {
   scanOutMovements,
   type ScanOutPurpose,
 } from '../../domain/scan/scan-movements.ts';
+import { firstAnswer } from '../first-answer.ts';
 import { lockLevels, makeMissingLevels } from '../lock-levels.ts';
 import { planMovements } from '../plan-movements.ts';
 import { postMovements } from '../post-movements.ts';
@@ -48,12 +49,15 @@ export async function runScans(
   idempotencyKey: string,
 ): Promise<StockOutcome<ScanResult>> {
   const now = context.clock.now();
+  const name = input.purpose === null ? 'stockScanIn' : 'stockScanOut';
+  const replay = await firstAnswer<ScanResult>(context, { name, idempotencyKey, input });
+  if (!replay.ok) return replay;
+  if (replay.value) return accept(replay.value);
   const { read, refusals } = readScans(input, context.inStoreFormats, now);
   const resolved = await resolveScans(context, read, [...checkMoves(input), ...refusals]);
   if (!resolved.ok) return resolved;
   const scans = resolved.value;
   const location = canonicalCode(input.location);
-  const name = input.purpose === null ? 'stockScanIn' : 'stockScanOut';
   const mentions = { locations: [{ code: location, field: ['input', 'location'] }], skus: [] };
   const kind = input.purpose === null ? 'IN' : 'OUT';
   const document = input.document?.trim() || null;

@@ -10,6 +10,7 @@ import {
 } from '../../domain/stocktake/check-plan.ts';
 import { stocktakePlanned } from '../../events/stocktake-contracts.ts';
 import { skusInScope, type LineToCount } from '../../queries/stocktake/skus-in-scope.ts';
+import { firstAnswer } from '../first-answer.ts';
 import { mentioned, mentionedCodes } from '../mentioned.ts';
 import { refuseWithUnknown } from '../refuse-with-unknown.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
@@ -44,15 +45,17 @@ export async function planStocktake(
     return refuseWithUnknown(context, checked.refusals, mentions, checkKey(idempotencyKey));
   }
   const plan = checked.value;
+  const planning = { name: 'stocktakePlan', idempotencyKey, input };
+  const replay = await firstAnswer<StocktakeRef>(context, planning);
+  if (!replay.ok) return replay;
+  if (replay.value) return accept(replay.value);
   const lines = await linesOf(context, plan);
   if (lines.length > LINES_MAX) return refuse(tooWide());
   if (lines.length === 0 && plan.scope !== 'ZONE') {
     return refuse({ kind: 'StocktakeEmpty', field: ['input', 'scope'] });
   }
-  return runStockCommand<StocktakeRef>(
-    context,
-    { name: 'stocktakePlan', idempotencyKey, input, mentions },
-    async (tx) => accept(await insertStocktake(context, tx, plan, lines)),
+  return runStockCommand<StocktakeRef>(context, { ...planning, mentions }, async (tx) =>
+    accept(await insertStocktake(context, tx, plan, lines)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { checkKey } from '../../domain/check-values.ts';
-import { coversStore, findReplay, type Access } from '@entresol/shared';
+import { coversStore, type Access } from '@entresol/shared';
 import { accept, refuse } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { checkWanted, type TransferWanted } from '../../domain/transfer/check-wanted.ts';
@@ -8,6 +8,7 @@ import type { NearestPlan } from '../../domain/transfer/find-nearest.ts';
 import { planNearest } from '../../queries/transfer/preview-nearest.ts';
 import type { Mentions } from '../find-unknown.ts';
 import { refuseWithUnknown } from '../refuse-with-unknown.ts';
+import { firstAnswer } from '../first-answer.ts';
 import { runStockCommand, type StockOutcome } from '../run-stock-command.ts';
 import type { StockContext } from '../stock-context.ts';
 import { holdOf } from './approve-transfer.ts';
@@ -47,7 +48,7 @@ export async function requestNearest(
     return refuseWithUnknown(context, checked.refusals, mentionsOf(input), badKey);
   }
   const command = { name: 'transferNearestRequest', idempotencyKey, input };
-  const replay = await findReplay<TransfersMade>(context, command);
+  const replay = await firstAnswer<TransfersMade>(context, command);
   if (!replay.ok) return replay;
   if (replay.value) return accept(replay.value);
   const to = canonicalCode(input.to);

@@ -6,6 +6,7 @@ import { invalid, type OrderRefusal } from '../../domain/refusals.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { newOrderNo } from '../order-no.ts';
 import { priceCart } from '../price-cart.ts';
+import { runAsked } from '../run-asked.ts';
 import {
   closedRefusal,
   coversDraft,
@@ -39,11 +40,9 @@ export async function createDraft(
   idempotencyKey: string,
 ): Promise<Saved> {
   context.access.require('order:draft');
-  const wrong = await refusalsOf(context, given, idempotencyKey);
-  const [first, ...rest] = wrong;
-  if (first) return refuse(first, ...rest);
   const command = { name: 'createDraft', idempotencyKey, input: given };
-  return runCommand<{ readonly draftNo: string }, OrderRefusal>(context, command, async (tx) => {
+  const ask = () => refusalsOf(context, given);
+  return runAsked<{ readonly draftNo: string }>(context, command, ask, async (tx) => {
     const now = context.clock.now();
     const { actor } = context;
     const draftNo = newOrderNo(now).replace(/^SO/, 'DR');
@@ -76,10 +75,9 @@ export async function updateDraft(
 ): Promise<Saved> {
   const scope = context.access.require('order:draft');
   const { draftNo } = given;
-  const [first, ...rest] = await refusalsOf(context, given, idempotencyKey);
-  if (first) return refuse(first, ...rest);
   const command = { name: 'updateDraft', idempotencyKey, input: given };
-  return runCommand<{ readonly draftNo: string }, OrderRefusal>(context, command, async (tx) => {
+  const ask = () => refusalsOf(context, given);
+  return runAsked<{ readonly draftNo: string }>(context, command, ask, async (tx) => {
     const now = context.clock.now();
     const draft = await readDraft(tx, draftNo, 'for update of d');
     if (!draft || !coversDraft(scope, { store: draft.store, memberNo: draft.member_no })) {
@@ -135,10 +133,7 @@ export async function discardDraft(
 async function refusalsOf(
   context: WorkContext,
   { cart, note, expiresInHours }: DraftInput,
-  idempotencyKey: string,
 ): Promise<readonly OrderRefusal[]> {
-  const badKey = checkKey(idempotencyKey);
-  if (badKey) return [badKey];
   const refusals: OrderRefusal[] = [];
   if (cart.memberNo === null) {
     const en = 'A draft is for the member who confirms it.';
@@ -153,8 +148,7 @@ async function refusalsOf(
     const en = `A draft holds for 1 to ${HOURS_MAX} hours.`;
     refusals.push(invalid(['input', 'expiresInHours'], zh, en));
   }
-  if (refusals.length > 0) return refusals;
-  return (await priceCart(context, cart)).refusals;
+  return [...refusals, ...(await priceCart(context, cart)).refusals];
 }
 
 function expiryOf({ expiresInHours }: DraftInput, now: Date): Date {

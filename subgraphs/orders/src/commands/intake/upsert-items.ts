@@ -1,4 +1,4 @@
-import { actorKey, RemoteCallError, runCommand } from '@entresol/shared';
+import { actorKey, findReplay, RemoteCallError, runCommand } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { canonicalCode } from '../../domain/check-cart.ts';
 import { checkKey } from '../../domain/check-key.ts';
@@ -33,6 +33,10 @@ export async function upsertItems(
   context.access.require('intake:write');
   const wrong = checkKey(idempotencyKey) ?? sizeRefusal(batch);
   if (wrong) return refuse(wrong);
+  const command = { name: 'upsertItems', idempotencyKey, input: batch };
+  const replay = await findReplay<ItemsWritten>(context, command);
+  if (!replay.ok) return replay;
+  if (replay.value) return accept(replay.value);
   if (!(await findPlatform(context.em, batch.platform))) {
     return refuse(platformNotFound(batch.platform));
   }
@@ -47,7 +51,6 @@ export async function upsertItems(
       itemCode: itemCode.trim(),
       sku: sku === null ? null : skuOf.get(canonicalCode(sku)),
     }));
-  const command = { name: 'upsertItems', idempotencyKey, input: batch };
   return runCommand<ItemsWritten, OrderRefusal>(context, command, async (tx) => {
     const now = context.clock.now();
     const given = JSON.stringify(rows);

@@ -1,11 +1,12 @@
-import { actorKey, runCommand } from '@entresol/shared';
+import { actorKey } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
-import { checkKey } from '../../domain/check-key.ts';
 import { byPrecedence, invalid, notFound, type OrderRefusal } from '../../domain/refusals.ts';
 import { sceneOf, type HandOver, type SceneCode } from '../../domain/routing/scenes.ts';
 import { ADAPTERS } from './adapters/adapters.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { PlacesForOrderDocument } from '../../remote/generated.ts';
+import { runAsked } from '../run-asked.ts';
+import { besideFaults } from '../../domain/beside-faults.ts';
 
 /** A platform as it shall be, whole. */
 export interface PlatformDraft {
@@ -28,13 +29,10 @@ export async function upsertPlatform(
   idempotencyKey: string,
 ): Promise<Outcome<{ readonly code: string }, OrderRefusal>> {
   context.access.require('intake:write');
-  const badKey = checkKey(idempotencyKey);
-  const formal = badKey ? [badKey] : checkPlatform(draft);
-  const refusals = formal.length > 0 ? formal : await placeRefusals(context, draft);
-  const [first, ...rest] = byPrecedence(refusals);
-  if (first) return refuse(first, ...rest);
+  const ask = async () =>
+    byPrecedence(besideFaults(checkPlatform(draft), await placeRefusals(context, draft)));
   const command = { name: 'upsertPlatform', idempotencyKey, input: draft };
-  return runCommand<{ readonly code: string }, OrderRefusal>(context, command, async (tx) => {
+  return runAsked<{ readonly code: string }>(context, command, ask, async (tx) => {
     await tx.execute(`select pg_advisory_xact_lock(hashtextextended('intake_platform', 0))`);
     const [clash] = await tx.execute<{ code: string }[]>(
       `select code from intake_platform where channel = ? and code <> ?`,

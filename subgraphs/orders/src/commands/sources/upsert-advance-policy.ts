@@ -1,10 +1,12 @@
-import { actorKey, runCommand } from '@entresol/shared';
+import { actorKey } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
 import { invalid, notFound, type OrderRefusal } from '../../domain/refusals.ts';
 import { ANY, type AdvanceSalePolicy } from '../../domain/sources/advance-sale.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { PlacesForOrderDocument } from '../../remote/generated.ts';
 import { resolveProducts } from '../resolve-products.ts';
+import { runAsked } from '../run-asked.ts';
+import { besideFaults } from '../../domain/beside-faults.ts';
 
 /** A policy as somebody writes it. */
 export interface AdvancePolicyInput extends AdvanceSalePolicy {
@@ -16,9 +18,6 @@ type PolicyKey = Pick<AdvanceSalePolicy, 'channel' | 'sku'>;
 const CODE_MAX = 64;
 const DAYS_MAX = 730;
 
-const fieldOf = (refusal: OrderRefusal) =>
-  'field' in refusal ? (refusal.field ?? []).join('.') : refusal.kind;
-
 /** Writes what a channel may sell of a SKU before it is here; what is sold already stays sold. */
 export async function upsertAdvancePolicy(
   context: WorkContext,
@@ -26,15 +25,13 @@ export async function upsertAdvancePolicy(
   idempotencyKey: string,
 ): Promise<Outcome<PolicyKey, OrderRefusal>> {
   const input = { ...given, channel: given.channel.trim(), sku: given.sku.trim().toUpperCase() };
-  const formal = checkPolicy(input);
-  const faulty = new Set(formal.map(fieldOf));
-  const unknown = await unknownCodes(context, input);
-  const [first, ...rest] = [...formal, ...unknown.filter((it) => !faulty.has(fieldOf(it)))];
-  if (first) return refuse(first, ...rest);
-  // Versions begin at 1, and the least number there is cannot be written with a cast behind it.
-  if ((input.expectedVersion ?? 0) < 0) return refuse(changed(input));
+  const ask = async () => {
+    const faults = besideFaults(checkPolicy(input), await unknownCodes(context, input));
+    // Versions begin at 1, and the least number there is cannot be written with a cast behind it.
+    return (input.expectedVersion ?? 0) < 0 ? [...faults, changed(input)] : faults;
+  };
   const command = { name: 'upsertAdvancePolicy', idempotencyKey, input };
-  return runCommand<PolicyKey, OrderRefusal>(context, command, async (tx) => {
+  return runAsked<PolicyKey>(context, command, ask, async (tx) => {
     const { channel, sku, presale, backorder, daysMax, expectedVersion } = input;
     const now = context.clock.now();
     // A new one expects version 0: of two that are written at once, one is told.

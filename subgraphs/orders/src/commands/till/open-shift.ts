@@ -1,11 +1,11 @@
-import { actorKey, runCommand } from '@entresol/shared';
+import { actorKey } from '@entresol/shared';
 import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
-import { checkKey } from '../../domain/check-key.ts';
 import { byPrecedence, type OrderRefusal } from '../../domain/refusals.ts';
 import { checkCash, checkDevice } from '../../domain/till/check-till.ts';
 import type { WorkContext } from '../../process/work-context.ts';
 import { PlaceForReturnDocument } from '../../remote/generated.ts';
 import { newTillNo } from './till-no.ts';
+import { runAsked } from '../run-asked.ts';
 
 /** A drawer to open. */
 export interface OpenShift {
@@ -27,13 +27,10 @@ export async function openShift(
   idempotencyKey: string,
 ): Promise<Outcome<ShiftRef, OrderRefusal>> {
   const { store, device, floatMinor, currency } = input;
-  const badKey = checkKey(idempotencyKey);
   const formal = [...checkDevice(device), ...checkCash(floatMinor, 'floatMinor', 0)];
-  const place = badKey ? [badKey] : await placeRefusals(context, store);
-  const [first, ...rest] = byPrecedence([...formal, ...place]);
-  if (first) return refuse(first, ...rest);
+  const ask = async () => byPrecedence([...formal, ...(await placeRefusals(context, store))]);
   const command = { name: 'openShift', idempotencyKey, input };
-  return runCommand<ShiftRef, OrderRefusal>(context, command, async (tx) => {
+  return runAsked<ShiftRef>(context, command, ask, async (tx) => {
     const now = context.clock.now();
     const shiftNo = newTillNo('SF', now);
     const opened = await tx.execute(
