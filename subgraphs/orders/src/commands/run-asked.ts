@@ -1,5 +1,5 @@
 import { findReplay, runCommand, type EntityManager } from '@entresol/shared';
-import { accept, refuse, type Outcome } from '@entresol/shared/outcome';
+import { refuse, type Outcome } from '@entresol/shared/outcome';
 import { checkKey } from '../domain/check-key.ts';
 import type { OrderRefusal } from '../domain/refusals.ts';
 import type { WorkContext } from '../process/work-context.ts';
@@ -18,10 +18,11 @@ export async function runAsked<Value>(
 ): Promise<Outcome<Value, OrderRefusal>> {
   const badKey = checkKey(command.idempotencyKey);
   if (badKey) return refuse(badKey);
-  const known = await findReplay<Value>(context, command);
-  if (!known.ok) return known;
-  if (known.value) return accept(known.value);
   const [first, ...rest] = await ask();
-  if (first) return refuse(first, ...rest);
+  if (first) {
+    // Looked for only now: hardly anybody repeats a request, and less often one that is refused.
+    const known = await findReplay<Value>(context, command);
+    if (known.ok && !known.value) return refuse(first, ...rest);
+  }
   return runCommand<Value, OrderRefusal>(context, command, change);
 }
