@@ -117,8 +117,15 @@ export function selectionOf(
   return parts.join(' ');
 }
 
-/** What identifies an object, as far as the actor may read it. */
-function keySelection(shape: GraphShape, actor: Actor, type: GraphQLObjectType): string {
+/** What identifies an object, as far as the actor may read it; all of what has no name, a part of another. */
+function keySelection(
+  shape: GraphShape,
+  actor: Actor,
+  type: GraphQLObjectType,
+  outer: readonly string[] = [],
+): string {
+  const isPart = shape.keysOf(type.name).length === 0 && !/(Connection|Edge)$/.test(type.name);
+  if (isPart) return partSelection(shape, actor, type, outer);
   const parts = ['__typename'];
   const fields = type.getFields();
   const keys = new Set([...shape.keysOf(type.name), ...NATURAL_KEYS.filter((key) => fields[key])]);
@@ -126,6 +133,27 @@ function keySelection(shape: GraphShape, actor: Actor, type: GraphQLObjectType):
     if (!shape.mayRead(actor, type.name, key)) continue;
     const below = getNamedType(fields[key]!.type);
     parts.push(isObjectType(below) ? `${key} { ${keySelection(shape, actor, below)} }` : key);
+  }
+  return parts.join(' ');
+}
+
+/** A part is shown whole, with its own parts: it is found nowhere else. */
+function partSelection(
+  shape: GraphShape,
+  actor: Actor,
+  type: GraphQLObjectType,
+  outer: readonly string[],
+): string {
+  const parts = ['__typename'];
+  if (outer.includes(type.name)) return parts[0]!;
+  for (const field of askableFields(type)) {
+    if (!shape.mayRead(actor, type.name, field.name)) continue;
+    const below = getNamedType(field.type);
+    if (isLeafType(below)) parts.push(field.name);
+    else if (isObjectType(below)) {
+      const inner = keySelection(shape, actor, below, [...outer, type.name]);
+      parts.push(`${field.name}${pageOf(field)} { ${inner} }`);
+    }
   }
   return parts.join(' ');
 }

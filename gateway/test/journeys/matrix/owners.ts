@@ -42,6 +42,7 @@ const PATHS: Readonly<Record<string, OwnerPaths>> = {
   StockAlert: { stores: ['location.code'] },
   StockAlertRule: { stores: ['location'], orEverybody: true },
   StockDrift: { stores: ['location.code'] },
+  StockLevel: { stores: ['location.code'] },
   InventoryDrift: { stores: ['location.code'] },
   StockHold: { stores: ['lines.location.code'] },
   StockHoldLine: { stores: ['location.code'] },
@@ -56,12 +57,16 @@ const PATHS: Readonly<Record<string, OwnerPaths>> = {
   TillShift: { stores: ['store.code'] },
 };
 
+/** Rows that everybody finds, of which some fields are for their place alone. */
+const OPEN = new Set(['StockLevel']);
+
 /** What belongs to the house: whoever may read one of them may read them all. */
 const COMMON = new Set([
   'AdvanceSalePolicy',
   'IntakeAdapter',
   'IntakePlatform',
   'PlatformItem',
+  'RoutingCarrier',
   'RoutingPolicy',
   'StockFront',
   'StockLotPolicy',
@@ -81,6 +86,11 @@ export function isCommon(type: string): boolean {
 /** Whether objects of a type say whose they are. */
 export function isOwned(type: string): boolean {
   return Object.hasOwn(PATHS, type);
+}
+
+/** Whether strangers do not even learn that an object of a type is there. */
+export function isHidden(type: string): boolean {
+  return isOwned(type) && !OPEN.has(type);
 }
 
 /** Whose an object of such a type is; null when what is shown of it does not say. */

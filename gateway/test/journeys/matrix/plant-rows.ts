@@ -1,7 +1,11 @@
 import type { Actor } from '@entresol/shared';
 import type { JourneySystem } from '../journey-system.ts';
+import { plantTrade, type Change } from './plant-trade.ts';
 
 const ADMINISTRATOR: Actor = { kind: 'STAFF', id: 'S-ADMIN', roles: ['ADMINISTRATOR'], stores: [] };
+
+/** Who wrote an order for goods does not approve it. */
+const APPROVER: Actor = { ...ADMINISTRATOR, id: 'S-APPROVER' };
 
 /** A store with the member who buys there. */
 export interface Place {
@@ -36,6 +40,16 @@ const EVERYWHERE: readonly Step[] = [
     ],
   ],
   ['stockLotPolicyUpsert', [{ sku: LOT_SKU }]],
+  ['stockOwnerRegister', { code: 'MATRIX', name: '矩阵货主', policy: 'CONSIGNED' }],
+  ['advanceSalePolicyUpsert', { channel: 'MINI', sku: SKU, presale: true }],
+  [
+    'routingPolicyUpsert',
+    {
+      channel: 'WEB',
+      scene: 'ONLINE_SALE',
+      carriers: [{ code: 'SF', handOver: 'PARCEL', baseMinor: 100 }],
+    },
+  ],
 ];
 
 /** What makes a row of each kind that somebody owns, at one place. */
@@ -95,18 +109,24 @@ function stepsAt({ store, member }: Place): readonly Step[] {
 /** Plants rows of every kind for each of the places, as head office; gives back what was refused. */
 export async function plantRows(system: JourneySystem): Promise<readonly string[]> {
   const refused: string[] = [];
-  const run = async ([mutation, input]: Step, key: string) => {
-    const { data, errors } = await system.ask(ADMINISTRATOR, documentOf(mutation), {
+  const run = async ([mutation, input]: Step, key: string, shows = '') => {
+    const actor = mutation === 'purchaseOrderApprove' ? APPROVER : ADMINISTRATOR;
+    const { data, errors } = await system.ask(actor, documentOf(mutation, shows), {
       input,
       key: `matrix-${key}-${mutation}`,
     });
     const problems = errors ?? data?.[mutation].userErrors ?? [];
     for (const { message } of problems) refused.push(`${mutation} ${key}: ${message}`);
+    return data?.[mutation];
   };
   for (const step of EVERYWHERE) await run(step, 'all');
   for (const place of PLACES) {
     for (const [index, step] of stepsAt(place).entries())
       await run(step, `${place.store}-${index}`);
+    let count = 0;
+    const change: Change = (mutation, input, shows) =>
+      run([mutation, input], `${place.store}-trade-${(count += 1)}`, shows);
+    await plantTrade(change, place);
   }
   // Goods on the way belong to both ends.
   const transfer = { from: 'SH901', to: 'SH002', lines: LINES };
@@ -116,16 +136,21 @@ export async function plantRows(system: JourneySystem): Promise<readonly string[
 }
 
 const INPUTS: Readonly<Record<string, string>> = {
+  advanceSalePolicyUpsert: 'AdvanceSalePolicyInput',
+  fulfilmentOrderAccept: 'FulfilmentOrderInput',
+  fulfilmentOrderPack: 'FulfilmentOrderInput',
   orderSubmit: 'OrderInput',
   orderDraftCreate: 'OrderDraftInput',
   productBulkUpsert: '[ProductInput!]',
   replenishmentPolicyUpsert: '[ReplenishmentPolicyInput!]',
+  routingPolicyUpsert: 'RoutingPolicyInput',
   stockLotPolicyUpsert: '[StockLotPolicyInput!]',
+  tillPolicyUpsert: 'TillPolicyInput',
 };
 
-function documentOf(mutation: string): string {
+function documentOf(mutation: string, shows: string): string {
   const input = INPUTS[mutation] ?? `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
   return `mutation ($input: ${input}!, $key: String!) {
-    ${mutation}(input: $input, idempotencyKey: $key) { userErrors { code message field } }
+    ${mutation}(input: $input, idempotencyKey: $key) { ${shows} userErrors { code message field } }
   }`;
 }

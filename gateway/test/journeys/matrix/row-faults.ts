@@ -1,7 +1,7 @@
 import type { Actor } from '@entresol/shared';
-import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
+import { getNamedType, isObjectType, isUnionType, type GraphQLObjectType } from 'graphql';
 import { entityKeys, isMany, selectionOf, type Field, type GraphShape } from './graph-shape.ts';
-import { covers, isCommon, isOwned, isScoped, ownerOf, type Owner } from './owners.ts';
+import { covers, isCommon, isHidden, isOwned, isScoped, ownerOf, type Owner } from './owners.ts';
 import {
   keyOf,
   manyRoots,
@@ -27,7 +27,7 @@ export interface Findings {
   /** Objects of strangers that were asked for and not shown, by type. */
   readonly withheld: Map<string, number>;
   readonly shown: Map<string, number>;
-  /** Every field that was answered for somebody who owns the row, as `Type.field`. */
+  /** Every field that stood in an answer, as `Type.field`: judged when it had a value, shown or null. */
   readonly fields: Set<string>;
 }
 
@@ -60,9 +60,28 @@ const ABOUT = /^(Query|Mutation|Subscription|\w+(Payload|Edge|Connection|Preview
 
 /** Fields that are some actor's for some rows only: what the matrix of rows has to ask for. */
 export function scopedFields(shape: GraphShape, actors: readonly Actor[]): readonly string[] {
-  return [...shape.rules].flatMap(([field, rule]) =>
-    ABOUT.test(field) || !isScoped(rule, actors) ? [] : [field],
-  );
+  const kept = keptTypes(shape);
+  return [...shape.rules].flatMap(([field, rule]) => {
+    if (ABOUT.test(field) || !kept.has(field.split('.')[0]!)) return [];
+    return isScoped(rule, actors) ? [field] : [];
+  });
+}
+
+/** Types of what is kept and can be read; the others are said once, in the answer to a change, a preview, a stream. */
+function keptTypes({ schema }: GraphShape): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (type: GraphQLObjectType) => {
+    if (found.has(type.name)) return;
+    found.add(type.name);
+    for (const field of Object.values(type.getFields())) {
+      const below = getNamedType(field.type);
+      if (below.name.endsWith('Preview')) continue;
+      if (isObjectType(below)) visit(below);
+      if (isUnionType(below)) below.getTypes().forEach(visit);
+    }
+  };
+  visit(schema.getQueryType()!);
+  return found;
 }
 
 /** Root fields that give one object to who names it. */
@@ -149,7 +168,7 @@ function judge(
   findings: Findings,
 ): void {
   const isShown = shown !== null && shown !== undefined;
-  if (owner && isOwned(type)) {
+  if (owner && isHidden(type)) {
     const count = isShown ? findings.shown : findings.withheld;
     count.set(type, (count.get(type) ?? 0) + 1);
   }

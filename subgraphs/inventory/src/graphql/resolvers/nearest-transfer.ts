@@ -1,4 +1,4 @@
-import { badInput, type CommonRefusal } from '@entresol/shared';
+import { badInput, belowInput, type CommonRefusal } from '@entresol/shared';
 import type { Outcome } from '@entresol/shared/outcome';
 import { cancelNearest } from '../../commands/transfer/cancel-nearest.ts';
 import { requestNearest, type TransfersMade } from '../../commands/transfer/request-nearest.ts';
@@ -37,7 +37,11 @@ export const nearestMutation: Pick<
   async stockTransferNearest(_root, { input: { reference, to, lines } }, context) {
     const input = { to, lines, partial: false };
     const request = { input, idempotencyKey: reference, originDocument: reference };
-    return payload(context, await requestNearest(context, request));
+    const { transfers, userErrors } = await payload(
+      context,
+      await requestNearest(context, request),
+    );
+    return { transfers, userErrors: belowInput(userErrors) };
   },
   async stockTransferNearestCancel(_root, { reference }, context) {
     const outcome = await cancelNearest(context, reference);

@@ -1,0 +1,128 @@
+import type { Place } from './plant-rows.ts';
+
+const SKU = 'WARE-01S';
+const STRANGER_TO_ALL = 'SH901';
+
+/** Runs one change and gives back the named object of its answer; a refusal is noted. */
+export type Change = (mutation: string, input: object, shows?: string) => Promise<any>;
+
+/**
+ * Lets goods be sold, sent, brought back and moved at one place, so that every part of an order and of a
+ * document exists: notes, parcels, walks of pickers, returns, cash in the drawer, what a delivery was short of.
+ */
+export async function plantTrade(change: Change, place: Place): Promise<void> {
+  await sendGoods(change, place);
+  await refuseAndAmend(change, place);
+  await moveGoods(change, place);
+  await workTheTill(change, place);
+}
+
+/** An order with a coupon that goes out in a parcel and comes back in part. */
+async function sendGoods(change: Change, { store, member }: Place): Promise<void> {
+  const issued = { template: 'SPRING50', memberNo: member };
+  const { coupon } = await change('couponIssue', issued, 'coupon { code }');
+  const { order } = await change(
+    'orderSubmit',
+    {
+      store,
+      memberNo: member,
+      scene: 'SCAN_STORE_SHIPS',
+      handOver: 'PARCEL',
+      lines: [{ sku: SKU, quantity: 8 }],
+      couponCodes: [coupon.code],
+      delivery: { receiver: '收件人', phone: '13800000021', address: '矩阵路 1 号' },
+    },
+    'order { orderNo fulfilmentOrders { fulfilmentNo } }',
+  );
+  const { orderNo } = order;
+  const { fulfilmentNo } = order.fulfilmentOrders[0];
+  await change('orderNoteAdd', { orderNo, text: '请轻放' });
+  await change('orderPay', { orderNo, method: 'CASH' });
+  await change('fulfilmentOrderAccept', { fulfilmentNo });
+  const asked = { location: store, fulfilmentNos: [fulfilmentNo] };
+  await change('pickBatchCreate', asked);
+  await change('fulfilmentOrderPick', { fulfilmentNo, lines: [{ lineNo: 1, quantity: 8 }] });
+  await change('fulfilmentOrderPack', { fulfilmentNo });
+  const parcel = { carrier: 'SF', trackingNo: orderNo, parts: [{ fulfilmentNo }] };
+  const sent = await change('parcelShip', parcel, 'parcel { parcelNo }');
+  await change('parcelDeliver', { parcelNo: sent.parcel.parcelNo });
+  await change('orderReturn', {
+    orderNo,
+    reason: '不合适',
+    location: store,
+    lines: [{ lineNo: 1, quantity: 1, condition: 'GOOD' }],
+  });
+}
+
+/** An order that is changed after it was made, and whose goods a place refuses to send. */
+async function refuseAndAmend(change: Change, { store, member }: Place): Promise<void> {
+  const { order } = await change(
+    'orderSubmit',
+    {
+      store,
+      memberNo: member,
+      scene: 'SCAN_STORE_SHIPS',
+      handOver: 'PARCEL',
+      lines: [{ sku: SKU, quantity: 2 }],
+    },
+    'order { orderNo version }',
+  );
+  const { orderNo, version } = order;
+  const less = {
+    orderNo,
+    expectedVersion: version,
+    reason: '少要',
+    lines: [{ lineNo: 1, quantity: 1 }],
+  };
+  await change('orderAmend', less);
+  await change('orderPay', { orderNo, method: 'CASH' });
+  await change('fulfilmentOrderReject', { fulfilmentNo: `${orderNo}-F1`, reason: '找不到' });
+  await change('orderDraftCreate', {
+    cart: { store, memberNo: member, unlisted: [{ name: '手工', unitPrice: '3' }], lines: [] },
+  });
+}
+
+/** Goods on the way that arrive short, and a purchase that arrives. */
+async function moveGoods(change: Change, { store }: Place): Promise<void> {
+  const shows = 'transfer { transferNo version status }';
+  const lines = [{ sku: SKU, quantity: 2 }];
+  let { transfer } = await change(
+    'transferRequest',
+    { from: STRANGER_TO_ALL, to: store, lines },
+    shows,
+  );
+  const { transferNo } = transfer;
+  const at = () => ({ transferNo, expectedVersion: transfer.version });
+  if (transfer.status !== 'APPROVED') ({ transfer } = await change('transferApprove', at(), shows));
+  ({ transfer } = await change('transferShip', at(), shows));
+  const arrived = [{ sku: SKU, quantity: 1 }];
+  await change('transferReceive', { transferNo, lines: arrived, final: true });
+
+  const wanted = [{ sku: SKU, quantity: 5, unitPrice: '3', expectedAt: '2027-06-01T00:00:00Z' }];
+  const bought = 'purchaseOrder { purchaseNo version }';
+  const drafted = await change(
+    'purchaseOrderDraft',
+    { supplier: 'MATRIX', location: store, lines: wanted },
+    bought,
+  );
+  const { purchaseNo, version } = drafted.purchaseOrder;
+  const approved = await change(
+    'purchaseOrderApprove',
+    { purchaseNo, expectedVersion: version },
+    bought,
+  );
+  await change('purchaseOrderConfirm', {
+    purchaseNo,
+    expectedVersion: approved.purchaseOrder.version,
+  });
+  await change('purchaseReceive', { purchaseNo, lines: [{ lineNo: 1, quantity: 2 }] });
+}
+
+async function workTheTill(change: Change, { store }: Place): Promise<void> {
+  await change('tillPolicyUpsert', { store, differenceMaxMinor: 100 });
+  const device = `MX2-${store}`;
+  const shift = { store, device, floatMinor: 1_000 };
+  const { shift: open } = await change('shiftOpen', shift, 'shift { shiftNo }');
+  const moved = { shiftNo: open.shiftNo, kind: 'PAID_IN', amountMinor: 500, reason: '找零' };
+  await change('shiftCashMove', moved);
+}
