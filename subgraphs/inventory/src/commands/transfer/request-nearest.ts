@@ -1,4 +1,3 @@
-import { checkKey } from '../../domain/check-values.ts';
 import { coversStore, type Access } from '@entresol/shared';
 import { accept, refuse } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -43,10 +42,8 @@ export async function requestNearest(
 ): Promise<StockOutcome<TransfersMade>> {
   const { input, idempotencyKey } = request;
   const checked = checkWanted(input);
-  if (!checked.ok) {
-    const badKey = checkKey(idempotencyKey);
-    return refuseWithUnknown(context, checked.refusals, mentionsOf(input), badKey);
-  }
+  // Other subgraphs ask by a document of theirs, and have no key that could be at fault.
+  if (!checked.ok) return refuseWithUnknown(context, checked.refusals, mentionsOf(input));
   const command = { name: 'transferNearestRequest', idempotencyKey, input };
   const replay = await firstAnswer<TransfersMade>(context, command);
   if (!replay.ok) return replay;
