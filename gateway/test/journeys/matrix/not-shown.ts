@@ -1,6 +1,6 @@
 /**
  * Types of which the planted rows show no object with all its fields, by subgraph: what a night's run
- * finds, what a platform or a provider sends, and head office's own settings. Their fields are walked by
+ * finds, what other systems or a provider send, a member's copy and erasure, a store's own sums. Their fields are walked by
  * kind of actor (`scripts/testing/access-matrix.test.ts`). The list may shrink, and a type that
  * is new and not planted is not on it.
  */
@@ -10,11 +10,6 @@ export const NOT_SHOWN: Readonly<Record<string, readonly string[]>> = {
     'InventoryDrift',
     'PurchaseSuggestion',
     'StockDrift',
-    'StockFront',
-    'StockFrontQuota',
-    'StockLotPolicy',
-    'StockPool',
-    'StockPoolLine',
     'StockShortfall',
     'StockSyncBatch',
     'StockSyncRow',

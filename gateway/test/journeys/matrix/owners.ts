@@ -54,6 +54,7 @@ const PATHS: Readonly<Record<string, OwnerPaths>> = {
   Stocktake: { stores: ['location.code'] },
   TillConflict: { stores: ['store.code'] },
   TillDevice: { stores: ['store.code'] },
+  TillPolicy: { stores: ['store'] },
   TillShift: { stores: ['store.code'] },
 };
 
@@ -73,6 +74,9 @@ const COMMON = new Set([
   'StockOwner',
   'StockPool',
   'StockSyncBatch',
+  'StockFrontQuota',
+  'StockPoolLine',
+  'StockSyncRow',
   'Supplier',
 ]);
 /** Sums over what the actor may see; `sumFaults` counts after them, settlement is compared in orders. */

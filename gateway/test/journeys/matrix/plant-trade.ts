@@ -2,6 +2,8 @@ import type { Place } from './plant-rows.ts';
 
 const SKU = 'WARE-01S';
 const STRANGER_TO_ALL = 'SH901';
+/** A channel is of one front stock. */
+const CHANNELS: Readonly<Record<string, string>> = { SH001: 'WEB', SH002: 'MINI' };
 
 /** Runs one change and gives back the named object of its answer; a refusal is noted. */
 export type Change = (mutation: string, input: object, shows?: string) => Promise<any>;
@@ -14,6 +16,7 @@ export async function plantTrade(change: Change, place: Place): Promise<void> {
   await sendGoods(change, place);
   await refuseAndAmend(change, place);
   await moveGoods(change, place);
+  await setGoodsAside(change, place);
   await workTheTill(change, place);
 }
 
@@ -118,6 +121,16 @@ async function moveGoods(change: Change, { store }: Place): Promise<void> {
   await change('purchaseReceive', { purchaseNo, lines: [{ lineNo: 1, quantity: 2 }] });
 }
 
+/** What channels may sell, and what a campaign has for itself. */
+async function setGoodsAside(change: Change, { store }: Place): Promise<void> {
+  const front = `MATRIX-${store}`;
+  const saved = { code: front, name: '矩阵', channels: [CHANNELS[store]!], locations: [store] };
+  await change('stockFrontSave', saved);
+  await change('stockFrontQuotaSet', { front, lines: [{ sku: SKU, quotaLeft: 5 }] });
+  const lines = [{ sku: SKU, location: store, change: 1 }];
+  await change('stockPoolCarve', { code: front, name: '矩阵', lines });
+}
+
 async function workTheTill(change: Change, { store }: Place): Promise<void> {
   await change('tillPolicyUpsert', { store, differenceMaxMinor: 100 });
   const device = `MX2-${store}`;
@@ -125,4 +138,5 @@ async function workTheTill(change: Change, { store }: Place): Promise<void> {
   const { shift: open } = await change('shiftOpen', shift, 'shift { shiftNo }');
   const moved = { shiftNo: open.shiftNo, kind: 'PAID_IN', amountMinor: 500, reason: '找零' };
   await change('shiftCashMove', moved);
+  await change('shiftClose', { shiftNo: open.shiftNo, countedMinor: 1_500 });
 }

@@ -7,5 +7,6 @@ export const ROOT_ARGUMENTS: Readonly<Record<string, string>> = {
 
 /** Objects that no list shows, so that they are known. */
 export const SEEDS: Readonly<Record<string, string>> = {
+  stockLotPolicy: 'sku: "TRACKED-LOT"',
   tillDevice: 'store: "SH001", device: "MX-SH001" | store: "SH002", device: "MX-SH002"',
 };
