@@ -15,8 +15,8 @@ const common = {
 
 export default {
   testSequencer: '<rootDir>/scripts/testing/longest-first.ts',
-  // Two files at a time even on two cores: most of them wait for PostgreSQL.
-  maxWorkers: 2,
+  // Three files at a time even on two cores: most of them wait for PostgreSQL, or for a process.
+  maxWorkers: 3,
   projects: [
     {
       ...common,
