@@ -6,6 +6,7 @@ import { DOORS_GUARDS } from './doors.ts';
 import { FRONT_GUARDS } from './front.ts';
 import { GATEWAY_GUARDS } from './gateway.ts';
 import { GROUP_GUARDS } from './groups.ts';
+import { IDENTITY_GUARDS } from './identity.ts';
 import { INVARIANT_GUARDS } from './invariants.ts';
 import { LIVE_GUARDS } from './live.ts';
 import { LOT_GUARDS } from './lot.ts';
@@ -29,6 +30,7 @@ export const GUARDS: readonly Guard[] = [
   ...FRONT_GUARDS,
   ...GATEWAY_GUARDS,
   ...DOORS_GUARDS,
+  ...IDENTITY_GUARDS,
   ...LIVE_GUARDS,
   ...SHARED_GUARDS,
   ...GROUP_GUARDS,

@@ -27,6 +27,23 @@ export function openOfflineTill(orders: SubgraphUnderTest) {
       if (errors) throw new Error(`${errors[0]!.extensions?.['code']}: ${errors[0]!.message}`);
       return data.offlineSalesUpload;
     },
+    /** How many sales of a device are orders. */
+    async count(device: string): Promise<number> {
+      const [row] = await orders.sql(
+        `select count(*)::int as n from till_sale t join sales_order o on o.order_no = t.order_no
+         where t.device = $1`,
+        [device],
+      );
+      return row.n;
+    },
+    /** How many conflicts of a kind a device's sales have. */
+    async conflicts(device: string, kind: string): Promise<number> {
+      const [row] = await orders.sql(
+        `select count(*)::int as n from till_conflict where device = $1 and kind = $2`,
+        [device, kind],
+      );
+      return row.n;
+    },
     field: (error: any) => error.field.join('.'),
     /** Kinds and subjects of a result's conflicts. */
     told: (result: any) =>

@@ -25,23 +25,6 @@ beforeEach(() => {
   house.member('M-2', 100);
 });
 
-const countOf = async (device: string) =>
-  (
-    await orders.sql(
-      `select count(*)::int as n from till_sale t join sales_order o on o.order_no = t.order_no
-       where t.device = $1`,
-      [device],
-    )
-  )[0].n;
-
-const conflictsOf = async (device: string, kind: string) =>
-  (
-    await orders.sql(
-      `select count(*)::int as n from till_conflict where device = $1 and kind = $2`,
-      [device, kind],
-    )
-  )[0].n;
-
 describe('an upload of offline sales', () => {
   it('becomes orders at the till’s prices and by its clock, complete and paid', async () => {
     const shiftNo = await counter.open('O1');
@@ -254,7 +237,7 @@ describe('an upload of offline sales', () => {
     expect(whole.sales.slice(3).map(({ orderNo }: any) => orderNo)).toEqual(
       first.sales.map(({ orderNo }: any) => orderNo),
     );
-    expect([await countOf('O4'), house.stock.free('TEA@SH001')]).toEqual([6, 4]);
+    expect([await offline.count('O4'), house.stock.free('TEA@SH001')]).toEqual([6, 4]);
   });
 
   // Odoo #152259: sales made offline came in twice; PR #288974: some never did.
@@ -276,7 +259,7 @@ describe('an upload of offline sales', () => {
     }
     expect(bySequence.size).toBe(40);
     expect([...bySequence.values()].every((numbers) => numbers.size === 1)).toBe(true);
-    expect(await countOf('O5')).toBe(40);
+    expect(await offline.count('O5')).toBe(40);
     await eventually(
       () => orders.sql('select 1 from order_process where ended_at is null'),
       (rows) => rows.length === 0,
@@ -290,7 +273,7 @@ describe('an upload of offline sales', () => {
     expect(sales).toMatchObject([{ outcome: 'SET_ASIDE', orderNo: null, settled: false }]);
     const [conflict] = sales[0].conflicts.nodes.filter((it: any) => it.kind === 'SEQUENCE_REUSED');
     expect(JSON.parse(conflict.atTill)).toMatchObject({ lines: [{ sku: 'CUP', quantity: 3 }] });
-    expect(await countOf('O6')).toBe(1);
+    expect(await offline.count('O6')).toBe(1);
   });
 
   it('goes on by itself when the worker dies, or the stock does not answer', async () => {
@@ -333,7 +316,7 @@ describe('an upload of offline sales', () => {
     expect(kept).toMatchObject({ kind: 'NOT_BOOKABLE', atHouse: null });
     expect(JSON.parse(kept.atTill)).toMatchObject({ sequence: 3, memberNo: 'M-1', tenders: [] });
     expect(JSON.parse(sales[3].conflicts.nodes[0].atTill).lines[0].sku).toBe('T\0\ud800');
-    expect([await countOf('O8'), house.stock.free('TEA@SH001')]).toEqual([2, 9]);
+    expect([await offline.count('O8'), house.stock.free('TEA@SH001')]).toEqual([2, 9]);
 
     // Sent again, it is kept once; put right, it is booked under its number.
     const again = await offline.upload('O8', [...bad, sale(2, 'TEA', 2)]);
@@ -343,7 +326,7 @@ describe('an upload of offline sales', () => {
       'SET_ASIDE',
       'RECORDED',
     ]);
-    expect(await conflictsOf('O8', 'NOT_BOOKABLE')).toBe(3);
+    expect(await offline.conflicts('O8', 'NOT_BOOKABLE')).toBe(3);
   });
 
   it('tells one number that stands twice in it apart: a repeat, and another sale', async () => {
@@ -354,7 +337,7 @@ describe('an upload of offline sales', () => {
     ]);
     expect(sales.map(({ outcome }: any) => outcome)).toEqual(['RECORDED', 'REPEATED', 'SET_ASIDE']);
     expect(sales[1].orderNo).toBe(sales[0].orderNo);
-    expect(await countOf('O13')).toBe(1);
+    expect(await offline.count('O13')).toBe(1);
   });
 
   it('is refused as a whole only where nobody can take it: no till, no sale, no store', async () => {
@@ -370,7 +353,7 @@ describe('an upload of offline sales', () => {
     const many = Array.from({ length: 200 }, (_, n) => sale(n + 1, 'TEA'));
     const { sales } = await offline.upload('O9', many);
     expect(sales.filter(({ outcome }: any) => outcome === 'RECORDED')).toHaveLength(200);
-    expect(await countOf('O9')).toBe(200);
+    expect(await offline.count('O9')).toBe(200);
   });
 });
 
