@@ -154,14 +154,21 @@ describe('who is too fast', () => {
   });
 });
 
-it('says what an operation cost: asked for, held, and allowed', async () => {
+it.each([
+  ['the only one', '{ products { sku twin { sku } } }', undefined],
+  [
+    'one of several, whatever the others are',
+    'query Large { a: products { sku } b: products { twin { sku } } } query Small { products { sku twin { sku } } }',
+    'Small',
+  ],
+])('says what an operation cost: asked for, held, and allowed: %s', async (_which, query, name) => {
   const response = await fetch(`${served.url}/graphql`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       authorization: `Bearer ${await signToken({ kind: 'SERVICE', id: 'S1' }, SECRET)}`,
     },
-    body: JSON.stringify({ query: '{ products { sku twin { sku } } }' }),
+    body: JSON.stringify({ query, operationName: name }),
   });
   expect(await response.json()).toMatchObject({
     data: { products: [{ twin: { sku: 'TEA' } }, { twin: { sku: 'HAT' } }] },

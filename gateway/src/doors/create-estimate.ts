@@ -1,5 +1,5 @@
 import { Kind, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { estimateValues } from './estimate-values.ts';
+import { estimateValues, operationsOf } from './estimate-values.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -13,21 +13,24 @@ export interface Estimate {
 
 const COST_OF_CHANGE = 10;
 
-/** Estimates a document's answer, once for each way its pages are asked for. */
+/** Estimates the answer of a document's operation, once for each way its pages are asked for. */
 export function createEstimate(schema: GraphQLSchema, document: DocumentNode) {
   const sizes = pageVariables(document);
-  const changes = countChanges(document) * COST_OF_CHANGE;
+  const hasOne = operationsOf(document, null).length === 1;
   const known = new Map<string | number, Estimate>();
-  return (variables: Variables): Estimate => {
+  return (variables: Variables, operationName: string | null): Estimate => {
     const [only] = sizes;
     const key =
-      sizes.length <= 1
+      hasOne && sizes.length <= 1
         ? sizeIn(variables, only)
-        : sizes.map((name) => sizeIn(variables, name)).join();
+        : [hasOne ? '' : operationName, ...sizes.map((name) => sizeIn(variables, name))].join();
     let estimate = known.get(key);
     if (estimate === undefined) {
-      const values = estimateValues(schema, document, variables);
-      const cost = Math.max(1, estimateValues(schema, document, variables, 0) + changes);
+      const asked = { variables, operationName };
+      const values = estimateValues(schema, document, asked);
+      const changes = countChanges(document, operationName) * COST_OF_CHANGE;
+      const objects = estimateValues(schema, document, { ...asked, leaf: 0 });
+      const cost = Math.max(1, objects + changes);
       estimate = { values, cost };
       if (known.size >= ESTIMATES_MAX) known.clear();
       known.set(key, estimate);
@@ -36,11 +39,9 @@ export function createEstimate(schema: GraphQLSchema, document: DocumentNode) {
   };
 }
 
-function countChanges({ definitions }: DocumentNode): number {
-  const counts = definitions.map((node) =>
-    node.kind === Kind.OPERATION_DEFINITION && node.operation === 'mutation'
-      ? node.selectionSet.selections.length
-      : 0,
+function countChanges(document: DocumentNode, operationName: string | null): number {
+  const counts = operationsOf(document, operationName).map(({ operation, selectionSet }) =>
+    operation === 'mutation' ? selectionSet.selections.length : 0,
   );
   return Math.max(0, ...counts);
 }

@@ -29,18 +29,24 @@ export interface Cost {
 /** The doors, put before any parsing that has no bound. */
 export interface OperationGate {
   /** Parses and measures; does not compare with the schema. */
-  admit(text: string, caller: Caller, variables?: Variables): Admission;
+  admit(text: string, caller: Caller, asked?: Asked): Admission;
   /** As `admit`, and compares with the schema. */
-  admitValid(text: string, caller: Caller, variables?: Variables): Admission;
+  admitValid(text: string, caller: Caller, asked?: Asked): Admission;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
+
+/** Which operation of a document is asked for, and with what. */
+export interface Asked {
+  readonly operationName?: string | null;
+  readonly variables?: Variables;
+}
 
 interface Known {
   readonly document: DocumentNode;
   readonly size: OperationSize;
   readonly isConditional: boolean;
-  readonly estimate: (variables: Variables) => Estimate;
+  readonly estimate: (variables: Variables, operationName: string | null) => Estimate;
   /** Kinds of actors that pass every door with it. */
   readonly passing: Set<ActorKind>;
   invalid: readonly GraphQLError[] | null;
@@ -86,7 +92,7 @@ export function createOperationGate(
   function admitted(
     text: string,
     caller: Caller,
-    variables: Variables,
+    { operationName = null, variables = {} }: Asked,
   ): Let | readonly GraphQLError[] {
     const { tokensMax, valuesMax, costMax } = limitsOf(caller.actor);
     let known: Known;
@@ -97,7 +103,7 @@ export function createOperationGate(
     }
     const refusal = refusalOf(known, caller);
     if (refusal) return [refused(refusal, caller)];
-    const { values, cost } = known.estimate(variables);
+    const { values, cost } = known.estimate(variables, operationName);
     const excess =
       values > valuesMax
         ? tooLarge(TOO_MANY_VALUES, values, valuesMax)
@@ -117,12 +123,12 @@ export function createOperationGate(
   }
 
   return {
-    admit(text, caller, variables = {}) {
-      const found = admitted(text, caller, variables);
+    admit(text, caller, asked = {}) {
+      const found = admitted(text, caller, asked);
       return 'known' in found ? passed(found) : { ok: false, errors: found };
     },
-    admitValid(text, caller, variables = {}) {
-      const found = admitted(text, caller, variables);
+    admitValid(text, caller, asked = {}) {
+      const found = admitted(text, caller, asked);
       if (!('known' in found)) return { ok: false, errors: found };
       const { known } = found;
       known.invalid ??= validate(schema, known.document).map((error) =>

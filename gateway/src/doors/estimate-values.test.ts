@@ -27,8 +27,11 @@ const schema = buildSchema(/* GraphQL */ `
     products: [Product!]!
   }
 `);
-const estimate = (text: string, variables: Record<string, unknown> = {}) =>
-  estimateValues(schema, parse(text), variables);
+const estimate = (
+  text: string,
+  variables: Record<string, unknown> = {},
+  operationName: string | null = null,
+) => estimateValues(schema, parse(text), { variables, operationName });
 
 describe('estimating the values of an answer', () => {
   it.each([
@@ -51,6 +54,18 @@ describe('estimating the values of an answer', () => {
   ])('%s', (_rule, text, values) => {
     expect(estimate(text)).toBe(values);
   });
+
+  it.each([
+    ['A', 200],
+    ['B', 2],
+    ['C', 200],
+  ])(
+    'takes the operation that is asked for, the largest where none is named so: %s',
+    (name, values) => {
+      const text = 'query A { drift { sku } } query B { drift(first: 1) { sku } }';
+      expect(estimate(text, {}, name)).toBe(values);
+    },
+  );
 
   it.each([
     [{ first: 4 }, 8],

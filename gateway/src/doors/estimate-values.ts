@@ -18,6 +18,13 @@ import {
 
 type Variables = Readonly<Record<string, unknown>>;
 
+interface EstimateOptions {
+  readonly variables: Variables;
+  readonly operationName?: string | null;
+  /** What a value counts that is no object. */
+  readonly leaf?: number;
+}
+
 /** How many items a list without a page size is taken to have. */
 const LIST_ITEMS = 10;
 /** Lists of first messages, which hold a whole place. */
@@ -29,7 +36,8 @@ const LIST_ITEMS_OF: Readonly<Record<string, number>> = {
 const PAGE_MAX = 1_000;
 
 /**
- * Estimates how many values the answer of a document's largest operation may hold.
+ * Estimates how many values the answer of a document's operation of that name may hold; of its
+ * largest one where none has the name.
  *
  * Depth and width say little: lists within lists multiply, and a few lines of text can ask for
  * millions of values. Pages count as large as they are asked for, other lists as ten items.
@@ -38,12 +46,22 @@ const PAGE_MAX = 1_000;
 export function estimateValues(
   schema: GraphQLSchema,
   document: DocumentNode,
-  variables: Variables,
-  leaf = 1,
+  { variables, operationName = null, leaf = 1 }: EstimateOptions,
 ): number {
-  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
-  const counts = operations.map((node) => ofOperation(schema, document, node, variables, leaf));
+  const counts = operationsOf(document, operationName).map((node) =>
+    ofOperation(schema, document, node, variables, leaf),
+  );
   return Math.max(0, ...counts);
+}
+
+/** The operations of a document that have that name; all where none has. */
+export function operationsOf(
+  { definitions }: DocumentNode,
+  operationName: string | null,
+): readonly OperationDefinitionNode[] {
+  const operations = definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const named = operations.filter(({ name }) => name !== undefined && name.value === operationName);
+  return named.length > 0 ? named : operations;
 }
 
 function ofOperation(

@@ -20,8 +20,8 @@ export async function answerWithApollo(
 ): Promise<void> {
   const { search, searchParams } = new URL(request.url, 'http://localhost');
   const given = request.method === 'GET' ? Object.fromEntries(searchParams) : request.body;
-  const { text, variables } = operationOf(given);
-  const admission = text === undefined ? null : gate.admit(text, caller, variables);
+  const { text, ...asked } = operationOf(given);
+  const admission = text === undefined ? null : gate.admit(text, caller, asked);
   const waitS = await rates.take(caller, admission?.ok ? admission : REFUSED);
   if (waitS !== null) return sendErrors(reply, [tooFast(waitS, caller.language)], mask, caller);
   if (admission?.ok === false) return sendErrors(reply, admission.errors, mask, caller);
@@ -44,11 +44,13 @@ export async function answerWithApollo(
 function operationOf(given: unknown) {
   const source = (given ?? {}) as {
     query?: unknown;
+    operationName?: unknown;
     variables?: unknown;
   };
   const { query } = source;
+  const operationName = typeof source.operationName === 'string' ? source.operationName : null;
   const text = typeof query === 'string' && query !== '' ? query : undefined;
-  return { text, variables: variablesOf(source.variables) };
+  return { text, operationName, variables: variablesOf(source.variables) };
 }
 
 function variablesOf(given: unknown): Readonly<Record<string, unknown>> {

@@ -10,8 +10,8 @@ export function observeGate(gate: OperationGate, metrics: Metrics): OperationGat
     return admission;
   };
   return {
-    admit: (text, caller, variables) => counted(gate.admit(text, caller, variables), caller),
-    admitValid: (text, caller, variables) =>
-      counted(gate.admitValid(text, caller, variables), caller),
+    admit: (text, caller, asked) => counted(gate.admit(text, caller, asked), caller),
+    admitValid: (text, caller, asked) =>
+      counted(gate.admitValid(text, caller, asked), caller),
   };
 }

@@ -38,10 +38,9 @@ export function createTrustedGate(
     };
   };
   return {
-    admit: (text, caller, variables) =>
-      refusal(text, caller) ?? gate.admit(text, caller, variables),
-    admitValid: (text, caller, variables) =>
-      refusal(text, caller) ?? gate.admitValid(text, caller, variables),
+    admit: (text, caller, asked) => refusal(text, caller) ?? gate.admit(text, caller, asked),
+    admitValid: (text, caller, asked) =>
+      refusal(text, caller) ?? gate.admitValid(text, caller, asked),
   };
 }
 

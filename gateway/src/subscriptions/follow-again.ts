@@ -14,7 +14,7 @@ export function followAgain(
   const refused = (errors: readonly unknown[]) => ({
     errors: errors.map((error) => mask.error(error, caller).toJSON()),
   });
-  const admission = gate.admitValid(text, caller, variables);
+  const admission = gate.admitValid(text, caller, request);
   if (!admission.ok) return refused(admission.errors);
   const { document } = admission;
   const live = graph.live({ text, document, operationName, variables }, caller);
