@@ -40,6 +40,8 @@ export async function loadDemo(graph: GraphClient): Promise<void> {
     staff: STAFF,
   };
   await graph.run(operations.ORGANIZATION, { input: organization, key: 'demo:organization' });
+  const supplier = { code: 'LONGWU', name: '龙坞茶庄', leadDays: 3 };
+  await graph.run(operations.SUPPLIER, { input: supplier, key: 'demo:supplier' });
   for (const code of WAREHOUSE_CODES) await receive(graph, code, products, 500);
   for (const code of STORE_CODES) {
     if (code !== 'SH001') await receive(graph, code, products, 30);

@@ -14,6 +14,10 @@ export const ORGANIZATION = `mutation ($input: OrganizationUpsertInput!, $key: S
   organizationUpsert(input: $input, idempotencyKey: $key) { userErrors { code message field } }
 }`;
 
+export const SUPPLIER = `mutation ($input: SupplierUpsertInput!, $key: String!) {
+  supplierUpsert(input: $input, idempotencyKey: $key) { userErrors { code message field } }
+}`;
+
 export const RECEIVE = `mutation ($input: StockReceiveInput!, $key: String!) {
   stockReceive(input: $input, idempotencyKey: $key) { userErrors { code message field } }
 }`;

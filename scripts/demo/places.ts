@@ -191,4 +191,5 @@ export const STAFF = [
   { staffNo: 'S0005', displayName: '商品专员', roles: ['MERCHANDISER'], stores: [] },
   { staffNo: 'S0006', displayName: '库存专员', roles: ['STOCK_CONTROLLER'], stores: [] },
   { staffNo: 'S0007', displayName: '市场专员', roles: ['MARKETER'], stores: [] },
+  { staffNo: 'S0008', displayName: '采购经理', roles: ['PURCHASE_MANAGER'], stores: [] },
 ];

@@ -16,5 +16,9 @@ export const DEMO_PEOPLE: readonly { readonly name: string; readonly actor: Acto
       stores: ['SH001'],
     },
   },
+  {
+    name: '采购经理 Purchase manager (approves orders for goods)',
+    actor: { kind: 'STAFF', id: 'S0008', roles: ['PURCHASE_MANAGER'], stores: [] },
+  },
   { name: '分析师 Analyst', actor: { kind: 'ANALYST', id: 'analyst' } },
 ];

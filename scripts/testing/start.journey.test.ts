@@ -98,7 +98,7 @@ describe('npm start', () => {
     const port = await freePort();
     const first = await start(port);
     expect(first.command.output()).toContain(`http://127.0.0.1:${port}/graphql`);
-    expect(first.command.output().match(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g)).toHaveLength(4);
+    expect(first.command.output().match(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g)).toHaveLength(5);
 
     const token = await tokenOf('staff', '--store', 'SH001');
     const before = await onHand(first.url, token);
