@@ -159,15 +159,6 @@ export const DOORS_GUARDS: readonly Guard[] = [
     red: 'show the schema to people who work here alone',
   },
   {
-    invariant: 'SEC5',
-    guard: 'a request is one operation',
-    file: 'gateway/src/http/parse-operation.ts',
-    find: "if (Array.isArray(value)) return done(problem('BAD_REQUEST', 'oneOperation', 400));",
-    replace: '',
-    test: 'gateway/test/http.test.ts',
-    red: 'several operations at once',
-  },
-  {
     invariant: 'SEC7',
     guard: 'a fragment is measured once',
     file: 'gateway/src/doors/measure-operation.ts',

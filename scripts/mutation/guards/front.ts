@@ -39,7 +39,7 @@ export const FRONT_GUARDS: readonly Guard[] = [
     file: `${STOCK}/queries/find-cart-use.ts`,
     find: "select pg_advisory_xact_lock(hashtextextended('cart of ' || w.value, 0))",
     replace: "select hashtextextended('cart of ' || w.value, 0)",
-    test: 'subgraphs/inventory/test/holds.db.test.ts',
-    red: 'is made by members for themselves, bounded',
+    test: 'subgraphs/inventory/test/hot-sku.db.test.ts',
+    red: 'keep two carts of a member between them',
   },
 ];

@@ -118,8 +118,8 @@ export const IDENTITY_GUARDS: readonly Guard[] = [
     file: 'subgraphs/shared/src/graphql/mask-error.ts',
     find: "typeof code === 'string' && CLIENT_CODES.has(code)",
     replace: "typeof code === 'string'",
-    test: 'gateway/test/http.test.ts',
-    red: 'nothing of',
+    test: 'subgraphs/shared/src/graphql/mask-error.test.ts',
+    red: 'lets no text through',
   },
   {
     invariant: 'SEC19',
@@ -145,8 +145,8 @@ export const IDENTITY_GUARDS: readonly Guard[] = [
     file: 'subgraphs/shared/src/logging.ts',
     find: 'redact: { paths, censor',
     replace: 'redact: { paths: paths.slice(0, 1), censor',
-    test: 'scripts/testing/start.journey.test.ts',
-    red: 'writes no personal data into any log',
+    test: 'subgraphs/shared/src/logging.test.ts',
+    red: 'hides what is personal, wherever it hangs on what is logged',
   },
   {
     invariant: 'SEC23',

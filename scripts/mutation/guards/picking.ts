@@ -40,6 +40,6 @@ export const PICKING_GUARDS: readonly Guard[] = [
     find: 'order by batch_no for update`,',
     replace: 'order by batch_no`,',
     test,
-    red: 'is done once, when the last units of two orders are found at once',
+    red: 'is done once, when the last units of its orders are found at once',
   },
 ];

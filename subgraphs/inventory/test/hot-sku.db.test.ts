@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { connectionConfig, createLogger, issueStatement } from '@entresol/shared';
 import { statementsOf, useSubgraph } from '@entresol/shared/testing';
 import { randomUUID } from 'node:crypto';
+import { getOperationAST, type DocumentNode } from 'graphql';
 import pg from 'pg';
 import { createSubgraph } from '../src/subgraph.ts';
 import { answers, INTERNAL, line, stockOf } from './fixtures.ts';
@@ -244,10 +245,10 @@ describe('two processes on one database', () => {
   let twin: ReturnType<typeof createSubgraph>;
   const elsewhere: typeof inventory = {
     ...inventory,
-    run: (query, variables = {}) =>
+    run: (query, variables = {}, { actor = INTERNAL } = {}) =>
       twin.execute(
         { query, variables },
-        issueStatement({ actor: INTERNAL, language: 'en', requestId: randomUUID() }),
+        issueStatement({ actor, language: 'en', requestId: randomUUID() }),
       ) as never,
   };
   const other = stockOf(elsewhere);
@@ -258,7 +259,10 @@ describe('two processes on one database', () => {
       databaseUrl: address.url,
       clock: inventory.clock,
       log: createLogger({ name: 'test', level: 'silent' }),
-      call: (() => Promise.reject(new Error('nobody is asked'))) as never,
+      call: (async (subgraph: string, document: DocumentNode, variables: object) => {
+        const operation = getOperationAST(document)?.name?.value ?? '';
+        return answers({ subgraph, operation, variables: { ...variables } });
+      }) as never,
       migrate: false,
       background: false,
     });
@@ -295,6 +299,24 @@ describe('two processes on one database', () => {
 
       expect(held).toHaveLength(14);
     }
+  });
+
+  it('keep two carts of a member between them, of whatever goods and at whatever process', async () => {
+    const desks = [deskOf(inventory), deskOf(elsewhere)];
+    for (const n of [0, 1, 2, 3]) await stock.given(`CART-${n}`, 200);
+    const members = Array.from({ length: 12 }, (_, n) => `m-cart-${n}`);
+    const made = await Promise.all(
+      members.map(async (id) => {
+        const asked = [0, 1, 2, 3].map((n) => {
+          const lines = [{ sku: `CART-${n}`, quantity: 1 }];
+          const input = { location: 'SH001', lines, channel: 'MINI' };
+          return desks[n % 2]!.cart(input, undefined, { actor: { kind: 'MEMBER', id } });
+        });
+        const answers = await Promise.all(asked);
+        return answers.filter(({ stockHold }) => stockHold !== null).length;
+      }),
+    );
+    expect(made).toEqual(members.map(() => 2));
   });
 
   it.each([

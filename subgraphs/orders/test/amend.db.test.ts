@@ -184,6 +184,17 @@ describe('an amendment of an unpaid order', () => {
     await settle();
     expect(free('CUP')).toBe(3);
 
+    // Prices need nothing held or given back: only what was seen tells that another was first.
+    const cheap = await place('price');
+    const priced = await Promise.all(
+      ['18', '17', '16', '15'].map((unitPrice) =>
+        amend(cheap, { prices: [{ lineNo: 1, unitPrice }] }, `race ${unitPrice}`),
+      ),
+    );
+    expect(priced.filter(({ order: done }) => done)).toHaveLength(1);
+    const refused = priced.flatMap(({ userErrors }) => userErrors.map(({ code }: any) => code));
+    expect(refused).toEqual(['ORDER_CHANGED', 'ORDER_CHANGED', 'ORDER_CHANGED']);
+
     const other = await place('money');
     const [paid, changed] = await Promise.all([
       till.pay(other.orderNo, 'money-pay'),
