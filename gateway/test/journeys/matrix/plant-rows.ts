@@ -1,6 +1,6 @@
 import type { Actor } from '@entresol/shared';
 import type { JourneySystem } from '../journey-system.ts';
-import { plantTrade, type Change } from './plant-trade.ts';
+import { plantTrade, SCARCE_SKU, type Change } from './plant-trade.ts';
 
 const ADMINISTRATOR: Actor = { kind: 'STAFF', id: 'S-ADMIN', roles: ['ADMINISTRATOR'], stores: [] };
 
@@ -37,8 +37,10 @@ const EVERYWHERE: readonly Step[] = [
         nameEn: 'Lot goods',
         basePrice: '1',
       },
+      { sku: SCARCE_SKU, nameZh: '缺货商品', nameEn: 'Goods nobody has', basePrice: '10' },
     ],
   ],
+  ['advanceSalePolicyUpsert', { sku: SCARCE_SKU, backorder: true }],
   ['stockLotPolicyUpsert', [{ sku: LOT_SKU }]],
   ['stockOwnerRegister', { code: 'MATRIX', name: '矩阵货主', policy: 'CONSIGNED' }],
   ['advanceSalePolicyUpsert', { channel: 'MINI', sku: SKU, presale: true }],
@@ -119,7 +121,7 @@ export async function plantRows(system: JourneySystem): Promise<readonly string[
     for (const { message } of problems) refused.push(`${mutation} ${key}: ${message}`);
     return data?.[mutation];
   };
-  for (const step of EVERYWHERE) await run(step, 'all');
+  for (const [index, step] of EVERYWHERE.entries()) await run(step, `all-${index}`);
   for (const place of PLACES) {
     for (const [index, step] of stepsAt(place).entries())
       await run(step, `${place.store}-${index}`);

@@ -1,6 +1,8 @@
 import type { Place } from './plant-rows.ts';
 
 const SKU = 'WARE-01S';
+/** What no place has. */
+export const SCARCE_SKU = 'MATRIX-SCARCE';
 const STRANGER_TO_ALL = 'SH901';
 /** A channel is of one front stock. */
 const CHANNELS: Readonly<Record<string, string>> = { SH001: 'WEB', SH002: 'MINI' };
@@ -18,6 +20,7 @@ export async function plantTrade(change: Change, place: Place): Promise<void> {
   await moveGoods(change, place);
   await setGoodsAside(change, place);
   await workTheTill(change, place);
+  await lackGoods(change, place);
 }
 
 /** An order with a coupon that goes out in a parcel and comes back in part. */
@@ -101,24 +104,21 @@ async function moveGoods(change: Change, { store }: Place): Promise<void> {
   const arrived = [{ sku: SKU, quantity: 1 }];
   await change('transferReceive', { transferNo, lines: arrived, final: true });
 
-  const wanted = [{ sku: SKU, quantity: 5, unitPrice: '3', expectedAt: '2027-06-01T00:00:00Z' }];
-  const bought = 'purchaseOrder { purchaseNo version }';
-  const drafted = await change(
-    'purchaseOrderDraft',
-    { supplier: 'MATRIX', location: store, lines: wanted },
-    bought,
-  );
-  const { purchaseNo, version } = drafted.purchaseOrder;
-  const approved = await change(
-    'purchaseOrderApprove',
-    { purchaseNo, expectedVersion: version },
-    bought,
-  );
-  await change('purchaseOrderConfirm', {
-    purchaseNo,
-    expectedVersion: approved.purchaseOrder.version,
-  });
+  const purchaseNo = await promiseGoods(change, store, SKU);
   await change('purchaseReceive', { purchaseNo, lines: [{ lineNo: 1, quantity: 2 }] });
+}
+
+/** Goods that a supplier has promised; the number of the order for them. */
+async function promiseGoods(change: Change, store: string, sku: string): Promise<string> {
+  const wanted = [{ sku, quantity: 5, unitPrice: '3', expectedAt: '2027-06-01T00:00:00Z' }];
+  const shows = 'purchaseOrder { purchaseNo version }';
+  const input = { supplier: 'MATRIX', location: store, lines: wanted };
+  let { purchaseOrder } = await change('purchaseOrderDraft', input, shows);
+  const { purchaseNo } = purchaseOrder;
+  const at = () => ({ purchaseNo, expectedVersion: purchaseOrder.version });
+  ({ purchaseOrder } = await change('purchaseOrderApprove', at(), shows));
+  await change('purchaseOrderConfirm', at());
+  return purchaseNo;
 }
 
 /** What channels may sell, and what a campaign has for itself. */
@@ -136,7 +136,35 @@ async function workTheTill(change: Change, { store }: Place): Promise<void> {
   const device = `MX2-${store}`;
   const shift = { store, device, floatMinor: 1_000 };
   const { shift: open } = await change('shiftOpen', shift, 'shift { shiftNo }');
+  const sold = [{ sku: SKU, quantity: 1 }];
+  await change('saleComplete', { store, device, lines: sold, tenders: [{ method: 'CASH' }] });
   const moved = { shiftNo: open.shiftNo, kind: 'PAID_IN', amountMinor: 500, reason: '找零' };
   await change('shiftCashMove', moved);
   await change('shiftClose', { shiftNo: open.shiftNo, countedMinor: 1_500 });
+}
+
+/** What was sold and was not there by the books, what is waited for, what has to be bought. */
+async function lackGoods(change: Change, { store, member }: Place): Promise<void> {
+  const lines = [{ sku: SCARCE_SKU, quantity: 1 }];
+  const device = `MX3-${store}`;
+  await change('shiftOpen', { store, device, floatMinor: 0 });
+  await change('saleComplete', { store, device, lines, tenders: [{ method: 'CASH' }] });
+  await promiseGoods(change, store, SCARCE_SKU);
+  await change('orderSubmit', {
+    store,
+    memberNo: member,
+    scene: 'SCAN_STORE_SHIPS',
+    handOver: 'PARCEL',
+    lines: [{ sku: SCARCE_SKU, quantity: 1, acceptBackorder: true }],
+    delivery: { receiver: '收件人', phone: '13800000021', address: '矩阵路 1 号' },
+  });
+  await change('replenishmentPolicyUpsert', [
+    { sku: SCARCE_SKU, location: store, minLevel: 15, maxLevel: 19 },
+  ]);
+  const shows = 'proposal { proposalNo version }';
+  const asked = { locations: [store], skus: [SCARCE_SKU] };
+  let { proposal } = await change('replenishmentPropose', asked, shows);
+  const at = () => ({ proposalNo: proposal.proposalNo, expectedVersion: proposal.version });
+  ({ proposal } = await change('replenishmentApprove', at(), shows));
+  await change('replenishmentExecute', at());
 }

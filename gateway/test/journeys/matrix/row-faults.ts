@@ -2,6 +2,8 @@ import type { Actor } from '@entresol/shared';
 import { getNamedType, isObjectType, isUnionType, type GraphQLObjectType } from 'graphql';
 import { entityKeys, isMany, selectionOf, type Field, type GraphShape } from './graph-shape.ts';
 import { covers, isCommon, isHidden, isOwned, isScoped, ownerOf, type Owner } from './owners.ts';
+import { PLACES } from './plant-rows.ts';
+import { OF_NAMED_MEMBERS } from './root-arguments.ts';
 import {
   keyOf,
   manyRoots,
@@ -49,6 +51,7 @@ export async function findRowFaults(search: Search): Promise<Findings> {
     if (!shape.mayRead(actor, 'Query', field.name)) continue;
     await lookUp(search, field, findings);
   }
+  for (const name of OF_NAMED_MEMBERS) await askOfMembers(search, name, findings);
   for (const type of Object.values(shape.schema.getTypeMap())) {
     if (isObjectType(type)) await askEntities(search, type, findings);
   }
@@ -124,6 +127,25 @@ async function lookUp(search: Search, field: Field, findings: Findings): Promise
       const { data } = await ask(query, Object.fromEntries(given));
       judge(search, known, data?.['found'], `${field.name}(${args})`, findings);
     }
+  }
+}
+
+/** Asks a root about each member who has rows: its answer is theirs, and does not say so. */
+async function askOfMembers(search: Search, name: string, findings: Findings): Promise<void> {
+  const { shape, actor, ask } = search;
+  const field = shape.schema.getQueryType()!.getFields()[name];
+  if (!field || !shape.mayRead(actor, 'Query', name)) return;
+  const inner = selectionOf(
+    shape,
+    actor,
+    getNamedType(field.type) as GraphQLObjectType,
+    PARTS_DEEP,
+  );
+  const query = `query ($memberNo: String!) { found: ${name}(memberNo: $memberNo) { ${inner} } }`;
+  for (const { member: memberNo } of PLACES) {
+    const { data } = await ask(query, { memberNo });
+    const found = data?.['found'] as Shown | null | undefined;
+    if (found) inspect(search, { __typename: 'Member', memberNo, found }, name, findings);
   }
 }
 

@@ -98,18 +98,21 @@ export async function collectUniverse(shape: GraphShape, actor: Actor, ask: Ask)
     const both = joined(before?.owner ?? null, owner);
     ofType.set(key, { type, key, owner: both, shown: isFuller ? shown : before.shown });
   };
+  /** The type that a seed is there for, which may have few fields. */
+  let seed: string | null = null;
   const keepFound = (object: Shown, around: Shown | null) => {
     const type = String(object['__typename']);
     if (isCommon(type)) return keep(object, null);
     if (!isOwned(type)) return keep(object, around && ownerOf(around));
     // Of an owner that is only named, nothing says whose it is.
-    if (Object.keys(object).length < 5) return;
+    if (Object.keys(object).length < 5 && type !== seed) return;
     keep(object, ownerOf(object) ?? (around && ownerOf(around)));
   };
   const roots = Object.values(shape.schema.getQueryType()!.getFields());
   const seeds = roots.filter(({ name }) => Object.hasOwn(SEEDS, name));
   for (const field of [...manyRoots(shape), ...seeds]) {
     let after: string | null = null;
+    seed = seeds.includes(field) ? getNamedType(field.type).name : null;
     do {
       // One level more than others ask for: it has to say whose everything is.
       const { data, errors } = await ask(rootQuery(shape, actor, field, 3, after));
