@@ -52,6 +52,7 @@ const PATHS: Readonly<Record<string, OwnerPaths>> = {
   StockShortfall: { stores: ['location.code'] },
   StockTransfer: { stores: ['from.code', 'to.code'] },
   Stocktake: { stores: ['location.code'] },
+  StockSyncRow: { stores: ['location'] },
   TillConflict: { stores: ['store.code'] },
   TillDevice: { stores: ['store.code'] },
   TillPolicy: { stores: ['store'] },
@@ -76,7 +77,6 @@ const COMMON = new Set([
   'StockSyncBatch',
   'StockFrontQuota',
   'StockPoolLine',
-  'StockSyncRow',
   'Supplier',
 ]);
 /** Sums over what the actor may see; `sumFaults` counts after them, settlement is compared in orders. */

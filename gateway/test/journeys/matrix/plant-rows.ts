@@ -1,11 +1,18 @@
 import type { Actor } from '@entresol/shared';
 import type { JourneySystem } from '../journey-system.ts';
+import { SERVICE } from '../people.ts';
 import { plantTrade, SCARCE_SKU, type Change } from './plant-trade.ts';
 
 const ADMINISTRATOR: Actor = { kind: 'STAFF', id: 'S-ADMIN', roles: ['ADMINISTRATOR'], stores: [] };
 
 /** Who wrote an order for goods does not approve it. */
 const APPROVER: Actor = { ...ADMINISTRATOR, id: 'S-APPROVER' };
+
+/** Who does what an administrator does not. */
+const ACTORS: Readonly<Record<string, Actor>> = {
+  purchaseOrderApprove: APPROVER,
+  stockSyncCounts: SERVICE,
+};
 
 /** A store with the member who buys there. */
 export interface Place {
@@ -112,7 +119,7 @@ function stepsAt({ store, member }: Place): readonly Step[] {
 export async function plantRows(system: JourneySystem): Promise<readonly string[]> {
   const refused: string[] = [];
   const run = async ([mutation, input]: Step, key: string, shows = '') => {
-    const actor = mutation === 'purchaseOrderApprove' ? APPROVER : ADMINISTRATOR;
+    const actor = ACTORS[mutation] ?? ADMINISTRATOR;
     const { data, errors } = await system.ask(actor, documentOf(mutation, shows), {
       input,
       key: `matrix-${key}-${mutation}`,
@@ -130,6 +137,21 @@ export async function plantRows(system: JourneySystem): Promise<readonly string[
       run([mutation, input], `${place.store}-trade-${(count += 1)}`, shows);
     await plantTrade(change, place);
   }
+  // Of what the books do not say: refused, so that both places have a row to look into.
+  const rows = PLACES.map(({ store }) => ({
+    sku: SCARCE_SKU,
+    location: store,
+    quantity: 0,
+    expectedQuantity: 99,
+  }));
+  const counted = {
+    system: 'MATRIX',
+    batchNo: 'MX-1',
+    asOf: '2026-11-01T08:00:00Z',
+    errorPolicy: 'SKIP_FAILED_ROWS',
+    rows,
+  };
+  await run(['stockSyncCounts', counted], 'sync');
   // Goods on the way belong to both ends.
   const transfer = { from: 'SH901', to: 'SH002', lines: LINES };
   await run(['transferRequest', transfer], 'far');
