@@ -11,7 +11,6 @@ export function observeGate(gate: OperationGate, metrics: Metrics): OperationGat
   };
   return {
     admit: (text, caller, asked) => counted(gate.admit(text, caller, asked), caller),
-    admitValid: (text, caller, asked) =>
-      counted(gate.admitValid(text, caller, asked), caller),
+    admitValid: (text, caller, asked) => counted(gate.admitValid(text, caller, asked), caller),
   };
 }

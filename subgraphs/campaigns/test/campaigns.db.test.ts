@@ -9,6 +9,7 @@ import {
   answerMembers,
   campaignDriver,
   cart,
+  gone,
   ISSUE,
   MARKETER,
   memberActor,
@@ -345,6 +346,13 @@ describe('giving out coupons', () => {
       { code: 'IDEMPOTENCY_MISMATCH' },
     ]);
     expect(normalizeCouponCode(first.coupon.code)).toBe(first.coupon.code);
+    // Days later the member has left: the same request tells what it did, another is refused.
+    gone.add('M-1');
+    expect(await given.issue('G-KEY', 'M-1', 'same')).toEqual(first);
+    expect((await given.issue('G-KEY', 'M-1', 'other')).userErrors).toMatchObject([
+      { code: 'NOT_FOUND', field: ['input', 'memberNo'] },
+    ]);
+    gone.delete('M-1');
   });
 
   it('lets members take claimable ones for themselves only', async () => {

@@ -5,11 +5,15 @@ export const INSIDE = internalService('test');
 export const MARKETER: Actor = { kind: 'STAFF', id: 's-1', roles: ['MARKETER'], stores: [] };
 export const memberActor = (id: string): Actor => ({ kind: 'MEMBER', id });
 
-/** Knows every member whose number begins with M. */
+/** Who has been forgotten. */
+export const gone = new Set<string>();
+
+/** Knows every member whose number begins with M, and who is not gone. */
 export const answerMembers: RemoteAnswers = ({ operation, variables }) => {
   if (operation !== 'MemberForOrder') throw new Error(`no answer to ${operation}`);
   const memberNo = String(variables['memberNo']);
-  return { memberForOrder: memberNo.startsWith('M-') ? { memberNo } : null };
+  const isKnown = memberNo.startsWith('M-') && !gone.has(memberNo);
+  return { memberForOrder: isKnown ? { memberNo } : null };
 };
 
 const FROM = '2020-01-01T00:00:00Z';

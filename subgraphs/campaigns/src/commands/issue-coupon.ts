@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { runCommand, type CommandContext } from '@entresol/shared';
+import { findReplay, runCommand, type CommandContext } from '@entresol/shared';
 import { accept, refuse } from '@entresol/shared/outcome';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { canonicalCode } from '../domain/check-offer.ts';
@@ -25,28 +25,33 @@ export interface IssueCoupon {
  * turns and neither limit is overrun.
  */
 export function issueCoupon(context: CommandContext, command: IssueCoupon) {
-  const { memberNo, byMember, idempotencyKey, now } = command;
+  const { memberNo, byMember, now } = command;
   const template = canonicalCode(command.template);
-  const input = { template, memberNo, byMember };
-  return runCommand<{ code: string }, CampaignRefusal>(
-    context,
-    { name: 'issueCoupon', idempotencyKey, input },
-    async (tx) => {
-      const state = await lockTemplate(tx, template);
-      if (!state) return refuse(notFound(['input', 'template'], '券模板', 'The coupon template'));
-      const issuedToMember = await countOf(tx, template, memberNo);
-      const decision = decideIssue(state, { byMember, issuedToMember, now });
-      if (!decision.ok) return decision;
+  return runCommand<{ code: string }, CampaignRefusal>(context, keyed(command), async (tx) => {
+    const state = await lockTemplate(tx, template);
+    if (!state) return refuse(notFound(['input', 'template'], '券模板', 'The coupon template'));
+    const issuedToMember = await countOf(tx, template, memberNo);
+    const decision = decideIssue(state, { byMember, issuedToMember, now });
+    if (!decision.ok) return decision;
 
-      const code = couponCodeFrom(randomBytes(COUPON_CODE_BYTES));
-      await writeCoupon(tx, { code, template, memberNo, now });
-      const issuedAt = now.toISOString();
-      await context.events.append(tx, [
-        campaignEvent('CouponIssued', { code, template, memberNo, version: 1, issuedAt }),
-      ]);
-      return accept({ code });
-    },
-  );
+    const code = couponCodeFrom(randomBytes(COUPON_CODE_BYTES));
+    await writeCoupon(tx, { code, template, memberNo, now });
+    const issuedAt = now.toISOString();
+    await context.events.append(tx, [
+      campaignEvent('CouponIssued', { code, template, memberNo, version: 1, issuedAt }),
+    ]);
+    return accept({ code });
+  });
+}
+
+/** What this key gave before; null when it gave nothing yet. */
+export function issuedBefore(context: CommandContext, command: IssueCoupon) {
+  return findReplay<{ code: string }>(context, keyed(command));
+}
+
+function keyed({ template, memberNo, byMember, idempotencyKey }: IssueCoupon) {
+  const input = { template: canonicalCode(template), memberNo, byMember };
+  return { name: 'issueCoupon', idempotencyKey, input };
 }
 
 async function lockTemplate(tx: EntityManager, code: string): Promise<TemplateState | null> {

@@ -1,7 +1,7 @@
 import { belowInput, type CommonRefusal } from '@entresol/shared';
 import type { Outcome } from '@entresol/shared/outcome';
 import { findReceiver } from '../../commands/find-receiver.ts';
-import { issueCoupon } from '../../commands/issue-coupon.ts';
+import { issueCoupon, issuedBefore } from '../../commands/issue-coupon.ts';
 import { lockCoupons } from '../../commands/lock-coupons.ts';
 import { stepLock } from '../../commands/step-lock.ts';
 import { upsertCouponTemplate } from '../../commands/upsert-coupon-template.ts';
@@ -45,17 +45,21 @@ export const mutationResolvers: MutationResolvers = {
   },
 
   async couponIssue(_root, { input, idempotencyKey }, context) {
-    const receiver = await findReceiver(context, input.memberNo ?? null);
-    if (!receiver.ok) return { coupon: null, userErrors: errorsOf(receiver, context) };
-    const outcome = await issueCoupon(context, {
-      template: input.template,
-      ...receiver.value,
-      idempotencyKey,
-      now: context.clock.now(),
-    });
+    const memberNo = input.memberNo ?? null;
+    const receiver = await findReceiver(context, memberNo);
+    const asked = { template: input.template, idempotencyKey, now: context.clock.now() };
+    // Who was given one and is gone since is unknown by now: a repeat gets the first answer all the same.
+    const outcome = receiver.ok
+      ? await issueCoupon(context, { ...asked, ...receiver.value })
+      : memberNo === null
+        ? receiver
+        : await issuedBefore(context, { ...asked, memberNo, byMember: false });
     if (!outcome.ok) return { coupon: null, userErrors: errorsOf(outcome, context) };
+    if (!outcome.value) {
+      return { coupon: null, userErrors: receiver.ok ? [] : errorsOf(receiver, context) };
+    }
     const [coupon] = await couponsByCode(context.em.fork(), [outcome.value.code]);
-    return { coupon: coupon!, userErrors: [] };
+    return { coupon: coupon ?? null, userErrors: [] };
   },
 
   async couponLock(_root, { input }, context) {
