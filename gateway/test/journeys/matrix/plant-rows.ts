@@ -1,5 +1,6 @@
 import type { Actor } from '@entresol/shared';
-import type { JourneySystem } from '../journey-system.ts';
+import pg from 'pg';
+import { eventually, type JourneySystem } from '../journey-system.ts';
 import { SERVICE } from '../people.ts';
 import { plantTrade, SCARCE_SKU, type Change } from './plant-trade.ts';
 
@@ -26,6 +27,9 @@ export const PLACES: readonly Place[] = [
   { store: 'SH002', member: 'M0000022' },
 ];
 
+/** A member who asked to be forgotten: nobody but they and head office reads how far that is. */
+export const FORGOTTEN = 'M0000020';
+
 const SKU = 'WARE-01S';
 const LOT_SKU = 'TRACKED-LOT';
 const LINES = [{ sku: SKU, quantity: 1 }];
@@ -51,6 +55,7 @@ const EVERYWHERE: readonly Step[] = [
   ['stockLotPolicyUpsert', [{ sku: LOT_SKU }]],
   ['stockOwnerRegister', { code: 'MATRIX', name: '矩阵货主', policy: 'CONSIGNED' }],
   ['advanceSalePolicyUpsert', { channel: 'MINI', sku: SKU, presale: true }],
+  ['memberErase', { memberNo: FORGOTTEN }],
   [
     'routingPolicyUpsert',
     {
@@ -136,6 +141,7 @@ export async function plantRows(system: JourneySystem): Promise<readonly string[
     const change: Change = (mutation, input, shows) =>
       run([mutation, input], `${place.store}-trade-${(count += 1)}`, shows);
     await plantTrade(change, place);
+    await refundByProvider(system, change, place);
   }
   // Of what the books do not say: refused, so that both places have a row to look into.
   const rows = PLACES.map(({ store }) => ({
@@ -157,6 +163,38 @@ export async function plantRows(system: JourneySystem): Promise<readonly string[
   await run(['transferRequest', transfer], 'far');
   await run(['transferRequest', { ...transfer, to: 'SH001' }], 'near');
   return refused;
+}
+
+/** An order that was paid through a provider, which pays it back. */
+async function refundByProvider(system: JourneySystem, change: Change, { store, member }: Place) {
+  const { order } = await change(
+    'orderSubmit',
+    { store, memberNo: member, channel: 'POS', lines: LINES },
+    'order { orderNo }',
+  );
+  const { orderNo } = order;
+  await change('orderPay', { orderNo, method: 'SANDBOX' });
+  const asked = `{ order(orderNo: "${orderNo}") { paymentStatus } }`;
+  await eventually(
+    () => system.ask(ADMINISTRATOR, asked),
+    ({ data }) => data.order.paymentStatus === 'PAID',
+  );
+  await change('orderCancel', { orderNo, reason: '不要了' });
+}
+
+/** Lets a balance at each place differ from its ledger by a number of units, which no command does. */
+export async function plantDrift({ databaseUrl }: JourneySystem, units: number): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const changed = await client.query(
+      `update inventory.stock_level set good = good + $1 where sku = $2 and location = any($3)`,
+      [units, LOT_SKU, PLACES.map(({ store }) => store)],
+    );
+    if (changed.rowCount !== PLACES.length) throw new Error('no balance to let drift');
+  } finally {
+    await client.end();
+  }
 }
 
 const INPUTS: Readonly<Record<string, string>> = {

@@ -13,4 +13,4 @@ export const SEEDS: Readonly<Record<string, string>> = {
 };
 
 /** Roots whose answer does not say whose it is: it is the member's who is named. */
-export const OF_NAMED_MEMBERS: readonly string[] = ['memberExport'];
+export const OF_NAMED_MEMBERS: readonly string[] = ['memberErasure', 'memberExport'];

@@ -2,7 +2,7 @@ import type { Actor } from '@entresol/shared';
 import { getNamedType, isObjectType, isUnionType, type GraphQLObjectType } from 'graphql';
 import { entityKeys, isMany, selectionOf, type Field, type GraphShape } from './graph-shape.ts';
 import { covers, isCommon, isHidden, isOwned, isScoped, ownerOf, type Owner } from './owners.ts';
-import { PLACES } from './plant-rows.ts';
+import { FORGOTTEN, PLACES } from './plant-rows.ts';
 import { OF_NAMED_MEMBERS } from './root-arguments.ts';
 import {
   keyOf,
@@ -142,7 +142,7 @@ async function askOfMembers(search: Search, name: string, findings: Findings): P
     PARTS_DEEP,
   );
   const query = `query ($memberNo: String!) { found: ${name}(memberNo: $memberNo) { ${inner} } }`;
-  for (const { member: memberNo } of PLACES) {
+  for (const memberNo of [...PLACES.map(({ member }) => member), FORGOTTEN]) {
     const { data } = await ask(query, { memberNo });
     const found = data?.['found'] as Shown | null | undefined;
     if (found) inspect(search, { __typename: 'Member', memberNo, found }, name, findings);
@@ -194,17 +194,26 @@ function judge(
     const count = isShown ? findings.shown : findings.withheld;
     count.set(type, (count.get(type) ?? 0) + 1);
   }
-  inspect(search, shown, `${way} ${key}`, findings);
+  inspect(search, shown, `${way} ${key}`, findings, owner);
 }
 
-/** Every field of an answer that has a value must be one that the actor may read of that owner. */
-function inspect(search: Search, answer: unknown, way: string, findings: Findings): void {
+/**
+ * Every field of an answer that has a value must be one that the actor may read of that owner: of what was
+ * asked for by name, where an object does not say whose it is.
+ */
+function inspect(
+  search: Search,
+  answer: unknown,
+  way: string,
+  findings: Findings,
+  asked: Owner | null = null,
+): void {
   const { shape, actor } = search;
   const who = 'id' in actor ? `${actor.kind} ${actor.id}` : actor.kind;
   visitObjects(answer, (object, around) => {
     const type = String(object['__typename']);
     if (PAGES.test(type)) return void countsWhatItShows(object, `${who}: ${way}`, findings);
-    const owner = ownerFor(search, object, around);
+    const owner = ownerFor(search, object, around) ?? asked;
     for (const [field, value] of Object.entries(object)) {
       const rule = shape.rules.get(`${type}.${field}`);
       if (rule === undefined) continue;
