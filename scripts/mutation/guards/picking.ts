@@ -37,7 +37,7 @@ export const PICKING_GUARDS: readonly Guard[] = [
     invariant: 'FUL8',
     guard: 'whether a batch is done is looked at under its own lock',
     file: 'subgraphs/orders/src/process/end-batches.ts',
-    find: 'order by batch_no for update`,',
+    find: 'order by batch_no for no key update`,',
     replace: 'order by batch_no`,',
     test,
     red: 'is done once, when the last units of its orders are found at once',

@@ -57,7 +57,7 @@ function keyed({ template, memberNo, byMember, idempotencyKey }: IssueCoupon) {
 async function lockTemplate(tx: EntityManager, code: string): Promise<TemplateState | null> {
   const [row] = await tx.execute<TemplateRow[]>(
     `select status, claimable, valid_from, valid_until, limit_total, limit_per_member, issued
-     from coupon_template where code = ? for update`,
+     from coupon_template where code = ? for no key update`,
     [code],
   );
   if (!row) return null;

@@ -71,7 +71,7 @@ export function upsertCouponTemplate(
 /** Holds a template's row and says what is given out; nothing for a template that is new. */
 async function lockGivenOut(tx: EntityManager, code: string) {
   const [row] = await tx.execute<{ issued: number }[]>(
-    `select issued from coupon_template where code = ? for update`,
+    `select issued from coupon_template where code = ? for no key update`,
     [code],
   );
   if (!row) return { issued: 0, issuedToMemberMax: 0 };

@@ -4,7 +4,8 @@ import type { EntityManager } from '@entresol/shared';
  * Ends those of these batches of which nothing is left to be picked.
  *
  * Their rows are locked before that is looked at: of two that take the last units at once, each
- * would see the other's as missing.
+ * would see the other's as missing. The foreign key of a fulfilment order that was written twice
+ * has locked its batch against changes of its key: two that ask for more would wait for each other.
  */
 export async function endBatches(
   tx: EntityManager,
@@ -14,7 +15,7 @@ export async function endBatches(
   const numbers = JSON.stringify(batchNos);
   await tx.execute(
     `select 1 from pick_batch where batch_no in (select jsonb_array_elements_text(?::jsonb))
-     order by batch_no for update`,
+     order by batch_no for no key update`,
     [numbers],
   );
   await tx.execute(

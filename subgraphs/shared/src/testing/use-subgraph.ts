@@ -10,6 +10,7 @@ import { connectionConfig } from '../persistence/connection-config.ts';
 import { provisionSchema } from '../persistence/provision-schema.ts';
 import type { Subgraph, SubgraphDependencies, SubgraphResult } from '../runtime/subgraph.ts';
 import type { CallSubgraph } from '../transport/subgraph-client.ts';
+import { countDeadlocks } from './count-deadlocks.ts';
 import { createTestDatabase } from './create-database.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
 import { watchRefusals } from './watch-refusals.ts';
@@ -61,7 +62,7 @@ export function useSubgraph(
   };
   let subgraph: Subgraph;
   let client: pg.Client;
-  let drop: () => Promise<void>;
+  let database: Awaited<ReturnType<typeof createTestDatabase>> | undefined;
   let astray: ReadonlySet<string> = new Set();
 
   const call = (async (
@@ -75,8 +76,7 @@ export function useSubgraph(
   }) as CallSubgraph;
 
   beforeAll(async () => {
-    const database = await createTestDatabase();
-    drop = database.drop;
+    database = await createTestDatabase();
     const databaseUrl = await provisionSchema(database.url, name, 'test');
     const { settings = {}, background = true } = options;
     subgraph = createSubgraph({
@@ -98,8 +98,10 @@ export function useSubgraph(
   afterAll(async () => {
     await subgraph?.close();
     await client?.end();
-    await drop?.();
+    const deadlocks = database && (await countDeadlocks(database.url));
+    await database?.drop();
     expect([...astray]).toEqual([]);
+    expect(deadlocks).toBe(0);
   });
 
   const statementOf = (actor: Actor = INTEGRATION, language: Language = 'en') =>
