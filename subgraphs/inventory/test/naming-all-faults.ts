@@ -34,6 +34,11 @@ const CHANGES: readonly [string, object, readonly string[]][] = [
   ],
   ['stockHoldLock', { location, note: 'x', lines }, [QUANTITY, PLACE, SKU]],
   [
+    'stockHoldLock',
+    { location, note: 'x', lines: [none], expiresAt: '2001-01-01T00:00:00Z' },
+    ['expiresAt', PLACE, 'lines.0.sku'],
+  ],
+  [
     'stockPoolCarve',
     {
       code: 'FAULTY',

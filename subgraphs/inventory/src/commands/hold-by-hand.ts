@@ -3,6 +3,7 @@ import { actorKey } from '@entresol/shared';
 import { refuse } from '@entresol/shared/outcome';
 import { MEMBER_CART } from '../domain/cart-hold.ts';
 import { checkKey, checkOptionalText, checkText } from '../domain/check-values.ts';
+import { pastDeadline } from '../domain/decide-in-turn.ts';
 import { checkReserve } from '../domain/check-reserve.ts';
 import { invalid, type InvalidInput } from '../domain/refusals.ts';
 import type { ReservationKind, ReservationState } from '../domain/reservation.ts';
@@ -44,6 +45,11 @@ export async function holdByHand(
   const { kind, location, note, channel, idempotencyKey } = asked;
   const expiresAt = asked.expiresAt instanceof Date ? asked.expiresAt : null;
   const member = asked.member?.trim() || null;
+  const reference = referenceOf(context, kind, idempotencyKey);
+  const earlier = await findReservation(context.em, reference);
+  // A repeat asks for what it asked for first, whatever the clock says by now.
+  const until = earlier ? earlier.expiresAt : expiresAt;
+  const isOver = !earlier && expiresAt !== null && expiresAt <= context.clock.now();
   const [bad, ...more] = [
     ...checkKey(idempotencyKey),
     ...checkText(location, ['input', 'location']),
@@ -52,16 +58,13 @@ export async function holdByHand(
     ...(context.actor.kind === 'MEMBER' ? checkText(channel ?? '', ['input', 'channel']) : []),
     ...(asked.expiresAt === null || asked.expiresAt instanceof Date ? [] : [asked.expiresAt]),
     ...checkLines(asked),
+    ...(isOver ? [pastDeadline()] : []),
   ];
   const place = mentioned(location, ['input', 'location']);
   if (bad) return refuseWithUnknown(context, [bad, ...more], mentionedAt(asked));
-  const reference = referenceOf(context, kind, idempotencyKey);
   const lines = asked.lines.map((line) => ({ ...line, location }));
-  const earlier = await findReservation(context.em, reference);
   const unknown = earlier ? [] : await findUnknown(context, { locations: place, skus: [] });
   if (unknown[0]) return refuse(unknown[0], ...unknown.slice(1));
-  // A repeat asks for what it asked for first, whatever the clock says by now.
-  const until = earlier ? earlier.expiresAt : expiresAt;
   const common = { reference, kind, note: note?.trim() || null, channel, member, lines };
   return reserveStock(context, { ...common, expiresAt: until });
 }

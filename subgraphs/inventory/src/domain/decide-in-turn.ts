@@ -188,7 +188,8 @@ function repeat(earlier: ReservationState, wanted: ReservationState, now: Date):
   return accept(earlier);
 }
 
-function pastDeadline(): InvalidInput {
+/** Why nothing is held until an instant that is over. */
+export function pastDeadline(): InvalidInput {
   return invalid(
     ['input', 'expiresAt'],
     '预留的截止时间已过。',
