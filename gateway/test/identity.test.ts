@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT, type GenerateKeyPairResult } from 'jose';
 import { createLogger, type Actor } from '@entresol/shared';
@@ -69,73 +66,6 @@ describe('tokens of another issuer, by its published keys', () => {
     const refusal = await Promise.resolve(away(`Bearer ${good}`)).catch((error: unknown) => error);
     expect(refusal).toHaveProperty('message');
     expect(refusal).not.toBeInstanceOf(TokenRefused);
-  });
-});
-
-describe('keys that change while we serve', () => {
-  interface Issuer {
-    readonly kid: string;
-    readonly keys: GenerateKeyPairResult;
-    readonly jwk: object;
-  }
-  const ISSUER = 'https://login.example';
-  const issuerOf = async (kid: string): Promise<Issuer> => {
-    const keys = await generateKeyPair('ES256', { extractable: true });
-    return { kid, keys, jwk: { ...(await exportJWK(keys.publicKey)), kid, alg: 'ES256' } };
-  };
-  const bearer = async ({ kid, keys }: Issuer) =>
-    `Bearer ${await new SignJWT({ kind: 'MEMBER' })
-      .setProtectedHeader({ alg: 'ES256', kid })
-      .setSubject(kid)
-      .setIssuer(ISSUER)
-      .setAudience('entresol')
-      .setExpirationTime('1m')
-      .sign(keys.privateKey)}`;
-  let old: Issuer;
-  let young: Issuer;
-  beforeAll(async () => {
-    old = await issuerOf('old');
-    young = await issuerOf('young');
-  });
-
-  it('are read again from their file, and what is withdrawn is believed no more', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'entresol-keys-'));
-    const path = join(folder, 'jwks.json');
-    let writes = 0;
-    const publish = (text: string) => {
-      writeFileSync(path, text);
-      utimesSync(path, 1_000, (writes += 1));
-    };
-    const identify = createIdentity({ jwks: path, issuer: ISSUER });
-    publish(JSON.stringify({ keys: [old.jwk] }));
-    expect((await identify(await bearer(old))).actor).toEqual({ kind: 'MEMBER', id: 'old' });
-    publish('{"keys": [');
-    expect((await identify(`${await bearer(old)}`)).actor).toHaveProperty('id', 'old');
-    publish(JSON.stringify({ keys: [young.jwk] }));
-    expect((await identify(await bearer(young))).actor).toHaveProperty('id', 'young');
-    // A token that was not shown before: what is known already is believed for half a minute.
-    const late = { ...old, kid: 'old' };
-    await expect(identify(`${await bearer(late)} `)).rejects.toThrow(TokenRefused);
-    rmSync(folder, { recursive: true });
-  });
-
-  it('are fetched again when a token names a new one', async () => {
-    let published: object[] = [old.jwk];
-    const server = createServer((_request, response) => {
-      response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify({ keys: published }));
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    const jwks = `http://127.0.0.1:${port}/keys`;
-    const identify = createIdentity({ jwks, issuer: ISSUER });
-    expect((await identify(await bearer(old))).actor).toHaveProperty('id', 'old');
-    published = [young.jwk];
-    // Unknown keys do not let anybody make us ask without a pause.
-    await expect(identify(await bearer(young))).rejects.toThrow(TokenRefused);
-    await new Promise((resolve) => setTimeout(resolve, 1_050));
-    expect((await identify(await bearer(young))).actor).toHaveProperty('id', 'young');
-    await new Promise((resolve) => server.close(resolve));
   });
 });
 
