@@ -38,7 +38,11 @@ function batch(no: number) {
 }
 
 const filler = join(disk, 'filler');
-const fill = () => spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=1M'], { stdio: 'ignore' });
+/** Takes what space is left, and what was given back since. */
+function fill(): void {
+  const options = ['if=/dev/zero', `of=${filler}`, 'bs=1M', 'oflag=append', 'conv=notrunc'];
+  spawnSync('dd', options, { stdio: 'ignore' });
+}
 
 let port: number;
 let data: string;
@@ -104,8 +108,14 @@ afterAll(async () => {
 
     const cut = run();
     await untilBatch(cut, data, { fileId, no: 2 });
+    // It would be through before the disk is full, on a good day.
+    cut.process.kill('SIGSTOP');
     fill();
-    await cut.shows(/DISK_FULL\n.*磁盘.*\n.*disk|waiting for the system: /);
+    cut.process.kill('SIGCONT');
+    const filling = setInterval(fill, 50);
+    await cut
+      .shows(/DISK_FULL\n.*磁盘.*\n.*disk|waiting for the system: /)
+      .finally(() => clearInterval(filling));
     rmSync(filler);
     if ((await cut.ended(90_000)) !== 0) expect(await run().ended(90_000)).toBe(0);
     expect(await figuresOf(graph)).toMatchObject({
