@@ -177,7 +177,10 @@ describe('an import that is interrupted', () => {
     const { port } = postgres;
     const command = other.run(file);
     await untilBatch(command, other.dataDir, { fileId: analysis.fileId, no: done + 1 });
+    // It would be through before the server has stopped, on a good day.
+    command.process.kill('SIGSTOP');
     await postgres.stop();
+    command.process.kill('SIGCONT');
     await command.shows(/waiting for the system: .*(DATABASE_UNAVAILABLE|not ready)/);
     const dataDir = join(folder, 'postgres');
     postgres = await startPostgres({ dataDir, durability: 'off', port });
